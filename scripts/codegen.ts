@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import store from '../store.config.js';
+import { findRoot } from '../src/root.js';
+import { bundleContract, declarePending } from './codegen/bundle.js';
+import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
+import { generateSerializers } from './codegen/serializers.js';
+import { generateTypes } from './codegen/types.js';
+import { generateValidators } from './codegen/validators.js';
+
+/** The generated files of a store, by name. */
+export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
+  const contract = await bundleContract(root, plugins);
+  declarePending(contract.document);
+  return new Map([
+    ['openapi.json', JSON.stringify(contract.document, null, 1) + '\n'],
+    ['types.ts', await generateTypes(contract.document)],
+    ['validators.cjs', generateValidators(contract.document)],
+    ['serializers.cjs', generateSerializers(contract.document)],
+    ['registry.ts', generateRegistry(contract)],
+    ['plugins.ts', generatePlugins(plugins)],
+    ['operations.txt', generateOperationList(contract)],
+  ]);
+}
+
+async function main(check: boolean): Promise<void> {
+  const root = findRoot(import.meta.url);
+  const folder = path.join(root, 'generated');
+  mkdirSync(folder, { recursive: true });
+  const stale: string[] = [];
+  for (const [name, text] of await generate(root, store.plugins)) {
+    const file = path.join(folder, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    stale.push(name);
+    if (!check) writeFileSync(file, text);
+  }
+  const operations = readFileSync(path.join(folder, 'operations.txt'), 'utf8').trim().split('\n');
+  const pending = operations.filter((line) => line.endsWith(' pending')).length;
+  console.log(`${operations.length} operations, ${pending} still without a handler (501)`);
+  if (!check) console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'generated/ is up to date');
+  else if (stale.length > 0) {
+    console.error(`generated/ is stale: ${stale.join(', ')}. Run npm run codegen.`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

@@ -1,0 +1,1 @@
+export const banner = '// Written by `npm run codegen` from the contract. Never edited.\n';

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { listOperations, permissionsOf } from '../../src/contract/document.js';
+import { banner } from './banner.js';
+import type { Contract } from './bundle.js';
+
+/**
+ * Imports the handler of every operation by the contract's own names, so that the compiler asks
+ * for the file, its export and its type.
+ */
+export function generateRegistry({ document, handlerFolders }: Contract): string {
+  const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
+  const ready = handled.filter(({ object }) => !object['x-pending']);
+  const imports = ready.map(
+    ({ id }) => `import { ${id} } from '../${handlerFolders.get(id) ?? ''}/${id}.js';`,
+  );
+  const pending = ready.length < handled.length;
+  return [
+    banner,
+    "import type { Handlers } from '../src/contract/handler.js';",
+    ...(pending ? ["import { notImplemented } from '../src/contract/not-implemented.js';"] : []),
+    ...imports,
+    '',
+    'export const handlers = {',
+    ...handled.map(({ id, object }) => (object['x-pending'] ? `  ${id}: notImplemented,` : `  ${id},`)),
+    '} satisfies Handlers;',
+    '',
+  ].join('\n');
+}
+
+/** Imports the plugins that the store names. */
+export function generatePlugins(plugins: string[]): string {
+  const names = plugins.map((plugin) => path.basename(plugin).replace(/\W(\w)/g, (_, c: string) => c.toUpperCase()));
+  return [
+    banner,
+    "import type { Plugin } from '../src/plugin.js';",
+    ...plugins.map((plugin, i) => `import { ${names[i] ?? ''} } from '../${plugin}/index.js';`),
+    '',
+    `export const plugins: Plugin[] = [${names.join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** One line an operation: what a reviewer of a contract change reads first. */
+export function generateOperationList({ document }: Contract): string {
+  const lines = listOperations(document).map(({ method, path: url, id, object }) => {
+    const facts = [
+      permissionsOf(object).join('|'),
+      object['x-idempotent'] ? 'idempotent' : '',
+      object['x-audit'] ? `audit=${object['x-audit'].event}` : '',
+      object['x-rate-limit'] ? `rate=${object['x-rate-limit']}` : '',
+      object['x-served-by'] ? `by=${object['x-served-by']}` : '',
+      object['x-pending'] ? 'pending' : '',
+    ];
+    return `${method.toUpperCase()} ${url} ${id} ${facts.filter(Boolean).join(' ')}`;
+  });
+  return lines.join('\n') + '\n';
+}

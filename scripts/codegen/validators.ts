@@ -1,0 +1,100 @@
+import { Ajv } from 'ajv';
+import formatsPlugin from 'ajv-formats';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import type { OpenAPIV3 } from 'openapi-types';
+import {
+  listOperations,
+  resolve,
+  type ContractDocument,
+  type DocumentedOperation,
+} from '../../src/contract/document.js';
+
+const addFormats = formatsPlugin.default;
+const standalone = standaloneModule.default;
+
+type Json = Record<string, unknown>;
+
+/**
+ * Compiles one validator for each part of each operation's request: `listEntities_query`,
+ * `updateEntity_path`, `updateEntity_header`, `updateEntity_body`.
+ *
+ * CommonJS, because ajv's standalone code requires its formats; `inlineRefs: false` compiles a
+ * shared schema once instead of at each use.
+ */
+export function generateValidators(document: ContractDocument): string {
+  const ajv = new Ajv({
+    strict: true,
+    strictTypes: false,
+    allErrors: true,
+    useDefaults: true,
+    inlineRefs: false,
+    code: { source: true, lines: true, optimize: 2 },
+  });
+  addFormats(ajv);
+  ajv.addVocabulary(['example', 'components', 'externalDocs']);
+  ajv.addFormat('binary', true);
+  ajv.addSchema({ components: { schemas: strip(document.components?.schemas ?? {}) } }, 'contract');
+
+  const names: Record<string, string> = {};
+  const add = (name: string, schema: unknown): void => {
+    ajv.addSchema(absolute(strip(schema)) as Json, name);
+    names[name] = name;
+  };
+  for (const operation of listOperations(document)) {
+    if (operation.object['x-served-by']) continue;
+    for (const place of ['path', 'query', 'header'] as const) {
+      const schema = parametersSchema(operation, place);
+      // A query is always checked, since a parameter that is not declared is refused.
+      if (place === 'query' || schema) add(`${operation.id}_${place}`, schema ?? noParameters);
+    }
+    const body = bodySchema(document, operation);
+    if (body) add(`${operation.id}_body`, body);
+  }
+  return standalone(ajv, names);
+}
+
+const noParameters: Json = { type: 'object', additionalProperties: false };
+
+function parametersSchema(
+  operation: DocumentedOperation,
+  place: 'path' | 'query' | 'header',
+): Json | undefined {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  if (parameters.length === 0) return undefined;
+  const key = (name: string): string => (place === 'header' ? name.toLowerCase() : name);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map((p) => [key(p.name), p.schema ?? {}])),
+    required: parameters.filter((p) => p.required).map((p) => key(p.name)),
+    additionalProperties: place === 'header',
+  };
+}
+
+function bodySchema(document: ContractDocument, operation: DocumentedOperation): unknown {
+  if (!operation.object.requestBody) return undefined;
+  const body = resolve<OpenAPIV3.RequestBodyObject>(document, operation.object.requestBody);
+  return Object.values(body.content)[0]?.schema;
+}
+
+/** Removes what OpenAPI adds to JSON Schema and ajv does not know. */
+function strip(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strip);
+  if (schema === null || typeof schema !== 'object') return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, value]) => [key, strip(value)]),
+  );
+}
+
+/** Points local references at the schema that holds the components. */
+function absolute(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(absolute);
+  if (schema === null || typeof schema !== 'object') return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === '$ref' ? `contract${String(value)}` : absolute(value),
+    ]),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Context } from 'koa';
+import { koaBody } from 'koa-body';
+import {
+  badRequest,
+  invalid,
+  payloadTooLarge,
+  unsupportedMediaType,
+  validationFailed,
+} from './errors.js';
+import { findUnsafeJson } from './json-hygiene.js';
+import type { BodyFacts } from './operation-facts.js';
+import { readScalar } from './scalars.js';
+
+const rawBody = Symbol.for('unparsedBody');
+const noop = (): Promise<void> => Promise.resolve();
+type Parser = ReturnType<typeof koaBody>;
+const parsers = new Map<string, Parser>();
+
+/**
+ * Reads the request's body as the contract declares it.
+ * @throws 415 for another media type, 413 above the limit (chunked bodies too), 400 for JSON that
+ *   cannot be parsed, 422 for a missing body and for text that no record could hold
+ */
+export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
+  if (!hasBody(ctx)) return missing(facts);
+  if (!ctx.is(facts.mediaTypes)) throw unsupportedMediaType(facts.mediaTypes);
+  if ((ctx.request.length ?? 0) > facts.limitBytes) throw payloadTooLarge(facts.limitBytes);
+  try {
+    await parserFor(facts)(ctx, noop);
+  } catch (error) {
+    throw toApiError(error, facts);
+  }
+  const request = ctx.request as typeof ctx.request & {
+    body?: Record<symbol, unknown>;
+    files?: Record<string, unknown>;
+  };
+  if (request.files) return readParts(request.body ?? {}, request.files, facts);
+  // koa-body makes {} of a chunked body without a byte in it.
+  if (request.body?.[rawBody] === '') return missing(facts);
+  const issue = findUnsafeJson('body', request.body);
+  if (issue) throw validationFailed([issue]);
+  return request.body;
+}
+
+const hasBody = (ctx: Context): boolean =>
+  ctx.request.length !== undefined
+    ? ctx.request.length > 0
+    : ctx.headers['transfer-encoding'] !== undefined;
+
+function missing({ required }: BodyFacts): undefined {
+  if (required) throw invalid('body', 'is required', 'required');
+  return undefined;
+}
+
+/** One parser for each size limit; koa-body checks its options on every construction. */
+function parserFor({ mediaTypes, limitBytes }: BodyFacts): Parser {
+  const multipart = mediaTypes.includes('multipart/form-data');
+  const key = `${String(multipart)} ${limitBytes}`;
+  const parser =
+    parsers.get(key) ??
+    koaBody({
+      json: !multipart,
+      jsonLimit: limitBytes,
+      jsonStrict: false,
+      includeUnparsed: true,
+      text: false,
+      urlencoded: false,
+      multipart,
+      formidable: { maxFileSize: limitBytes, maxTotalFileSize: limitBytes, maxFields: 20, maxFiles: 1 },
+    });
+  parsers.set(key, parser);
+  return parser;
+}
+
+/** Text parts become what the contract declares; files stand beside them under their names. */
+function readParts(
+  fields: Record<string, unknown>,
+  files: Record<string, unknown>,
+  facts: BodyFacts,
+): Record<string, unknown> {
+  const parts = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? readScalar(value, facts.fields.get(name) ?? 'string') : value,
+  ]);
+  const issue = findUnsafeJson('body', Object.fromEntries(parts));
+  if (issue) throw validationFailed([issue]);
+  return { ...(Object.fromEntries(parts) as object), ...files };
+}
+
+function toApiError(error: unknown, facts: BodyFacts): unknown {
+  const { status, httpCode, type } = error as { status?: number; httpCode?: number; type?: string };
+  if (status === 413 || httpCode === 413 || type === 'entity.too.large') {
+    return payloadTooLarge(facts.limitBytes);
+  }
+  if (error instanceof SyntaxError) return badRequest('The request body is not valid JSON.');
+  if ((status ?? httpCode ?? 500) < 500) return badRequest('The request body cannot be read.');
+  return error;
+}

@@ -1,0 +1,90 @@
+import type { OpenAPIV3 } from 'openapi-types';
+
+/** Who may call: one of the words below, or any of the listed permissions. */
+export type Permission = 'public' | 'session' | 'vendor' | (string & {});
+
+/** What the contract's extensions say about an operation. `docs/api-design.md` explains each. */
+export interface OperationExtensions {
+  'x-permission': Permission | Permission[];
+  'x-idempotent'?: boolean;
+  'x-audit'?: { entityType: string; event: string };
+  'x-rate-limit'?: string;
+  'x-transaction'?: 'phased';
+  'x-served-by'?: 'better-auth' | 'docs';
+  'x-body-limit-bytes'?: number;
+  'x-pending'?: boolean;
+}
+
+export type OperationObject = OpenAPIV3.OperationObject<OperationExtensions> & {
+  operationId: string;
+};
+export type SchemaObject = OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject;
+export type ContractDocument = OpenAPIV3.Document & {
+  'x-webhooks'?: Record<string, OpenAPIV3.PathItemObject>;
+};
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+export type Method = (typeof methods)[number];
+
+/** One operation of the bundled document, its shared parameters and path included. */
+export interface DocumentedOperation {
+  id: string;
+  method: Method;
+  path: string;
+  tag: string;
+  object: OperationObject;
+  parameters: OpenAPIV3.ParameterObject[];
+}
+
+/** Follows a local `$ref` such as `#/components/schemas/Entity`. */
+export function resolve<T extends object>(
+  document: ContractDocument,
+  value: T | OpenAPIV3.ReferenceObject,
+): T {
+  if (!('$ref' in value)) return value;
+  const target = value.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>(
+      (node, key) =>
+        (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
+  if (target === undefined) throw new Error(`The contract has no ${value.$ref}`);
+  return resolve(document, target as T | OpenAPIV3.ReferenceObject);
+}
+
+/** Every operation of the document, in its order. */
+export function listOperations(document: ContractDocument): DocumentedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const object = item?.[method] as OperationObject | undefined;
+      if (!object) return [];
+      const parameters = [...(item?.parameters ?? []), ...(object.parameters ?? [])];
+      return [
+        {
+          id: object.operationId,
+          method,
+          path,
+          tag: object.tags?.[0] ?? '',
+          object,
+          parameters: parameters.map((parameter) => resolve(document, parameter)),
+        },
+      ];
+    }),
+  );
+}
+
+/** The permissions of which a caller needs one. */
+export function permissionsOf(object: OperationObject): Permission[] {
+  const permission = object['x-permission'];
+  return Array.isArray(permission) ? permission : [permission];
+}
+
+/** The schema of an operation's body or response in one media type, or nothing. */
+export function schemaOf(
+  content: Record<string, OpenAPIV3.MediaTypeObject> | undefined,
+  mediaType = 'application/json',
+): SchemaObject | undefined {
+  return content?.[mediaType]?.schema;
+}

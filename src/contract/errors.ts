@@ -1,0 +1,92 @@
+import type { components } from '../../generated/types.js';
+
+export type ErrorCode = components['schemas']['ErrorCode'];
+export type ErrorDetails = components['schemas']['ErrorDetails'];
+export type ValidationIssue = components['schemas']['ValidationIssue'];
+
+/** An error that a caller is told about, in the contract's one shape. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    message: string,
+    readonly details?: ErrorDetails,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+export const badRequest = (message: string): ApiError => new ApiError(400, 'BAD_REQUEST', message);
+
+export const unauthorized = (message = 'Authentication is required.'): ApiError =>
+  new ApiError(401, 'UNAUTHORIZED', message, undefined, {
+    'WWW-Authenticate': 'ApiKey realm="api", header="x-api-key"',
+  });
+
+export const forbidden = (message = 'You do not have permission to do this.'): ApiError =>
+  new ApiError(403, 'FORBIDDEN', message);
+
+export const csrfRejected = (): ApiError =>
+  new ApiError(403, 'CSRF_ORIGIN_REJECTED', 'The Origin of this request is missing or not allowed.');
+
+/** @param what the kind of record, as a sentence starts: "Entity", "Category". */
+export const notFound = (what: string): ApiError =>
+  new ApiError(404, 'NOT_FOUND', `${what} not found.`);
+
+export const methodNotAllowed = (allowed: string[]): ApiError =>
+  new ApiError(405, 'METHOD_NOT_ALLOWED', 'This path does not take that method.', undefined, {
+    Allow: allowed.join(', '),
+  });
+
+export const conflict = (message: string, details?: ErrorDetails): ApiError =>
+  new ApiError(409, 'CONFLICT', message, details);
+
+export const preconditionFailed = (currentVersion: number): ApiError =>
+  new ApiError(412, 'PRECONDITION_FAILED', 'The record has changed since you read it.', {
+    currentVersion,
+  });
+
+/** @param limit the most bytes that the operation takes. */
+export const payloadTooLarge = (limit: number): ApiError =>
+  new ApiError(413, 'PAYLOAD_TOO_LARGE', `The request body exceeds ${limit / 1_048_576} MB.`);
+
+export const unsupportedMediaType = (accepted: string[]): ApiError =>
+  new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', `Send the body as ${accepted.join(' or ')}.`);
+
+/** Several invalid fields. */
+export const validationFailed = (issues: ValidationIssue[]): ApiError =>
+  new ApiError(422, 'VALIDATION_FAILED', 'The request is not valid.', { issues });
+
+/**
+ * One invalid field.
+ * @param path where it is, such as `body.slug`
+ * @param message what a person should know: "must not look like a UUID"
+ * @param code the rule, for a program: "format"
+ */
+export const invalid = (path: string, message: string, code: string): ApiError =>
+  validationFailed([{ path, message, code }]);
+
+export const invalidTransition = (from: string, to: string, allowed: string[]): ApiError =>
+  new ApiError(422, 'INVALID_TRANSITION', `Cannot go from "${from}" to "${to}".`, {
+    from,
+    to,
+    allowed,
+  });
+
+/** @param retryAfter seconds */
+export const tooManyRequests = (retryAfter: number): ApiError =>
+  new ApiError(429, 'TOO_MANY_REQUESTS', 'Too many requests. Try again later.', undefined, {
+    'Retry-After': String(retryAfter),
+  });
+
+export const notImplementedYet = (): ApiError =>
+  new ApiError(501, 'NOT_IMPLEMENTED', 'This operation is not yet available.');
+
+/** @param retryAfter seconds */
+export const serviceUnavailable = (retryAfter = 5): ApiError =>
+  new ApiError(503, 'SERVICE_UNAVAILABLE', 'The service is not available right now.', undefined, {
+    'Retry-After': String(retryAfter),
+  });

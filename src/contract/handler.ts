@@ -1,0 +1,80 @@
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import type { components, OperationId, operations } from '../../generated/types.js';
+import type { Actor } from '../identity/actor.js';
+
+export type { OperationId } from '../../generated/types.js';
+
+/** A transaction for operations that write, the pool for those that read. Pass it to every query. */
+export type Db = Knex;
+
+type Parameters<Id extends OperationId, Place extends string> =
+  operations[Id]['parameters'] extends Partial<Record<Place, infer T>>
+    ? [T] extends [never | undefined]
+      ? Record<never, never>
+      : NonNullable<T>
+    : Record<never, never>;
+
+/** Header names arrive in lower case: `If-Match` is `if-match`. */
+type LowercaseKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] };
+
+type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
+
+type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer B }
+  ? Content<B>
+  : operations[Id] extends { requestBody?: infer B }
+    ? Content<NonNullable<B>> | undefined
+    : undefined;
+
+/** What one request brings to its handler, validated by the contract. */
+export interface Call<Id extends OperationId> {
+  params: Parameters<Id, 'path'>;
+  query: Parameters<Id, 'query'>;
+  headers: LowercaseKeys<Parameters<Id, 'header'>>;
+  body: Body<Id>;
+  actor: Actor;
+  db: Db;
+  requestId: string;
+  log: Logger;
+}
+
+/** What an audited operation did to what. */
+export interface AuditNote {
+  entityId: string;
+  payload: Record<string, unknown>;
+}
+
+interface ReplyExtras {
+  /** Only headers that the contract declares for the answer. */
+  headers?: Record<string, string>;
+  /**
+   * For an operation with `x-audit`: by default the entry names the record of the path or of the
+   * answer and keeps the request's body. `null` says that nothing happened and nothing is written.
+   */
+  audit?: AuditNote | null;
+}
+
+type ApiErrorBody = components['schemas']['Error'];
+
+type ReplyWith<Status, Response> =
+  Content<Response> extends infer B
+    ? [B] extends [ApiErrorBody]
+      ? never
+      : [B] extends [undefined]
+        ? ReplyExtras & { status: Status; body?: undefined }
+        : ReplyExtras & { status: Status; body: B }
+    : never;
+
+/** A declared status with its declared body. Errors are thrown, not returned. */
+export type Reply<Id extends OperationId> = {
+  [Status in keyof operations[Id]['responses']]: ReplyWith<
+    Status,
+    operations[Id]['responses'][Status]
+  >;
+}[keyof operations[Id]['responses']];
+
+/** The function that implements one operation. */
+export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Reply<Id>>;
+
+/** All of them: the generated registry must satisfy this. */
+export type Handlers = { [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,118 @@
+import type { OpenAPIV3 } from 'openapi-types';
+import {
+  listOperations,
+  permissionsOf,
+  resolve,
+  type ContractDocument,
+  type DocumentedOperation,
+  type Permission,
+} from './document.js';
+
+export type ScalarKind = 'string' | 'integer' | 'number' | 'boolean';
+
+export interface BodyFacts {
+  required: boolean;
+  mediaTypes: string[];
+  limitBytes: number;
+  /** Names of the parts that are files, in multipart bodies. */
+  files: string[];
+  /** The kinds of the other parts, which arrive as text. */
+  fields: Map<string, ScalarKind>;
+}
+
+/** What the wrapper needs to know about an operation, read from the document once at start. */
+export interface OperationFacts {
+  id: string;
+  method: string;
+  path: string;
+  writes: boolean;
+  permissions: Permission[];
+  /** Neither key nor session is looked at: the request proves itself in another way. */
+  unauthenticated: boolean;
+  idempotent: boolean;
+  phased: boolean;
+  audit?: { entityType: string; event: string };
+  rateLimit: string;
+  /** The parameters that are not strings. */
+  pathKinds: Map<string, ScalarKind>;
+  queryKinds: Map<string, ScalarKind>;
+  headerNames: string[];
+  body?: BodyFacts;
+  object: DocumentedOperation['object'];
+}
+
+const defaultBodyLimit = 1_048_576;
+
+/** The facts of every operation that a handler answers. */
+export function readOperationFacts(document: ContractDocument): OperationFacts[] {
+  return listOperations(document)
+    .filter(({ object }) => !object['x-served-by'])
+    .map((operation) => factsOf(document, operation));
+}
+
+function factsOf(document: ContractDocument, operation: DocumentedOperation): OperationFacts {
+  const { id, method, path, object, parameters } = operation;
+  const body = bodyFacts(document, object);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    writes: method !== 'get',
+    permissions: permissionsOf(object),
+    unauthenticated: object.security?.length === 0,
+    idempotent: object['x-idempotent'] ?? false,
+    phased: object['x-transaction'] === 'phased',
+    ...(object['x-audit'] && { audit: object['x-audit'] }),
+    rateLimit: object['x-rate-limit'] ?? 'api',
+    pathKinds: kindsOf(document, parameters, 'path'),
+    queryKinds: kindsOf(document, parameters, 'query'),
+    headerNames: parameters.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()),
+    ...(body && { body }),
+    object,
+  };
+}
+
+function kindsOf(
+  document: ContractDocument,
+  parameters: OpenAPIV3.ParameterObject[],
+  place: string,
+): Map<string, ScalarKind> {
+  return new Map(
+    parameters
+      .filter((parameter) => parameter.in === place)
+      .map((parameter) => [parameter.name, kindOf(document, parameter.schema ?? {})] as const)
+      .filter(([, kind]) => kind !== 'string'),
+  );
+}
+
+function kindOf(
+  document: ContractDocument,
+  schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject,
+): ScalarKind {
+  const { type } = resolve<OpenAPIV3.SchemaObject>(document, schema);
+  return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string';
+}
+
+function bodyFacts(
+  document: ContractDocument,
+  object: DocumentedOperation['object'],
+): BodyFacts | undefined {
+  if (!object.requestBody) return undefined;
+  const body = resolve<OpenAPIV3.RequestBodyObject>(document, object.requestBody);
+  const multipart = body.content['multipart/form-data']?.schema;
+  const parts = multipart && resolve<OpenAPIV3.SchemaObject>(document, multipart).properties;
+  const entries = Object.entries(parts ?? {}).map(
+    ([name, schema]) => [name, resolve<OpenAPIV3.SchemaObject>(document, schema)] as const,
+  );
+  return {
+    required: body.required ?? false,
+    mediaTypes: Object.keys(body.content),
+    limitBytes: object['x-body-limit-bytes'] ?? defaultBodyLimit,
+    files: entries.filter(([, schema]) => schema.format === 'binary').map(([name]) => name),
+    fields: new Map(
+      entries
+        .filter(([, schema]) => schema.format !== 'binary')
+        .map(([name, schema]) => [name, kindOf(document, schema)] as const),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ValidationIssue } from './errors.js';
+
+const maxIssues = 100;
+
+export type Place = 'path' | 'query' | 'header' | 'body';
+
+/** Runs a precompiled validator. The value's defaults are filled in. Answers what is wrong. */
+export function validate(
+  validator: ValidateFunction | undefined,
+  place: Place,
+  value: unknown,
+): ValidationIssue[] {
+  if (!validator || validator(value)) return [];
+  return (validator.errors ?? []).slice(0, maxIssues).map((error) => toIssue(place, error));
+}
+
+/** An ajv error as the caller's field: `body.lineItems.0.quantity`. */
+function toIssue(place: Place, error: ErrorObject): ValidationIssue {
+  const segments = error.instancePath.split('/').slice(1).map(unescapePointer);
+  const params = error.params as { missingProperty?: string; additionalProperty?: string };
+  const named = params.missingProperty ?? params.additionalProperty;
+  return {
+    path: [place, ...segments, ...(named === undefined ? [] : [named])].join('.').slice(0, 500),
+    message: messageOf(error).slice(0, 1000),
+    code: error.keyword,
+  };
+}
+
+function messageOf(error: ErrorObject): string {
+  if (error.keyword === 'required') return 'is required';
+  if (error.keyword === 'additionalProperties') return 'is not a known property';
+  if (error.keyword === 'enum') {
+    const { allowedValues } = error.params as { allowedValues: unknown[] };
+    return `must be one of ${allowedValues.map((value) => JSON.stringify(value)).join(', ')}`;
+  }
+  return error.message ?? 'is not valid';
+}
+
+const unescapePointer = (segment: string): string =>
+  segment.replaceAll('~1', '/').replaceAll('~0', '~');
