@@ -11,7 +11,6 @@ import { findUnsafeJson } from './json-hygiene.js';
 import type { BodyFacts } from './operation-facts.js';
 import { readScalar } from './scalars.js';
 
-const rawBody = Symbol.for('unparsedBody');
 const noop = (): Promise<void> => Promise.resolve();
 type Parser = ReturnType<typeof koaBody>;
 const parsers = new Map<string, Parser>();
@@ -30,16 +29,13 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   } catch (error) {
     throw toApiError(error, facts);
   }
-  const request = ctx.request as typeof ctx.request & {
-    body?: Record<symbol, unknown>;
-    files?: Record<string, unknown>;
-  };
-  if (request.files) return readParts(request.body ?? {}, request.files, facts);
-  // koa-body makes {} of a chunked body without a byte in it.
-  if (request.body?.[rawBody] === '') return missing(facts);
-  const issue = findUnsafeJson('body', request.body);
+  const { body, files } = ctx.request as { body?: unknown; files?: Record<string, unknown> };
+  if (files) return readParts(body as Record<string, unknown>, files, facts);
+  // A chunked body without a byte in it.
+  if (body === '') return missing(facts);
+  const issue = findUnsafeJson('body', body);
   if (issue) throw validationFailed([issue]);
-  return request.body;
+  return body;
 }
 
 const hasBody = (ctx: Context): boolean =>
@@ -62,7 +58,6 @@ function parserFor({ mediaTypes, limitBytes }: BodyFacts): Parser {
       json: !multipart,
       jsonLimit: limitBytes,
       jsonStrict: false,
-      includeUnparsed: true,
       text: false,
       urlencoded: false,
       multipart,
@@ -91,6 +86,9 @@ function toApiError(error: unknown, facts: BodyFacts): unknown {
   const { status, httpCode, type } = error as { status?: number; httpCode?: number; type?: string };
   if (status === 413 || httpCode === 413 || type === 'entity.too.large') {
     return payloadTooLarge(facts.limitBytes);
+  }
+  if (String(error).includes('forbidden prototype property')) {
+    return invalid('body', 'contains a forbidden property name', 'propertyNames');
   }
   if (error instanceof SyntaxError) return badRequest('The request body is not valid JSON.');
   if ((status ?? httpCode ?? 500) < 500) return badRequest('The request body cannot be read.');

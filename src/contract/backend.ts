@@ -1,0 +1,121 @@
+import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator } from 'openapi-backend';
+import type { Context as BackendContext, Document, Operation, ParsedRequest } from 'openapi-backend';
+import type { Artifacts } from './artifacts.js';
+import { methodNotAllowed, notFound, validationFailed, type ValidationIssue } from './errors.js';
+import type { Exchange } from './exchange.js';
+import { readOperationFacts, type OperationFacts } from './operation-facts.js';
+import { readParameters } from './parameters.js';
+import { PathTrie } from './router.js';
+import { validate } from './validation.js';
+
+/** The steps that openapi-backend calls around routing and validation. */
+export interface Steps {
+  /** The path is not the contract's, or not with this method. */
+  miss: (exchange: Exchange) => Promise<void>;
+  /** Who, may they, and the body: between routing and validation. */
+  admit: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
+  /** The handler and all that surrounds it. */
+  perform: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
+}
+
+/** Serves one request of the contract. Throws every error for the error middleware. */
+export type Serve = (exchange: Exchange) => Promise<void>;
+
+export interface Backend {
+  serve: Serve;
+  /** The methods that a path takes; empty for a path that the contract does not know. */
+  allowedMethods: (path: string) => string[];
+}
+
+/**
+ * openapi-backend with its router and validator replaced by precomputed ones: its own build a
+ * RegExp for each operation on each request and compile each schema at start.
+ */
+export async function createBackend(artifacts: Artifacts, steps: Steps): Promise<Backend> {
+  const definition = artifacts.document as unknown as Document;
+  const api = new OpenAPIBackend({ definition, quick: true, strict: false });
+  const trie = new PathTrie<OperationFacts>();
+  for (const operation of readOperationFacts(artifacts.document)) {
+    trie.add(operation.method, operation.path, operation);
+    api.registerHandler(operation.id, (_, exchange: Exchange) => steps.perform(exchange, operation));
+  }
+  api.register({
+    notFound: async (_, exchange: Exchange) => {
+      await steps.miss(exchange);
+      throw notFound('Path');
+    },
+    methodNotAllowed: async (_, exchange: Exchange) => {
+      await steps.miss(exchange);
+      const match = trie.match(exchange.method, exchange.path);
+      throw methodNotAllowed(match.kind === 'method-not-allowed' ? match.allowed : []);
+    },
+    unauthorizedHandler: () => Promise.reject(new Error('admit() decides who may call')),
+    postRoutingHandler: ({ operation }, exchange: Exchange) =>
+      operation ? steps.admit(exchange, exchange.operation as OperationFacts) : undefined,
+    validationFail: (context: BackendContext) => {
+      throw validationFailed(context.validation.errors as unknown as ValidationIssue[]);
+    },
+  });
+  await api.init();
+  api.router = new ContractRouter(definition, trie);
+  api.validator = new ContractValidator(definition, artifacts.validators);
+  return {
+    serve: (exchange) => api.handleRequest(exchange as never, exchange) as Promise<void>,
+    allowedMethods: (path) => {
+      const match = trie.match('TRACE', path);
+      return match.kind === 'method-not-allowed' ? match.allowed : [];
+    },
+  };
+}
+
+/** Routes by the trie. The exchange is the parsed request, so parsing is nothing. */
+class ContractRouter extends OpenAPIRouter {
+  constructor(
+    definition: Document,
+    private readonly trie: PathTrie<OperationFacts>,
+  ) {
+    super({ definition, apiRoot: '/' });
+  }
+
+  override parseRequest(request: unknown): ParsedRequest {
+    return request as ParsedRequest;
+  }
+
+  override matchOperation(request: unknown): Operation {
+    const exchange = request as Exchange;
+    const match = this.trie.match(exchange.method, exchange.path);
+    if (match.kind === 'not-found') throw new RoutingMiss('404-notFound');
+    if (match.kind === 'method-not-allowed') throw new RoutingMiss('405-methodNotAllowed');
+    exchange.operation = match.operation;
+    exchange.params = match.params;
+    return { operationId: match.operation.id } as Operation;
+  }
+}
+
+/** openapi-backend reads the status from an error's message. */
+class RoutingMiss extends Error {}
+
+/** Validates by the functions that codegen compiled, and names each field that is wrong. */
+class ContractValidator extends OpenAPIValidator {
+  constructor(
+    definition: Document,
+    private readonly compiled: Artifacts['validators'],
+  ) {
+    super({ definition, lazyCompileValidators: true });
+  }
+
+  override validateRequest(request: unknown): { valid: boolean; errors?: never[] } {
+    const exchange = request as Exchange;
+    const operation = exchange.operation as OperationFacts;
+    const issues = [
+      ...readParameters(exchange, operation),
+      ...validate(this.compiled[`${operation.id}_path`], 'path', exchange.params),
+      ...validate(this.compiled[`${operation.id}_query`], 'query', exchange.query),
+      ...validate(this.compiled[`${operation.id}_header`], 'header', exchange.declaredHeaders),
+      ...(exchange.body === undefined
+        ? []
+        : validate(this.compiled[`${operation.id}_body`], 'body', exchange.body)),
+    ];
+    return issues.length > 0 ? { valid: false, errors: issues as never[] } : { valid: true };
+  }
+}

@@ -1,0 +1,37 @@
+import knexModule from 'knex';
+import { ApiError, conflict, invalid, serviceUnavailable } from './errors.js';
+
+interface DatabaseError {
+  code?: string;
+  constraint?: string;
+  message: string;
+}
+
+/** Names of unique indexes and what a caller should be told when one refuses a value. */
+const uniqueMessages: Record<string, string> = {
+  entities_slug_key: 'This slug is already in use.',
+  categories_slug_key: 'This slug is already in use.',
+  brands_slug_key: 'This slug is already in use.',
+  variants_sku_key: 'This SKU is already in use.',
+  variants_combination_key: 'A variant with these options already exists.',
+  option_types_name_key: 'The entity already has an option of this name.',
+  option_values_value_key: 'The option already has this value.',
+};
+
+const unavailable = /^(08|53|57P|55P03|57014|25P03)/;
+/** What node-postgres and the operating system say when there is no server to talk to. */
+const connectionLost = /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+
+/** What a caller is told about a database's error; undefined when it is our fault. */
+export function fromDatabaseError(error: unknown): ApiError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof knexModule.KnexTimeoutError) return serviceUnavailable();
+  const { code = '', constraint = '', message } = error as DatabaseError;
+  if (code === '23505') return conflict(uniqueMessages[constraint] ?? 'The record already exists.');
+  if (code === '23503') return conflict('The record is referred to by others, or refers to none.');
+  if (code === '23514') return invalid('body', 'breaks a rule of the stored record', 'constraint');
+  if (/^(22|54)/.test(code)) return invalid('body', 'holds a value that cannot be stored', 'value');
+  if (code === '40001' || code === '40P01') return serviceUnavailable(1);
+  if (unavailable.test(code) || connectionLost.test(`${code} ${message}`)) return serviceUnavailable();
+  return undefined;
+}

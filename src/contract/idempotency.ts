@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import { conflict, invalid } from './errors.js';
+import type { Exchange } from './exchange.js';
+
+/** An answer as it goes over the wire; stored for a key, it is replayed byte for byte. */
+export interface StoredReply {
+  status: number;
+  text: string | null;
+  headers: Record<string, string>;
+}
+
+/** The right to answer for a key. `holder` tells it from a later claim on the same key. */
+export interface Claim {
+  scope: string;
+  key: string;
+  holder: string;
+}
+
+interface KeyRow {
+  body_hash: string;
+  status: number | null;
+  reply: string | null;
+  headers: Record<string, string> | null;
+  abandoned: boolean;
+}
+
+/** A request that has not finished after this many seconds has died with its server. */
+const leaseSeconds = 60;
+
+/**
+ * Claims a key before the work starts, in a statement of its own, so that a parallel request sees
+ * it. Keys belong to a caller and an operation.
+ * @throws 409 while the first request runs, 422 when the key came with another body
+ */
+export async function claimKey(
+  knex: Knex,
+  exchange: Exchange,
+  operationId: string,
+  key: string,
+): Promise<Claim | { replay: StoredReply }> {
+  const claim: Claim = { scope: `${callerOf(exchange)} ${operationId}`, key, holder: randomUUID() };
+  const bodyHash = hash(JSON.stringify([exchange.params, exchange.body ?? null]));
+  const inserted = await knex.raw<{ rowCount: number }>(
+    `insert into idempotency_keys (scope, key, holder, body_hash, locked_until, expires_at)
+     values (?, ?, ?, ?, now() + make_interval(secs => ?), now() + interval '24 hours')
+     on conflict (scope, key) do update
+       set holder = excluded.holder, body_hash = excluded.body_hash, status = null, reply = null,
+           headers = null, locked_until = excluded.locked_until, expires_at = excluded.expires_at
+       where idempotency_keys.expires_at < now()`,
+    [claim.scope, key, claim.holder, bodyHash, leaseSeconds],
+  );
+  if (inserted.rowCount === 1) return claim;
+  return joinEarlier(knex, claim, bodyHash);
+}
+
+async function joinEarlier(
+  knex: Knex,
+  claim: Claim,
+  bodyHash: string,
+): Promise<Claim | { replay: StoredReply }> {
+  const { scope, key, holder } = claim;
+  const found = await knex.raw<{ rows: KeyRow[] }>(
+    `select body_hash, status, reply, headers, locked_until < now() as abandoned
+     from idempotency_keys where scope = ? and key = ?`,
+    [scope, key],
+  );
+  const row = found.rows[0];
+  if (row && row.body_hash !== bodyHash) {
+    throw invalid('header.idempotency-key', 'was used with another body', 'idempotency');
+  }
+  if (row?.status) {
+    const headers = { ...row.headers, 'Idempotent-Replayed': 'true' };
+    return { replay: { status: row.status, text: row.reply, headers } };
+  }
+  const taken = await knex.raw<{ rowCount: number }>(
+    `update idempotency_keys set holder = ?, locked_until = now() + make_interval(secs => ?)
+     where scope = ? and key = ? and status is null and locked_until < now()`,
+    [holder, leaseSeconds, scope, key],
+  );
+  if (taken.rowCount === 1) return claim;
+  throw conflict('A request with this Idempotency-Key is still running.');
+}
+
+/** Stores the answer in the transaction that made it true. */
+export async function completeKey(db: Knex, claim: Claim, reply: StoredReply): Promise<void> {
+  await db.raw(
+    `update idempotency_keys set status = ?, reply = ?, headers = ?
+     where scope = ? and key = ? and holder = ?`,
+    [reply.status, reply.text, JSON.stringify(reply.headers), claim.scope, claim.key, claim.holder],
+  );
+}
+
+/** Frees the key after a failure, so that a corrected request may use it. */
+export async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
+  await knex.raw(
+    'delete from idempotency_keys where scope = ? and key = ? and holder = ? and status is null',
+    [scope, key, holder],
+  );
+}
+
+/** The account, the guest's cart secret, or the address: whoever may see the answer again. */
+function callerOf({ actor, headers, ctx }: Exchange): string {
+  if (actor.id !== null) return `${actor.type}:${actor.id}`;
+  const secret = headers['x-cart-secret'];
+  return typeof secret === 'string' ? `guest:${hash(secret)}` : `address:${hash(ctx.ip)}`;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');

@@ -1,0 +1,151 @@
+import type { Knex } from 'knex';
+import { recordAudit } from '../audit/record-audit.js';
+import { inTransaction } from '../database/transaction.js';
+import type { Actor } from '../identity/actor.js';
+import { readBody } from './body.js';
+import type { Steps } from './backend.js';
+import type { Exchange } from './exchange.js';
+import type { AuditNote, Call } from './handler.js';
+import { claimKey, completeKey, releaseKey, type Claim, type StoredReply } from './idempotency.js';
+import type { OperationFacts } from './operation-facts.js';
+import { checkOrigin, requirePermission } from './security.js';
+
+/** A handler's reply as the wrapper sees it, whatever the operation. */
+export interface AnyReply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  audit?: AuditNote | null;
+}
+
+export type AnyHandler = (call: Call<never>) => Promise<AnyReply>;
+
+export interface Dependencies {
+  knex: Knex;
+  handlers: Record<string, AnyHandler>;
+  /** `getEntity_200` and so on, from codegen. */
+  serializers: Record<string, (value: unknown) => unknown>;
+  /** Finds out who calls. Throws 401 for a credential that is not valid. */
+  identify: (headers: Exchange['headers']) => Promise<Actor>;
+  /** Counts the request and sets the rate limit's headers. Throws 429. */
+  countRequest: (exchange: Exchange, bucket: string) => Promise<void>;
+  /** Origins from which browsers may change something. */
+  origins: ReadonlySet<string>;
+}
+
+/**
+ * Everything between routing and the answer, driven by the operation's facts: who, origin,
+ * permission, body, (validation by openapi-backend), idempotency, transaction, handler, audit,
+ * serialisation.
+ */
+export function createSteps(dependencies: Dependencies): Steps {
+  return {
+    miss: (exchange) => dependencies.countRequest(exchange, 'api'),
+    admit: (exchange, operation) => admit(dependencies, exchange, operation),
+    perform: async (exchange, operation) => {
+      send(exchange, await perform(dependencies, exchange, operation));
+    },
+  };
+}
+
+async function admit(
+  { identify, countRequest, origins }: Dependencies,
+  exchange: Exchange,
+  operation: OperationFacts,
+): Promise<void> {
+  if (!operation.unauthenticated) {
+    try {
+      exchange.actor = await identify(exchange.headers);
+    } catch (error) {
+      // Guessing keys is limited by address; a good key has a limit of its own.
+      await countRequest(exchange, operation.rateLimit);
+      throw error;
+    }
+  }
+  await countRequest(exchange, operation.rateLimit);
+  if (!operation.unauthenticated && operation.writes) checkOrigin(exchange.headers, origins);
+  requirePermission(exchange.actor, operation.permissions);
+  if (operation.body) exchange.body = await readBody(exchange.ctx, operation.body);
+}
+
+async function perform(
+  dependencies: Dependencies,
+  exchange: Exchange,
+  operation: OperationFacts,
+): Promise<StoredReply> {
+  const { knex } = dependencies;
+  const key = operation.idempotent ? exchange.declaredHeaders['idempotency-key'] : undefined;
+  if (key === undefined) return run(dependencies, exchange, operation);
+  const claim = await claimKey(knex, exchange, operation.id, key);
+  if ('replay' in claim) return claim.replay;
+  try {
+    return await run(dependencies, exchange, operation, claim);
+  } catch (error) {
+    await releaseKey(knex, claim);
+    throw error;
+  }
+}
+
+/** Reads get the pool. Writes get one transaction that holds the audit entry and the stored reply. */
+function run(
+  dependencies: Dependencies,
+  exchange: Exchange,
+  operation: OperationFacts,
+  claim?: Claim,
+): Promise<StoredReply> {
+  const handler = dependencies.handlers[operation.id] as AnyHandler;
+  const work = async (db: Knex): Promise<StoredReply> => {
+    const reply = await handler(callOf(exchange, db));
+    if (operation.audit && reply.audit !== null) {
+      await recordAudit(db, exchange, operation.audit, reply.audit ?? defaultNote(exchange, reply));
+    }
+    const stored = serialise(dependencies, operation, reply);
+    if (claim) await completeKey(db, claim, stored);
+    return stored;
+  };
+  const alone = !operation.writes || operation.phased;
+  return alone ? work(dependencies.knex) : inTransaction(dependencies.knex, work);
+}
+
+const callOf = (exchange: Exchange, db: Knex): Call<never> =>
+  ({
+    params: exchange.params,
+    query: exchange.query,
+    headers: exchange.declaredHeaders,
+    body: exchange.body,
+    actor: exchange.actor,
+    db,
+    requestId: exchange.requestId,
+    log: exchange.log,
+  }) as Call<never>;
+
+/** An entry names the record of the path, or the one just made, and keeps what was asked for. */
+function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {
+  const made = (reply.body as { data?: { id?: unknown } } | undefined)?.data?.id;
+  const entityId = params['id'] ?? made;
+  if (typeof entityId !== 'string') {
+    throw new Error('The reply of an audited operation names no record: return `audit`');
+  }
+  return { entityId, payload: (body ?? {}) as Record<string, unknown> };
+}
+
+function serialise(
+  { serializers }: Dependencies,
+  operation: OperationFacts,
+  { status, body, headers }: AnyReply,
+): StoredReply {
+  if (!(status in operation.object.responses)) {
+    throw new Error(`${operation.id} answered ${status}, which the contract does not declare`);
+  }
+  const project = serializers[`${operation.id}_${status}`];
+  const text = body === undefined ? null : JSON.stringify(project ? project(body) : body);
+  return { status, text, headers: headers ?? {} };
+}
+
+function send({ ctx }: Exchange, { status, text, headers }: StoredReply): void {
+  ctx.status = status;
+  for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
+  if (text === null) return;
+  ctx.type = 'application/json; charset=utf-8';
+  ctx.body = text;
+}

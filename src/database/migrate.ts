@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Any number, the same in every server: whoever holds this lock migrates. */
+const migrationLock = 7_236_402;
+
+const compiledRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Applies the migrations that are missing, the core's and then each plugin's. Servers that start
+ * together wait for one another.
+ * @param pluginFolders relative to the project, such as `src/plugins/marketplace`
+ * @returns the names of what was applied
+ */
+export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise<string[]> {
+  const connection = (await knex.client.acquireConnection()) as object;
+  const raw = (sql: string): Knex.Raw => knex.raw(sql).connection(connection);
+  try {
+    await raw('set statement_timeout = 0; set lock_timeout = 0');
+    await raw(`select pg_advisory_lock(${migrationLock})`);
+    // A server that died while migrating leaves knex's own lock behind.
+    await knex.migrate.forceFreeMigrationsLock(migrationConfig(pluginFolders));
+    const [, applied] = (await knex.migrate.latest(migrationConfig(pluginFolders))) as [number, string[]];
+    return applied.map((file) => path.basename(file, '.js'));
+  } finally {
+    await raw(`select pg_advisory_unlock(${migrationLock})`);
+    await raw('reset statement_timeout; reset lock_timeout');
+    await knex.client.releaseConnection(connection);
+  }
+}
+
+/** Where knex finds the compiled migrations. */
+export function migrationConfig(pluginFolders: string[] = []): Knex.MigratorConfig {
+  const folders = pluginFolders
+    .map((folder) => path.resolve(compiledRoot, folder, 'migrations'))
+    .filter((folder) => existsSync(folder));
+  return {
+    directory: [path.join(compiledRoot, 'migrations'), ...folders],
+    sortDirsSeparately: true,
+    loadExtensions: ['.js'],
+  };
+}

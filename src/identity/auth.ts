@@ -1,0 +1,84 @@
+import { betterAuth } from 'better-auth';
+import pg from 'pg';
+import type { Config } from '../config.js';
+import type { ConnectionTarget } from '../database/connect.js';
+import { uuidv7 } from '../uuid.js';
+
+const sessionSeconds = 7 * 24 * 60 * 60;
+const daySeconds = 24 * 60 * 60;
+
+const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
+
+/**
+ * Better Auth on our tables. It has a small pool of its own, because it compares `Date` objects
+ * where the rest of the server keeps timestamps as text.
+ * Role and vendorId are for staff to set: no request of their owner's can.
+ */
+export function createAuth(config: Config, target: ConnectionTarget) {
+  const settings = typeof target === 'string' ? { connectionString: target } : target;
+  const pool = new pg.Pool({ ...settings, max: 4, options: '-c TimeZone=UTC', statement_timeout: 5_000 });
+  // An idle connection that the server ends is replaced at the next use.
+  pool.on('error', () => undefined);
+  const auth = betterAuth({
+    appName: 'Covenant',
+    secret: config.authSecret,
+    baseURL: config.publicUrl,
+    basePath: '/api/auth',
+    trustedOrigins: config.origins,
+    database: pool,
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 6,
+      maxPasswordLength: 128,
+      requireEmailVerification: config.requireEmailVerification,
+    },
+    session: {
+      modelName: 'sessions',
+      expiresIn: sessionSeconds,
+      updateAge: daySeconds,
+      fields: {
+        ...timestamps,
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+      },
+    },
+    user: {
+      modelName: 'users',
+      fields: { ...timestamps, emailVerified: 'email_verified' },
+      additionalFields: {
+        role: { type: 'string', input: false, defaultValue: 'customer' },
+        vendorId: { type: 'string', input: false, required: false, fieldName: 'vendor_id' },
+      },
+    },
+    account: {
+      modelName: 'accounts',
+      fields: {
+        ...timestamps,
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        idToken: 'id_token',
+      },
+    },
+    verification: {
+      modelName: 'verifications',
+      fields: { ...timestamps, expiresAt: 'expires_at' },
+    },
+    advanced: {
+      database: { generateId: () => uuidv7() },
+      useSecureCookies: config.publicUrl.startsWith('https:'),
+    },
+  });
+  return { auth, close: () => pool.end() };
+}
+
+export type Auth = ReturnType<typeof createAuth>['auth'];

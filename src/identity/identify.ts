@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import type { IncomingHttpHeaders } from 'node:http';
+import { unauthorized } from '../contract/errors.js';
+import { ApiKey } from '../models/ApiKey.js';
+import { anonymous, type Actor } from './actor.js';
+import { hashKey } from './api-keys.js';
+import type { Auth } from './auth.js';
+import { isRole, rolePermissions } from './roles.js';
+
+const sessionCookie = /(?:^|; )(?:__Secure-)?better-auth\.session_token=/;
+
+/**
+ * Finds out who calls: by the key if one is sent, else by the session cookie, else nobody. A key
+ * and a cookie together are the key alone.
+ * @throws 401 for a key that is not valid; an old cookie is nobody, as a browser cannot help it
+ */
+export function createIdentify(knex: Knex, auth: Auth) {
+  return async (headers: IncomingHttpHeaders): Promise<Actor> => {
+    const key = headers['x-api-key'];
+    if (key !== undefined) return actorOfKey(knex, String(key));
+    if (headers.cookie === undefined || !sessionCookie.test(headers.cookie)) return anonymous;
+    return actorOfCookie(auth, headers.cookie);
+  };
+}
+
+async function actorOfKey(knex: Knex, key: string): Promise<Actor> {
+  const found = await ApiKey.findValid(knex, hashKey(key));
+  if (!found) throw unauthorized('The API key is not valid.');
+  const { id, permissions } = found;
+  return { type: 'api_key', id, userId: null, permissions, vendorId: null };
+}
+
+async function actorOfCookie(auth: Auth, cookie: string): Promise<Actor> {
+  const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  if (!session) return anonymous;
+  const { id, role, vendorId } = session.user;
+  return {
+    type: 'user',
+    id,
+    userId: id,
+    permissions: isRole(role) ? rolePermissions[role] : rolePermissions.customer,
+    vendorId: vendorId ?? null,
+  };
+}

@@ -1,0 +1,28 @@
+import { readConfig } from './config.js';
+import { createLogger } from './logger.js';
+import { startServer } from './server.js';
+import { StartupError } from './startup-error.js';
+
+try {
+  const config = readConfig();
+  const logger = createLogger(config);
+  const server = await startServer(config, logger);
+  logger.info(`Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`);
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info(`${signal}: finishing what runs`);
+    void server.stop().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+} catch (error) {
+  if (!(error instanceof StartupError) && !isListenError(error)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}
+
+function isListenError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === 'listen';
+}

@@ -1,0 +1,23 @@
+import type { Middleware } from 'koa';
+import { createBackend } from '../contract/backend.js';
+import type { Artifacts } from '../contract/artifacts.js';
+import { notFound } from '../contract/errors.js';
+import { startExchange } from '../contract/exchange.js';
+import { createSteps, type Dependencies } from '../contract/operation.js';
+
+/** Serves every operation that the contract describes and a handler implements. */
+export async function serveContract(
+  artifacts: Artifacts,
+  dependencies: Dependencies,
+): Promise<Middleware> {
+  const backend = await createBackend(artifacts, createSteps(dependencies));
+  return async (ctx) => {
+    const exchange = startExchange(ctx);
+    if (ctx.method !== 'OPTIONS') return backend.serve(exchange);
+    await dependencies.countRequest(exchange, 'api');
+    const allowed = backend.allowedMethods(ctx.path);
+    if (allowed.length === 0) throw notFound('Path');
+    ctx.set('Allow', allowed.join(', '));
+    ctx.status = 204;
+  };
+}

@@ -1,0 +1,27 @@
+import type { Middleware } from 'koa';
+
+const allowedHeaders =
+  'content-type, x-api-key, x-cart-secret, idempotency-key, if-match, x-request-id';
+const exposedHeaders =
+  'x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, etag, idempotent-replayed, location';
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+const preflightSeconds = '600';
+
+/** Lets pages of the configured origins call with cookies; other origins get no CORS headers. */
+export function cors(origins: ReadonlySet<string>): Middleware {
+  return async (ctx, next) => {
+    const { origin } = ctx.headers;
+    ctx.vary('Origin');
+    if (origin === undefined || !origins.has(origin)) return next();
+    ctx.set('Access-Control-Allow-Origin', origin);
+    ctx.set('Access-Control-Allow-Credentials', 'true');
+    if (ctx.method !== 'OPTIONS' || !ctx.headers['access-control-request-method']) {
+      ctx.set('Access-Control-Expose-Headers', exposedHeaders);
+      return next();
+    }
+    ctx.set('Access-Control-Allow-Methods', allowedMethods);
+    ctx.set('Access-Control-Allow-Headers', allowedHeaders);
+    ctx.set('Access-Control-Max-Age', preflightSeconds);
+    ctx.status = 204;
+  };
+}

@@ -1,0 +1,90 @@
+import Router from '@koa/router';
+import type { Context, Middleware } from 'koa';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Swagger UI loads only what this server sends; nothing runs inline. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Covenant API reference</title>
+<link rel="icon" type="image/png" href="/api/reference/favicon-32x32.png">
+<link rel="stylesheet" href="/api/reference/swagger-ui.css">
+</head>
+<body>
+<div id="swagger-ui"></div>
+<script src="/api/reference/swagger-ui-bundle.js"></script>
+<script src="/api/reference/start.js"></script>
+</body>
+</html>
+`;
+
+/** `validatorUrl` and `queryConfigEnabled` keep the page from asking or obeying other hosts. */
+const startScript = `window.ui = SwaggerUIBundle({
+  url: '/api/doc',
+  dom_id: '#swagger-ui',
+  layout: 'BaseLayout',
+  deepLinking: true,
+  docExpansion: 'none',
+  displayRequestDuration: true,
+  filter: true,
+  tryItOutEnabled: true,
+  persistAuthorization: false,
+  validatorUrl: null,
+  queryConfigEnabled: false,
+});
+`;
+
+const packaged: Record<string, string> = {
+  'swagger-ui.css': 'text/css; charset=utf-8',
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+  'favicon-32x32.png': 'image/png',
+};
+
+/** The document and its browser page: a closed set of files, read once. */
+export function docs(documentText: string, count: (ctx: Context) => Promise<void>): Middleware {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const files = new Map<string, { type: string; body: string | Buffer }>([
+    ['start.js', { type: 'text/javascript; charset=utf-8', body: startScript }],
+    ...Object.entries(packaged).map(
+      ([name, type]) => [name, { type, body: readFileSync(path.join(folder, name)) }] as const,
+    ),
+  ]);
+  const router = new Router();
+  router.use(async (ctx, next) => {
+    await count(ctx);
+    return next();
+  });
+  router.get('/api/doc', (ctx) => {
+    ctx.type = 'application/json; charset=utf-8';
+    ctx.body = documentText;
+  });
+  router.get('/api/reference', (ctx) => {
+    ctx.set('Content-Security-Policy', pagePolicy);
+    ctx.type = 'text/html; charset=utf-8';
+    ctx.body = page;
+  });
+  router.get('/api/reference/:file', (ctx, next) => {
+    const file = files.get(ctx.params['file'] as string);
+    if (!file) return next();
+    ctx.set('Cache-Control', 'public, max-age=3600');
+    ctx.type = file.type;
+    ctx.body = file.body;
+  });
+  return router.routes() as unknown as Middleware;
+}

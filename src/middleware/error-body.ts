@@ -1,0 +1,31 @@
+import type { Context, Middleware } from 'koa';
+import type { Logger } from 'pino';
+import { fromDatabaseError } from '../contract/database-errors.js';
+import { ApiError, notFound } from '../contract/errors.js';
+
+/** Turns whatever is thrown below into the contract's one error shape. */
+export const errorBody: Middleware = async (ctx, next) => {
+  try {
+    await next();
+    if (ctx.status === 404 && ctx.body === undefined) sendError(ctx, notFound('Path'));
+  } catch (error) {
+    sendError(ctx, toApiError(error, (ctx.state as { log: Logger }).log));
+  }
+};
+
+function toApiError(error: unknown, log: Logger): ApiError {
+  if (error instanceof ApiError) return error;
+  const known = fromDatabaseError(error);
+  if (known && known.status < 500) return known;
+  log.error({ err: error }, 'request failed');
+  return known ?? new ApiError(500, 'INTERNAL_ERROR', 'Something went wrong on our side.');
+}
+
+/** Answers with an error. */
+export function sendError(ctx: Context, error: ApiError): void {
+  const { requestId } = ctx.state as { requestId: string };
+  const { code, message, details, headers } = error;
+  ctx.set(headers);
+  ctx.status = error.status;
+  ctx.body = { error: { code, message, requestId, ...(details && { details }) } };
+}

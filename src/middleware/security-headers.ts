@@ -1,0 +1,37 @@
+import helmet from 'helmet';
+import type { Middleware } from 'koa';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * Helmet's headers for an API that serves data and no pages; the documentation's pages set a
+ * Content-Security-Policy of their own. They never change, so helmet is asked once.
+ */
+export function securityHeaders(): Middleware {
+  const headers = collect();
+  return (ctx, next) => {
+    for (const [name, value] of headers) ctx.res.setHeader(name, value);
+    return next();
+  };
+}
+
+function collect(): [string, string][] {
+  const headers = new Map<string, string>();
+  const recorder = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  const middleware = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    xXssProtection: false,
+    xDownloadOptions: false,
+    originAgentCluster: false,
+    dnsPrefetchControl: false,
+  });
+  middleware({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  return [...headers];
+}

@@ -1,0 +1,36 @@
+import type { Knex } from 'knex';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { createKey } from '../identity/api-keys.js';
+import { ApiKey } from '../models/ApiKey.js';
+import { seedDemo } from './seed-demo.js';
+
+/** Any number: of servers that start together on a new database, one prepares it. */
+const preparationLock = 7_236_403;
+
+/**
+ * On a new database: an administrator's key, shown once and kept in `admin-key` in the data
+ * folder, and the demo catalogue if the configuration wants it.
+ */
+export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
+  const key = await knex.transaction(async (db) => {
+    await db.raw(`select pg_advisory_xact_lock(${preparationLock})`);
+    if (await ApiKey.query(db).select('id').first()) return undefined;
+    const { key } = await createKey(db, {
+      name: 'Administrator, made at the first start',
+      permissions: ['*:*'],
+      createdBy: null,
+      expiresAt: null,
+    });
+    if (config.demo) await seedDemo(db);
+    return key;
+  });
+  if (key === undefined) return;
+  const file = path.join(config.dataDir, 'admin-key');
+  mkdirSync(config.dataDir, { recursive: true });
+  writeFileSync(file, `${key}\n`, { mode: 0o600 });
+  logger.debug({ file }, 'administrator key written');
+  process.stdout.write(`\nAdministrator's API key (also in ${file}):\n\n    ${key}\n\n`);
+}
