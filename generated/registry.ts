@@ -2,7 +2,59 @@
 
 import type { Handlers } from '../src/contract/handler.js';
 import { getHealth } from '../src/handlers/system/getHealth.js';
+import { listEntities } from '../src/handlers/catalog/listEntities.js';
+import { createEntity } from '../src/handlers/catalog/createEntity.js';
+import { getEntity } from '../src/handlers/catalog/getEntity.js';
+import { updateEntity } from '../src/handlers/catalog/updateEntity.js';
+import { deleteEntity } from '../src/handlers/catalog/deleteEntity.js';
+import { publishEntity } from '../src/handlers/catalog/publishEntity.js';
+import { archiveEntity } from '../src/handlers/catalog/archiveEntity.js';
+import { discontinueEntity } from '../src/handlers/catalog/discontinueEntity.js';
+import { getEntityAttributes } from '../src/handlers/catalog/getEntityAttributes.js';
+import { setEntityAttributes } from '../src/handlers/catalog/setEntityAttributes.js';
+import { listCategories } from '../src/handlers/catalog/listCategories.js';
+import { createCategory } from '../src/handlers/catalog/createCategory.js';
+import { updateCategory } from '../src/handlers/catalog/updateCategory.js';
+import { deleteCategory } from '../src/handlers/catalog/deleteCategory.js';
+import { addEntityToCategory } from '../src/handlers/catalog/addEntityToCategory.js';
+import { removeEntityFromCategory } from '../src/handlers/catalog/removeEntityFromCategory.js';
+import { listBrands } from '../src/handlers/catalog/listBrands.js';
+import { createBrand } from '../src/handlers/catalog/createBrand.js';
+import { updateBrand } from '../src/handlers/catalog/updateBrand.js';
+import { deleteBrand } from '../src/handlers/catalog/deleteBrand.js';
+import { addEntityToBrand } from '../src/handlers/catalog/addEntityToBrand.js';
+import { removeEntityFromBrand } from '../src/handlers/catalog/removeEntityFromBrand.js';
+import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
+import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
+import { createVariant } from '../src/handlers/catalog/createVariant.js';
+import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
 
 export const handlers = {
   getHealth,
+  listEntities,
+  createEntity,
+  getEntity,
+  updateEntity,
+  deleteEntity,
+  publishEntity,
+  archiveEntity,
+  discontinueEntity,
+  getEntityAttributes,
+  setEntityAttributes,
+  listCategories,
+  createCategory,
+  updateCategory,
+  deleteCategory,
+  addEntityToCategory,
+  removeEntityFromCategory,
+  listBrands,
+  createBrand,
+  updateBrand,
+  deleteBrand,
+  addEntityToBrand,
+  removeEntityFromBrand,
+  createOptionType,
+  createOptionValue,
+  createVariant,
+  generateVariants,
 } satisfies Handlers;
