@@ -3182,6 +3182,37 @@ export type OperationId =
   | 'createVariant'
   | 'generateVariants';
 
+/** The query parameters that have a default: a handler always finds them. */
+export interface QueryDefaults {
+  getHealth: never;
+  listEntities: 'sort' | 'page' | 'limit';
+  createEntity: never;
+  getEntity: never;
+  updateEntity: never;
+  deleteEntity: never;
+  publishEntity: never;
+  archiveEntity: never;
+  discontinueEntity: never;
+  getEntityAttributes: 'fallback';
+  setEntityAttributes: never;
+  listCategories: 'page' | 'limit';
+  createCategory: never;
+  updateCategory: never;
+  deleteCategory: never;
+  addEntityToCategory: never;
+  removeEntityFromCategory: never;
+  listBrands: 'page' | 'limit';
+  createBrand: never;
+  updateBrand: never;
+  deleteBrand: never;
+  addEntityToBrand: never;
+  removeEntityFromBrand: never;
+  createOptionType: never;
+  createOptionValue: never;
+  createVariant: never;
+  generateVariants: never;
+}
+
 /** The data of each event, as webhooks deliver it. */
 export interface EventPayloads {
   'catalog.create': components['schemas']['CatalogCreatePayload'];

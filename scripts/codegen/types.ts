@@ -1,6 +1,11 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { OpenAPIV3 } from 'openapi-types';
-import { listOperations, resolve, type ContractDocument } from '../../src/contract/document.js';
+import {
+  listOperations,
+  resolve,
+  type ContractDocument,
+  type SchemaObject,
+} from '../../src/contract/document.js';
 import { banner } from './banner.js';
 
 /**
@@ -17,6 +22,13 @@ export async function generateTypes(document: ContractDocument): Promise<string>
     astToString(ast),
     '/** The operations that a handler file answers. */',
     `export type OperationId =\n${handled.map(({ id }) => `  | '${id}'`).join('\n')};\n`,
+    '/** The query parameters that have a default: a handler always finds them. */',
+    'export interface QueryDefaults {',
+    ...handled.map(({ id, parameters }) => {
+      const filled = parameters.filter((p) => p.in === 'query' && hasDefault(p.schema));
+      return `  ${id}: ${filled.map((p) => `'${p.name}'`).join(' | ') || 'never'};`;
+    }),
+    '}\n',
     '/** The data of each event, as webhooks deliver it. */',
     'export interface EventPayloads {',
     ...eventPayloads(document).map(
@@ -25,6 +37,9 @@ export async function generateTypes(document: ContractDocument): Promise<string>
     '}\n',
   ].join('\n');
 }
+
+const hasDefault = (schema: SchemaObject | undefined): boolean =>
+  schema !== undefined && 'default' in schema;
 
 /** Pairs of an event's name and the component that describes its `data`. */
 export function eventPayloads(document: ContractDocument): [string, string][] {

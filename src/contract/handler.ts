@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import type { components, OperationId, operations } from '../../generated/types.js';
+import type { components, OperationId, operations, QueryDefaults } from '../../generated/types.js';
 import type { Actor } from '../identity/actor.js';
 
 export type { OperationId } from '../../generated/types.js';
@@ -14,6 +14,10 @@ type Parameters<Id extends OperationId, Place extends string> =
       ? Record<never, never>
       : NonNullable<T>
     : Record<never, never>;
+
+/** Parameters with a default are always there: the validator fills them in. */
+type Query<Id extends OperationId> = Omit<Parameters<Id, 'query'>, QueryDefaults[Id]> &
+  Required<Pick<Parameters<Id, 'query'>, QueryDefaults[Id] & keyof Parameters<Id, 'query'>>>;
 
 /** Header names arrive in lower case: `If-Match` is `if-match`. */
 type LowercaseKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] };
@@ -29,7 +33,7 @@ type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer 
 /** What one request brings to its handler, validated by the contract. */
 export interface Call<Id extends OperationId> {
   params: Parameters<Id, 'path'>;
-  query: Parameters<Id, 'query'>;
+  query: Query<Id>;
   headers: LowercaseKeys<Parameters<Id, 'header'>>;
   body: Body<Id>;
   actor: Actor;

@@ -1,0 +1,13 @@
+import { invalid } from '../../contract/errors.js';
+
+/**
+ * The display name that a brand's input gives: `name` is an alias of `displayName`.
+ * @throws 422 when both are given and differ
+ */
+export function brandName(input: { name?: string; displayName?: string }): string | undefined {
+  const { name, displayName } = input;
+  if (name !== undefined && displayName !== undefined && name !== displayName) {
+    throw invalid('body.name', 'must equal displayName when both are given', 'alias');
+  }
+  return displayName ?? name;
+}

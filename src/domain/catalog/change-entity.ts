@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+import { notFound } from '../../contract/errors.js';
+import { requireVersion } from '../../contract/versions.js';
+import { emit } from '../../events/emit.js';
+import { Entity } from '../../models/Entity.js';
+
+/**
+ * Locks an entity for a change.
+ * @throws 404 when there is none, 412 when `ifMatch` names another version
+ */
+export async function lockEntity(db: Knex, idOrSlug: string, ifMatch?: string): Promise<Entity> {
+  const entity = await Entity.lock(db, idOrSlug);
+  if (!entity) throw notFound('Entity');
+  requireVersion(entity, ifMatch);
+  return entity;
+}
+
+/**
+ * Writes a change of a locked entity, its own or that of a record that belongs to it: the version
+ * grows and `catalog.update` is emitted.
+ */
+export async function saveEntity(
+  db: Knex,
+  entity: Entity,
+  change: Partial<Pick<Entity, 'slug' | 'status' | 'taxClass' | 'metadata' | 'publishedAt'>> = {},
+): Promise<Entity> {
+  const [saved] = await Entity.query(db)
+    .patch({ ...change, version: entity.version + 1 })
+    .where('id', entity.id)
+    .returning('*');
+  if (!saved) throw notFound('Entity');
+  await emit(db, 'catalog.update', saved);
+  return saved;
+}

@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+import { invalidTransition } from '../../contract/errors.js';
+import type { Entity, EntityStatus } from '../../models/Entity.js';
+import { lockEntity, saveEntity } from './change-entity.js';
+
+/** Where an entity can go from each status. */
+const transitions: Record<EntityStatus, EntityStatus[]> = {
+  draft: ['active', 'archived'],
+  active: ['archived', 'discontinued'],
+  archived: ['active'],
+  discontinued: ['archived', 'active'],
+};
+
+/**
+ * Moves an entity to a status. One that is there already stays as it is.
+ * @throws 404, 412, 422 INVALID_TRANSITION
+ */
+export async function changeStatus(
+  db: Knex,
+  id: string,
+  to: EntityStatus,
+  ifMatch?: string,
+): Promise<{ entity: Entity; moved: boolean }> {
+  const entity = await lockEntity(db, id, ifMatch);
+  const from = entity.status;
+  if (from === to) return { entity, moved: false };
+  if (!transitions[from].includes(to)) throw invalidTransition(from, to, transitions[from]);
+  const firstPublication = to === 'active' && entity.publishedAt === null;
+  const saved = await saveEntity(db, entity, {
+    status: to,
+    ...(firstPublication && { publishedAt: new Date().toISOString() }),
+  });
+  return { entity: saved, moved: true };
+}

@@ -1,0 +1,26 @@
+import { invalid, notFound } from '../../contract/errors.js';
+import type { Handler } from '../../contract/handler.js';
+import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
+import { OptionType, OptionValue } from '../../models/OptionType.js';
+
+const maxValues = 200;
+
+export const createOptionValue: Handler<'createOptionValue'> = async ({ params, body, db }) => {
+  const option = await OptionType.query(db).findById(params.optionTypeId);
+  if (!option) throw notFound('Option');
+  const entity = await lockEntity(db, option.entityId);
+  const sortOrder = await OptionValue.query(db).where('option_type_id', option.id).resultSize();
+  if (sortOrder >= maxValues) {
+    throw invalid('path.optionTypeId', `has ${maxValues} values already`, 'maxItems');
+  }
+  const { value, displayName = value } = body;
+  const data = await OptionValue.query(db)
+    .insert({ optionTypeId: option.id, value, displayName, sortOrder })
+    .returning('*');
+  await saveEntity(db, entity);
+  return {
+    status: 201,
+    body: { data },
+    audit: { entityId: entity.id, payload: { optionTypeId: option.id, value: body } },
+  };
+};

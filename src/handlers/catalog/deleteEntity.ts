@@ -1,0 +1,15 @@
+import type { Handler } from '../../contract/handler.js';
+import { lockEntity } from '../../domain/catalog/change-entity.js';
+import { emit } from '../../events/emit.js';
+import { Entity } from '../../models/Entity.js';
+
+export const deleteEntity: Handler<'deleteEntity'> = async ({ params, headers, db }) => {
+  const { id, slug } = await lockEntity(db, params.idOrSlug, headers['if-match']);
+  await Entity.query(db).deleteById(id);
+  await emit(db, 'catalog.delete', { id, slug });
+  return {
+    status: 200,
+    body: { data: { id, deleted: true } },
+    audit: { entityId: id, payload: { slug } },
+  };
+};

@@ -1,0 +1,18 @@
+import type { Handler } from '../../contract/handler.js';
+import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
+import { selectCombinations } from '../../domain/catalog/combinations.js';
+import { OptionType } from '../../models/OptionType.js';
+import { Variant } from '../../models/Variant.js';
+
+export const generateVariants: Handler<'generateVariants'> = async ({ params, body, db }) => {
+  const entity = await lockEntity(db, params.id);
+  const options = await OptionType.ofEntity(db, entity.id);
+  const combinations = selectCombinations(options, body ?? {});
+  const data = await Variant.insertMissing(
+    db,
+    combinations.map((combination) => ({ ...combination, entityId: entity.id })),
+  );
+  if (data.length > 0) await saveEntity(db, entity);
+  const audit = { entityId: entity.id, payload: { variantIds: data.map(({ id }) => id) } };
+  return { status: 201, body: { data }, audit: data.length > 0 ? audit : null };
+};

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+
+const tables = {
+  category: { table: 'entity_categories', column: 'category_id' },
+  brand: { table: 'entity_brands', column: 'brand_id' },
+} as const;
+
+export type LinkKind = keyof typeof tables;
+
+/** Links an entity to a category or brand. Answers whether it was not linked before. */
+export async function link(db: Knex, kind: LinkKind, entityId: string, id: string): Promise<boolean> {
+  const { table, column } = tables[kind];
+  const { rowCount } = await db.raw<{ rowCount: number }>(
+    `insert into ${table} (entity_id, ${column}) values (?, ?) on conflict do nothing`,
+    [entityId, id],
+  );
+  return rowCount === 1;
+}
+
+/** Ends a link. Answers whether there was one. */
+export async function unlink(db: Knex, kind: LinkKind, entityId: string, id: string): Promise<boolean> {
+  const { table, column } = tables[kind];
+  const { rowCount } = await db.raw<{ rowCount: number }>(
+    `delete from ${table} where entity_id = ? and ${column} = ?`,
+    [entityId, id],
+  );
+  return rowCount === 1;
+}
