@@ -26,9 +26,11 @@ const connectionLost = /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminat
 export function fromDatabaseError(error: unknown): ApiError | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof knexModule.KnexTimeoutError) return serviceUnavailable();
-  const { code = '', constraint = '', message } = error as DatabaseError;
+  // Objection wraps what node-postgres throws.
+  const native = (error as { nativeError?: Error }).nativeError ?? error;
+  const { code = '', constraint = '', message } = native as DatabaseError;
   if (code === '23505') return conflict(uniqueMessages[constraint] ?? 'The record already exists.');
-  if (code === '23503') return conflict('The record is referred to by others, or refers to none.');
+  if (code === '23503' || code === '23001') return conflict('The record is referred to by others, or refers to none.');
   if (code === '23514') return invalid('body', 'breaks a rule of the stored record', 'constraint');
   if (/^(22|54)/.test(code)) return invalid('body', 'holds a value that cannot be stored', 'value');
   if (code === '40001' || code === '40P01') return serviceUnavailable(1);

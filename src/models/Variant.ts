@@ -27,16 +27,12 @@ export class Variant extends TimestampedModel {
     return ['options'];
   }
 
-  /** Inserts the variants whose combination is new; answers those, in their order. */
-  static async insertMissing(db: Knex, variants: NewVariant[]): Promise<Variant[]> {
-    if (variants.length === 0) return [];
-    const rows = await Variant.query(db)
-      .insert(variants)
-      .onConflict(['entity_id', 'option_value_ids'])
-      .ignore()
-      .returning('*');
-    // Objection answers the rows that were not inserted as well, without what the database sets.
-    return rows.filter((row) => row.createdAt !== undefined);
+  /** Inserts the variants of a locked entity whose combination is new; answers those. */
+  static async insertMissing(db: Knex, entityId: string, variants: NewVariant[]): Promise<Variant[]> {
+    const existing = await Variant.query(db).where('entity_id', entityId).select('option_value_ids');
+    const known = new Set(existing.map(({ optionValueIds }) => optionValueIds.join()));
+    const missing = variants.filter(({ optionValueIds }) => !known.has(optionValueIds.join()));
+    return missing.length > 0 ? Variant.query(db).insert(missing).returning('*') : [];
   }
 
   static async existsFor(db: Knex, entityId: string): Promise<boolean> {

@@ -44,7 +44,7 @@ export function combine(options: Option[], chosen: Record<string, string>, path:
 export function selectCombinations(options: Option[], request: MatrixRequest): Combination[] {
   if (options.length === 0) throw invalid('path.id', 'names an entity without options', 'options');
   const { mode = 'all' } = request;
-  if (mode === 'manual') return listed(options, request.combinations ?? []);
+  if (mode === 'manual') return distinct(listed(options, request.combinations ?? []));
   const pools = mode === 'matrix' ? restrict(options, request.include ?? {}) : options;
   const excluded = mode === 'matrix' ? (request.exclude ?? []) : [];
   excluded.forEach((rule, i) => checkNames(options, rule, `body.exclude.${i}`));
@@ -63,6 +63,11 @@ function listed(options: Option[], combinations: string[][]): Combination[] {
     return combine(options, Object.fromEntries(pairs), path);
   });
 }
+
+/** The same combination listed twice is one. */
+const distinct = (combinations: Combination[]): Combination[] => [
+  ...new Map(combinations.map((one) => [one.optionValueIds.join(), one])).values(),
+];
 
 /** The options with only the values that `include` names; an option it does not name keeps all. */
 function restrict(options: Option[], include: Record<string, string[]>): Option[] {

@@ -10,6 +10,7 @@ export const generateVariants: Handler<'generateVariants'> = async ({ params, bo
   const combinations = selectCombinations(options, body ?? {});
   const data = await Variant.insertMissing(
     db,
+    entity.id,
     combinations.map((combination) => ({ ...combination, entityId: entity.id })),
   );
   if (data.length > 0) await saveEntity(db, entity);

@@ -1,0 +1,87 @@
+import formats from 'ajv-formats';
+import { expect } from 'chai';
+import type { OpenAPIV3 } from 'openapi-types';
+import { OpenAPIBackend, type Document } from 'openapi-backend';
+import type { Artifacts } from '../../src/contract/artifacts.js';
+import { listOperations, resolve, type OperationObject } from '../../src/contract/document.js';
+import { PathTrie, type Match } from '../../src/contract/router.js';
+
+export interface Answer<Body = never> {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: Body;
+}
+
+/**
+ * openapi-backend's own validator, which shares no code with the server's: it judges every answer
+ * of every test by the document that the server serves.
+ */
+export class Judge {
+  private constructor(
+    private readonly api: OpenAPIBackend,
+    private readonly operations: PathTrie<OperationObject>,
+    private readonly artifacts: Artifacts,
+  ) {}
+
+  static async create(artifacts: Artifacts): Promise<Judge> {
+    const definition = structuredClone(artifacts.document) as unknown as Document;
+    const api = new OpenAPIBackend({
+      definition,
+      quick: true,
+      ajvOpts: { strict: false },
+      customizeAjv: (ajv) => formats.default(ajv as never) as never,
+    });
+    await api.init();
+    const operations = new PathTrie<OperationObject>();
+    for (const { method, path, object } of listOperations(artifacts.document)) {
+      operations.add(method, path, object);
+    }
+    return new Judge(api, operations, artifacts);
+  }
+
+  /** Fails the test unless the contract declares this answer of this operation. */
+  check(method: string, path: string, answer: Answer<unknown>): void {
+    expect(answer.headers.get('x-request-id'), `${method} ${path}: X-Request-Id`).to.be.a('string');
+    const match = this.find(method, path);
+    if (match.kind !== 'found') {
+      // Better Auth serves more than the contract describes.
+      if (path.startsWith('/api/auth/')) return;
+      expect(answer.status, `${method} ${path} is not in the contract`).to.be.oneOf([204, 404, 405]);
+      return;
+    }
+    const { operationId, responses } = match.operation;
+    const declared = responses[String(answer.status)];
+    const what = `${operationId} ${answer.status}`;
+    if (!declared) throw new Error(`${what} is not declared: ${answer.text}`);
+    const response = resolve<OpenAPIV3.ResponseObject>(this.artifacts.document, declared);
+    if (response.content?.['application/json'] && method !== 'HEAD') {
+      this.checkBody(what, operationId, answer);
+    }
+    this.checkHeaders(what, answer);
+    const codes = (response as { 'x-codes'?: string[] })['x-codes'];
+    const code = (answer.body as { error?: { code: string } } | undefined)?.error?.code;
+    if (codes && method !== 'HEAD') expect(codes, what).to.include(code);
+  }
+
+  private find(method: string, path: string): Match<OperationObject> {
+    try {
+      return this.operations.match(method, path);
+    } catch {
+      // A broken percent-encoding: whatever the path means, the answer is an error.
+      return this.operations.match(method, path.replaceAll('%', ''));
+    }
+  }
+
+  private checkBody(what: string, operationId: string, { body, status }: Answer<unknown>): void {
+    const { errors } = this.api.validator.validateResponse(body, operationId, status);
+    expect(errors ?? [], `${what}: ${JSON.stringify(body)}`).to.deep.equal([]);
+  }
+
+  private checkHeaders(what: string, answer: Answer<unknown>): void {
+    const headers = Object.fromEntries(answer.headers);
+    for (const name of ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset']) {
+      expect(headers[name], `${what}: ${name}`).to.match(/^\d+$/);
+    }
+  }
+}

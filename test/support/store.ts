@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { pino } from 'pino';
+import { handlers } from '../../generated/registry.js';
+import { createApp } from '../../src/app.js';
+import { readConfig, type Config } from '../../src/config.js';
+import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
+import type { AnyHandler } from '../../src/contract/operation.js';
+import { connect, type ConnectionTarget } from '../../src/database/connect.js';
+import { createKey } from '../../src/identity/api-keys.js';
+import { createAuth } from '../../src/identity/auth.js';
+import type { Role } from '../../src/identity/roles.js';
+import { createRateLimiter } from '../../src/middleware/rate-limit.js';
+import { Client } from './client.js';
+import { cloneDatabase } from './database.js';
+import { Judge } from './judge.js';
+
+export const origin = 'http://localhost:4000';
+
+export interface StoreOptions {
+  config?: Partial<Config>;
+  artifacts?: Artifacts;
+  handlers?: Record<string, AnyHandler>;
+}
+
+/** A whole server on a database of its own. Every answer that its clients get is judged. */
+export class TestStore {
+  private constructor(
+    readonly knex: Knex,
+    readonly url: string,
+    readonly target: ConnectionTarget,
+    readonly log: string[],
+    private readonly judge: Judge,
+    private readonly artifacts: Artifacts,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(options: StoreOptions = {}): Promise<TestStore> {
+    const { target, drop } = await cloneDatabase();
+    const config: Config = {
+      ...readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters', RATE_LIMIT: 'off' }),
+      ...options.config,
+    };
+    const knex = connect(target);
+    const { auth, close: closeAuth } = createAuth(config, target);
+    const artifacts = options.artifacts ?? loadArtifacts();
+    const limiter = createRateLimiter({ enabled: config.rateLimit });
+    const log: string[] = [];
+    const app = await createApp({
+      config,
+      artifacts,
+      handlers: options.handlers ?? (handlers as unknown as Record<string, AnyHandler>),
+      knex,
+      auth,
+      logger: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+      count: limiter.count,
+    });
+    const server: Server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const close = async (): Promise<void> => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await closeAuth();
+      await knex.destroy();
+      await drop();
+    };
+    return new TestStore(knex, url, target, log, await Judge.create(artifacts), artifacts, close);
+  }
+
+  /** Nobody in particular. */
+  anonymous(headers: Record<string, string> = {}): Client {
+    return new Client(this.url, headers, this.judge);
+  }
+
+  /** A program with a key of these permissions. */
+  async withKey(...permissions: string[]): Promise<Client> {
+    const input = { name: 'test', permissions, createdBy: null, expiresAt: null };
+    const { key } = await createKey(this.knex, input);
+    return this.anonymous({ 'x-api-key': key });
+  }
+
+  /** A person who signed up and has the role. */
+  async signedIn(role: Role = 'customer'): Promise<Client & { userId: string }> {
+    const email = `${role}-${Math.random().toString(36).slice(2)}@example.com`;
+    const body = { email, password: 'correct-horse', name: 'Jane Doe' };
+    const answer = await this.anonymous().post<{ user: { id: string } }>('/api/auth/sign-up/email', body);
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const userId = answer.body.user.id;
+    await this.knex('users').where({ id: userId }).update({ role });
+    return Object.assign(this.anonymous({ cookie, origin }), { userId });
+  }
+
+  async events(): Promise<{ name: string; payload: Record<string, unknown> }[]> {
+    return this.knex('outbox_events').select('name', 'payload').orderBy('id');
+  }
+
+  async audit(): Promise<Record<string, unknown>[]> {
+    return this.knex('audit_entries').select('*').orderBy('id');
+  }
+
+  /** Checks every event against the contract, then shuts down. */
+  async shut(): Promise<void> {
+    await this.checkEvents();
+    await this.close();
+  }
+
+  private async checkEvents(): Promise<void> {
+    const { components } = this.artifacts.document;
+    const ajv = formats.default(new Ajv({ strict: false }));
+    ajv.addSchema({ components }, 'contract');
+    for (const { name, payload } of await this.events()) {
+      const schema = name.replace(/(^|\.)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+      const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}Payload` });
+      expect(validate(payload), `${name}: ${ajv.errorsText(validate.errors)}`).to.equal(true);
+    }
+  }
+}
