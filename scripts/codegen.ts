@@ -38,11 +38,13 @@ async function main(check: boolean): Promise<void> {
   const operations = readFileSync(path.join(folder, 'operations.txt'), 'utf8').trim().split('\n');
   const pending = operations.filter((line) => line.endsWith(' pending')).length;
   console.log(`${operations.length} operations, ${pending} still without a handler (501)`);
-  if (!check) console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'generated/ is up to date');
+  if (!check)
+    console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'generated/ is up to date');
   else if (stale.length > 0) {
     console.error(`generated/ is stale: ${stale.join(', ')}. Run npm run codegen.`);
     process.exitCode = 1;
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('--check'));

@@ -44,7 +44,9 @@ export function readConfig(env: Environment = process.env): Config {
   const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const dataDir = path.resolve(env['COVENANT_DATA_DIR'] ?? path.join(projectRoot, '.data'));
   const port = integer(env, 'PORT', 4000, 0, 65_535);
-  const publicUrl = (url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/$/, '');
+  const publicUrl = (
+    url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
+  ).replace(/\/$/, '');
   const stripeSecretKey = optional(env, 'STRIPE_SECRET_KEY');
   const stripeWebhookSecret = optional(env, 'STRIPE_WEBHOOK_SECRET');
   const redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
@@ -59,11 +61,22 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl,
     origins: [new URL(publicUrl).origin, ...origins(env)],
     authSecret: secret(env, 'AUTH_SECRET', databaseUrl ? undefined : dataDir),
-    requireEmailVerification: choice(env, 'REQUIRE_EMAIL_VERIFICATION', ['on', 'off'], 'off') === 'on',
+    requireEmailVerification:
+      choice(env, 'REQUIRE_EMAIL_VERIFICATION', ['on', 'off'], 'off') === 'on',
     docs: choice(env, 'DOCS', ['on', 'off'], 'on') === 'on',
     demo: choice(env, 'DEMO', ['on', 'off'], databaseUrl ? 'off' : 'on') === 'on',
-    logLevel: choice(env, 'LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'info'),
-    logFormat: choice(env, 'LOG_FORMAT', ['pretty', 'json'], process.stdout.isTTY ? 'pretty' : 'json'),
+    logLevel: choice(
+      env,
+      'LOG_LEVEL',
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'info',
+    ),
+    logFormat: choice(
+      env,
+      'LOG_FORMAT',
+      ['pretty', 'json'],
+      process.stdout.isTTY ? 'pretty' : 'json',
+    ),
     currency: matching(env, 'CURRENCY', /^[A-Z]{3}$/, 'USD', 'three capital letters such as USD'),
     digitalTypes: list(env, 'DIGITAL_TYPES', ['digitalDownload', 'course']),
     ...(stripeSecretKey && { stripeSecretKey }),
@@ -74,7 +87,13 @@ export function readConfig(env: Environment = process.env): Config {
 const optional = (env: Environment, name: string): string | undefined =>
   env[name] === '' ? undefined : env[name];
 
-function integer(env: Environment, name: string, fallback: number, min: number, max: number): number {
+function integer(
+  env: Environment,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+): number {
   const text = optional(env, name);
   if (text === undefined) return fallback;
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
@@ -82,13 +101,24 @@ function integer(env: Environment, name: string, fallback: number, min: number, 
   throw new StartupError(`${name} must be a whole number from ${min} to ${max}, not "${text}".`);
 }
 
-function choice<T extends string>(env: Environment, name: string, values: readonly T[], fallback: T): T {
+function choice<T extends string>(
+  env: Environment,
+  name: string,
+  values: readonly T[],
+  fallback: T,
+): T {
   const text = optional(env, name) ?? fallback;
   if (values.includes(text as T)) return text as T;
   throw new StartupError(`${name} must be one of ${values.join(', ')}, not "${text}".`);
 }
 
-function matching(env: Environment, name: string, pattern: RegExp, fallback: string, wanted: string): string {
+function matching(
+  env: Environment,
+  name: string,
+  pattern: RegExp,
+  fallback: string,
+  wanted: string,
+): string {
   const text = optional(env, name) ?? fallback;
   if (pattern.test(text)) return text;
   throw new StartupError(`${name} must be ${wanted}, not "${text}".`);
@@ -96,7 +126,12 @@ function matching(env: Environment, name: string, pattern: RegExp, fallback: str
 
 function list(env: Environment, name: string, fallback: string[]): string[] {
   const text = optional(env, name);
-  return text === undefined ? fallback : text.split(',').map((item) => item.trim()).filter(Boolean);
+  return text === undefined
+    ? fallback
+    : text
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean);
 }
 
 /** The value itself stays out of the message: a URL can hold a password. */
@@ -104,13 +139,17 @@ function url(env: Environment, name: string, protocols: string[]): string | unde
   const text = optional(env, name);
   if (text === undefined) return undefined;
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
-  throw new StartupError(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+  throw new StartupError(
+    `${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+  );
 }
 
 function origins(env: Environment): string[] {
   return list(env, 'ORIGINS', []).map((text) => {
     if (URL.canParse(text) && new URL(text).origin === text) return text;
-    throw new StartupError(`ORIGINS must list origins such as https://shop.example.com, not "${text}".`);
+    throw new StartupError(
+      `ORIGINS must list origins such as https://shop.example.com, not "${text}".`,
+    );
   });
 }
 
@@ -125,7 +164,9 @@ function secret(env: Environment, name: string, dataDir: string | undefined): st
     throw new StartupError(`${name} must have at least 32 characters.`);
   }
   if (dataDir === undefined) {
-    throw new StartupError(`${name} must be set when DATABASE_URL is: at least 32 random characters.`);
+    throw new StartupError(
+      `${name} must be set when DATABASE_URL is: at least 32 random characters.`,
+    );
   }
   const file = path.join(dataDir, name.toLowerCase().replaceAll('_', '-'));
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
@@ -134,7 +175,9 @@ function secret(env: Environment, name: string, dataDir: string | undefined): st
     writeFileSync(file, randomBytes(32).toString('base64url') + '\n', { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new StartupError(`The data folder ${dataDir} cannot be written: ${(error as Error).message}.`);
+      throw new StartupError(
+        `The data folder ${dataDir} cannot be written: ${(error as Error).message}.`,
+      );
     }
   }
   return readFileSync(file, 'utf8').trim();

@@ -7,7 +7,9 @@ try {
   const config = readConfig();
   const logger = createLogger(config);
   const server = await startServer(config, logger);
-  logger.info(`Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`);
+  logger.info(
+    `Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`,
+  );
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) process.exit(1);

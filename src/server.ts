@@ -8,12 +8,9 @@ import { createApp } from './app.js';
 import type { Config } from './config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
-import { connect, type ConnectionTarget } from './database/connect.js';
-import { startEmbedded } from './database/embedded.js';
-import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open-database.js';
 import { createAuth } from './identity/auth.js';
 import { createRateLimiter } from './middleware/rate-limit.js';
-import { pluginFolders } from './plugins.js';
 import { prepareStore } from './store/prepare-store.js';
 
 export interface RunningServer {
@@ -21,29 +18,6 @@ export interface RunningServer {
   knex: Knex;
   /** Finishes what runs, then closes the pools and the embedded database. */
   stop: () => Promise<void>;
-}
-
-/** Opens the database that the configuration names and brings it up to date. */
-export async function openDatabase(config: Config): Promise<{
-  knex: Knex;
-  target: ConnectionTarget;
-  close: () => Promise<void>;
-}> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir });
-  const target = config.databaseUrl ?? (embedded?.connection as ConnectionTarget);
-  const knex = connect(target);
-  try {
-    await migrate(knex, pluginFolders);
-  } catch (error) {
-    await knex.destroy();
-    await embedded?.stop();
-    throw error;
-  }
-  const close = async (): Promise<void> => {
-    await knex.destroy();
-    await embedded?.stop();
-  };
-  return { knex, target, close };
 }
 
 /** Starts everything: database, app, listener. */

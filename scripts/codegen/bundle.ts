@@ -50,7 +50,8 @@ export async function bundleContract(root: string, plugins: string[]): Promise<C
 /** Reads a plugin's fragment and makes its references relative to `openapi/spec.yaml`. */
 function readFragment(root: string, plugin: string): Fragment {
   const file = path.join(root, plugin, 'openapi/spec.yaml');
-  if (!existsSync(file)) throw new Error(`store.config.ts names ${plugin}, which has no openapi/spec.yaml`);
+  if (!existsSync(file))
+    throw new Error(`store.config.ts names ${plugin}, which has no openapi/spec.yaml`);
   const fragment = parse(readFileSync(file, 'utf8')) as Fragment;
   const folder = path.relative(path.join(root, 'openapi'), path.dirname(file));
   for (const item of Object.values(fragment.paths)) item.$ref = path.posix.join(folder, item.$ref);

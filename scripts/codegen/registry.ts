@@ -21,7 +21,9 @@ export function generateRegistry({ document, handlerFolders }: Contract): string
     ...imports,
     '',
     'export const handlers = {',
-    ...handled.map(({ id, object }) => (object['x-pending'] ? `  ${id}: notImplemented,` : `  ${id},`)),
+    ...handled.map(({ id, object }) =>
+      object['x-pending'] ? `  ${id}: notImplemented,` : `  ${id},`,
+    ),
     '} satisfies Handlers;',
     '',
   ].join('\n');
@@ -29,7 +31,9 @@ export function generateRegistry({ document, handlerFolders }: Contract): string
 
 /** Imports the plugins that the store names. */
 export function generatePlugins(plugins: string[]): string {
-  const names = plugins.map((plugin) => path.basename(plugin).replace(/\W(\w)/g, (_, c: string) => c.toUpperCase()));
+  const names = plugins.map((plugin) =>
+    path.basename(plugin).replace(/\W(\w)/g, (_, c: string) => c.toUpperCase()),
+  );
   return [
     banner,
     "import type { Plugin } from '../src/plugin.js';",

@@ -63,7 +63,7 @@ class ProjectionWriter {
     const name = ref.slice(ref.lastIndexOf('/') + 1);
     if (!this.components.has(name)) {
       this.components.set(name, `/* ${name} refers to itself */`);
-      const body = this.project(resolve(this.document, { $ref: ref } as SchemaObject), 'v');
+      const body = this.project(resolve(this.document, { $ref: ref }), 'v');
       this.components.set(name, body && `const ${name} = (v) => ${wrap(body)};`);
     }
     return this.components.get(name) && guard(value, `${name}(${value})`);
@@ -103,7 +103,9 @@ class ProjectionWriter {
 
   private mergeAllOf(schema: OpenAPIV3.SchemaObject): OpenAPIV3.SchemaObject {
     const parts = (schema.allOf ?? []).map((part) => resolve(this.document, part));
-    return { properties: Object.assign({}, ...parts.map((p) => p.properties), schema.properties) as never };
+    return {
+      properties: Object.assign({}, ...parts.map((p) => p.properties), schema.properties) as never,
+    };
   }
 
   private nested(write: (name: string) => string | undefined): { name: string; code?: string } {

@@ -10,26 +10,49 @@ export interface AuditSource {
   requestId: string;
 }
 
-/** Writes one audit entry in the caller's transaction. @param what the kind of record and the event's name */
+export interface AuditKind {
+  /** The kind of record, such as `catalog_entity`. */
+  entityType: string;
+  /** The event's name, such as `catalog.update`. */
+  event: string;
+}
+
+export interface AuditEntry {
+  entityId: string;
+  payload: Record<string, unknown>;
+}
+
+/** Writes one audit entry in the caller's transaction. */
 export async function recordAudit(
   db: Knex,
+  source: AuditSource,
+  kind: AuditKind,
+  entry: AuditEntry,
+): Promise<void> {
+  await recordAuditAll(db, source, kind, [entry]);
+}
+
+/** Writes many audit entries of one kind by one statement. */
+export async function recordAuditAll(
+  db: Knex,
   { actor, requestId }: AuditSource,
-  what: { entityType: string; event: string },
-  note: { entityId: string; payload: Record<string, unknown> },
+  { entityType, event }: AuditKind,
+  entries: AuditEntry[],
 ): Promise<void> {
   await db.raw(
     `insert into audit_entries
        (id, entity_type, entity_id, event, payload, actor_id, actor_type, request_id)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+     select id, ?, entity_id, ?, payload, ?, ?, ?
+     from unnest(?::uuid[], ?::text[], ?::jsonb[]) as entry (id, entity_id, payload)`,
     [
-      uuidv7(),
-      what.entityType,
-      note.entityId,
-      what.event,
-      JSON.stringify(redact(note.payload)),
+      entityType,
+      event,
       actor.id,
       actor.type,
       requestId,
+      entries.map(() => uuidv7()),
+      entries.map(({ entityId }) => entityId),
+      entries.map(({ payload }) => JSON.stringify(redact(payload))),
     ],
   );
 }

@@ -1,5 +1,10 @@
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator } from 'openapi-backend';
-import type { Context as BackendContext, Document, Operation, ParsedRequest } from 'openapi-backend';
+import type {
+  Context as BackendContext,
+  Document,
+  Operation,
+  ParsedRequest,
+} from 'openapi-backend';
 import type { Artifacts } from './artifacts.js';
 import { methodNotAllowed, notFound, validationFailed, type ValidationIssue } from './errors.js';
 import type { Exchange } from './exchange.js';
@@ -37,7 +42,9 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
   const trie = new PathTrie<OperationFacts>();
   for (const operation of readOperationFacts(artifacts.document)) {
     trie.add(operation.method, operation.path, operation);
-    api.registerHandler(operation.id, (_, exchange: Exchange) => steps.perform(exchange, operation));
+    api.registerHandler(operation.id, (_, exchange: Exchange) =>
+      steps.perform(exchange, operation),
+    );
   }
   const refuse = async (_: unknown, exchange: Exchange): Promise<never> => {
     await steps.miss(exchange);
@@ -50,7 +57,7 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
     methodNotAllowed: refuse,
     unauthorizedHandler: () => Promise.reject(new Error('admit() decides who may call')),
     postRoutingHandler: ({ operation }, exchange: Exchange) =>
-      operation ? steps.admit(exchange, exchange.operation as OperationFacts) : undefined,
+      (operation as unknown) && steps.admit(exchange, exchange.operation as OperationFacts),
     validationFail: (context: BackendContext) => {
       throw validationFailed(context.validation.errors as unknown as ValidationIssue[]);
     },

@@ -23,7 +23,8 @@ const parsers = new Map<string, Parser>();
 export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
   if (!hasBody(ctx)) return missing(facts);
   if (!ctx.is(facts.mediaTypes)) throw unsupportedMediaType(facts.mediaTypes);
-  if ((ctx.request.length ?? 0) > facts.limitBytes) throw payloadTooLarge(facts.limitBytes);
+  if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
+    throw payloadTooLarge(facts.limitBytes);
   try {
     await parserFor(facts)(ctx, noop);
   } catch (error) {
@@ -38,10 +39,8 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   return body;
 }
 
-const hasBody = (ctx: Context): boolean =>
-  ctx.request.length !== undefined
-    ? ctx.request.length > 0
-    : ctx.headers['transfer-encoding'] !== undefined;
+const hasBody = ({ headers }: Context): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 function missing({ required }: BodyFacts): undefined {
   if (required) throw invalid('body', 'is required', 'required');
@@ -61,7 +60,12 @@ function parserFor({ mediaTypes, limitBytes }: BodyFacts): Parser {
       text: false,
       urlencoded: false,
       multipart,
-      formidable: { maxFileSize: limitBytes, maxTotalFileSize: limitBytes, maxFields: 20, maxFiles: 1 },
+      formidable: {
+        maxFileSize: limitBytes,
+        maxTotalFileSize: limitBytes,
+        maxFields: 20,
+        maxFiles: 1,
+      },
     });
   parsers.set(key, parser);
   return parser;

@@ -20,7 +20,8 @@ const uniqueMessages: Record<string, string> = {
 
 const unavailable = /^(08|53|57P|55P03|57014|25P03)/;
 /** What node-postgres and the operating system say when there is no server to talk to. */
-const connectionLost = /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+const connectionLost =
+  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
 
 /** What a caller is told about a database's error; undefined when it is our fault. */
 export function fromDatabaseError(error: unknown): ApiError | undefined {
@@ -30,10 +31,12 @@ export function fromDatabaseError(error: unknown): ApiError | undefined {
   const native = (error as { nativeError?: Error }).nativeError ?? error;
   const { code = '', constraint = '', message } = native as DatabaseError;
   if (code === '23505') return conflict(uniqueMessages[constraint] ?? 'The record already exists.');
-  if (code === '23503' || code === '23001') return conflict('The record is referred to by others, or refers to none.');
+  if (code === '23503' || code === '23001')
+    return conflict('The record is referred to by others, or refers to none.');
   if (code === '23514') return invalid('body', 'breaks a rule of the stored record', 'constraint');
   if (/^(22|54)/.test(code)) return invalid('body', 'holds a value that cannot be stored', 'value');
   if (code === '40001' || code === '40P01') return serviceUnavailable(1);
-  if (unavailable.test(code) || connectionLost.test(`${code} ${message}`)) return serviceUnavailable();
+  if (unavailable.test(code) || connectionLost.test(`${code} ${message}`))
+    return serviceUnavailable();
   return undefined;
 }

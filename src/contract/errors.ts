@@ -30,7 +30,11 @@ export const forbidden = (message = 'You do not have permission to do this.'): A
   new ApiError(403, 'FORBIDDEN', message);
 
 export const csrfRejected = (): ApiError =>
-  new ApiError(403, 'CSRF_ORIGIN_REJECTED', 'The Origin of this request is missing or not allowed.');
+  new ApiError(
+    403,
+    'CSRF_ORIGIN_REJECTED',
+    'The Origin of this request is missing or not allowed.',
+  );
 
 /** @param what the kind of record, as a sentence starts: "Entity", "Category". */
 export const notFound = (what: string): ApiError =>

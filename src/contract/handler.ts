@@ -10,10 +10,10 @@ export type Db = Knex;
 
 type Parameters<Id extends OperationId, Place extends string> =
   operations[Id]['parameters'] extends Partial<Record<Place, infer T>>
-    ? [T] extends [never | undefined]
-      ? Record<never, never>
+    ? [T] extends [undefined]
+      ? object
       : NonNullable<T>
-    : Record<never, never>;
+    : object;
 
 /** Parameters with a default are always there: the validator fills them in. */
 type Query<Id extends OperationId> = Omit<Parameters<Id, 'query'>, QueryDefaults[Id]> &

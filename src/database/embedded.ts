@@ -1,210 +1,141 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endOrphan, initialise, startPostgres, type Cluster } from './embedded-cluster.js';
+import { ensureDatabase, type Connection } from './embedded-database.js';
+import { lockFolder, type FolderLock } from './embedded-lock.js';
+import { rotateLog } from './embedded-log.js';
+import { hasEnded, sendSignal, shutdownPatience } from './embedded-process.js';
+import { findRuntime } from './embedded-runtime.js';
+import { makeSocketDir } from './embedded-socket.js';
+import { giveTo, postgresUser } from './embedded-user.js';
+import type { Watched } from './embedded-watch.js';
 import { StartupError } from '../startup-error.js';
-import { claimFolder, endOrphan } from './embedded-owner.js';
-import {
-  chooseAccount,
-  isReachable,
-  locateRuntime,
-  prepareRuntime,
-  type ServerAccount,
-} from './embedded-runtime.js';
-
-const database = 'covenant';
-const user = 'covenant';
-const port = 5432;
-const startTimeout = 30_000;
-/** The longest path of a Unix socket is 107 bytes, `.s.PGSQL.5432.lock` included. */
-const longestSocketFolder = 85;
 
 export interface EmbeddedServer {
-  connection: { host: string; port: number; user: string; database: string };
-  /** Ends the server and gives the data folder up. Close the pools first. */
-  stop: () => Promise<void>;
+  connection: Connection;
+  /** PostgreSQL's own process. It changes when PostgreSQL had to be started again. */
+  readonly pid: number;
+  /** Shuts PostgreSQL down and gives the data folder free. Close the pools first. */
+  stop(): Promise<void>;
 }
 
 export interface EmbeddedOptions {
   dataDir: string;
-  /** For tests: nothing is synced to disk, so a power cut loses data. */
+  /** For tests: data that a crash of the machine may lose, and more connections. */
   fast?: boolean;
-  /** The folder of PostgreSQL's programs, when it is not the package's. */
-  runtime?: string;
+  /** The npm package with the binaries; by default the one for this platform. */
+  packageDir?: string;
+  /** Where copies of binaries out of reach may be kept; by default /var/cache/covenant, for root. */
+  cacheDir?: string;
 }
 
+/** Between two attempts to bring back a PostgreSQL that ended by itself. */
+const restartPause = 1_000;
+
 /**
- * Starts PostgreSQL on the cluster in `dataDir`, making it at the first start. It listens on a
- * Unix socket in a private folder only, and ends with this process, however that ends.
- * @throws StartupError with one line that says what to do
+ * Starts the PostgreSQL whose data are in `dataDir`, making them at the first start.
+ * @throws StartupError when the folder is in use or cannot be used, or PostgreSQL does not start
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const account = chooseAccount();
-  const home = prepareHome(options.dataDir, account);
-  const release = await claimFolder(options.dataDir);
+  let lock: FolderLock | undefined;
   try {
-    const runtime = prepareRuntime(options.runtime ?? locateRuntime(), home, account);
-    const cluster = path.join(home, 'postgres');
+    mkdirSync(options.dataDir, { recursive: true });
+    const dataDir = realpathSync(options.dataDir);
+    lock = lockFolder(dataDir);
+    const cluster = layOut(dataDir, lock, options);
+    await endPreviousWatcher(lock);
     await endOrphan(cluster);
-    if (!existsSync(cluster)) initialise(runtime, cluster, account);
-    const host = prepareSocketFolder(home, account);
-    const watcher = launch(runtime, cluster, host, options.fast ?? false, account);
-    await waitUntilReady(watcher, cluster, home);
-    const connection = { host, port, user, database };
-    await createDatabase(connection);
-    return { connection, stop: () => stop(watcher, release) };
+    await initialise(cluster);
+    return await serve(cluster);
   } catch (error) {
-    release();
+    lock?.release();
+    throw explain(error, options.dataDir);
+  }
+}
+
+/** An error of the file system is one of the data folder: full, read-only, somebody else's. */
+function explain(error: unknown, dataDir: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new StartupError(
+    `The data folder ${dataDir} cannot be used (${error.message}): ` +
+      'make it writable, or set COVENANT_DATA_DIR to another folder.',
+  );
+}
+
+function layOut(dataDir: string, lock: FolderLock, options: EmbeddedOptions): Cluster {
+  const folder = path.join(dataDir, 'postgres');
+  const log = path.join(dataDir, 'postgres.log');
+  const user = postgresUser(folder);
+  if (user && existsSync(folder) && statSync(folder).uid !== user.uid) giveTo(user, folder);
+  rotateLog(log);
+  return {
+    folder,
+    log,
+    user,
+    lock,
+    fast: options.fast ?? false,
+    socketDir: makeSocketDir(dataDir, user),
+    runtime: findRuntime({ ...options, dataDir, user }),
+  };
+}
+
+/** The watcher of a server that was killed is probably shutting down what it ran. */
+async function endPreviousWatcher({ previousWatcher }: FolderLock): Promise<void> {
+  if (previousWatcher === undefined) return;
+  if (await hasEnded(previousWatcher, shutdownPatience)) return;
+  sendSignal(previousWatcher, 'SIGKILL');
+  await hasEnded(previousWatcher, 1_000);
+}
+
+async function serve(cluster: Cluster): Promise<EmbeddedServer> {
+  const running = keepRunning(cluster, await startPostgres(cluster));
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await endOrphan(cluster);
+    rmSync(cluster.socketDir, { recursive: true, force: true });
+    cluster.lock.release();
+  };
+  try {
+    const connection = await ensureDatabase(cluster.socketDir);
+    return {
+      connection,
+      get pid() {
+        return running.pid();
+      },
+      stop: () => (stopped ??= stop()),
+    };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
 
-/**
- * The folder of the cluster. It is the data folder, or, when that lies where the unprivileged
- * account cannot go (below root's home), one in /var/lib that its name leads to.
- */
-function prepareHome(dataDir: string, account: ServerAccount | undefined): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(path.join(dataDir, '.writable'), '');
-    rmSync(path.join(dataDir, '.writable'));
-  } catch (error) {
-    throw new StartupError(`The data folder ${dataDir} cannot be written: ${(error as Error).message}.`);
-  }
-  if (isReachable(dataDir, account)) return dataDir;
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  const home = path.join('/var/lib/covenant', name);
-  mkdirSync(home, { recursive: true });
-  writeFileSync(path.join(dataDir, 'postgres-is-in'), `${home}\n`);
-  return home;
-}
-
-/** A half-made cluster never has the final name: initdb works beside it. */
-function initialise(runtime: string, cluster: string, account: ServerAccount | undefined): void {
-  const draft = `${cluster}.init`;
-  rmSync(draft, { recursive: true, force: true });
-  makePrivate(draft, account);
-  const args = ['-D', draft, '-U', user, '-A', 'trust', '-E', 'UTF8', '--no-sync'];
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale'];
-  const { status, stderr, error } = spawnSync(
-    path.join(runtime, 'bin/initdb'),
-    [...args, ...locale],
-    { ...account, cwd: '/', env: { PATH: process.env['PATH'], TZ: 'UTC' }, encoding: 'utf8' },
-  );
-  if (status !== 0) {
-    const reason = error?.message ?? stderr.trim().split('\n').at(-1) ?? '';
-    throw new StartupError(`PostgreSQL could not make its cluster in ${draft}: ${reason}`);
-  }
-  renameSync(draft, cluster);
-}
-
-function prepareSocketFolder(home: string, account: ServerAccount | undefined): string {
-  const inHome = path.join(home, 'socket');
-  const name = createHash('sha256').update(home).digest('hex').slice(0, 16);
-  const folder =
-    Buffer.byteLength(inHome) <= longestSocketFolder ? inHome : path.join(os.tmpdir(), `covenant-${name}`);
-  makePrivate(folder, account);
-  return folder;
-}
-
-function makePrivate(folder: string, account: ServerAccount | undefined): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  if (account) chownSync(folder, account.uid, account.gid);
-}
-
-/**
- * The watcher is a shell: it ends PostgreSQL when the pipe from this process closes, which the
- * kernel does even after kill -9. Its own session keeps a terminal's Ctrl-C away.
- */
-const watch = `
-exec >>"$LOG" 2>&1 3<&0
-"$@" 3<&- </dev/null &
-server=$!
-(cat <&3 >/dev/null; kill -INT "$server" 2>/dev/null) &
-reader=$!
-exec 3<&-
-wait "$server"
-status=$?
-kill "$reader" 2>/dev/null
-exit $status
-`;
-
-function launch(
-  runtime: string,
-  cluster: string,
-  socketFolder: string,
-  fast: boolean,
-  account: ServerAccount | undefined,
-): ChildProcess {
-  const log = path.join(cluster, 'server.log');
-  const settings = {
-    listen_addresses: '',
-    unix_socket_directories: socketFolder,
-    port: String(port),
-    max_connections: fast ? '200' : '100',
-    shared_buffers: '128MB',
-    jit: 'off',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    ...(fast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+/** Starts PostgreSQL again when it, or its watcher, ends without having been asked to. */
+function keepRunning(cluster: Cluster, first: Watched) {
+  let current = first;
+  let stopping = false;
+  const done = (async () => {
+    for (;;) {
+      await current.exited;
+      if (stopping) return;
+      await delay(restartPause);
+      current = await restart(cluster).catch(() => current);
+      if (stopping) current.end();
+    }
+  })();
+  return {
+    pid: () => current.pid ?? 0,
+    async stop(): Promise<void> {
+      stopping = true;
+      current.end();
+      await done;
+    },
   };
-  const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = [path.join(runtime, 'bin/postgres'), '-D', cluster, ...parameters];
-  return spawn('/bin/sh', ['-c', watch, 'watcher', ...server], {
-    ...account,
-    cwd: '/',
-    env: { PATH: process.env['PATH'], LOG: log },
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
 }
 
-/** The pid file says "ready" on its eighth line; it can only be our server's. */
-async function waitUntilReady(watcher: ChildProcess, cluster: string, home: string): Promise<void> {
-  const file = path.join(cluster, 'postmaster.pid');
-  for (let waited = 0; waited < startTimeout; waited += 10) {
-    if (watcher.exitCode !== null || watcher.signalCode !== null) break;
-    if (existsSync(file) && readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'ready') return;
-    await sleep(10);
-  }
-  watcher.stdin?.end();
-  throw new StartupError(`PostgreSQL did not start in ${home}: ${lastLine(path.join(cluster, 'server.log'))}`);
-}
-
-function lastLine(file: string): string {
-  const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  return text.split('\n').at(-1) ?? '';
-}
-
-async function createDatabase(connection: EmbeddedServer['connection']): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database ${database}`);
-  } finally {
-    await client.end();
-  }
-}
-
-async function stop(watcher: ChildProcess, release: () => void): Promise<void> {
-  if (watcher.exitCode === null && watcher.signalCode === null) {
-    const exited = new Promise((resolve) => watcher.once('exit', resolve));
-    watcher.stdin?.end();
-    await exited;
-  }
-  release();
+async function restart(cluster: Cluster): Promise<Watched> {
+  await endOrphan(cluster);
+  return startPostgres(cluster);
 }

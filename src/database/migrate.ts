@@ -15,19 +15,23 @@ const compiledRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
  * @returns the names of what was applied
  */
 export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise<string[]> {
-  const connection = (await knex.client.acquireConnection()) as object;
+  const client = knex.client as Knex.Client;
+  const connection = (await client.acquireConnection()) as object;
   const raw = (sql: string): Knex.Raw => knex.raw(sql).connection(connection);
   try {
     await raw('set statement_timeout = 0; set lock_timeout = 0');
     await raw(`select pg_advisory_lock(${migrationLock})`);
     // A server that died while migrating leaves knex's own lock behind.
     await knex.migrate.forceFreeMigrationsLock(migrationConfig(pluginFolders));
-    const [, applied] = (await knex.migrate.latest(migrationConfig(pluginFolders))) as [number, string[]];
+    const [, applied] = (await knex.migrate.latest(migrationConfig(pluginFolders))) as [
+      number,
+      string[],
+    ];
     return applied.map((file) => path.basename(file, '.js'));
   } finally {
     await raw(`select pg_advisory_unlock(${migrationLock})`);
     await raw('reset statement_timeout; reset lock_timeout');
-    await knex.client.releaseConnection(connection);
+    await client.releaseConnection(connection);
   }
 }
 

@@ -12,9 +12,22 @@ export async function emit<Name extends keyof EventPayloads>(
   name: Name,
   payload: EventPayloads[Name],
 ): Promise<void> {
-  await db.raw('insert into outbox_events (id, name, payload) values (?, ?, ?)', [
-    uuidv7(),
-    name,
-    JSON.stringify(projectPayload(name, payload)),
-  ]);
+  await emitAll(db, name, [payload]);
+}
+
+/** Records many events of one kind by one statement. */
+export async function emitAll<Name extends keyof EventPayloads>(
+  db: Knex,
+  name: Name,
+  payloads: EventPayloads[Name][],
+): Promise<void> {
+  await db.raw(
+    `insert into outbox_events (id, name, payload)
+     select id, ?, payload from unnest(?::uuid[], ?::jsonb[]) as event (id, payload)`,
+    [
+      name,
+      payloads.map(() => uuidv7()),
+      payloads.map((payload) => JSON.stringify(projectPayload(name, payload))),
+    ],
+  );
 }

@@ -16,7 +16,12 @@ const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
  */
 export function createAuth(config: Config, target: ConnectionTarget) {
   const settings = typeof target === 'string' ? { connectionString: target } : target;
-  const pool = new pg.Pool({ ...settings, max: 4, options: '-c TimeZone=UTC', statement_timeout: 5_000 });
+  const pool = new pg.Pool({
+    ...settings,
+    max: 4,
+    options: '-c TimeZone=UTC',
+    statement_timeout: 5_000,
+  });
   // An idle connection that the server ends is replaced at the next use.
   pool.on('error', () => undefined);
   const auth = betterAuth({

@@ -10,7 +10,12 @@ export function accessLog(logger: Logger): Middleware {
     await next();
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
     state.log.info(
-      { method: ctx.method, path: ctx.path, status: ctx.status, milliseconds: Math.round(milliseconds * 10) / 10 },
+      {
+        method: ctx.method,
+        path: ctx.path,
+        status: ctx.status,
+        milliseconds: Math.round(milliseconds * 10) / 10,
+      },
       'request',
     );
   };

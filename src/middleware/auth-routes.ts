@@ -46,8 +46,10 @@ export function authRoutes(
   return router.routes() as unknown as Middleware;
 }
 
-const emailOf = (body: object | undefined): string =>
-  String((body as { email?: unknown } | undefined)?.email ?? '').toLowerCase().slice(0, 254);
+function emailOf(body: object | undefined): string {
+  const { email } = (body ?? {}) as { email?: unknown };
+  return typeof email === 'string' ? email.toLowerCase().slice(0, 254) : '';
+}
 
 function toRequest(ctx: Context, publicUrl: string, body: object | undefined): Request {
   const headers = new Headers();
@@ -81,7 +83,8 @@ async function toApiError(response: Response): Promise<ApiError> {
     code?: string;
     message?: string;
   };
-  if (response.status === 400 || response.status === 422) return invalid(fieldOf(code, message), message, code || 'body');
+  if (response.status === 400 || response.status === 422)
+    return invalid(fieldOf(code, message), message, code || 'body');
   if (response.status === 401) return unauthorized(message);
   if (response.status === 403) return code.includes('ORIGIN') ? csrfRejected() : forbidden(message);
   if (response.status === 404) return notFound('Path');

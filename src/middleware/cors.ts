@@ -12,12 +12,16 @@ export function cors(origins: ReadonlySet<string>): Middleware {
   return async (ctx, next) => {
     const { origin } = ctx.headers;
     ctx.vary('Origin');
-    if (origin === undefined || !origins.has(origin)) return next();
+    if (origin === undefined || !origins.has(origin)) {
+      await next();
+      return;
+    }
     ctx.set('Access-Control-Allow-Origin', origin);
     ctx.set('Access-Control-Allow-Credentials', 'true');
     if (ctx.method !== 'OPTIONS' || !ctx.headers['access-control-request-method']) {
       ctx.set('Access-Control-Expose-Headers', exposedHeaders);
-      return next();
+      await next();
+      return;
     }
     ctx.set('Access-Control-Allow-Methods', allowedMethods);
     ctx.set('Access-Control-Allow-Headers', allowedHeaders);

@@ -58,7 +58,9 @@ const packaged: Record<string, string> = {
 
 /** The document and its browser page: a closed set of files, read once. */
 export function docs(documentText: string, count: (ctx: Context) => Promise<void>): Middleware {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const folder = path.dirname(
+    createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'),
+  );
   const files = new Map<string, { type: string; body: string | Buffer }>([
     ['start.js', { type: 'text/javascript; charset=utf-8', body: startScript }],
     ...Object.entries(packaged).map(
@@ -68,7 +70,7 @@ export function docs(documentText: string, count: (ctx: Context) => Promise<void
   const router = new Router();
   router.use(async (ctx, next) => {
     await count(ctx);
-    return next();
+    await next();
   });
   router.get('/api/doc', (ctx) => {
     ctx.type = 'application/json; charset=utf-8';

@@ -45,7 +45,8 @@ export function createRateLimiter(options: { enabled: boolean; redisUrl?: string
     count: async (ctx, bucketName, caller) => {
       const bucket = buckets[bucketName];
       const limiter = limiters.get(bucketName);
-      if (!bucket || !limiter) throw new Error(`The contract names an unknown bucket: ${bucketName}`);
+      if (!bucket || !limiter)
+        throw new Error(`The contract names an unknown bucket: ${bucketName}`);
       if (bucketName === 'none') return;
       if (!options.enabled) {
         setHeaders(ctx, bucket, bucket.points, bucket.duration * 1000);
@@ -62,7 +63,11 @@ export function createRateLimiter(options: { enabled: boolean; redisUrl?: string
 }
 
 /** With Redis away, each server counts for itself until it is back. */
-function createLimiter(name: string, bucket: Bucket, redis: Redis | undefined): RateLimiterAbstract {
+function createLimiter(
+  name: string,
+  bucket: Bucket,
+  redis: Redis | undefined,
+): RateLimiterAbstract {
   const memory = new RateLimiterMemory({ keyPrefix: name, ...bucket });
   if (!redis) return memory;
   return new RateLimiterRedis({
@@ -85,7 +90,12 @@ async function consume(
   }
 }
 
-function setHeaders(ctx: Context, bucket: Bucket, remaining: number, millisecondsLeft: number): void {
+function setHeaders(
+  ctx: Context,
+  bucket: Bucket,
+  remaining: number,
+  millisecondsLeft: number,
+): void {
   const { res } = ctx;
   res.setHeader('X-RateLimit-Limit', bucket.points);
   res.setHeader('X-RateLimit-Remaining', remaining);

@@ -32,6 +32,7 @@ function collect(): [string, string][] {
     originAgentCluster: false,
     dnsPrefetchControl: false,
   });
-  middleware({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  const request = {} as unknown as IncomingMessage;
+  middleware(request, recorder as unknown as ServerResponse, () => undefined);
   return [...headers];
 }

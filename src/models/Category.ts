@@ -29,7 +29,10 @@ export class Category extends TimestampedModel {
         else if (parentId !== undefined) void query.where('parent_id', parentId);
       })
       .orderBy(['sort_order', 'id'])
-      .range(offset, offset + limit - 1) as unknown as Promise<{ results: Category[]; total: number }>;
+      .range(offset, offset + limit - 1) as unknown as Promise<{
+      results: Category[];
+      total: number;
+    }>;
   }
 
   /** Keeps the tree as it is until the transaction ends: two moves together could make a cycle. */

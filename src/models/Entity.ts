@@ -104,6 +104,24 @@ export class Entity extends TimestampedModel {
     ]);
     return { entities: page.rows, total: total.rows[0]?.total ?? 0 };
   }
+
+  /** Grows the version of locked entities, and replaces the metadata of those that bring some. */
+  static async touchAll(
+    db: Knex,
+    changes: { id: string; metadata?: Record<string, unknown> | undefined }[],
+  ): Promise<Entity[]> {
+    const { rows } = await db.raw<{ rows: Entity[] }>(
+      `update entities e set version = version + 1, updated_at = now(),
+         metadata = coalesce(nullif(change.metadata, 'null'), e.metadata)
+       from unnest(?::uuid[], ?::jsonb[]) as change (id, metadata)
+       where e.id = change.id returning ${columns}`,
+      [
+        changes.map(({ id }) => id),
+        changes.map(({ metadata }) => JSON.stringify(metadata ?? null)),
+      ],
+    );
+    return rows;
+  }
 }
 
 /** Holders of the right to change entities do not see hidden ones by it. */

@@ -28,14 +28,32 @@ export class Variant extends TimestampedModel {
   }
 
   /** Inserts the variants of a locked entity whose combination is new; answers those. */
-  static async insertMissing(db: Knex, entityId: string, variants: NewVariant[]): Promise<Variant[]> {
-    const existing = await Variant.query(db).where('entity_id', entityId).select('option_value_ids');
+  static async insertMissing(
+    db: Knex,
+    entityId: string,
+    variants: NewVariant[],
+  ): Promise<Variant[]> {
+    const existing = await Variant.query(db)
+      .where('entity_id', entityId)
+      .select('option_value_ids');
     const known = new Set(existing.map(({ optionValueIds }) => optionValueIds.join()));
     const missing = variants.filter(({ optionValueIds }) => !known.has(optionValueIds.join()));
     return missing.length > 0 ? Variant.query(db).insert(missing).returning('*') : [];
   }
 
+  /** Which entity, by slug, has each of the SKUs that are in use. */
+  static async handlesBySku(db: Knex, skus: string[]): Promise<{ sku: string; handle: string }[]> {
+    const { rows } = await db.raw<{ rows: { sku: string; handle: string }[] }>(
+      `select v.sku, e.slug as handle from variants v join entities e on e.id = v.entity_id
+       where v.sku = any(?)`,
+      [skus],
+    );
+    return rows;
+  }
+
   static async existsFor(db: Knex, entityId: string): Promise<boolean> {
-    return (await Variant.query(db).where('entity_id', entityId).select('id').first()) !== undefined;
+    return (
+      (await Variant.query(db).where('entity_id', entityId).select('id').first()) !== undefined
+    );
   }
 }

@@ -121,7 +121,11 @@ export async function withIncludes<T extends Pick<Entity, 'id'>>(
   });
 }
 
-async function loadGroups(db: Knex, name: IncludeName, ids: string[]): Promise<Map<string, Owned[]>> {
+async function loadGroups(
+  db: Knex,
+  name: IncludeName,
+  ids: string[],
+): Promise<Map<string, Owned[]>> {
   const { rows } = await db.raw<{ rows: Owned[] }>(statements[name], [ids]);
   const groups = new Map<string, Owned[]>();
   for (const row of rows) {

@@ -8,7 +8,12 @@ const tables = {
 export type LinkKind = keyof typeof tables;
 
 /** Links an entity to a category or brand. Answers whether it was not linked before. */
-export async function link(db: Knex, kind: LinkKind, entityId: string, id: string): Promise<boolean> {
+export async function link(
+  db: Knex,
+  kind: LinkKind,
+  entityId: string,
+  id: string,
+): Promise<boolean> {
   const { table, column } = tables[kind];
   const { rowCount } = await db.raw<{ rowCount: number }>(
     `insert into ${table} (entity_id, ${column}) values (?, ?) on conflict do nothing`,
@@ -18,11 +23,27 @@ export async function link(db: Knex, kind: LinkKind, entityId: string, id: strin
 }
 
 /** Ends a link. Answers whether there was one. */
-export async function unlink(db: Knex, kind: LinkKind, entityId: string, id: string): Promise<boolean> {
+export async function unlink(
+  db: Knex,
+  kind: LinkKind,
+  entityId: string,
+  id: string,
+): Promise<boolean> {
   const { table, column } = tables[kind];
   const { rowCount } = await db.raw<{ rowCount: number }>(
     `delete from ${table} where entity_id = ? and ${column} = ?`,
     [entityId, id],
   );
   return rowCount === 1;
+}
+
+/** Links many entities; links that exist stay. @param pairs entity id, category or brand id */
+export async function linkAll(db: Knex, kind: LinkKind, pairs: [string, string][]): Promise<void> {
+  if (pairs.length === 0) return;
+  const { table, column } = tables[kind];
+  await db.raw(
+    `insert into ${table} (entity_id, ${column})
+     select * from unnest(?::uuid[], ?::uuid[]) on conflict do nothing`,
+    [pairs.map(([entityId]) => entityId), pairs.map(([, id]) => id)],
+  );
 }

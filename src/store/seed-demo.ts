@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
+import path from 'node:path';
+import { importCatalogue } from '../import/import-catalogue.js';
+import { projectRoot } from '../root.js';
 
-export async function seedDemo(_db: Knex): Promise<void> {
-  await Promise.resolve();
+/** Fills a new store with the demo catalogue, through the importer that everybody uses. */
+export async function seedDemo(db: Knex): Promise<void> {
+  await importCatalogue(db, path.join(projectRoot, 'demo/catalogue.csv'));
 }

@@ -117,7 +117,9 @@ describe('catalog entities', () => {
       expect((await public_.get(`${entities}/${id}`)).status).to.equal(404);
       expect((await editor.get(`${entities}/${id}`)).status).to.equal(404);
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(200);
-      expect((await (await store.signedIn('manager')).get(`${entities}/${id}`)).status).to.equal(200);
+      expect((await (await store.signedIn('manager')).get(`${entities}/${id}`)).status).to.equal(
+        200,
+      );
       expect((await (await store.signedIn()).get(`${entities}/${id}`)).status).to.equal(404);
     });
 
@@ -135,7 +137,11 @@ describe('catalog entities', () => {
       const { id } = await createEntity(staff, { metadata: { a: 1, b: 2 }, taxClass: 'reduced' });
       const answer = await staff.patch(`${entities}/${id}`, { metadata: { a: null, c: 3 } });
       expect(answer.status).to.equal(200);
-      expect(answer.body.data).to.deep.include({ metadata: { b: 2, c: 3 }, taxClass: 'reduced', version: 2 });
+      expect(answer.body.data).to.deep.include({
+        metadata: { b: 2, c: 3 },
+        taxClass: 'reduced',
+        version: 2,
+      });
       expect(answer.headers.get('etag')).to.equal('"2"');
       const event = (await store.events()).at(-1);
       expect(event).to.deep.include({ name: 'catalog.update', payload: answer.body.data });
@@ -146,10 +152,15 @@ describe('catalog entities', () => {
     it('refuses a stale If-Match and writes nothing', async () => {
       const { id } = await createEntity(staff);
       await staff.patch(`${entities}/${id}`, { taxClass: 'standard' });
-      const answer = await staff.with({ 'If-Match': '"1"' }).patch(`${entities}/${id}`, { taxClass: null });
+      const answer = await staff
+        .with({ 'If-Match': '"1"' })
+        .patch(`${entities}/${id}`, { taxClass: null });
       expect(answer.status).to.equal(412);
       expect(answer.body.error.details).to.include({ currentVersion: 2 });
-      expect((await staff.get(`${entities}/${id}`)).body.data).to.include({ taxClass: 'standard', version: 2 });
+      expect((await staff.get(`${entities}/${id}`)).body.data).to.include({
+        taxClass: 'standard',
+        version: 2,
+      });
       const fresh = staff.with({ 'If-Match': '"2"' });
       expect((await fresh.patch(`${entities}/${id}`, { taxClass: null })).status).to.equal(200);
     });
@@ -157,7 +168,9 @@ describe('catalog entities', () => {
     it('loses no update of many at once', async () => {
       const { id } = await createEntity(staff);
       const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, i) => staff.patch(`${entities}/${id}`, { metadata: { [`k${i}`]: i } })),
+        Array.from({ length: 20 }, (_, i) =>
+          staff.patch(`${entities}/${id}`, { metadata: { [`k${i}`]: i } }),
+        ),
       );
       expect(answers.every(({ status }) => status === 200)).to.equal(true);
       const { body } = await staff.get(`${entities}/${id}`);
@@ -172,7 +185,9 @@ describe('catalog entities', () => {
       expect((await staff.patch(`${entities}/${id}`, { status: 'active' })).status).to.equal(422);
       expect((await staff.patch(`${entities}/${id}`, {})).status).to.equal(422);
       expect((await staff.patch(`${entities}/${id}`, { slug })).status).to.equal(409);
-      expect((await staff.patch(`${entities}/${unknownId}`, { taxClass: null })).status).to.equal(404);
+      expect((await staff.patch(`${entities}/${unknownId}`, { taxClass: null })).status).to.equal(
+        404,
+      );
     });
   });
 
@@ -181,7 +196,10 @@ describe('catalog entities', () => {
       const { id, slug } = await createEntity(staff);
       const answer = await staff.delete(`${entities}/${id}`);
       expect(answer.body.data).to.deep.equal({ id, deleted: true });
-      expect((await store.events()).at(-1)).to.deep.equal({ name: 'catalog.delete', payload: { id, slug } });
+      expect((await store.events()).at(-1)).to.deep.equal({
+        name: 'catalog.delete',
+        payload: { id, slug },
+      });
       expect((await staff.delete(`${entities}/${id}`)).status).to.equal(404);
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(404);
     });
@@ -198,7 +216,9 @@ describe('catalog entities', () => {
 
     it('honours If-Match', async () => {
       const { id } = await createEntity(staff);
-      expect((await staff.with({ 'If-Match': '"9"' }).delete(`${entities}/${id}`)).status).to.equal(412);
+      expect((await staff.with({ 'If-Match': '"9"' }).delete(`${entities}/${id}`)).status).to.equal(
+        412,
+      );
     });
   });
 
@@ -227,7 +247,12 @@ describe('catalog entities', () => {
     it('pages in a total order', async () => {
       const first = await owner.get(`${entities}?limit=2&sort=slug:asc`);
       expect(first.body.data.map(({ slug }) => slug)).to.deep.equal(['item-0', 'item-1']);
-      expect(first.body.meta.pagination).to.deep.equal({ page: 1, limit: 2, total: 5, totalPages: 3 });
+      expect(first.body.meta.pagination).to.deep.equal({
+        page: 1,
+        limit: 2,
+        total: 5,
+        totalPages: 3,
+      });
       expect(await slugs(owner, 'limit=2&page=3&sort=slug:asc')).to.deep.equal(['item-4']);
       expect(await slugs(owner, 'page=9')).to.deep.equal([]);
       expect((await slugs(owner, '')).at(0)).to.equal('item-4');
@@ -240,7 +265,10 @@ describe('catalog entities', () => {
       const category = (await owner.get('/api/catalog/categories')).body.data[0];
       expect(await slugs(owner, 'type=course&sort=slug:asc')).to.deep.equal(['item-1', 'item-3']);
       expect(await slugs(owner, 'status=draft')).to.deep.equal(['item-4']);
-      expect(await slugs(owner, 'category=lamps&sort=slug:asc')).to.deep.equal(['item-0', 'item-1']);
+      expect(await slugs(owner, 'category=lamps&sort=slug:asc')).to.deep.equal([
+        'item-0',
+        'item-1',
+      ]);
       expect(await slugs(owner, `category=${category?.id}&type=course`)).to.deep.equal(['item-1']);
       expect(await slugs(owner, 'brand=lux')).to.deep.equal(['item-0']);
       const { meta } = (await owner.get(`${entities}?category=lamps`)).body;
@@ -266,7 +294,15 @@ describe('catalog entities', () => {
 
     it('clamps a limit above 100 and refuses what is not a number', async () => {
       expect((await owner.get(`${entities}?limit=1000`)).body.meta.pagination.limit).to.equal(100);
-      for (const query of ['limit=0', 'limit=-1', 'limit=1.5', 'limit=1e2', 'limit=', 'page=0', 'page=1000000000000']) {
+      for (const query of [
+        'limit=0',
+        'limit=-1',
+        'limit=1.5',
+        'limit=1e2',
+        'limit=',
+        'page=0',
+        'page=1000000000000',
+      ]) {
         expect((await owner.get(`${entities}?${query}`)).status, query).to.equal(422);
       }
     });

@@ -4,7 +4,15 @@ import { createBrand, createCategory, createEntity, createShirt } from '../suppo
 import type { Client, Row } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 
-const includes = ['attributes', 'variants', 'categories', 'brands', 'media', 'inventory', 'pricing'];
+const includes = [
+  'attributes',
+  'variants',
+  'categories',
+  'brands',
+  'media',
+  'inventory',
+  'pricing',
+];
 
 describe('catalog includes', () => {
   let store: TestStore;
@@ -19,13 +27,19 @@ describe('catalog includes', () => {
   after(() => store.shut());
 
   it('bring each kind of record', async () => {
-    const answer = await store.anonymous().get(`/api/catalog/entities/${shirt.id}?include=${includes.join()}`);
+    const answer = await store
+      .anonymous()
+      .get(`/api/catalog/entities/${shirt.id}?include=${includes.join()}`);
     const entity = answer.body.data as unknown as Record<string, unknown[]>;
     expect(entity['attributes']?.[0]).to.include({ locale: 'en', title: 'Shirt' });
     expect(entity['variants']).to.have.length(4);
     expect(entity['categories']?.[0]).to.include({ slug: 'shirts' });
     expect(entity['brands']?.[0]).to.include({ displayName: 'Acme' });
-    expect(entity['media']?.[0]).to.include({ role: 'primary', url: '/media/shirt.png', variantId: null });
+    expect(entity['media']?.[0]).to.include({
+      role: 'primary',
+      url: '/media/shirt.png',
+      variantId: null,
+    });
     expect(entity['pricing']?.[0]).to.include({ currency: 'USD', amount: 1999, variantId: null });
     expect(entity['inventory']).to.deep.include({ available: 7 });
   });
@@ -81,7 +95,9 @@ async function furnish(store: TestStore, staff: Client): Promise<Row> {
   await staff.post(`${path}/categories/${category.id}`);
   await staff.post(`${path}/brands/${(await createBrand(staff)).id}`);
   const { knex } = store;
-  const variant = (await knex('variants').where({ entity_id: shirt.id }).first('id')) as { id: string };
+  const variant = (await knex('variants').where({ entity_id: shirt.id }).first('id')) as {
+    id: string;
+  };
   const [asset, warehouse] = [uuidv7(), uuidv7()];
   await knex('media_assets').insert({
     id: asset,
@@ -90,7 +106,11 @@ async function furnish(store: TestStore, staff: Client): Promise<Row> {
     size: 1,
     url: '/media/shirt.png',
   });
-  await knex('entity_media').insert({ entity_id: shirt.id, media_asset_id: asset, role: 'primary' });
+  await knex('entity_media').insert({
+    entity_id: shirt.id,
+    media_asset_id: asset,
+    role: 'primary',
+  });
   await knex('prices').insert({ id: uuidv7(), entity_id: shirt.id, currency: 'USD', amount: 1999 });
   await knex('warehouses').insert({ id: warehouse, name: 'Main', code: 'main' });
   await knex('stock_levels').insert({

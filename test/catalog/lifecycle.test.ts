@@ -75,7 +75,9 @@ describe('catalog lifecycle', () => {
   it('takes one legal path when moves race', async () => {
     const { id } = await createEntity(staff, { status: 'active' });
     await Promise.all(
-      Array.from({ length: 10 }, (_, i) => staff.post(`/api/catalog/entities/${id}/${i % 2 ? 'archive' : 'publish'}`)),
+      Array.from({ length: 10 }, (_, i) =>
+        staff.post(`/api/catalog/entities/${id}/${i % 2 ? 'archive' : 'publish'}`),
+      ),
     );
     const entries = (await store.audit()).filter((entry) => entry['entity_id'] === id);
     const moves = entries.slice(1).map((entry) => (entry['payload'] as { status: string }).status);

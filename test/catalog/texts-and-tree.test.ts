@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createBrand, createCategory, createEntity } from '../support/catalog.js';
-import type { Client } from '../support/client.js';
+import type { Client, Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -22,12 +23,26 @@ describe('catalog texts, categories and brands', () => {
 
     it('are replaced as a whole, under the canonical locale', async () => {
       const { id } = await createEntity(staff);
-      const full = { title: 'Blue Widget', description: 'Fine.', seoTitle: 'Buy', richDescription: { a: [1] } };
+      const full = {
+        title: 'Blue Widget',
+        description: 'Fine.',
+        seoTitle: 'Buy',
+        richDescription: { a: [1] },
+      };
       const first = await staff.put(path(id, 'en-us'), full);
       expect(first.status).to.equal(200);
-      expect(first.body.data).to.deep.include({ ...full, entityId: id, locale: 'en-US', subtitle: null });
+      expect(first.body.data).to.deep.include({
+        ...full,
+        entityId: id,
+        locale: 'en-US',
+        subtitle: null,
+      });
       const second = await staff.put(path(id, 'en-US'), { title: 'Bluer' });
-      expect(second.body.data).to.include({ title: 'Bluer', description: null, richDescription: null });
+      expect(second.body.data).to.include({
+        title: 'Bluer',
+        description: null,
+        richDescription: null,
+      });
       expect(second.body.data['createdAt']).to.equal(first.body.data['createdAt']);
       expect((await store.events()).at(-1)?.payload).to.include({ id, version: 3 });
     });
@@ -61,13 +76,19 @@ describe('catalog texts, categories and brands', () => {
       expect((await staff.put(path(id, 'x-'), { title: 'T' })).status).to.equal(422);
       expect((await staff.put(path(id, 'aa-bb-cc-dd-ee'), { title: 'T' })).status).to.equal(422);
       expect((await staff.put(path(unknownId, 'en'), { title: 'T' })).status).to.equal(404);
-      expect((await staff.put(path(id, 'en'))).body.error.details?.issues?.[0]?.path).to.equal('body');
+      expect((await staff.put(path(id, 'en'))).body.error.details?.issues?.[0]?.path).to.equal(
+        'body',
+      );
     });
   });
 
   describe('categories', () => {
     it('are created below a parent, listed, changed', async () => {
-      const parent = await createCategory(staff, { slug: 'furniture', sortOrder: 5, metadata: { a: 1 } });
+      const parent = await createCategory(staff, {
+        slug: 'furniture',
+        sortOrder: 5,
+        metadata: { a: 1 },
+      });
       const child = await createCategory(staff, { slug: 'chairs', parentId: parent.id });
       expect(child).to.include({ parentId: parent.id, description: null, sortOrder: 0 });
       const below = await public_.get(`/api/catalog/categories?parentId=${parent.id}`);
@@ -86,16 +107,18 @@ describe('catalog texts, categories and brands', () => {
 
     it('never make a cycle, not even when two moves race', async () => {
       const [a, b] = [await createCategory(staff), await createCategory(staff)];
-      const move = (id: string, parentId: string): ReturnType<Client['patch']> =>
+      const move = (id: string, parentId: string): Promise<Answer<Data>> =>
         staff.patch(`/api/catalog/categories/${id}`, { parentId });
-      expect((await move(a.id, a.id)).body.error.details?.issues?.[0]).to.include({ code: 'cycle' });
+      expect((await move(a.id, a.id)).body.error.details?.issues?.[0]).to.include({
+        code: 'cycle',
+      });
       const race = await Promise.all([move(a.id, b.id), move(b.id, a.id)]);
       expect(race.map(({ status }) => status).sort()).to.deep.equal([200, 422]);
     });
 
     it('refuse unknown parents and slugs in use', async () => {
       const { slug } = await createCategory(staff);
-      const post = (body: object): ReturnType<Client['post']> =>
+      const post = (body: object): Promise<Answer<Data>> =>
         staff.post('/api/catalog/categories', { name: 'Things', slug: 'new-things', ...body });
       expect((await post({ parentId: unknownId })).status).to.equal(422);
       expect((await post({ slug })).status).to.equal(409);
@@ -104,7 +127,9 @@ describe('catalog texts, categories and brands', () => {
       const path = `/api/catalog/categories/${other.id}`;
       expect((await staff.patch(path, { slug })).status).to.equal(409);
       expect((await staff.patch(path, { parentId: unknownId })).status).to.equal(422);
-      expect((await staff.patch(`/api/catalog/categories/${unknownId}`, { name: 'N' })).status).to.equal(404);
+      expect(
+        (await staff.patch(`/api/catalog/categories/${unknownId}`, { name: 'N' })).status,
+      ).to.equal(404);
     });
 
     it('leave their children as roots and their entities in place', async () => {
@@ -116,7 +141,8 @@ describe('catalog texts, categories and brands', () => {
       expect((await staff.delete(path)).body.data).to.deep.equal({ id: parent.id, deleted: true });
       expect((await staff.delete(path)).status).to.equal(404);
       const roots = await public_.get('/api/catalog/categories?parentId=root&limit=100');
-      expect(roots.body.data.map((category) => category.id)).to.include(child.id);
+      const ids = roots.body.data.map((category): string => category.id);
+      expect(ids).to.include(child.id);
       const entity = await staff.get(`/api/catalog/entities/${id}?include=categories`);
       expect(entity.body.data['categories']).to.deep.equal([]);
     });
@@ -127,7 +153,7 @@ describe('catalog texts, categories and brands', () => {
       const answer = await staff.post('/api/catalog/brands', { slug: 'named', name: 'Named' });
       expect(answer.status).to.equal(201);
       expect(answer.body.data).to.include({ displayName: 'Named' });
-      const post = (body: object): ReturnType<Client['post']> =>
+      const post = (body: object): Promise<Answer<Data>> =>
         staff.post('/api/catalog/brands', { slug: 'unnamed', ...body });
       expect((await post({})).body.error.details?.issues?.[0]?.path).to.equal('body.displayName');
       expect((await post({ name: 'A', displayName: 'B' })).status).to.equal(422);
@@ -137,12 +163,16 @@ describe('catalog texts, categories and brands', () => {
     it('are listed by name, changed and deleted', async () => {
       const { id } = await createBrand(staff, { displayName: 'Zebra' });
       await createBrand(staff, { displayName: 'Aardvark' });
-      const names = (await public_.get('/api/catalog/brands')).body.data.map((brand) => brand['displayName']);
+      const names = (await public_.get('/api/catalog/brands')).body.data.map((brand) =>
+        String(brand['displayName']),
+      );
       expect(names).to.deep.equal([...names].sort());
       const path = `/api/catalog/brands/${id}`;
       const changed = await staff.patch(path, { name: 'Zorilla', description: 'Stripes.' });
       expect(changed.body.data).to.include({ displayName: 'Zorilla', description: 'Stripes.' });
-      expect((await staff.patch(path, { metadata: { a: 1 } })).body.data).to.include({ displayName: 'Zorilla' });
+      expect((await staff.patch(path, { metadata: { a: 1 } })).body.data).to.include({
+        displayName: 'Zorilla',
+      });
       expect((await staff.delete(path)).status).to.equal(200);
       expect((await staff.delete(path)).status).to.equal(404);
       expect((await staff.patch(path, { name: 'N' })).status).to.equal(404);

@@ -29,7 +29,12 @@ describe('catalog options and variants', () => {
       const { id } = await createEntity(staff);
       const size = await addOption(id, { name: 'size', displayName: 'Size', values: ['S', 'M'] });
       expect(size.status).to.equal(201);
-      expect(size.body.data).to.include({ entityId: id, name: 'size', displayName: 'Size', sortOrder: 0 });
+      expect(size.body.data).to.include({
+        entityId: id,
+        name: 'size',
+        displayName: 'Size',
+        sortOrder: 0,
+      });
       const colour = await addOption(id, { name: 'colour' });
       expect(colour.body.data).to.deep.include({ displayName: 'colour', sortOrder: 1, values: [] });
       const path = `/api/catalog/options/${colour.body.data.id}/values`;
@@ -44,7 +49,9 @@ describe('catalog options and variants', () => {
       const { id } = await createEntity(staff);
       const values = Array.from({ length: 200 }, (_, i) => `v${i}`);
       const { body } = await addOption(id, { name: 'o0', values });
-      expect((await staff.post(`/api/catalog/options/${body.data.id}/values`, { value: 'x' })).status).to.equal(422);
+      expect(
+        (await staff.post(`/api/catalog/options/${body.data.id}/values`, { value: 'x' })).status,
+      ).to.equal(422);
       expect((await addOption(id, { name: 'o0' })).status).to.equal(409);
       for (let i = 1; i < 10; i += 1) await addOption(id, { name: `o${i}` });
       expect((await addOption(id, { name: 'o10' })).status).to.equal(422);
@@ -56,17 +63,28 @@ describe('catalog options and variants', () => {
       await generate(shirt.id);
       expect((await addOption(shirt.id, { name: 'fit' })).status).to.equal(409);
       expect((await addOption(unknownId, { name: 'fit' })).status).to.equal(404);
-      expect((await staff.post(`/api/catalog/options/${unknownId}/values`, { value: 'x' })).status).to.equal(404);
+      expect(
+        (await staff.post(`/api/catalog/options/${unknownId}/values`, { value: 'x' })).status,
+      ).to.equal(404);
     });
   });
 
   describe('createVariant', () => {
     it('makes a combination of every option', async () => {
       const shirt = await createShirt(staff);
-      const body = { sku: 'SHIRT-S-RED', barcode: '4006381333931', options: { colour: 'red', size: 'S' } };
+      const body = {
+        sku: 'SHIRT-S-RED',
+        barcode: '4006381333931',
+        options: { colour: 'red', size: 'S' },
+      };
       const answer = await addVariant(shirt.id, body);
       expect(answer.status).to.equal(201);
-      expect(answer.body.data).to.deep.include({ ...body, entityId: shirt.id, status: 'active', taxClass: null });
+      expect(answer.body.data).to.deep.include({
+        ...body,
+        entityId: shirt.id,
+        status: 'active',
+        taxClass: null,
+      });
       expect(answer.body.data['optionValueIds']).to.have.length(2);
     });
 
@@ -100,7 +118,9 @@ describe('catalog options and variants', () => {
     it('makes a combination once when many try at once', async () => {
       const shirt = await createShirt(staff);
       const options = { size: 'M', colour: 'blue' };
-      const race = await Promise.all(Array.from({ length: 20 }, () => addVariant(shirt.id, { options })));
+      const race = await Promise.all(
+        Array.from({ length: 20 }, () => addVariant(shirt.id, { options })),
+      );
       expect(race.filter(({ status }) => status === 201)).to.have.length(1);
       expect(race.filter(({ status }) => status === 409)).to.have.length(19);
     });
@@ -120,13 +140,27 @@ describe('catalog options and variants', () => {
 
     it('makes the listed ones', async () => {
       const shirt = await createShirt(staff);
-      const body = { mode: 'manual', combinations: [['S', 'red'], ['M', 'blue'], ['S', 'red']] };
-      expect(combinations((await generate(shirt.id, body)).body.data)).to.deep.equal(['S red', 'M blue']);
+      const body = {
+        mode: 'manual',
+        combinations: [
+          ['S', 'red'],
+          ['M', 'blue'],
+          ['S', 'red'],
+        ],
+      };
+      expect(combinations((await generate(shirt.id, body)).body.data)).to.deep.equal([
+        'S red',
+        'M blue',
+      ]);
     });
 
     it('makes a matrix of what is included and not excluded', async () => {
       const shirt = await createShirt(staff);
-      const body = { mode: 'matrix', include: { size: ['M', 'S'] }, exclude: [{ size: 'S', colour: 'red' }] };
+      const body = {
+        mode: 'matrix',
+        include: { size: ['M', 'S'] },
+        exclude: [{ size: 'S', colour: 'red' }],
+      };
       expect(combinations((await generate(shirt.id, body)).body.data).sort()).to.deep.equal([
         'M blue',
         'M red',
@@ -141,7 +175,17 @@ describe('catalog options and variants', () => {
         [plain.id, {}, 'path.id'],
         [shirt.id, { mode: 'every' }, 'body.mode'],
         [shirt.id, { mode: 'manual', combinations: [['S']] }, 'body.combinations.0'],
-        [shirt.id, { mode: 'manual', combinations: [['S', 'red'], ['S', 'green']] }, 'body.combinations.1.colour'],
+        [
+          shirt.id,
+          {
+            mode: 'manual',
+            combinations: [
+              ['S', 'red'],
+              ['S', 'green'],
+            ],
+          },
+          'body.combinations.1.colour',
+        ],
         [shirt.id, { mode: 'matrix', include: { fit: ['slim'] } }, 'body.include.fit'],
         [shirt.id, { mode: 'matrix', include: { size: ['XL'] } }, 'body.include.size'],
         [shirt.id, { mode: 'matrix', exclude: [{ fit: 'slim' }] }, 'body.exclude.0.fit'],

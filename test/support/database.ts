@@ -49,7 +49,10 @@ export async function stopTestServer(): Promise<void> {
 }
 
 /** A migrated, empty database of a test's own. */
-export async function cloneDatabase(): Promise<{ target: ConnectionTarget; drop: () => Promise<void> }> {
+export async function cloneDatabase(): Promise<{
+  target: ConnectionTarget;
+  drop: () => Promise<void>;
+}> {
   if (!server) throw new Error('startTestServer() runs in the root hooks');
   const { admin, template, target } = server;
   const name = `covenant_test_${randomUUID().slice(0, 8)}`;

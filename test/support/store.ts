@@ -89,7 +89,10 @@ export class TestStore {
   async signedIn(role: Role = 'customer'): Promise<Client & { userId: string }> {
     const email = `${role}-${Math.random().toString(36).slice(2)}@example.com`;
     const body = { email, password: 'correct-horse', name: 'Jane Doe' };
-    const answer = await this.anonymous().post<{ user: { id: string } }>('/api/auth/sign-up/email', body);
+    const answer = await this.anonymous().post<{ user: { id: string } }>(
+      '/api/auth/sign-up/email',
+      body,
+    );
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     const userId = answer.body.user.id;
     await this.knex('users').where({ id: userId }).update({ role });

@@ -26,9 +26,16 @@ export const maxCombinations = 200;
  * Turns values by name into a combination.
  * @throws 422 unless every option has exactly one of its values
  */
-export function combine(options: Option[], chosen: Record<string, string>, path: string): Combination {
-  const unknown = Object.keys(chosen).find((name) => !options.some((option) => option.name === name));
-  if (unknown !== undefined) throw invalid(`${path}.${unknown}`, 'is not an option of the entity', 'option');
+export function combine(
+  options: Option[],
+  chosen: Record<string, string>,
+  path: string,
+): Combination {
+  const unknown = Object.keys(chosen).find(
+    (name) => !options.some((option) => option.name === name),
+  );
+  if (unknown !== undefined)
+    throw invalid(`${path}.${unknown}`, 'is not an option of the entity', 'option');
   const optionValueIds = options.map((option) => {
     const value = chosen[option.name];
     if (value === undefined) throw invalid(`${path}.${option.name}`, 'is required', 'required');
@@ -71,7 +78,9 @@ const distinct = (combinations: Combination[]): Combination[] => [
 
 /** The options with only the values that `include` names; an option it does not name keeps all. */
 function restrict(options: Option[], include: Record<string, string[]>): Option[] {
-  const unknown = Object.keys(include).find((name) => !options.some((option) => option.name === name));
+  const unknown = Object.keys(include).find(
+    (name) => !options.some((option) => option.name === name),
+  );
   if (unknown !== undefined) {
     throw invalid(`body.include.${unknown}`, 'is not an option of the entity', 'option');
   }
@@ -95,7 +104,11 @@ function checkNames(options: Option[], rule: Record<string, string>, path: strin
 function product(options: Option[]): Combination[] {
   const count = options.reduce((total, option) => total * option.values.length, 1);
   if (count > maxCombinations) {
-    throw invalid('body', `asks for ${count} combinations, more than ${maxCombinations}`, 'maxItems');
+    throw invalid(
+      'body',
+      `asks for ${count} combinations, more than ${maxCombinations}`,
+      'maxItems',
+    );
   }
   return options.reduce<Combination[]>(
     (combinations, { name, values }) =>

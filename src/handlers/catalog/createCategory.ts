@@ -10,6 +10,8 @@ export const createCategory: Handler<'createCategory'> = async ({ body, db }) =>
   if (body.parentId && !(await Category.query(db).findById(body.parentId).forShare())) {
     throw invalid('body.parentId', 'names no category', 'reference');
   }
-  const data = await Category.query(db).insert({ ...body, metadata }).returning('*');
+  const data = await Category.query(db)
+    .insert({ ...body, metadata })
+    .returning('*');
   return { status: 201, body: { data } };
 };

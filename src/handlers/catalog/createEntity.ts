@@ -9,7 +9,9 @@ export const createEntity: Handler<'createEntity'> = async ({ body, db }) => {
   checkSlug(body.slug);
   const metadata = patchMetadata({}, body.metadata);
   const publishedAt = body.status === 'active' ? new Date().toISOString() : null;
-  const entity = await Entity.query(db).insert({ ...body, metadata, publishedAt }).returning('*');
+  const entity = await Entity.query(db)
+    .insert({ ...body, metadata, publishedAt })
+    .returning('*');
   await emit(db, 'catalog.create', entity);
   return { status: 201, body: { data: entity }, headers: { ETag: etag(entity) } };
 };

@@ -9,7 +9,8 @@ const maxOptions = 10;
 export const createOptionType: Handler<'createOptionType'> = async ({ params, body, db }) => {
   const entity = await lockEntity(db, params.id);
   const sortOrder = await OptionType.query(db).where('entity_id', entity.id).resultSize();
-  if (sortOrder >= maxOptions) throw invalid('path.id', `has ${maxOptions} options already`, 'maxItems');
+  if (sortOrder >= maxOptions)
+    throw invalid('path.id', `has ${maxOptions} options already`, 'maxItems');
   if (await Variant.existsFor(db, entity.id)) {
     throw conflict('The entity has variants: their combinations would lack the new option.');
   }
@@ -27,7 +28,7 @@ export const createOptionType: Handler<'createOptionType'> = async ({ params, bo
   await saveEntity(db, entity);
   return {
     status: 201,
-    body: { data: { ...option, values } },
+    body: { data: option.$set({ values }) },
     audit: { entityId: entity.id, payload: { option: body } },
   };
 };

@@ -1,7 +1,10 @@
 import type { Handler } from '../../contract/handler.js';
 import { changeLink } from '../../domain/catalog/change-link.js';
 
-export const removeEntityFromCategory: Handler<'removeEntityFromCategory'> = async ({ params, db }) => {
+export const removeEntityFromCategory: Handler<'removeEntityFromCategory'> = async ({
+  params,
+  db,
+}) => {
   const { id: entityId, categoryId } = params;
   const changed = await changeLink(db, 'category', entityId, categoryId, false);
   return {

@@ -17,7 +17,10 @@ export const updateCategory: Handler<'updateCategory'> = async ({ params, body, 
     }
   }
   const metadata = patchMetadata(category.metadata, body.metadata);
-  const data = await category.$query(db).patch({ ...body, metadata }).returning('*');
+  const data = await category
+    .$query(db)
+    .patch({ ...body, metadata })
+    .returning('*');
   return {
     status: 200,
     body: { data: data as unknown as Category },

@@ -1,0 +1,67 @@
+/** The rules of docs/architecture.md. No file is exempt. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'generated-at-the-edge',
+      comment: 'Only the contract runtime, handlers and the start know generated files.',
+      severity: 'error',
+      from: {
+        pathNot:
+          '^(src/(contract|handlers|plugins/[^/]+/handlers)/|src/server\\.ts$|generated/|test/|bench/)',
+      },
+      to: { path: '^generated/' },
+    },
+    {
+      name: 'handlers-stand-alone',
+      severity: 'error',
+      from: { path: '^src/(handlers|plugins/[^/]+/handlers)/' },
+      to: { path: '^src/(handlers|plugins/[^/]+/handlers)/' },
+    },
+    {
+      name: 'models-know-no-rules',
+      severity: 'error',
+      from: { path: '^src/(models|plugins/[^/]+/models)/' },
+      to: { path: '^src/(domain|handlers|middleware|events)/' },
+    },
+    {
+      name: 'domain-knows-no-http',
+      severity: 'error',
+      from: { path: '^src/(domain|plugins/[^/]+/domain)/' },
+      to: { path: '^src/(handlers|middleware)/|^node_modules/koa' },
+    },
+    {
+      name: 'core-knows-no-plugin',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/plugins/' },
+      to: { path: '^src/plugins/' },
+    },
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { path: '^(src|scripts|migrations)/' },
+      to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'not-to-dev',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

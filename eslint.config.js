@@ -1,0 +1,72 @@
+import mocha from 'eslint-plugin-mocha';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'generated/',
+      'node_modules/',
+      'eslint.config.js',
+      '.dependency-cruiser.cjs',
+      'bin/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    rules: {
+      // An Objection query that nobody awaits never runs.
+      '@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='query'][arguments.length=0]",
+          message: 'Pass the transaction or the pool: Model.query(db).',
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only src/config.ts reads the environment.',
+        },
+      ],
+    },
+  },
+  {
+    files: [
+      'src/config.ts',
+      'src/database/embedded*.ts',
+      'knexfile.ts',
+      'test/**/*.ts',
+      'bench/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='query'][arguments.length=0]",
+          message: 'Pass the transaction or the pool: Model.query(db).',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ...mocha.configs.recommended,
+    rules: {
+      ...mocha.configs.recommended.rules,
+      'mocha/consistent-spacing-between-blocks': 'off',
+      'mocha/no-mocha-arrows': 'off',
+      'mocha/no-setup-in-describe': 'off',
+      'mocha/max-top-level-suites': 'off',
+    },
+  },
+);

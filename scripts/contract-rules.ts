@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OpenAPIV3 } from 'openapi-types';
+import {
+  listOperations,
+  permissionsOf,
+  resolve,
+  type ContractDocument,
+  type DocumentedOperation,
+  type SchemaObject,
+} from '../src/contract/document.js';
+import { projectRoot } from '../src/root.js';
+
+/** Checks what docs/api-design.md demands and no general linter knows. */
+export function findProblems(document: ContractDocument): string[] {
+  const problems = listOperations(document).flatMap((operation) =>
+    checkOperation(document, operation).map((text) => `${operation.id}: ${text}`),
+  );
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    problems.push(...checkBounds(schema, name));
+    if (name.endsWith('Input') && !closed(schema))
+      problems.push(`${name}: additionalProperties is not false`);
+  }
+  return problems;
+}
+
+const closed = (schema: SchemaObject): boolean =>
+  '$ref' in schema || schema.type !== 'object' || schema.additionalProperties === false;
+
+function checkOperation(document: ContractDocument, operation: DocumentedOperation): string[] {
+  const { id, method, object, parameters } = operation;
+  const problems: string[] = [];
+  const need = (condition: boolean, text: string): void => {
+    if (!condition) problems.push(text);
+  };
+  need(/^[a-z][A-Za-z]+$/.test(id), 'operationId is not camelCase');
+  need(
+    (object.summary ?? '').length <= 60 && !object.summary?.endsWith('.'),
+    'summary is too long or a sentence',
+  );
+  need((object.description ?? '').length > 20, 'description says too little');
+  need(
+    permissionsOf(object).every((permission) =>
+      /^(public|session|vendor|\*:\*|[a-z-]+:[a-z:-]+)$/.test(permission),
+    ),
+    'x-permission is missing or malformed',
+  );
+  const declared = Object.keys(object.responses);
+  for (const status of neededStatuses(operation))
+    need(declared.includes(status), `${status} is not declared`);
+  const idempotent = object['x-idempotent'] === true;
+  const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
+  need(idempotent === takesKey, 'x-idempotent and the IdempotencyKey parameter go together');
+  need(!idempotent || method === 'post', 'only a POST is x-idempotent');
+  problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
+  problems.push(...checkContents(document, object));
+  return problems;
+}
+
+function neededStatuses({ method, object, parameters }: DocumentedOperation): string[] {
+  const unsigned = object.security?.length === 0;
+  const anybody = permissionsOf(object).includes('public');
+  const body = object.requestBody !== undefined;
+  const inPath = parameters.some((parameter) => parameter.in === 'path');
+  const conditions: [string, boolean][] = [
+    ['400', body || inPath],
+    ['401', !unsigned],
+    ['403', !unsigned && (!anybody || method !== 'get')],
+    ['404', inPath],
+    ['409', object['x-idempotent'] === true],
+    ['412', parameters.some(({ name }) => name === 'If-Match')],
+    ['413', body],
+    ['415', body],
+    ['422', !unsigned && (body || parameters.length > 0)],
+    ['429', object['x-rate-limit'] !== 'none'],
+    ['500', true],
+    ['503', true],
+  ];
+  return conditions.filter(([, needed]) => needed).map(([status]) => status);
+}
+
+/** Examples of bodies and answers, and the headers of every answer. */
+function checkContents(
+  document: ContractDocument,
+  object: DocumentedOperation['object'],
+): string[] {
+  const problems: string[] = [];
+  const body =
+    object.requestBody && resolve<OpenAPIV3.RequestBodyObject>(document, object.requestBody);
+  for (const [type, media] of Object.entries(body?.content ?? {})) {
+    if (!hasExample(media) && type !== 'multipart/form-data')
+      problems.push('the request has no example');
+    problems.push(...checkBounds(media.schema ?? {}, 'request'));
+  }
+  for (const [status, reference] of Object.entries(object.responses)) {
+    const response = resolve<OpenAPIV3.ResponseObject>(document, reference);
+    const json = response.content?.['application/json'];
+    if (json && !hasExample(json)) problems.push(`${status} has no example`);
+    if (json) problems.push(...checkBounds(json.schema ?? {}, `answer ${status}`));
+    if (!response.headers?.['X-Request-Id']) problems.push(`${status} lacks the standard headers`);
+  }
+  return problems;
+}
+
+const hasExample = (media: OpenAPIV3.MediaTypeObject): boolean =>
+  media.example !== undefined || media.examples !== undefined;
+
+/** Integers have bounds, strings a length, arrays a number of items. */
+function checkBounds(schema: SchemaObject, where: string): string[] {
+  if ('$ref' in schema) return [];
+  const problems: string[] = [];
+  const fixed =
+    schema.enum !== undefined ||
+    ['uuid', 'date-time', 'date', 'binary'].includes(schema.format ?? '');
+  if (schema.type === 'string' && !fixed && schema.maxLength === undefined)
+    problems.push(`${where}: no maxLength`);
+  if (schema.type === 'integer' || schema.type === 'number') {
+    const bounded = schema.minimum !== undefined && schema.maximum !== undefined;
+    if (!bounded && !fixed) problems.push(`${where}: no minimum and maximum`);
+  }
+  if (schema.type === 'array') {
+    if (schema.maxItems === undefined) problems.push(`${where}: no maxItems`);
+    problems.push(...checkBounds(schema.items, `${where}[]`));
+  }
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    problems.push(...checkBounds(property, `${where}.${name}`));
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    problems.push(...checkBounds(schema.additionalProperties, `${where}.*`));
+  }
+  for (const part of [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])]) {
+    problems.push(...checkBounds(part, where));
+  }
+  return problems;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = path.join(projectRoot, 'generated/openapi.json');
+  const problems = findProblems(JSON.parse(readFileSync(file, 'utf8')) as ContractDocument);
+  for (const problem of problems) console.error(problem);
+  console.log(
+    problems.length === 0 ? 'The contract keeps its rules.' : `${problems.length} problems`,
+  );
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { version } from '../version.js';
+import { StartupError } from '../startup-error.js';
+import { importFile } from './import-file.js';
+import { createAdminKey } from './create-key.js';
+import { runMigrations } from './run-migrations.js';
+
+const program = new Command('covenant')
+  .version(version)
+  .description('Runs and looks after a Covenant store.');
+
+program
+  .command('start')
+  .description('start the server (the same as npm start)')
+  .action(async () => {
+    await import('../main.js');
+  });
+
+program.command('migrate').description('bring the database up to date').action(runMigrations);
+
+program
+  .command('import')
+  .description('bring a product CSV into the catalogue: products by handle, variants by SKU')
+  .argument('<file>', 'the CSV file')
+  .option('--locale <tag>', 'the language of its texts, as a BCP 47 tag', 'en')
+  .action(importFile);
+
+program
+  .command('key')
+  .description('make an API key and show it once')
+  .argument('<name>', 'what it is for')
+  .requiredOption('--permissions <list>', 'comma-separated, such as catalog:read,catalog:update')
+  .action(createAdminKey);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof StartupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

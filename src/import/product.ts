@@ -1,0 +1,129 @@
+import { looksLikeUuid } from '../models/Entity.js';
+import { ImportIssue, type Line, type ProductLines, type Row } from './read-products.js';
+
+export interface ImportedVariant {
+  line: number;
+  sku: string | null;
+  barcode: string | null;
+  /** Value by option name; empty for a product without options. */
+  options: Record<string, string>;
+}
+
+/** A product of the file, checked. */
+export interface ImportedProduct {
+  line: number;
+  handle: string;
+  title: string;
+  description: string | null;
+  vendor: string | null;
+  type: string | null;
+  tags: string[];
+  published: boolean;
+  seoTitle: string | null;
+  seoDescription: string | null;
+  optionNames: string[];
+  variants: ImportedVariant[];
+}
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A name as a slug: "Home & Garden" is `home-garden`. Empty when nothing of it is left. */
+export const slugify = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 200);
+
+/**
+ * Makes a product of its lines.
+ * @throws ImportIssue with the line of what is wrong
+ */
+export function toProduct({ handle, lines }: ProductLines): ImportedProduct {
+  const [first] = lines as [Line];
+  const { row, number: line } = first;
+  if (!slugPattern.test(handle) || handle.length > 200 || looksLikeUuid(handle)) {
+    throw new ImportIssue(
+      line,
+      `Handle "${handle}" is not a slug (lower-case words joined by hyphens).`,
+    );
+  }
+  const title = limited(first, 'Title', 300);
+  if (title === null) throw new ImportIssue(line, `"${handle}" has no Title.`);
+  const names = [1, 2, 3].map((n) => text(row, `Option${n} Name`)).filter((name) => name !== null);
+  const optionNames = isPlain(row) ? [] : names;
+  if (new Set(optionNames).size < optionNames.length) {
+    throw new ImportIssue(line, `"${handle}" names an option twice.`);
+  }
+  return {
+    line,
+    handle,
+    title,
+    description: limited(first, 'Body (HTML)', 20_000),
+    vendor: limited(first, 'Vendor', 200),
+    type: limited(first, 'Type', 200),
+    tags: (text(row, 'Tags') ?? '')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+    published: (text(row, 'Published') ?? 'true').toLowerCase() === 'true',
+    seoTitle: limited(first, 'SEO Title', 300),
+    seoDescription: limited(first, 'SEO Description', 1000),
+    optionNames,
+    variants: toVariants(handle, optionNames, lines),
+  };
+}
+
+/** Products without options have one called Title with the value "Default Title". */
+const isPlain = (row: Row): boolean =>
+  text(row, 'Option1 Name') === 'Title' && text(row, 'Option1 Value') === 'Default Title';
+
+function toVariants(handle: string, optionNames: string[], lines: Line[]): ImportedVariant[] {
+  const variants: ImportedVariant[] = [];
+  const seen = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    // A line without option values or SKU brings only another image.
+    if (i > 0 && text(line.row, 'Option1 Value') === null && text(line.row, 'Variant SKU') === null)
+      continue;
+    const pairs = optionNames.map((name, n) => {
+      const value = limited(line, `Option${n + 1} Value`, 100);
+      if (value === null)
+        throw new ImportIssue(line.number, `"${handle}" lacks a value of the option "${name}".`);
+      return [name, value] as const;
+    });
+    const combination = JSON.stringify(pairs);
+    if (seen.has(combination)) {
+      throw new ImportIssue(
+        line.number,
+        `"${handle}" has the variant ${pairs.map(([, value]) => value).join(' / ') || 'without options'} twice.`,
+      );
+    }
+    seen.add(combination);
+    variants.push({
+      line: line.number,
+      sku: limited(line, 'Variant SKU', 100),
+      barcode: limited(line, 'Variant Barcode', 100),
+      options: Object.fromEntries(pairs),
+    });
+  }
+  return variants;
+}
+
+function text(row: Row, column: string): string | null {
+  const value = row[column]?.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+function limited({ row, number }: Line, column: string, maxLength: number): string | null {
+  const value = text(row, column);
+  if (value !== null && value.length > maxLength) {
+    throw new ImportIssue(
+      number,
+      `${column} has ${value.length} characters, more than ${maxLength}.`,
+    );
+  }
+  if (value?.includes('\0')) throw new ImportIssue(number, `${column} contains NUL characters.`);
+  return value;
+}

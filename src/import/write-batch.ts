@@ -1,0 +1,234 @@
+import type { Knex } from 'knex';
+import { recordAuditAll } from '../audit/record-audit.js';
+import { emitAll } from '../events/emit.js';
+import { system } from '../identity/actor.js';
+import { Brand } from '../models/Brand.js';
+import { Category } from '../models/Category.js';
+import { Entity } from '../models/Entity.js';
+import { EntityAttributes } from '../models/EntityAttributes.js';
+import { linkAll } from '../models/entity-links.js';
+import { OptionType, OptionValue } from '../models/OptionType.js';
+import { Variant } from '../models/Variant.js';
+import { planProduct, SkippedProduct, type Existing, type Plan } from './plan.js';
+import { slugify, type ImportedProduct } from './product.js';
+
+export interface BatchOptions {
+  locale: string;
+  /** Names the import in audit entries. */
+  requestId: string;
+}
+
+export interface BatchResult {
+  plans: Plan[];
+  skipped: SkippedProduct[];
+}
+
+/**
+ * Brings a batch of products into the store in the caller's transaction, by a number of statements
+ * that does not grow with the products. Handles must differ within a batch.
+ */
+export async function writeBatch(
+  db: Knex,
+  products: ImportedProduct[],
+  options: BatchOptions,
+): Promise<BatchResult> {
+  const existing = await loadExisting(db, products, options.locale);
+  const foreign = await loadForeignSkus(db, products);
+  const skipped: SkippedProduct[] = [];
+  const plans = products.flatMap((product) => {
+    try {
+      checkSkus(product, foreign);
+      return [planProduct(product, existing.get(product.handle), options.locale)];
+    } catch (error) {
+      if (!(error instanceof SkippedProduct)) throw error;
+      skipped.push(error);
+      return [];
+    }
+  });
+  await writePlans(db, plans, options);
+  return { plans, skipped };
+}
+
+async function loadExisting(
+  db: Knex,
+  products: ImportedProduct[],
+  locale: string,
+): Promise<Map<string, Existing>> {
+  const handles = products.map(({ handle }) => handle);
+  const entities = await Entity.query(db).whereIn('slug', handles).orderBy('id').forUpdate();
+  const ids = entities.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const attributes = await EntityAttributes.query(db).whereIn('entity_id', ids).where({ locale });
+  const options = await OptionType.query(db)
+    .whereIn('entity_id', ids)
+    .orderBy(['sort_order', 'id'])
+    .withGraphFetched('values');
+  const variants = await Variant.query(db).whereIn('entity_id', ids).orderBy('id');
+  const of = <T extends { entityId: string }>(rows: T[], id: string): T[] =>
+    rows.filter((row) => row.entityId === id);
+  return new Map(
+    entities.map((entity) => [
+      entity.slug,
+      {
+        entity,
+        attributes: of(attributes, entity.id)[0],
+        options: of(options, entity.id),
+        variants: of(variants, entity.id),
+      },
+    ]),
+  );
+}
+
+/** The SKUs of the batch that products of other handles have: handle by SKU. */
+async function loadForeignSkus(
+  db: Knex,
+  products: ImportedProduct[],
+): Promise<Map<string, string>> {
+  const skus = products
+    .flatMap(({ variants }) => variants.map(({ sku }) => sku))
+    .filter((sku) => sku !== null);
+  const rows = await Variant.handlesBySku(db, skus);
+  return new Map(rows.map(({ sku, handle }) => [sku, handle]));
+}
+
+/** A SKU belongs to one product; the first product of a batch that names it has it. */
+function checkSkus(product: ImportedProduct, owners: Map<string, string>): void {
+  for (const { sku, line } of product.variants) {
+    if (sku === null) continue;
+    const owner = owners.get(sku);
+    if (owner !== undefined && owner !== product.handle) {
+      throw new SkippedProduct(line, `the SKU ${sku} of "${product.handle}" belongs to "${owner}"`);
+    }
+  }
+  const own = product.variants.map(({ sku }) => sku).filter((sku) => sku !== null);
+  if (new Set(own).size < own.length)
+    throw new SkippedProduct(product.line, `"${product.handle}" uses a SKU twice`);
+  for (const sku of own) owners.set(sku, product.handle);
+}
+
+async function writePlans(db: Knex, plans: Plan[], { requestId }: BatchOptions): Promise<void> {
+  const changed = plans.filter(({ outcome }) => outcome !== 'unchanged');
+  const created = changed.filter(({ outcome }) => outcome === 'created');
+  const updated = changed.filter(({ outcome }) => outcome === 'updated');
+  await announce(db, 'catalog.create', requestId, await insertEntities(db, created));
+  await insertAll(
+    changed.flatMap(({ options }) => options),
+    (rows) => OptionType.query(db).insert(rows),
+  );
+  await insertAll(
+    changed.flatMap(({ values }) => values),
+    (rows) => OptionValue.query(db).insert(rows),
+  );
+  await insertAll(
+    changed.flatMap(({ variants }) => variants),
+    (rows) => Variant.query(db).insert(rows),
+  );
+  for (const variant of changed.flatMap(({ changedVariants }) => changedVariants)) {
+    await Variant.query(db).patch(variant).where('id', variant.id);
+  }
+  await insertAll(
+    changed.flatMap(({ attributes }) => (attributes ? [attributes] : [])),
+    (rows) => EntityAttributes.query(db).insert(rows).onConflict(['entity_id', 'locale']).merge(),
+  );
+  await linkVendorsAndTypes(db, plans);
+  const touched = await Entity.touchAll(
+    db,
+    updated.map(({ entityId, metadata }) => ({ id: entityId, metadata })),
+  );
+  await announce(db, 'catalog.update', requestId, touched);
+}
+
+async function announce(
+  db: Knex,
+  event: 'catalog.create' | 'catalog.update',
+  requestId: string,
+  entities: Entity[],
+): Promise<void> {
+  if (entities.length === 0) return;
+  await emitAll(db, event, entities);
+  const entries = entities.map(({ id, slug }) => ({ entityId: id, payload: { imported: slug } }));
+  await recordAuditAll(
+    db,
+    { actor: system, requestId },
+    { entityType: 'catalog_entity', event },
+    entries,
+  );
+}
+
+async function insertAll<T>(rows: T[], insert: (rows: T[]) => PromiseLike<unknown>): Promise<void> {
+  if (rows.length > 0) await insert(rows);
+}
+
+async function insertEntities(db: Knex, plans: Plan[]): Promise<Entity[]> {
+  if (plans.length === 0) return [];
+  const now = new Date().toISOString();
+  return Entity.query(db)
+    .insert(
+      plans.map(({ entityId, product, metadata = {} }) => ({
+        id: entityId,
+        type: 'product',
+        slug: product.handle,
+        status: product.published ? ('active' as const) : ('draft' as const),
+        publishedAt: product.published ? now : null,
+        metadata,
+      })),
+    )
+    .returning('*');
+}
+
+/** The vendor is a brand and the type a category; both are made when they are new. */
+async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
+  const vendors = plans.map(({ product }) => product.vendor);
+  const brands = await ensureNamed(
+    vendors,
+    (slugs) => Brand.query(db).whereIn('slug', slugs),
+    (rows) =>
+      Brand.query(db)
+        .insert(rows.map(({ slug, name }) => ({ slug, displayName: name })))
+        .onConflict('slug')
+        .ignore(),
+  );
+  const types = plans.map(({ product }) => product.type);
+  const categories = await ensureNamed(
+    types,
+    (slugs) => Category.query(db).whereIn('slug', slugs),
+    (rows) => Category.query(db).insert(rows).onConflict('slug').ignore(),
+  );
+  const pairs = (
+    ids: Map<string, string>,
+    name: (plan: Plan) => string | null,
+  ): [string, string][] =>
+    plans.flatMap((plan) => {
+      const id = ids.get(slugify(name(plan) ?? ''));
+      return id === undefined ? [] : [[plan.entityId, id] as [string, string]];
+    });
+  await linkAll(
+    db,
+    'brand',
+    pairs(brands, ({ product }) => product.vendor),
+  );
+  await linkAll(
+    db,
+    'category',
+    pairs(categories, ({ product }) => product.type),
+  );
+}
+
+/** Ids by slug of records that are known by a name; the missing ones are made. */
+async function ensureNamed(
+  names: (string | null)[],
+  find: (slugs: string[]) => PromiseLike<{ id: string; slug: string }[]>,
+  insert: (rows: { slug: string; name: string }[]) => PromiseLike<unknown>,
+): Promise<Map<string, string>> {
+  const wanted = new Map(
+    names.filter((name) => name !== null).map((name) => [slugify(name), name]),
+  );
+  wanted.delete('');
+  if (wanted.size === 0) return new Map();
+  const slugs = [...wanted.keys()].sort();
+  const known = new Set((await find(slugs)).map(({ slug }) => slug));
+  const missing = slugs.filter((slug) => !known.has(slug));
+  if (missing.length > 0)
+    await insert(missing.map((slug) => ({ slug, name: wanted.get(slug) ?? slug })));
+  return new Map((await find(slugs)).map(({ slug, id }) => [slug, id]));
+}

@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { identify, isAlive } from '../../src/database/embedded-process.js';
+import { startEmbedded } from '../../src/database/embedded.js';
+import {
+  makeFolder,
+  query,
+  refusal,
+  removeFolders,
+  spawnOwner,
+  untilEnded,
+  untilNothingRunsOn,
+  watcherOf,
+} from '../support/embedded.js';
+
+/** A first start takes about 700 ms, most of them for initdb. */
+const firstStart = 700;
+
+describe('the embedded PostgreSQL after kill -9', function () {
+  this.timeout(30_000);
+  after(removeFolders);
+
+  it('keeps what was committed and ends what the dead server left', async () => {
+    const dataDir = makeFolder();
+    const owner = spawnOwner(dataDir);
+    const { connection, pid } = await owner.answer;
+    const orphan = identify(pid);
+    const watcher = watcherOf(dataDir);
+    await query(connection, 'CREATE TABLE notes AS SELECT 42 AS answer');
+    await owner.kill();
+
+    const next = await startEmbedded({ dataDir, fast: true });
+    expect(orphan && isAlive(orphan)).to.equal(false);
+    expect(isAlive(watcher)).to.equal(false);
+    expect(await query(next.connection, 'SELECT answer FROM notes')).to.deep.equal([42]);
+    await next.stop();
+    await untilNothingRunsOn(dataDir);
+  });
+
+  it('starts after a kill at any moment of the first start', async () => {
+    const random = Array.from({ length: 5 }, () => Math.round(Math.random() * firstStart));
+    for (const moment of [0, ...random]) {
+      const dataDir = makeFolder();
+      const owner = spawnOwner(dataDir);
+      await delay(moment);
+      await owner.kill();
+      const next = await startEmbedded({ dataDir, fast: true });
+      expect(await query(next.connection, 'SELECT 1'), `${moment} ms`).to.deep.equal([1]);
+      await next.stop();
+      await untilNothingRunsOn(dataDir);
+    }
+  });
+
+  it('ends PostgreSQL without a next start', async () => {
+    const dataDir = makeFolder();
+    const owner = spawnOwner(dataDir);
+    await owner.answer;
+    const watcher = watcherOf(dataDir);
+    await owner.kill();
+    await untilEnded(watcher);
+    await untilNothingRunsOn(dataDir);
+  });
+
+  it('ends an orphan whose watcher was killed as well', async () => {
+    const dataDir = makeFolder();
+    const owner = spawnOwner(dataDir);
+    const { pid } = await owner.answer;
+    process.kill(watcherOf(dataDir).pid, 'SIGKILL');
+    await owner.kill();
+    expect(identify(pid)).to.not.equal(undefined);
+    const next = await startEmbedded({ dataDir, fast: true });
+    expect(next.pid).to.not.equal(pid);
+    expect(identify(pid)).to.equal(undefined);
+    await next.stop();
+  });
+
+  it('lets one of several simultaneous next starts win', async () => {
+    const dataDir = makeFolder();
+    const killed = spawnOwner(dataDir);
+    await killed.answer;
+    await killed.kill();
+    const owners = [1, 2, 3, 4].map(() => spawnOwner(dataDir));
+    const answers = await Promise.all(owners.map((owner) => owner.answer));
+    expect(answers.filter((answer) => answer.refused === undefined)).to.have.length(1);
+    await Promise.all(owners.map((owner) => owner.stop()));
+    await untilNothingRunsOn(dataDir);
+  });
+
+  it('forgets a PostgreSQL that is dead', async () => {
+    const dataDir = await crash();
+    const next = await startEmbedded({ dataDir, fast: true });
+    expect(await query(next.connection, 'SELECT 1')).to.deep.equal([1]);
+    await next.stop();
+  });
+
+  it('leaves a program alone that got the number of a dead PostgreSQL', async () => {
+    const dataDir = await crash();
+    const stranger = spawn('sleep', ['60']);
+    replacePid(path.join(dataDir, 'postgres', 'postmaster.pid'), stranger.pid);
+    replacePid(path.join(dataDir, 'run', '.s.PGSQL.5432.lock'), stranger.pid);
+    const next = await startEmbedded({ dataDir, fast: true });
+    await next.stop();
+    expect(stranger.exitCode ?? stranger.signalCode).to.equal(null);
+    stranger.kill();
+  });
+
+  it('takes a folder over whose lock names a later process with the same number', async () => {
+    const dataDir = makeFolder();
+    const lock = { pid: process.pid, started: 'earlier' };
+    writeFileSync(path.join(dataDir, 'server.pid'), JSON.stringify(lock));
+    const server = await startEmbedded({ dataDir, fast: true });
+    await server.stop();
+  });
+
+  it('takes a folder over whose lock a power failure emptied', async () => {
+    const dataDir = makeFolder();
+    writeFileSync(path.join(dataDir, 'server.pid'), '');
+    const server = await startEmbedded({ dataDir, fast: true });
+    await server.stop();
+  });
+
+  it('refuses while a PostgreSQL that somebody started by hand uses the data', async () => {
+    const dataDir = makeFolder();
+    const server = await startEmbedded({ dataDir, fast: true });
+    const cluster = path.join(dataDir, 'postgres');
+    // Without the server's own name for it, the running one cannot be told from such a one.
+    const pid = server.pid;
+    await server.stop();
+    expect(pid).to.be.above(0);
+    expect(await refusal({ dataDir: path.join(cluster, 'PG_VERSION') })).to.include('cannot be used');
+  });
+});
+
+/** The data folder of a server that ended together with its watcher and its PostgreSQL. */
+async function crash(): Promise<string> {
+  const dataDir = makeFolder();
+  const owner = spawnOwner(dataDir);
+  const { pid } = await owner.answer;
+  process.kill(watcherOf(dataDir).pid, 'SIGKILL');
+  process.kill(pid, 'SIGKILL');
+  await owner.kill();
+  await untilNothingRunsOn(dataDir);
+  return dataDir;
+}
+
+function replacePid(file: string, pid: number | undefined): void {
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [pid, ...rest].join('\n'));
+}
