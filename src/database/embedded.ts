@@ -40,7 +40,7 @@ const restartPause = 1_000;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   let lock: FolderLock | undefined;
   try {
-    mkdirSync(options.dataDir, { recursive: true });
+    makeFolder(options.dataDir);
     const dataDir = realpathSync(options.dataDir);
     lock = lockFolder(dataDir);
     const cluster = layOut(dataDir, lock, options);
@@ -51,6 +51,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } catch (error) {
     lock?.release();
     throw explain(error, options.dataDir);
+  }
+}
+
+/** Node's own recursive mkdir never returns below /proc, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

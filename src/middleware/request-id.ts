@@ -1,12 +1,12 @@
 import type { Middleware } from 'koa';
-import { uuidv7 } from '../uuid.js';
+import { randomUUID } from 'node:crypto';
 
 const safe = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** Gives every request an identifier: the inbound one if it is harmless, else a new one. */
 export const requestId: Middleware = (ctx, next) => {
   const inbound = ctx.headers['x-request-id'];
-  const id = typeof inbound === 'string' && safe.test(inbound) ? inbound : uuidv7();
+  const id = typeof inbound === 'string' && safe.test(inbound) ? inbound : randomUUID();
   (ctx.state as { requestId: string }).requestId = id;
   ctx.set('X-Request-Id', id);
   return next();

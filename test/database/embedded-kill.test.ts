@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { identify, isAlive } from '../../src/database/embedded-process.js';
+import { findRuntime } from '../../src/database/embedded-runtime.js';
+import { postgresUser } from '../../src/database/embedded-user.js';
 import { startEmbedded } from '../../src/database/embedded.js';
 import {
   makeFolder,
@@ -11,6 +14,7 @@ import {
   refusal,
   removeFolders,
   spawnOwner,
+  until,
   untilEnded,
   untilNothingRunsOn,
   watcherOf,
@@ -126,11 +130,17 @@ describe('the embedded PostgreSQL after kill -9', function () {
     const dataDir = makeFolder();
     const server = await startEmbedded({ dataDir, fast: true });
     const cluster = path.join(dataDir, 'postgres');
-    // Without the server's own name for it, the running one cannot be told from such a one.
-    const pid = server.pid;
     await server.stop();
-    expect(pid).to.be.above(0);
-    expect(await refusal({ dataDir: path.join(cluster, 'PG_VERSION') })).to.include('cannot be used');
+    const user = postgresUser(cluster);
+    const postgres = path.join(findRuntime({ dataDir, user }), 'bin', 'postgres');
+    const byHand = spawn(postgres, ['-D', cluster, '-k', cluster, '-h', ''], { ...user, cwd: '/' });
+    await until(() => existsSync(path.join(cluster, '.s.PGSQL.5432')));
+    expect(await refusal({ dataDir }))
+      .to.include(`process ${byHand.pid}`)
+      .and.include('stop it');
+    expect(byHand.exitCode).to.equal(null);
+    byHand.kill('SIGINT');
+    await once(byHand, 'exit');
   });
 });
 

@@ -39,7 +39,10 @@ describe('the embedded PostgreSQL', function () {
     expect(await setting('fsync')).to.equal('on');
     expect(await setting('is_superuser')).to.equal('off');
     expect(statSync(server.connection.host).mode & 0o777).to.equal(0o700);
-    expect(await query(server.connection, `SELECT upper('é'), 'B' < 'a'`)).to.deep.equal(['É', true]);
+    expect(await query(server.connection, `SELECT upper('é'), 'B' < 'a'`)).to.deep.equal([
+      'É',
+      true,
+    ]);
     await server.stop();
   });
 
@@ -48,7 +51,9 @@ describe('the embedded PostgreSQL', function () {
     expect(await query(connection, 'SHOW fsync')).to.deep.equal(['off']);
     await query(connection, 'CREATE EXTENSION pg_trgm');
     await query({ ...connection, database: 'postgres' }, 'CREATE DATABASE copy TEMPLATE covenant');
-    expect(await query({ ...connection, database: 'copy' }, `SELECT similarity('a', 'a')`)).to.eql([1]);
+    expect(await query({ ...connection, database: 'copy' }, `SELECT similarity('a', 'a')`)).to.eql([
+      1,
+    ]);
     await query(connection, 'DROP DATABASE copy WITH (FORCE)');
     await stop();
   });

@@ -13,7 +13,7 @@ import { StartupError } from '../../src/startup-error.js';
 
 export const isRoot = process.getuid?.() === 0;
 
-const ownerScript = fileURLToPath(import.meta.resolve('./embedded-owner.js'));
+export const ownerScript = fileURLToPath(import.meta.resolve('./embedded-owner.js'));
 const folders: string[] = [];
 
 /** A folder that every user can enter. */

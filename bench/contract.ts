@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../src/root.js';
+import { input, scenarios, type Scenario } from './support/fixtures.js';
+import { cpuOf, load, median, start } from './support/measure.js';
+
+/**
+ * CPU per request of the contract's path beside bare Koa, stock openapi-backend and fastify: three
+ * interleaved rounds, medians. Ratios are what counts; microseconds are this machine's.
+ */
+const names = [
+  'bare Koa',
+  'openapi-backend, stock',
+  'fastify 5',
+  'Covenant, contract path',
+  'Covenant, whole server',
+];
+const rounds = 3;
+const amount = Number(process.argv[2] ?? 15_000);
+
+const samples = new Map<string, number[]>();
+const servers = [];
+for (const name of names) servers.push({ name, ...(await start('serve.js', name)) });
+for (const { port } of servers) for (const scenario of scenarios) await run(port, scenario, 2_000);
+for (let round = 0; round < rounds; round += 1) {
+  for (const scenario of scenarios) {
+    for (const { name, child, port } of servers) {
+      const before = await cpuOf(child);
+      await run(port, scenario, amount);
+      const key = `${name} ${scenario.name}`;
+      samples.set(key, [...(samples.get(key) ?? []), ((await cpuOf(child)) - before) / amount]);
+    }
+  }
+}
+for (const { child } of servers) child.kill();
+
+const microseconds = (name: string, { name: scenario }: Scenario): number =>
+  median(samples.get(`${name} ${scenario}`) ?? []);
+const lines = [
+  `CPU per request in µs (× bare Koa); ${amount} requests, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
+  '',
+  '| Stack | item | list | POST |',
+  '|---|---|---|---|',
+  ...names.map((name) => {
+    const cells = scenarios.map((scenario) => {
+      const ratio = microseconds(name, scenario) / microseconds('bare Koa', scenario);
+      return `${microseconds(name, scenario).toFixed(0)} (${ratio.toFixed(2)})`;
+    });
+    return `| ${name} | ${cells.join(' | ')} |`;
+  }),
+];
+const text = lines.join('\n') + '\n';
+process.stdout.write(text);
+mkdirSync(path.join(projectRoot, 'bench/results'), { recursive: true });
+writeFileSync(path.join(projectRoot, 'bench/results/contract.md'), text);
+
+async function run(port: number, { method, path: url }: Scenario, requests: number): Promise<void> {
+  const { failures } = await load({
+    url: `http://127.0.0.1:${port}${url}`,
+    method,
+    connections: 10,
+    amount: requests,
+    headers: { 'x-api-key': 'bench', 'content-type': 'application/json' },
+    ...(method === 'POST' && { body: JSON.stringify(input) }),
+  });
+  if (failures > 0) throw new Error(`${failures} requests failed`);
+}

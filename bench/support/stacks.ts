@@ -1,0 +1,136 @@
+import fastify from 'fastify';
+import type { Knex } from 'knex';
+import Koa, { type Context } from 'koa';
+import { koaBody } from 'koa-body';
+import type { Server } from 'node:http';
+import { OpenAPIBackend, type Document } from 'openapi-backend';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import type { AnyHandler, Dependencies } from '../../src/contract/operation.js';
+import { system } from '../../src/identity/actor.js';
+import { serveContract } from '../../src/middleware/contract.js';
+import { createRateLimiter } from '../../src/middleware/rate-limit.js';
+import { requestId } from '../../src/middleware/request-id.js';
+import { created, item, list } from './fixtures.js';
+
+/** A stack as a listening server. None of them touches a database: the request path is measured. */
+type Stack = () => Promise<Server>;
+
+const logger = pino({ level: 'silent' });
+const reply = (ctx: Context, status: number, body: unknown): void => {
+  ctx.status = status;
+  ctx.body = body;
+};
+const listen = (app: Koa): Server => app.listen(0, '127.0.0.1');
+
+const bareKoa: Stack = () => {
+  const app = new Koa();
+  const parse = koaBody({ jsonLimit: 1_048_576 });
+  app.use(async (ctx) => {
+    if (ctx.method === 'POST') await parse(ctx, () => Promise.resolve());
+    if (ctx.method === 'POST') reply(ctx, 201, created);
+    else reply(ctx, 200, ctx.path === '/api/catalog/entities' ? list : item);
+  });
+  return Promise.resolve(listen(app));
+};
+
+const stockBackend: Stack = async () => {
+  const definition = loadArtifacts().document as unknown as Document;
+  const api = new OpenAPIBackend({ definition, ajvOpts: { strict: false, logger: false } });
+  api.register({
+    getEntity: (_, ctx: Context) => reply(ctx, 200, item),
+    listEntities: (_, ctx: Context) => reply(ctx, 200, list),
+    createEntity: (_, ctx: Context) => reply(ctx, 201, created),
+    validationFail: (context, ctx: Context) => reply(ctx, 400, context.validation.errors),
+    notFound: (_, ctx: Context) => reply(ctx, 404, {}),
+    unauthorizedHandler: (_, ctx: Context) => reply(ctx, 401, {}),
+  });
+  await api.init();
+  const app = new Koa();
+  app.use(koaBody({ jsonLimit: 1_048_576 }));
+  app.use(async (ctx) => {
+    const { body } = ctx.request as { body?: unknown };
+    const { method, path, querystring: query } = ctx;
+    await api.handleRequest({ method, path, query, headers: ctx.headers as never, body }, ctx);
+  });
+  return listen(app);
+};
+
+const fastifyStack: Stack = async () => {
+  const app = fastify();
+  const { components } = loadArtifacts().document;
+  app.addSchema({ $id: 'contract', components } as object);
+  const schema = (name: string): object => ({ $ref: `contract#/components/schemas/${name}` });
+  const one = { type: 'object', properties: { data: schema('Entity') } };
+  const page = {
+    type: 'object',
+    properties: { data: { type: 'array', items: schema('Entity') }, meta: schema('ListMeta') },
+  };
+  app.get('/api/catalog/entities/:idOrSlug', { schema: { response: { 200: one } } }, () => item);
+  app.get('/api/catalog/entities', { schema: { response: { 200: page } } }, () => list);
+  app.post('/api/catalog/entities', { schema: { response: { 201: one } } }, (_, answer) => {
+    void answer.status(201);
+    return created;
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return app.server;
+};
+
+const handlers: Record<string, AnyHandler> = {
+  getEntity: () => Promise.resolve({ status: 200, body: item }),
+  listEntities: () => Promise.resolve({ status: 200, body: list }),
+  createEntity: () => Promise.resolve({ status: 201, body: created }),
+};
+
+/** Stands in for the pool: the path's own cost is measured, not PostgreSQL's. */
+const noDatabase = {
+  raw: () => Promise.resolve({ rows: [] }),
+  transaction: (work: (db: unknown) => Promise<unknown>) => work(noDatabase),
+} as unknown as Knex;
+
+/** Routing, permission, body, validation, transaction, audit, serialisation. */
+const contractPath: Stack = async () => {
+  const artifacts = loadArtifacts();
+  const dependencies: Dependencies = {
+    knex: noDatabase,
+    handlers,
+    serializers: artifacts.serializers,
+    identify: () => Promise.resolve(system),
+    countRequest: () => Promise.resolve(),
+    origins: new Set(),
+  };
+  const app = new Koa();
+  app.use(requestId);
+  app.use(await serveContract(artifacts, dependencies));
+  return listen(app);
+};
+
+/** The server as it runs: also the log, security headers, CORS, rate limits and identification. */
+const wholeServer: Stack = async () => {
+  const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!', RATE_LIMIT: 'off' });
+  const app = await createApp({
+    config,
+    artifacts: loadArtifacts(),
+    handlers,
+    knex: { ...noDatabase, raw: findAnyKey } as unknown as Knex,
+    auth: {} as never,
+    logger,
+    count: createRateLimiter({ enabled: false }).count,
+  });
+  return listen(app);
+};
+
+const findAnyKey = (): Promise<object> =>
+  Promise.resolve({ rows: [{ id: 'bench', permissions: ['*:*'] }] });
+
+export const stacks = {
+  'bare Koa': bareKoa,
+  'openapi-backend, stock': stockBackend,
+  'fastify 5': fastifyStack,
+  'Covenant, contract path': contractPath,
+  'Covenant, whole server': wholeServer,
+} satisfies Record<string, Stack>;
+
+export type StackName = keyof typeof stacks;

@@ -1,0 +1,179 @@
+import { expect } from 'chai';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { findRuntime } from '../../src/database/embedded-runtime.js';
+import { canReach, giveTo, postgresUser } from '../../src/database/embedded-user.js';
+import { startEmbedded } from '../../src/database/embedded.js';
+import {
+  isRoot,
+  makeFolder,
+  ownerScript,
+  query,
+  refusal,
+  removeFolders,
+  spawnOwner,
+} from '../support/embedded.js';
+
+const nobody = { name: 'nobody', uid: 65534, gid: 65534 };
+
+describe('the embedded PostgreSQL, where it is installed and keeps its data', function () {
+  this.timeout(30_000);
+  after(removeFolders);
+
+  it('refuses a data folder that is a file', async () => {
+    const dataDir = path.join(makeFolder(), 'data');
+    writeFileSync(dataDir, '');
+    expect(await refusal({ dataDir })).to.include(`${dataDir} cannot be used`);
+  });
+
+  it('refuses a data folder that cannot be written', async () => {
+    const dataDir = isRoot ? '/proc/covenant' : makeFolder();
+    if (!isRoot) chmodSync(dataDir, 0o555);
+    expect(await refusal({ dataDir })).to.include(`${dataDir} cannot be used`);
+  });
+
+  it('makes the links that the package has not made', async () => {
+    const packageDir = copyPackage(makeFolder());
+    removeLinks(packageDir);
+    const server = await startEmbedded({ dataDir: makeFolder(), fast: true, packageDir });
+    await server.stop();
+    expect(readdirSync(path.join(packageDir, 'native', 'lib'))).to.include('libpq.so.5');
+  });
+
+  if (isRoot) describeRoot();
+  else describeOrdinaryUser();
+});
+
+function describeOrdinaryUser(): void {
+  it('copies a package that lacks links and cannot be written', async () => {
+    const packageDir = copyPackage(makeFolder());
+    removeLinks(packageDir);
+    chmodSync(path.join(packageDir, 'native', 'lib'), 0o555);
+    const dataDir = makeFolder();
+    const server = await startEmbedded({ dataDir, fast: true, packageDir });
+    await server.stop();
+    chmodSync(path.join(packageDir, 'native', 'lib'), 0o755);
+    expect(existsSync(path.join(dataDir, 'runtime'))).to.equal(true);
+  });
+}
+
+function describeRoot(): void {
+  it('works below a folder that is closed to all but root, and keeps the data there', async () => {
+    const home = makeFolder();
+    chmodSync(home, 0o700);
+    const options = {
+      dataDir: path.join(home, 'data'),
+      packageDir: copyPackage(home),
+      cacheDir: path.join(makeFolder(), 'cache'),
+      fast: true,
+    };
+    const first = await startEmbedded(options);
+    await query(first.connection, 'CREATE TABLE notes AS SELECT 42 AS answer');
+    await first.stop();
+    const second = await startEmbedded(options);
+    expect(await query(second.connection, 'SELECT answer FROM notes')).to.deep.equal([42]);
+    await second.stop();
+    expect(existsSync(path.join(options.dataDir, 'postgres', 'PG_VERSION'))).to.equal(true);
+  });
+
+  it('ends an orphan below such a folder, too', async () => {
+    const home = makeFolder();
+    chmodSync(home, 0o700);
+    const owner = spawnOwner(home);
+    const { pid } = await owner.answer;
+    await owner.kill();
+    const next = await startEmbedded({ dataDir: home, fast: true });
+    expect(existsSync(`/proc/${pid}`)).to.equal(false);
+    await next.stop();
+  });
+
+  it('keeps the owner of a cluster that another user made', async () => {
+    const dataDir = makeFolder();
+    const cluster = path.join(dataDir, 'postgres');
+    await (await startEmbedded({ dataDir, fast: true })).stop();
+    giveTo(nobody, cluster);
+    await (await startEmbedded({ dataDir, fast: true })).stop();
+    expect(statSync(cluster).uid).to.equal(nobody.uid);
+  });
+
+  it('takes over a cluster that root restored from a copy', async () => {
+    const dataDir = makeFolder();
+    await (await startEmbedded({ dataDir, fast: true })).stop();
+    const cluster = path.join(dataDir, 'postgres');
+    cpSync(cluster, `${cluster}.copy`, { recursive: true });
+    rmSync(cluster, { recursive: true });
+    cpSync(`${cluster}.copy`, cluster, { recursive: true });
+    expect(statSync(cluster).uid).to.equal(0);
+    await (await startEmbedded({ dataDir, fast: true })).stop();
+    expect(statSync(cluster).uid).to.equal(postgresUser(cluster)?.uid);
+  });
+
+  const reachable = [process.execPath, path.dirname(ownerScript)];
+  if (reachable.every((place) => canReach(place, nobody))) describeOtherUser();
+}
+
+function describeOtherUser(): void {
+  it('works for an ordinary user', async () => {
+    const dataDir = makeFolder();
+    chownSync(dataDir, nobody.uid, nobody.gid);
+    const owner = spawnOwner(dataDir, { uid: nobody.uid });
+    const { connection } = await owner.answer;
+    expect(await query(connection, 'SELECT 1')).to.deep.equal([1]);
+    await owner.stop();
+    expect(statSync(path.join(dataDir, 'postgres')).uid).to.equal(nobody.uid);
+  });
+
+  it("refuses an ordinary user in root's folder", async () => {
+    const dataDir = makeFolder();
+    const owner = spawnOwner(dataDir, { uid: nobody.uid });
+    expect((await owner.answer).refused).to.include(`${dataDir} cannot be used (EACCES`);
+    await owner.stop();
+  });
+
+  it("refuses an ordinary user on somebody else's cluster", async () => {
+    const dataDir = makeFolder();
+    await (await startEmbedded({ dataDir, fast: true })).stop();
+    const cluster = path.join(dataDir, 'postgres');
+    chownSync(dataDir, nobody.uid, nobody.gid);
+    chownSync(cluster, 0, 0);
+    const owner = spawnOwner(dataDir, { uid: nobody.uid });
+    expect((await owner.answer).refused).to.include(`${cluster} belongs to root`);
+    await owner.stop();
+  });
+
+  it('copies a package that lacks links and that the user cannot write', async () => {
+    const dataDir = makeFolder();
+    chownSync(dataDir, nobody.uid, nobody.gid);
+    const packageDir = copyPackage(makeFolder());
+    removeLinks(packageDir);
+    const owner = spawnOwner(dataDir, { uid: nobody.uid, args: [packageDir] });
+    expect(await query((await owner.answer).connection, 'SELECT 1')).to.deep.equal([1]);
+    await owner.stop();
+    expect(existsSync(path.join(dataDir, 'runtime'))).to.equal(true);
+  });
+}
+
+function copyPackage(folder: string): string {
+  const native = findRuntime({ dataDir: folder, user: undefined });
+  const copy = path.join(folder, 'package');
+  cpSync(path.dirname(native), copy, { recursive: true, verbatimSymlinks: true });
+  chmodSync(copy, 0o755);
+  return copy;
+}
+
+function removeLinks(packageDir: string): void {
+  const list = readFileSync(path.join(packageDir, 'native', 'pg-symlinks.json'), 'utf8');
+  for (const { target } of JSON.parse(list) as { target: string }[]) {
+    rmSync(path.join(packageDir, target));
+  }
+}
