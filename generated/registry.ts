@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from the contract. Never edited.
 
 import type { Handlers } from '../src/contract/handler.js';
+import { notImplemented } from '../src/contract/not-implemented.js';
 import { getHealth } from '../src/handlers/system/getHealth.js';
 import { listEntities } from '../src/handlers/catalog/listEntities.js';
 import { createEntity } from '../src/handlers/catalog/createEntity.js';
@@ -28,6 +29,9 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
+import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
+import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
 
 export const handlers = {
   getHealth,
@@ -57,4 +61,27 @@ export const handlers = {
   createOptionValue,
   createVariant,
   generateVariants,
+  search: notImplemented,
+  suggest: notImplemented,
+  uploadMedia: notImplemented,
+  getMedia: notImplemented,
+  deleteMedia: notImplemented,
+  attachMedia: notImplemented,
+  listWebhooks: notImplemented,
+  createWebhook: notImplemented,
+  deleteWebhook: notImplemented,
+  listWebhookDeliveries: notImplemented,
+  replayWebhookDelivery: notImplemented,
+  testWebhook: notImplemented,
+  getAnalyticsMeta: notImplemented,
+  queryAnalytics: notImplemented,
+  listAuditEntries: notImplemented,
+  listEntityAuditEntries: notImplemented,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  listFailedJobs: notImplemented,
+  retryJob: notImplemented,
+  runJobs: notImplemented,
+  runJobsByPost: notImplemented,
 } satisfies Handlers;

@@ -421,10 +421,674 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the catalog
+         * @description Full-text search over titles, slugs, SKUs, brands, categories and descriptions, best matches first. Without a text it lists all entities, newest first. Quotes, `OR` and a leading `-` work as in web search; no text is an error. A change to the catalog is found at once. Callers without `catalog:read:unpublished` find active entities only, whatever status they ask for. A category or brand that does not exist matches nothing.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest titles that start with a text
+         * @description Titles that have a word beginning with the prefix, each once, most fitting first, for a search field that completes what is typed. A prefix of less than two characters suggests nothing. Callers without `catalog:read:unpublished` are suggested active entities only.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores a PNG, JPEG, GIF, WebP or PDF file. The whole body may have 10 MB. The kind is found from the file's bytes: another kind, SVG included, or bytes that do not fit the declared type are a 422. The file is private until it is attached to an active entity. Several files answer 413.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file's URL
+         * @description Redirects to the file, so that an `img` tag can use this path. With `Accept: application/json` it answers the URL as JSON instead. Everybody can get a file that is attached to an active entity. Any other is found by callers with `media:write` only, who get a signed URL whether they ask for it or not. A signed URL works for 15 minutes without a credential.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Removes the file and takes it from every entity it is attached to; each of them emits `catalog.update`. Signed URLs stop working too.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file to an entity
+         * @description Shows a file with an entity, or with one of its variants. The same file may have several roles there, each once: a second time is a 409. An entity, variant or file that does not exist, and a variant of another entity, are a 404. Emits `catalog.update`.
+         */
+        post: operations["attachMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description One page of the endpoints, newest first. Their secrets are not shown.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register a webhook endpoint
+         * @description From now on each event named is posted to the URL, signed with the endpoint's secret as Standard Webhooks say: `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`. Any 2xx answer within ten seconds is a success; anything else is tried again, eight times over about 24 hours. The same event may arrive more than once and events may arrive out of order. A URL whose host is not public, or that carries a user name, is a 422. The secret is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing more is delivered to it, waiting deliveries included, and its log is removed.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an endpoint's deliveries
+         * @description One page of what was or will be sent to the endpoint, newest first. What receivers answer is not kept, apart from the status.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description Sends the same event at once, whether it had succeeded or failed, with eight new attempts. Its `webhook-id` stays, so that a receiver that has seen it can tell. A delivery that is still pending, or an endpoint that is not active, is a 409.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to an endpoint
+         * @description Posts one signed body of type `webhook.test`, with `data: { webhookId }`, and waits up to ten seconds for the answer. It works on an endpoint that is not active too, changes nothing about it, is not tried again and is not in the list of deliveries.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be queried
+         * @description The models with their measures, dimensions and segments, those of plugins included. Vendors who lack `analytics:read` see the models of vendors only.
+         */
+        get: operations["getAnalyticsMeta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an analytics query
+         * @description Computes measures over one model, grouped by dimensions and periods. It changes nothing. Measures of money need the model's currency as a dimension or in a filter with one value: different currencies are never added up. Cancelled orders do not count towards revenue. Vendors who lack `analytics:read` can query the models of vendors and get their own rows only. A name that the caller's metadata does not list, two models in one query, and a value that does not fit its dimension are a 422. A query that takes longer than five seconds is stopped with 503.
+         */
+        post: operations["queryAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit entries
+         * @description One page of who changed what in the store, newest first. Filters given together must all hold.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{entityType}/{entityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a record's audit entries
+         * @description One page of the record's history, newest first. It outlives the record: what was deleted can still be looked up. A record about which nothing was ever written is a 404; filters that fit none of its entries give an empty page.
+         */
+        get: operations["listEntityAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-up/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a new user
+         * @description Makes an account with the role `customer` and signs it in: the cookie comes with the answer. An address that has an account is a 422 (`USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL` as the issue's code), as is a password that is too short. Where the store demands verified addresses, nobody is signed in: `token` is null, there is no cookie, and the answer is the same for an address that has an account, so that it gives nothing away. A `callbackURL` on another origin is a 403.
+         */
+        post: operations["signUpWithEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description Sets the session's cookie. A wrong password and an unknown address are the same 401. Where the store demands verified addresses, the right password of an account that has not verified its own is a 403. A `callbackURL` on another origin is a 403 too. Attempts are limited per address of the network and per e-mail address.
+         */
+        post: operations["signInWithEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/get-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current session
+         * @description The session of the cookie and its account, or `null` when there is none, it has expired, or the cookie is not genuine. Once a day it renews the session for another seven days and sets the cookie anew. An API key has no session.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description One page of the keys, newest first. Expired keys are listed until they are revoked; revoked keys are not.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes a key for a program. It may do what its permissions say and no more; nobody can give a key a permission that they do not hold themselves (403). The key is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key is refused from now on and leaves the list. What it did stays in the audit log under its id. A caller may revoke the key that it sends.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List failed jobs
+         * @description One page of the jobs that have no attempts left, the last to fail first.
+         */
+        get: operations["listFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a failed job again
+         * @description Puts the job back into its queue, to run at once, with its attempts counted from zero. A job that has not failed is a 409.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Run pending jobs
+         * @description Takes pending jobs from a queue, runs them and answers when they are done. It is for a cron service; a server that runs its own workers does not need it. Two calls at a time never take the same job. Only an API key with `*:*` may call it: a session is a 403 whatever its permissions, because a browser can be made to send a GET. The answer is `no-store`. A job that fails is tried again later and does not fail the call.
+         */
+        get: operations["runJobs"];
+        put?: never;
+        /**
+         * Run pending jobs by POST
+         * @description The same as the GET, for callers that keep GET free of effects. It takes the same parameters and no body.
+         */
+        post: operations["runJobsByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description `[from, to]`, or a preset that ends today. Of the pair, `from` is included; a date as `to` includes that day, a time as `to` is excluded. */
+        AnalyticsDateRange: components["schemas"]["DateOrTime"][] | ("today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year");
+        /** @description A condition on a dimension. Conditions of one query must all hold. */
+        AnalyticsFilter: {
+            member: components["schemas"]["AnalyticsMemberName"];
+            /**
+             * @description `equals`, `in` and `contains` hold when any of the values fits, `notEquals` and `notIn` when none does. `gt`, `gte`, `lt`, `lte`, `beforeDate` and `afterDate` take one value, `inDateRange` two.
+             * @enum {string}
+             */
+            operator: "equals" | "notEquals" | "contains" | "in" | "notIn" | "gt" | "gte" | "lt" | "lte" | "beforeDate" | "afterDate" | "inDateRange";
+            /** @description The values as text, numbers and dates too. */
+            values: string[];
+        };
+        /**
+         * @description The length of the periods, in UTC; weeks start on Monday (ISO 8601).
+         * @enum {string}
+         */
+        AnalyticsGranularity: "day" | "week" | "month" | "year";
+        /** @description Something that queries can name. */
+        AnalyticsMember: {
+            name: components["schemas"]["AnalyticsMemberName"];
+            /**
+             * @description What its values are. `money` is minor units, and the query must have the currency among its dimensions or filters; `boolean` is what segments are.
+             * @enum {string}
+             */
+            type: "integer" | "number" | "money" | "string" | "time" | "boolean";
+            description: string;
+        };
+        /** @description A measure, dimension or segment as `Model.member`. */
+        AnalyticsMemberName: string;
+        /** @description What the caller can query. The last three list the names of all models' members. */
+        AnalyticsMeta: {
+            models: components["schemas"]["AnalyticsModel"][];
+            measures: components["schemas"]["AnalyticsMemberName"][];
+            dimensions: components["schemas"]["AnalyticsMemberName"][];
+            segments: components["schemas"]["AnalyticsMemberName"][];
+        };
+        /** @description What can be asked about one kind of record. */
+        AnalyticsModel: {
+            name: string;
+            description: string;
+            /** @description What can be counted and summed up. */
+            measures: components["schemas"]["AnalyticsMember"][];
+            /** @description What can be grouped by and filtered. */
+            dimensions: components["schemas"]["AnalyticsMember"][];
+            /** @description Named filters. */
+            segments: components["schemas"]["AnalyticsMember"][];
+        };
+        /** @description A measure or dimension of the query to sort the rows by. */
+        AnalyticsOrder: {
+            member: components["schemas"]["AnalyticsMemberName"];
+            /** @enum {string} */
+            direction: "asc" | "desc";
+        };
+        /** @description The query as it was run, with what it left out filled in. */
+        AnalyticsQuery: {
+            measures: components["schemas"]["AnalyticsMemberName"][];
+            dimensions: components["schemas"]["AnalyticsMemberName"][];
+            segments: components["schemas"]["AnalyticsMemberName"][];
+            timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
+            filters: components["schemas"]["AnalyticsFilter"][];
+            order: components["schemas"]["AnalyticsOrder"][];
+            limit: number;
+        };
+        /** @description A question about one model; all names begin with that model's. */
+        AnalyticsQueryInput: {
+            /** @description What to compute. */
+            measures: components["schemas"]["AnalyticsMemberName"][];
+            /**
+             * @description What to group by.
+             * @default []
+             */
+            dimensions: components["schemas"]["AnalyticsMemberName"][];
+            /**
+             * @description Named filters that must all hold.
+             * @default []
+             */
+            segments: components["schemas"]["AnalyticsMemberName"][];
+            /** @default [] */
+            timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
+            /** @default [] */
+            filters: components["schemas"]["AnalyticsFilter"][];
+            /**
+             * @description Left out, rows come by period, then by the first measure, highest first.
+             * @default []
+             */
+            order: components["schemas"]["AnalyticsOrder"][];
+            /**
+             * @description The most rows to return.
+             * @default 100
+             */
+            limit: number;
+        };
+        /** @description The answer to a query. */
+        AnalyticsResult: {
+            query: components["schemas"]["AnalyticsQuery"];
+            rows: components["schemas"]["AnalyticsRow"][];
+            /**
+             * @description Where the rows were read.
+             * @enum {string}
+             */
+            source: "database";
+        };
+        /** @description The value of each measure and dimension by its full name. A time dimension with a granularity has the start of the period. */
+        AnalyticsRow: {
+            [key: string]: components["schemas"]["AnalyticsValue"];
+        };
+        /** @description A dimension of type `time`, to limit the rows to a range, to group them by period, or both. */
+        AnalyticsTimeDimension: {
+            dimension: components["schemas"]["AnalyticsMemberName"];
+            granularity?: components["schemas"]["AnalyticsGranularity"];
+            dateRange?: components["schemas"]["AnalyticsDateRange"];
+        };
+        /** @description A text, a number, or null where there is nothing to compute. Times are ISO 8601 in UTC. */
+        AnalyticsValue: string | number | components["schemas"]["JsonNull"];
+        /** @description A credential of a program. The key itself is not stored. */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description The `actorId` of what the key does in the audit log.
+             */
+            id: string;
+            name: string;
+            /** @description The key's first 12 characters, to recognise it by. */
+            prefix: string;
+            permissions: components["schemas"]["PermissionName"][];
+            /**
+             * Format: uuid
+             * @description The user who made it; null when the server or another key did.
+             */
+            createdBy: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A key to make. */
+        ApiKeyInput: {
+            /** @description What people know it by. */
+            name: string;
+            /** @description What it may do. Nothing that its creator may not do. */
+            permissions: components["schemas"]["PermissionName"][];
+            /**
+             * Format: date-time
+             * @description When it stops working, in the future. Null or left out, it works until it is revoked.
+             */
+            expiresAt?: string | null;
+        };
+        /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own. */
+        AuditEntityType: string;
+        /** @description Who did what to which record. Entries are never changed or removed. */
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            entityType: components["schemas"]["AuditEntityType"];
+            /** Format: uuid */
+            entityId: string;
+            event: components["schemas"]["AuditEventName"];
+            payload: components["schemas"]["AuditPayload"];
+            /**
+             * Format: uuid
+             * @description The user or the API key; null for guests, the server and webhooks.
+             */
+            actorId: string | null;
+            /**
+             * @description `anonymous` is a guest, `system` the server itself, `webhook` a provider that reported something.
+             * @enum {string}
+             */
+            actorType: "anonymous" | "user" | "api_key" | "system" | "webhook";
+            /** @description The X-Request-Id of the request or job that did it. */
+            requestId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description What happened, such as `orders.statusChange`. */
+        AuditEventName: string;
+        /** @description What was asked for or what changed; for a change of status `from`, `to` and `reason`. The values of secret fields read `[redacted]`. */
+        AuditPayload: {
+            [key: string]: unknown;
+        };
+        /** @description An account. */
+        AuthUser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description In lower case. */
+            email: string;
+            /** @description Whether the owner has shown that the address is theirs. */
+            emailVerified: boolean;
+            /** @description The URL of a picture. */
+            image: string | null;
+            /**
+             * @description Decides the account's permissions. Everybody starts as a customer; no request of their own changes it.
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "manager" | "customer";
+            /**
+             * Format: uuid
+             * @description The vendor that the account acts for.
+             */
+            vendorId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** @description Who makes what is sold. */
         Brand: {
             /** Format: uuid */
@@ -596,6 +1260,13 @@ export interface components {
         };
         /** @description ISO 4217 code, upper case. */
         CurrencyCode: string;
+        /** @description The session of the cookie and its account. It is not wrapped in `data`. */
+        CurrentSession: {
+            session: components["schemas"]["Session"];
+            user: components["schemas"]["AuthUser"];
+        };
+        /** @description A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601. */
+        DateOrTime: string;
         /** @description What a delete answers. */
         Deleted: {
             /** Format: uuid */
@@ -603,6 +1274,11 @@ export interface components {
             /** @enum {boolean} */
             deleted: true;
         };
+        /**
+         * Format: email
+         * @description An e-mail address.
+         */
+        EmailAddress: string;
         /** @description Something that is sold. The properties from `attributes` on are present when asked for by `include`. */
         Entity: {
             /** Format: uuid */
@@ -769,6 +1445,10 @@ export interface components {
             /** @description The promotion code that was refused. */
             code?: string;
         };
+        /** @description How many matches have each value, over all pages. */
+        FacetCounts: {
+            [key: string]: number;
+        };
         /** @description The server's state. It is not wrapped in `data`. */
         Health: {
             /** @enum {string} */
@@ -781,11 +1461,154 @@ export interface components {
              */
             database?: "unreachable";
         };
+        /** @description A task that runs in the background. */
+        Job: {
+            /** Format: uuid */
+            id: string;
+            queue: string;
+            /** @description What it does, such as `webhooks-deliver`. */
+            taskSlug: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "succeeded" | "failed";
+            input: components["schemas"]["JobArguments"];
+            /** @description Attempts begun. */
+            attempts: number;
+            /** @description Attempts after which it counts as failed. */
+            maxAttempts: number;
+            /** @description What made the last attempt fail. */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description It does not start before.
+             */
+            waitUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the last attempt began.
+             */
+            processingStartedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it succeeded or finally failed.
+             */
+            completedAt: string | null;
+        };
+        /** @description What the job works on, mostly ids. The values of secret fields read `[redacted]`. */
+        JobArguments: {
+            [key: string]: unknown;
+        };
+        /** @description What a run of the queue did. */
+        JobRun: {
+            /** @description Jobs that were run, failed ones included. */
+            processed: number;
+            /** @description Jobs among them whose attempt failed. */
+            failed: number;
+        };
+        /**
+         * @description The JSON null, as an alternative to a referenced schema.
+         * @enum {string|null}
+         */
+        JsonNull: null;
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
         };
         /** @description BCP 47 language tag, stored in canonical form (`en-us` becomes `en-US`). */
         LocaleTag: string;
+        /** @description A stored file. */
+        MediaAsset: {
+            /** Format: uuid */
+            id: string;
+            /** @description The name it was uploaded under, made safe. */
+            filename: string;
+            contentType: components["schemas"]["MediaContentType"];
+            /** @description In bytes. */
+            size: number;
+            /** @description In pixels; null for a PDF. */
+            width: number | null;
+            /** @description In pixels; null for a PDF. */
+            height: number | null;
+            /** @description What a reader who cannot see the image is told. */
+            alt: string | null;
+            /** @description Where everybody can fetch the file while it is attached to an active entity. */
+            url: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        /** @description A file's place with an entity. */
+        MediaAttachment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description The variant that the file shows; null for all.
+             */
+            variantId: string | null;
+            /** Format: uuid */
+            mediaAssetId: string;
+            role: components["schemas"]["MediaRole"];
+            /** @description Lower comes first. */
+            sortOrder: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Which file to show with which entity. */
+        MediaAttachmentInput: {
+            /** Format: uuid */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description A variant of the entity that the file shows.
+             */
+            variantId?: string | null;
+            /** Format: uuid */
+            mediaAssetId: string;
+            /**
+             * @description What the entity uses the file for.
+             * @default gallery
+             * @enum {string}
+             */
+            role: "primary" | "gallery" | "thumbnail" | "video" | "document";
+            /**
+             * @description Lower comes first.
+             * @default 0
+             */
+            sortOrder: number;
+        };
+        /**
+         * @description The kind of file, found from its bytes.
+         * @enum {string}
+         */
+        MediaContentType: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "application/pdf";
+        /** @description Where a file can be fetched now. */
+        MediaLink: {
+            url: string;
+            /**
+             * Format: date-time
+             * @description When a signed URL stops working, 15 minutes after it was made; null for a public URL.
+             */
+            expiresAt: string | null;
+        };
+        /**
+         * @description What the entity uses the file for.
+         * @enum {string}
+         */
+        MediaRole: "primary" | "gallery" | "thumbnail" | "video" | "document";
+        /** @description The parts of an upload. */
+        MediaUploadInput: {
+            /**
+             * Format: binary
+             * @description A PNG, JPEG, GIF, WebP or PDF file. Its bytes decide, whatever its name and declared type say.
+             */
+            file: string;
+            /** @description What a reader who cannot see the image is told. */
+            alt?: string;
+        };
         /** @description Free-form data of the caller's own, at most 16 KB as JSON. The server stores it and never reads it. */
         Metadata: {
             [key: string]: unknown;
@@ -796,6 +1619,41 @@ export interface components {
         };
         /** @description An amount in minor units of its currency (cents for USD), never negative. */
         MoneyAmount: number;
+        /** @description A new credential with its key, which is shown this once. */
+        NewApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The key's first 12 characters. */
+            prefix: string;
+            permissions: components["schemas"]["PermissionName"][];
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description What to send in `x-api-key`. Keep it: no other answer has it. */
+            key: string;
+        };
+        /** @description A receiver of events with its secret, which is shown this once. */
+        NewWebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            events: components["schemas"]["WebhookEventFilter"][];
+            description: string | null;
+            /** @description Whether events are delivered to it. */
+            isActive: boolean;
+            /** @enum {string|null} */
+            disabledReason: "gone" | "failing" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description `whsec_` and base64; the decoded bytes are the key of the signatures. Keep it: no other answer has it. */
+            secret: string;
+        };
         /** @description Something in which an entity's variants differ, such as `size`. */
         OptionType: {
             /** Format: uuid */
@@ -834,6 +1692,114 @@ export interface components {
             limit: number;
             total: number;
             totalPages: number;
+        };
+        /** @description A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`). */
+        PermissionName: string;
+        /** @description What the index holds of an entity. */
+        SearchDocument: {
+            type: components["schemas"]["EntityType"];
+            slug: components["schemas"]["Slug"];
+            /** @description The title in the locale that was written first; null while the entity has no texts. */
+            title: string | null;
+            /** @description The description in the same locale. */
+            description: string | null;
+            status: components["schemas"]["EntityStatus"];
+            /** @description The slugs of its categories. */
+            categories: components["schemas"]["Slug"][];
+            /** @description The slugs of its brands. */
+            brands: components["schemas"]["Slug"][];
+        };
+        /** @description The facets that were asked for. Categories and brands are counted by slug. */
+        SearchFacets: {
+            type?: components["schemas"]["FacetCounts"];
+            category?: components["schemas"]["FacetCounts"];
+            brand?: components["schemas"]["FacetCounts"];
+            status?: components["schemas"]["FacetCounts"];
+        };
+        /** @description An entity that matches. */
+        SearchHit: {
+            /**
+             * Format: uuid
+             * @description The entity's id.
+             */
+            id: string;
+            /** @description How well it matches; comparable within one query only. 0 when there is no search text. */
+            score: number;
+            document: components["schemas"]["SearchDocument"];
+        };
+        /** @description `total`, `page` and `limit` say the same as `pagination`. */
+        SearchMeta: {
+            /** @description Matches on all pages. */
+            total: number;
+            page: number;
+            limit: number;
+            facets: components["schemas"]["SearchFacets"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A sign-in on one device. */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            /** @description The session's identifier. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description Seven days after it was last renewed; use renews it once a day.
+             */
+            expiresAt: string;
+            /** @description Where the sign-in came from; empty when not known. */
+            ipAddress: string | null;
+            /** @description The browser; empty when not known. */
+            userAgent: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description The credentials of an account. */
+        SignInInput: {
+            email: components["schemas"]["EmailAddress"];
+            password: string;
+            /** @description A path, or a URL of an allowed origin, to go on to. It comes back as `url` and in `Location`. */
+            callbackURL?: string;
+            /**
+             * @description With `false` the cookie ends with the browser session.
+             * @default true
+             */
+            rememberMe: boolean;
+        };
+        /** @description The account that is signed in. It is not wrapped in `data`. */
+        SignInResult: {
+            /** @description Whether a `callbackURL` was given. */
+            redirect: boolean;
+            /** @description The `callbackURL`. It is present when one was given. */
+            url?: string;
+            /** @description The session's identifier. */
+            token: string;
+            user: components["schemas"]["AuthUser"];
+        };
+        /** @description A new account. */
+        SignUpInput: {
+            email: components["schemas"]["EmailAddress"];
+            password: string;
+            name: string;
+            /** @description The URL of a picture. */
+            image?: string;
+            /** @description A path, or a URL of an allowed origin, where the link in the verification mail leads. */
+            callbackURL?: string;
+            /**
+             * @description With `false` the cookie ends with the browser session.
+             * @default true
+             */
+            rememberMe: boolean;
+        };
+        /** @description The new account. It is not wrapped in `data`. */
+        SignUpResult: {
+            /** @description The session's identifier; null when the e-mail address has to be verified first. */
+            token: string | null;
+            user: components["schemas"]["AuthUser"];
         };
         /** @description Lower-case words joined by hyphens. It must not look like a UUID. */
         Slug: string;
@@ -902,6 +1868,97 @@ export interface components {
         };
         /** @description Grows by one with every change; also the record's ETag. */
         Version: number;
+        /** @description An event on its way to an endpoint. */
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The endpoint.
+             */
+            webhookId: string;
+            /** @description The `id` in the body and in the header `webhook-id`. */
+            eventId: string;
+            event: components["schemas"]["WebhookEventName"];
+            /**
+             * @description `pending` while attempts are left, `failed` when the last one failed or the endpoint was disabled.
+             * @enum {string}
+             */
+            status: "pending" | "succeeded" | "failed";
+            /** @description Attempts made since it was created or replayed. */
+            attempts: number;
+            /** @description The status that the receiver last answered; null when it did not. */
+            responseStatus: number | null;
+            failure: components["schemas"]["WebhookFailure"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null unless it is pending.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the receiver answered 2xx.
+             */
+            deliveredAt: string | null;
+        };
+        /** @description A receiver of events. */
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            events: components["schemas"]["WebhookEventFilter"][];
+            description: string | null;
+            /** @description Whether events are delivered to it. */
+            isActive: boolean;
+            /**
+             * @description Why it is not active: `gone` after it answered 410, `failing` after every delivery of three days failed. Delete it and register it again to use it again.
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Where to deliver which events. */
+        WebhookEndpointInput: {
+            /**
+             * Format: uri
+             * @description An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only.
+             */
+            url: string;
+            events: components["schemas"]["WebhookEventFilter"][];
+            /** @description A note for people. */
+            description?: string | null;
+            /** @description `whsec_` and 24 to 64 random bytes in base64, to sign deliveries with. By default the server makes one. */
+            secret?: string;
+        };
+        /**
+         * @description An event to deliver, or `*` for all of them, those that later versions add included.
+         * @enum {string}
+         */
+        WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
+        /**
+         * @description The name of an event that webhooks deliver.
+         * @enum {string}
+         */
+        WebhookEventName: "catalog.create" | "catalog.update" | "catalog.delete";
+        /**
+         * @description Why a delivery failed: the receiver did not answer within ten seconds (`timeout`), could not be reached (`connection_failed`), resolves to an address that is not public (`address_not_allowed`), or answered with a redirect (`redirect`) or another status than 2xx (`http_status`). Null when it did not fail.
+         * @enum {string|null}
+         */
+        WebhookFailure: "timeout" | "connection_failed" | "address_not_allowed" | "redirect" | "http_status" | null;
+        /** @description What came of a test. */
+        WebhookTestResult: {
+            /** @description Whether the receiver answered 2xx. */
+            delivered: boolean;
+            responseStatus: number | null;
+            failure: components["schemas"]["WebhookFailure"];
+            /** @description Milliseconds until the answer or the failure. */
+            durationMs: number;
+        };
     };
     responses: {
         /** @description The request cannot be read, for example malformed JSON or a broken percent-encoding (`BAD_REQUEST`). */
@@ -1210,6 +2267,28 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The operation is described here and not yet served (`NOT_IMPLEMENTED`). */
+        NotImplemented: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "NOT_IMPLEMENTED",
+                 *         "message": "This operation is not yet available.",
+                 *         "requestId": "req_01hzy3v7k9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1240,10 +2319,14 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description How the answer may be cached. */
+        CacheControl: string;
         /** @description The record's version as an entity tag, for `If-Match`. */
         ETag: string;
         /** @description `true` when this answer was stored by an earlier request with the same Idempotency-Key. */
         IdempotentReplayed: "true";
+        /** @description Where the resource is found. */
+        Location: string;
         /** @description Seconds to wait before trying again. */
         RetryAfter: number;
         /** @description How to authenticate. */
@@ -3150,6 +4233,1863 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to look for. Empty or left out, everything matches.
+                 * @example blue widget
+                 */
+                q?: string;
+                /**
+                 * @description Only entities of this type.
+                 * @example product
+                 */
+                type?: components["schemas"]["EntityType"];
+                /**
+                 * @description Only entities in this category, by its id or slug.
+                 * @example widgets
+                 */
+                category?: string;
+                /**
+                 * @description Only entities of this brand, by its id or slug.
+                 * @example acme
+                 */
+                brand?: string;
+                /**
+                 * @description Only entities in this status. It is ignored for callers who find active entities only.
+                 * @example active
+                 */
+                status?: components["schemas"]["EntityStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description What to count the matches by: a comma-separated list of `type`, `category`, `brand` and `status`.
+                 * @example type,brand
+                 */
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of matches. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "score": 0.6079,
+                     *           "document": {
+                     *             "type": "product",
+                     *             "slug": "blue-widget",
+                     *             "title": "Blue Widget",
+                     *             "description": "A fine blue widget.",
+                     *             "status": "active",
+                     *             "categories": [
+                     *               "widgets"
+                     *             ],
+                     *             "brands": [
+                     *               "acme"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "page": 1,
+                     *         "limit": 20,
+                     *         "facets": {
+                     *           "type": {
+                     *             "product": 1
+                     *           },
+                     *           "brand": {
+                     *             "acme": 1
+                     *           }
+                     *         },
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SearchHit"][];
+                        meta: components["schemas"]["SearchMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What has been typed so far. Every character stands for itself.
+                 * @example blu
+                 */
+                prefix?: string;
+                /**
+                 * @description Only entities of this type.
+                 * @example product
+                 */
+                type?: components["schemas"]["EntityType"];
+                /**
+                 * @description The most titles to return. Values above 25 are clamped.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The titles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         "Blue Widget",
+                     *         "Blueprint Poster"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: string[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "blue-widget.png",
+                 *       "alt": "A blue widget seen from the front"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MediaUploadInput"];
+            };
+        };
+        responses: {
+            /** @description The stored file. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01",
+                     *         "filename": "blue-widget.png",
+                     *         "contentType": "image/png",
+                     *         "size": 48213,
+                     *         "width": 1200,
+                     *         "height": 900,
+                     *         "alt": "A blue widget seen from the front",
+                     *         "url": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
+                     *         "uploadedAt": "2026-03-02T09:40:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MediaAsset"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With `true` a signed URL that expires is returned instead of the public one; that takes a session or a key, else it is a 401.
+                 * @example true
+                 */
+                signed?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL, for `Accept: application/json`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "url": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
+                     *         "expiresAt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MediaLink"];
+                    };
+                };
+            };
+            /** @description The redirect to the URL. It is not to be cached (`no-store`). */
+            302: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    Location: components["headers"]["Location"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Deleted"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    attachMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "mediaAssetId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01",
+                 *       "role": "thumbnail"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaAttachmentInput"];
+            };
+        };
+        responses: {
+            /** @description The file's place with the entity. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3b01",
+                     *         "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *         "variantId": null,
+                     *         "mediaAssetId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01",
+                     *         "role": "thumbnail",
+                     *         "sortOrder": 0,
+                     *         "createdAt": "2026-03-02T09:45:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["MediaAttachment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of endpoints. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4a01",
+                     *           "url": "https://erp.example.com/hooks/covenant",
+                     *           "events": [
+                     *             "orders.create",
+                     *             "orders.statusChange"
+                     *           ],
+                     *           "description": "Orders to the ERP",
+                     *           "isActive": true,
+                     *           "disabledReason": null,
+                     *           "createdAt": "2026-03-02T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpoint"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example.com/hooks/covenant",
+                 *       "events": [
+                 *         "orders.create",
+                 *         "orders.statusChange"
+                 *       ],
+                 *       "description": "Orders to the ERP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The endpoint with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4a01",
+                     *         "url": "https://erp.example.com/hooks/covenant",
+                     *         "events": [
+                     *           "orders.create",
+                     *           "orders.statusChange"
+                     *         ],
+                     *         "description": "Orders to the ERP",
+                     *         "isActive": true,
+                     *         "disabledReason": null,
+                     *         "createdAt": "2026-03-02T10:00:00.000Z",
+                     *         "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewWebhookEndpoint"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is gone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4a01",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Deleted"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries in this status.
+                 * @example failed
+                 */
+                status?: "pending" | "succeeded" | "failed";
+                /**
+                 * @description Only deliveries of this event.
+                 * @example orders.create
+                 */
+                event?: components["schemas"]["WebhookEventName"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4b01",
+                     *           "webhookId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4a01",
+                     *           "eventId": "evt_018f3a5e7c1b7d2e9b1a2f6c4e8d0e77",
+                     *           "event": "orders.create",
+                     *           "status": "failed",
+                     *           "attempts": 8,
+                     *           "responseStatus": 503,
+                     *           "failure": "http_status",
+                     *           "createdAt": "2026-03-03T12:00:00.000Z",
+                     *           "lastAttemptAt": "2026-03-04T11:41:00.000Z",
+                     *           "nextAttemptAt": null,
+                     *           "deliveredAt": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The delivery's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4b01
+                 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, pending again. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4b01",
+                     *         "webhookId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4a01",
+                     *         "eventId": "evt_018f3a5e7c1b7d2e9b1a2f6c4e8d0e77",
+                     *         "event": "orders.create",
+                     *         "status": "pending",
+                     *         "attempts": 0,
+                     *         "responseStatus": null,
+                     *         "failure": null,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "lastAttemptAt": null,
+                     *         "nextAttemptAt": "2026-03-04T15:00:00.000Z",
+                     *         "deliveredAt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. A receiver that fails is an answer, not an error. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "delivered": true,
+                     *         "responseStatus": 204,
+                     *         "failure": null,
+                     *         "durationMs": 182
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["WebhookTestResult"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAnalyticsMeta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "models": [
+                     *           {
+                     *             "name": "Orders",
+                     *             "description": "Placed orders. Cancelled ones do not count towards revenue.",
+                     *             "measures": [
+                     *               {
+                     *                 "name": "Orders.count",
+                     *                 "type": "integer",
+                     *                 "description": "Number of orders."
+                     *               },
+                     *               {
+                     *                 "name": "Orders.revenue",
+                     *                 "type": "money",
+                     *                 "description": "Sum of the grand totals."
+                     *               }
+                     *             ],
+                     *             "dimensions": [
+                     *               {
+                     *                 "name": "Orders.currency",
+                     *                 "type": "string",
+                     *                 "description": "The order's currency."
+                     *               },
+                     *               {
+                     *                 "name": "Orders.placedAt",
+                     *                 "type": "time",
+                     *                 "description": "When the order was placed."
+                     *               }
+                     *             ],
+                     *             "segments": []
+                     *           }
+                     *         ],
+                     *         "measures": [
+                     *           "Orders.count",
+                     *           "Orders.revenue"
+                     *         ],
+                     *         "dimensions": [
+                     *           "Orders.currency",
+                     *           "Orders.placedAt"
+                     *         ],
+                     *         "segments": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AnalyticsMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    queryAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measures": [
+                 *         "Orders.count",
+                 *         "Orders.revenue"
+                 *       ],
+                 *       "dimensions": [
+                 *         "Orders.currency"
+                 *       ],
+                 *       "segments": [],
+                 *       "timeDimensions": [
+                 *         {
+                 *           "dimension": "Orders.placedAt",
+                 *           "granularity": "month",
+                 *           "dateRange": [
+                 *             "2026-01-01",
+                 *             "2026-03-31"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "filters": [
+                 *         {
+                 *           "member": "Orders.status",
+                 *           "operator": "notEquals",
+                 *           "values": [
+                 *             "pending"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "order": [
+                 *         {
+                 *           "member": "Orders.placedAt",
+                 *           "direction": "asc"
+                 *         }
+                 *       ],
+                 *       "limit": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnalyticsQueryInput"];
+            };
+        };
+        responses: {
+            /** @description The rows and the query as it was run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "query": {
+                     *           "measures": [
+                     *             "Orders.count",
+                     *             "Orders.revenue"
+                     *           ],
+                     *           "dimensions": [
+                     *             "Orders.currency"
+                     *           ],
+                     *           "segments": [],
+                     *           "timeDimensions": [
+                     *             {
+                     *               "dimension": "Orders.placedAt",
+                     *               "granularity": "month",
+                     *               "dateRange": [
+                     *                 "2026-01-01",
+                     *                 "2026-03-31"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "filters": [
+                     *             {
+                     *               "member": "Orders.status",
+                     *               "operator": "notEquals",
+                     *               "values": [
+                     *                 "pending"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "order": [
+                     *             {
+                     *               "member": "Orders.placedAt",
+                     *               "direction": "asc"
+                     *             }
+                     *           ],
+                     *           "limit": 100
+                     *         },
+                     *         "rows": [
+                     *           {
+                     *             "Orders.currency": "USD",
+                     *             "Orders.placedAt": "2026-02-01T00:00:00.000Z",
+                     *             "Orders.count": 12,
+                     *             "Orders.revenue": 61188
+                     *           },
+                     *           {
+                     *             "Orders.currency": "USD",
+                     *             "Orders.placedAt": "2026-03-01T00:00:00.000Z",
+                     *             "Orders.count": 19,
+                     *             "Orders.revenue": 104881
+                     *           }
+                     *         ],
+                     *         "source": "database"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AnalyticsResult"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries about this kind of record.
+                 * @example order
+                 */
+                entityType?: components["schemas"]["AuditEntityType"];
+                /**
+                 * @description Only entries about the record with this UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01
+                 */
+                entityId?: string;
+                /**
+                 * @description Only entries of this event.
+                 * @example orders.statusChange
+                 */
+                event?: components["schemas"]["AuditEventName"];
+                /**
+                 * @description Only entries of this user or API key.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01
+                 */
+                actorId?: string;
+                /**
+                 * @description Only entries of this date or time and later. A day that does not exist is a 422.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: components["schemas"]["DateOrTime"];
+                /**
+                 * @description Only entries before this time, or up to the end of this date.
+                 * @example 2026-03-31
+                 */
+                to?: components["schemas"]["DateOrTime"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries per page. Values above 100 are clamped.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d8a01",
+                     *           "entityType": "order",
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "event": "orders.statusChange",
+                     *           "payload": {
+                     *             "from": "pending",
+                     *             "to": "confirmed",
+                     *             "reason": "Paid by bank transfer"
+                     *           },
+                     *           "actorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *           "actorType": "user",
+                     *           "requestId": "req_01hzy3v7k9",
+                     *           "createdAt": "2026-03-03T12:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 50,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEntityAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries of this event.
+                 * @example orders.statusChange
+                 */
+                event?: components["schemas"]["AuditEventName"];
+                /**
+                 * @description Only entries of this user or API key.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01
+                 */
+                actorId?: string;
+                /**
+                 * @description Only entries of this date or time and later. A day that does not exist is a 422.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: components["schemas"]["DateOrTime"];
+                /**
+                 * @description Only entries before this time, or up to the end of this date.
+                 * @example 2026-03-31
+                 */
+                to?: components["schemas"]["DateOrTime"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Entries per page. Values above 100 are clamped.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of record.
+                 * @example order
+                 */
+                entityType: components["schemas"]["AuditEntityType"];
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01
+                 */
+                entityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d8a01",
+                     *           "entityType": "order",
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "event": "orders.statusChange",
+                     *           "payload": {
+                     *             "from": "pending",
+                     *             "to": "confirmed",
+                     *             "reason": "Paid by bank transfer"
+                     *           },
+                     *           "actorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *           "actorType": "user",
+                     *           "requestId": "req_01hzy3v7k9",
+                     *           "createdAt": "2026-03-03T12:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 50,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signUpWithEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "user@example.com",
+                 *       "password": "secret",
+                 *       "name": "Jane Doe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        responses: {
+            /** @description The new account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "7SOMu0J3DW1YymzXC6qMwRsrOvLm8mI1",
+                     *       "user": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "name": "Jane Doe",
+                     *         "email": "user@example.com",
+                     *         "emailVerified": false,
+                     *         "image": null,
+                     *         "role": "customer",
+                     *         "vendorId": null,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignUpResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signInWithEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "user@example.com",
+                 *       "password": "secret"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description The account that is signed in now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect": false,
+                     *       "token": "7SOMu0J3DW1YymzXC6qMwRsrOvLm8mI1",
+                     *       "user": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "name": "Jane Doe",
+                     *         "email": "user@example.com",
+                     *         "emailVerified": false,
+                     *         "image": null,
+                     *         "role": "customer",
+                     *         "vendorId": null,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, or null. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5d01",
+                     *         "userId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "token": "7SOMu0J3DW1YymzXC6qMwRsrOvLm8mI1",
+                     *         "expiresAt": "2026-03-09T08:00:00.000Z",
+                     *         "ipAddress": "",
+                     *         "userAgent": "Mozilla/5.0",
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "user": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "name": "Jane Doe",
+                     *         "email": "user@example.com",
+                     *         "emailVerified": false,
+                     *         "image": null,
+                     *         "role": "customer",
+                     *         "vendorId": null,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentSession"] | components["schemas"]["JsonNull"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d6a01",
+                     *           "name": "ERP connector",
+                     *           "prefix": "cov_3q2nV8Zt",
+                     *           "permissions": [
+                     *             "orders:read",
+                     *             "inventory:*"
+                     *           ],
+                     *           "createdBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *           "expiresAt": "2027-03-02T00:00:00.000Z",
+                     *           "lastUsedAt": null,
+                     *           "createdAt": "2026-03-02T10:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ERP connector",
+                 *       "permissions": [
+                 *         "orders:read",
+                 *         "inventory:*"
+                 *       ],
+                 *       "expiresAt": "2027-03-02T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d6a01",
+                     *         "name": "ERP connector",
+                     *         "prefix": "cov_3q2nV8Zt",
+                     *         "permissions": [
+                     *           "orders:read",
+                     *           "inventory:*"
+                     *         ],
+                     *         "createdBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "expiresAt": "2027-03-02T00:00:00.000Z",
+                     *         "lastUsedAt": null,
+                     *         "createdAt": "2026-03-02T10:30:00.000Z",
+                     *         "key": "cov_3q2nV8ZtWk7mRb1YxLp0sHc5Je9UaGd4fTi6KoNwEzQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewApiKey"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d6a01",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Deleted"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFailedJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page of jobs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d7a01",
+                     *           "queue": "default",
+                     *           "taskSlug": "webhooks-deliver",
+                     *           "status": "failed",
+                     *           "input": {
+                     *             "deliveryId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4b01"
+                     *           },
+                     *           "attempts": 8,
+                     *           "maxAttempts": 8,
+                     *           "error": "The receiver answered 503.",
+                     *           "waitUntil": null,
+                     *           "createdAt": "2026-03-03T12:00:00.000Z",
+                     *           "updatedAt": "2026-03-04T11:41:00.000Z",
+                     *           "processingStartedAt": "2026-03-04T11:40:59.000Z",
+                     *           "completedAt": "2026-03-04T11:41:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Job"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, pending again. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d7a01",
+                     *         "queue": "default",
+                     *         "taskSlug": "webhooks-deliver",
+                     *         "status": "pending",
+                     *         "input": {
+                     *           "deliveryId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d4b01"
+                     *         },
+                     *         "attempts": 0,
+                     *         "maxAttempts": 8,
+                     *         "error": null,
+                     *         "waitUntil": null,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-04T15:00:00.000Z",
+                     *         "processingStartedAt": null,
+                     *         "completedAt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    runJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The queue to take jobs from. A queue that does not exist is empty.
+                 * @example default
+                 */
+                queue?: string;
+                /**
+                 * @description The most jobs to run. Values above 100 are clamped.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "processed": 10,
+                     *         "failed": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["JobRun"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    runJobsByPost: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The queue to take jobs from. A queue that does not exist is empty.
+                 * @example default
+                 */
+                queue?: string;
+                /**
+                 * @description The most jobs to run. Values above 100 are clamped.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "processed": 10,
+                     *         "failed": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["JobRun"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 
 /** The operations that a handler file answers. */
@@ -3180,7 +6120,30 @@ export type OperationId =
   | 'createOptionType'
   | 'createOptionValue'
   | 'createVariant'
-  | 'generateVariants';
+  | 'generateVariants'
+  | 'search'
+  | 'suggest'
+  | 'uploadMedia'
+  | 'getMedia'
+  | 'deleteMedia'
+  | 'attachMedia'
+  | 'listWebhooks'
+  | 'createWebhook'
+  | 'deleteWebhook'
+  | 'listWebhookDeliveries'
+  | 'replayWebhookDelivery'
+  | 'testWebhook'
+  | 'getAnalyticsMeta'
+  | 'queryAnalytics'
+  | 'listAuditEntries'
+  | 'listEntityAuditEntries'
+  | 'listApiKeys'
+  | 'createApiKey'
+  | 'revokeApiKey'
+  | 'listFailedJobs'
+  | 'retryJob'
+  | 'runJobs'
+  | 'runJobsByPost';
 
 /** The query parameters that have a default: a handler always finds them. */
 export interface QueryDefaults {
@@ -3211,6 +6174,29 @@ export interface QueryDefaults {
   createOptionValue: never;
   createVariant: never;
   generateVariants: never;
+  search: 'page' | 'limit';
+  suggest: 'limit';
+  uploadMedia: never;
+  getMedia: 'signed';
+  deleteMedia: never;
+  attachMedia: never;
+  listWebhooks: 'page' | 'limit';
+  createWebhook: never;
+  deleteWebhook: never;
+  listWebhookDeliveries: 'page' | 'limit';
+  replayWebhookDelivery: never;
+  testWebhook: never;
+  getAnalyticsMeta: never;
+  queryAnalytics: never;
+  listAuditEntries: 'page' | 'limit';
+  listEntityAuditEntries: 'page' | 'limit';
+  listApiKeys: 'page' | 'limit';
+  createApiKey: never;
+  revokeApiKey: never;
+  listFailedJobs: 'page' | 'limit';
+  retryJob: never;
+  runJobs: 'queue' | 'limit';
+  runJobsByPost: 'queue' | 'limit';
 }
 
 /** The data of each event, as webhooks deliver it. */

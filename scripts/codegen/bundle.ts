@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleFromString, createConfig } from '@redocly/openapi-core';
+import type { OpenAPIV3 } from 'openapi-types';
 import { parse, stringify } from 'yaml';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
 
@@ -80,11 +81,26 @@ function sortComponents(document: ContractDocument): void {
   }
 }
 
-/** Adds the answer of operations whose handler is still to come. */
-export function declarePending(document: ContractDocument): string[] {
+/** Adds the answer of operations whose handler is still to come; it has the shape of every error. */
+export function declarePending(document: ContractDocument): void {
   const pending = listOperations(document).filter(({ object }) => object['x-pending']);
+  const responses = document.components?.responses;
+  if (pending.length === 0 || !responses?.['InternalError']) return;
+  const code = 'NOT_IMPLEMENTED';
+  const message = 'This operation is not yet available.';
+  const notImplemented: OpenAPIV3.ResponseObject & { 'x-codes': string[] } = {
+    ...(responses['InternalError'] as OpenAPIV3.ResponseObject),
+    description: `The operation is described here and not yet served (\`${code}\`).`,
+    'x-codes': [code],
+    content: {
+      'application/json': {
+        schema: { $ref: '#/components/schemas/Error' },
+        example: { error: { code, message, requestId: 'req_01hzy3v7k9' } },
+      },
+    },
+  };
+  responses['NotImplemented'] = notImplemented;
   for (const { object } of pending) {
     object.responses['501'] = { $ref: '#/components/responses/NotImplemented' };
   }
-  return pending.map(({ id }) => id);
 }

@@ -34,6 +34,9 @@ const startPatience = 120_000;
 export async function initialise(cluster: Cluster): Promise<void> {
   const { folder, user, fast, log } = cluster;
   if (existsSync(path.join(folder, 'PG_VERSION'))) return;
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new StartupError(`${folder} holds files, but no PostgreSQL cluster: move them away.`);
+  }
   removeHalfMade(folder);
   const unfinished = mkdtempSync(`${folder}.init-`);
   if (user) giveTo(user, unfinished);

@@ -56,7 +56,10 @@ function take(file: string, self: Owner, dataDir: string): void {
     self.watcher = owner.watcher;
     const claim = `${file}.after-${owner.pid}-${owner.started}`;
     take(claim, self, dataDir);
-    if (isSame(read(file), owner)) return renameSync(claim, file);
+    if (isSame(read(file), owner)) {
+      renameSync(claim, file);
+      return;
+    }
     rmSync(claim);
   }
 }

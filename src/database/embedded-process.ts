@@ -83,8 +83,9 @@ function askPs(pid: number, format: string): [string, string] | undefined {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
   });
-  const [, first, rest] = /^\s*(\S+)\s*(.*)$/m.exec(ps.stdout ?? '') ?? [];
-  return ps.status === 0 && first !== undefined ? [first, rest ?? ''] : undefined;
+  if (ps.status !== 0) return undefined;
+  const [, first, rest] = /^\s*(\S+)\s*(.*)$/m.exec(ps.stdout) ?? [];
+  return first === undefined || rest === undefined ? undefined : [first, rest];
 }
 
 /** For what a process can take away between any two looks at it by ending. */

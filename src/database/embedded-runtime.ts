@@ -112,8 +112,8 @@ function makeCopy(native: string, copy: string): void {
   const unfinished = `${copy}.unfinished-${process.pid}`;
   const target = path.join(unfinished, 'native');
   cpSync(native, target, { recursive: true, verbatimSymlinks: true });
-  makeLinks(target);
   openToAll(unfinished);
+  makeLinks(target);
   try {
     renameSync(unfinished, copy);
   } catch (error) {

@@ -17,7 +17,7 @@ export interface EmbeddedServer {
   /** PostgreSQL's own process. It changes when PostgreSQL had to be started again. */
   readonly pid: number;
   /** Shuts PostgreSQL down and gives the data folder free. Close the pools first. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface EmbeddedOptions {
@@ -70,7 +70,7 @@ function explain(error: unknown, dataDir: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   return new StartupError(
     `The data folder ${dataDir} cannot be used (${error.message}): ` +
-      'make it writable, or set COVENANT_DATA_DIR to another folder.',
+      'make it usable, or set COVENANT_DATA_DIR to another folder.',
   );
 }
 
@@ -127,15 +127,15 @@ async function serve(cluster: Cluster): Promise<EmbeddedServer> {
 function keepRunning(cluster: Cluster, first: Watched) {
   let current = first;
   let stopping = false;
-  const done = (async () => {
-    for (;;) {
-      await current.exited;
-      if (stopping) return;
-      await delay(restartPause);
-      current = await restart(cluster).catch(() => current);
-      if (stopping) current.end();
-    }
-  })();
+  const supervise = async (postgres: Watched): Promise<void> => {
+    current = postgres;
+    if (stopping) postgres.end();
+    await postgres.exited;
+    if (stopping) return;
+    await delay(restartPause);
+    await supervise(await restart(cluster).catch(() => postgres));
+  };
+  const done = supervise(first);
   return {
     pid: () => current.pid ?? 0,
     async stop(): Promise<void> {

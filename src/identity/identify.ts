@@ -26,7 +26,8 @@ export function createIdentify(knex: Knex, auth: Auth) {
 async function actorOfKey(knex: Knex, key: string): Promise<Actor> {
   const found = await ApiKey.findValid(knex, hashKey(key));
   if (!found) throw unauthorized('The API key is not valid.');
-  const { id, permissions } = found;
+  const { id, permissions, stale } = found;
+  if (stale) await ApiKey.recordUse(knex, id);
   return { type: 'api_key', id, userId: null, permissions, vendorId: null };
 }
 

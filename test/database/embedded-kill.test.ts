@@ -45,7 +45,7 @@ describe('the embedded PostgreSQL after kill -9', function () {
   });
 
   it('starts after a kill at any moment of the first start', async () => {
-    const random = Array.from({ length: 5 }, () => Math.round(Math.random() * firstStart));
+    const random = Array.from({ length: 4 }, () => Math.round(Math.random() * firstStart));
     for (const moment of [0, ...random]) {
       const dataDir = makeFolder();
       const owner = spawnOwner(dataDir);

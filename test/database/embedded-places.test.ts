@@ -4,6 +4,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -40,6 +41,13 @@ describe('the embedded PostgreSQL, where it is installed and keeps its data', fu
     const dataDir = isRoot ? '/proc/covenant' : makeFolder();
     if (!isRoot) chmodSync(dataDir, 0o555);
     expect(await refusal({ dataDir })).to.include(`${dataDir} cannot be used`);
+  });
+
+  it('leaves files alone that are no cluster of its own', async () => {
+    const dataDir = makeFolder();
+    mkdirSync(path.join(dataDir, 'postgres'));
+    writeFileSync(path.join(dataDir, 'postgres', 'notes.txt'), '');
+    expect(await refusal({ dataDir })).to.include('move them away');
   });
 
   it('makes the links that the package has not made', async () => {

@@ -94,7 +94,9 @@ export async function query(connection: Connection, sql: string): Promise<unknow
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return (await client.query<Record<string, unknown>>(sql)).rows.flatMap(Object.values);
+    return (await client.query<Record<string, unknown>>(sql)).rows.flatMap((row) =>
+      Object.values(row),
+    );
   } finally {
     await client.end();
   }
