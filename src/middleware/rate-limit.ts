@@ -19,7 +19,7 @@ interface Bucket {
 export const buckets: Record<string, Bucket> = {
   api: { points: 100, duration: 60 },
   auth: { points: 10, duration: 60 },
-  'sign-in': { points: 10, duration: 60 },
+  'sign-in': { points: 10, duration: 900 },
   checkout: { points: 5, duration: 60 },
   'code-validation': { points: 10, duration: 60 },
   'session-read': { points: 120, duration: 60 },
