@@ -8,9 +8,9 @@ export interface Connection {
 }
 
 /**
- * Makes sure that the server's own database exists. Its owner may create databases and trusted
- * extensions, but is no superuser: SQL that reaches the database can then not reach the system. Ending sessions,
- * autovacuum's among them, is what DROP DATABASE ... WITH (FORCE) needs.
+ * Makes sure that the server's own database exists. Its owner is no superuser, so that SQL which
+ * reaches the database does not reach the system. It may make databases and trusted extensions,
+ * and end sessions (autovacuum's, too), which DROP DATABASE ... WITH (FORCE) needs.
  */
 export async function ensureDatabase(host: string): Promise<Connection> {
   const connection = { host, port: 5432, user: 'covenant', database: 'covenant' };
@@ -26,8 +26,9 @@ export async function ensureDatabase(host: string): Promise<Connection> {
       `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'covenant') AS role,
               EXISTS (SELECT FROM pg_database WHERE datname = 'covenant') AS database`,
     );
-    if (!rows[0]?.role)
+    if (!rows[0]?.role) {
       await admin.query('CREATE ROLE covenant LOGIN CREATEDB IN ROLE pg_signal_backend');
+    }
     if (!rows[0]?.database) await admin.query('CREATE DATABASE covenant OWNER covenant');
   } finally {
     await admin.end();
