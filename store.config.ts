@@ -1,4 +1,4 @@
-import type { StoreConfig } from './src/plugin.js';
+import type { StoreConfig } from './src/store-config.js';
 
 /** What this deployment is made of. Run `npm run codegen` after a change. */
 export default {

@@ -1,5 +1,6 @@
 // Written by `npm run codegen` from the contract. Never edited.
 
+import type { UploadedFile } from "../src/contract/multipart.js";
 export interface paths {
     "/api/doc": {
         parameters: {
@@ -1605,7 +1606,7 @@ export interface components {
              * Format: binary
              * @description A PNG, JPEG, GIF, WebP or PDF file. Its bytes decide, whatever its name and declared type say.
              */
-            file: string;
+            file: UploadedFile;
             /** @description What a reader who cannot see the image is told. */
             alt?: string;
         };

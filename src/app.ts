@@ -3,9 +3,11 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Artifacts } from './contract/artifacts.js';
+import { removeUploads } from './contract/multipart.js';
 import type { AnyHandler } from './contract/operation.js';
 import type { Auth } from './identity/auth.js';
 import { createIdentify } from './identity/identify.js';
+import { permissionsOfRoles } from './identity/roles.js';
 import { accessLog } from './middleware/access-log.js';
 import { authRoutes } from './middleware/auth-routes.js';
 import { clientAddress } from './middleware/client-address.js';
@@ -16,6 +18,7 @@ import { errorBody } from './middleware/error-body.js';
 import type { CountRequest } from './middleware/rate-limit.js';
 import { requestId } from './middleware/request-id.js';
 import { securityHeaders } from './middleware/security-headers.js';
+import type { Plugin } from './plugin.js';
 
 export interface AppParts {
   config: Config;
@@ -25,11 +28,13 @@ export interface AppParts {
   auth: Auth;
   logger: Logger;
   count: CountRequest;
+  /** None by default. */
+  plugins?: Plugin[];
 }
 
 /** The server's middleware, in the order of a request's way. */
 export async function createApp(parts: AppParts): Promise<Koa> {
-  const { config, artifacts, handlers, knex, auth, logger, count } = parts;
+  const { config, artifacts, handlers, knex, auth, logger, count, plugins = [] } = parts;
   const origins = new Set(config.origins);
   const app = new Koa({
     proxy: config.trustedProxies > 0,
@@ -45,15 +50,17 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     app.use(docs(artifacts.documentText, (ctx) => count(ctx, 'api', clientAddress(ctx.ip))));
   }
   app.use(authRoutes(auth, config.publicUrl, origins, count));
+  app.use(removeUploads);
   app.use(
     await serveContract(artifacts, {
       knex,
       handlers,
       serializers: artifacts.serializers,
-      identify: createIdentify(knex, auth),
+      identify: createIdentify(knex, auth, permissionsOfRoles(plugins)),
       countRequest: ({ ctx, actor }, bucket) =>
         count(ctx, bucket, actor.id ?? clientAddress(ctx.ip)),
       origins,
+      plugins,
     }),
   );
   return app;

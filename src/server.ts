@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { plugins } from '../generated/plugins.js';
 import { handlers } from '../generated/registry.js';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
@@ -38,6 +39,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     auth,
     logger,
     count: limiter.count,
+    plugins,
   });
   const server = app.listen(config.port, config.host);
   server.headersTimeout = 10_000;

@@ -6,7 +6,10 @@ import {
   type ContractDocument,
   type SchemaObject,
 } from '../../src/contract/document.js';
+import ts from 'typescript';
 import { banner } from './banner.js';
+
+const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
 
 /**
  * The contract as types: openapi-typescript's, the operations that have handlers, and the payload
@@ -15,6 +18,8 @@ import { banner } from './banner.js';
 export async function generateTypes(document: ContractDocument): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as never, {
     silent: true,
+    inject: "import type { UploadedFile } from '../src/contract/multipart.js';",
+    transform: ({ format }) => (format === 'binary' ? uploadedFile : undefined),
   });
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
   return [

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { execute } from '../database/query.js';
 import { uuidv7 } from '../uuid.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -39,11 +40,12 @@ export async function recordAuditAll(
   { entityType, event }: AuditKind,
   entries: AuditEntry[],
 ): Promise<void> {
-  await db.raw(
+  await execute(
+    db,
     `insert into audit_entries
        (id, entity_type, entity_id, event, payload, actor_id, actor_type, request_id)
-     select id, ?, entity_id, ?, payload, ?, ?, ?
-     from unnest(?::uuid[], ?::text[], ?::jsonb[]) as entry (id, entity_id, payload)`,
+     select id, $1, entity_id, $2, payload, $3, $4, $5
+     from unnest($6::uuid[], $7::text[], $8::jsonb[]) as entry (id, entity_id, payload)`,
     [
       entityType,
       event,

@@ -8,10 +8,10 @@ import {
   validationFailed,
 } from './errors.js';
 import { findUnsafeJson } from './json-hygiene.js';
+import { readParts } from './multipart.js';
 import type { BodyFacts } from './operation-facts.js';
-import { readScalar } from './scalars.js';
 
-const noop = (): Promise<void> => Promise.resolve();
+const parsed = (): Promise<void> => Promise.resolve();
 type Parser = ReturnType<typeof koaBody>;
 const parsers = new Map<string, Parser>();
 
@@ -26,17 +26,16 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
     throw payloadTooLarge(facts.limitBytes);
   try {
-    await parserFor(facts)(ctx, noop);
+    await parserFor(facts)(ctx, parsed);
   } catch (error) {
     throw toApiError(error, facts);
   }
   const { body, files } = ctx.request as { body?: unknown; files?: Record<string, unknown> };
-  if (files) return readParts(body as Record<string, unknown>, files, facts);
   // A chunked body without a byte in it.
   if (body === '') return missing(facts);
   const issue = findUnsafeJson('body', body);
   if (issue) throw validationFailed([issue]);
-  return body;
+  return files ? readParts(body as Record<string, unknown>, files, facts) : body;
 }
 
 const hasBody = ({ headers }: Context): boolean =>
@@ -69,21 +68,6 @@ function parserFor({ mediaTypes, limitBytes }: BodyFacts): Parser {
     });
   parsers.set(key, parser);
   return parser;
-}
-
-/** Text parts become what the contract declares; files stand beside them under their names. */
-function readParts(
-  fields: Record<string, unknown>,
-  files: Record<string, unknown>,
-  facts: BodyFacts,
-): Record<string, unknown> {
-  const parts = Object.entries(fields).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? readScalar(value, facts.fields.get(name) ?? 'string') : value,
-  ]);
-  const issue = findUnsafeJson('body', Object.fromEntries(parts));
-  if (issue) throw validationFailed([issue]);
-  return { ...(Object.fromEntries(parts) as object), ...files };
 }
 
 function toApiError(error: unknown, facts: BodyFacts): unknown {

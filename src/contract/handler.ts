@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { components, OperationId, operations, QueryDefaults } from '../../generated/types.js';
+import type { HookRun } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
 
 export type { OperationId } from '../../generated/types.js';
@@ -38,6 +39,8 @@ export interface Call<Id extends OperationId> {
   body: Body<Id>;
   actor: Actor;
   db: Db;
+  /** Domain functions that have hooks take it beside `db`. */
+  hooks: HookRun;
   requestId: string;
   log: Logger;
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { execute, query } from '../database/query.js';
 import { conflict, invalid } from './errors.js';
 import type { Exchange } from './exchange.js';
 
@@ -41,16 +42,17 @@ export async function claimKey(
 ): Promise<Claim | { replay: StoredReply }> {
   const claim: Claim = { scope: `${callerOf(exchange)} ${operationId}`, key, holder: randomUUID() };
   const bodyHash = hash(JSON.stringify([exchange.params, exchange.body ?? null]));
-  const inserted = await knex.raw<{ rowCount: number }>(
+  const inserted = await execute(
+    knex,
     `insert into idempotency_keys (scope, key, holder, body_hash, locked_until, expires_at)
-     values (?, ?, ?, ?, now() + make_interval(secs => ?), now() + interval '24 hours')
+     values ($1, $2, $3, $4, now() + make_interval(secs => $5), now() + interval '24 hours')
      on conflict (scope, key) do update
        set holder = excluded.holder, body_hash = excluded.body_hash, status = null, reply = null,
            headers = null, locked_until = excluded.locked_until, expires_at = excluded.expires_at
        where idempotency_keys.expires_at < now()`,
     [claim.scope, key, claim.holder, bodyHash, leaseSeconds],
   );
-  if (inserted.rowCount === 1) return claim;
+  if (inserted === 1) return claim;
   return joinEarlier(knex, claim, bodyHash);
 }
 
@@ -60,12 +62,12 @@ async function joinEarlier(
   bodyHash: string,
 ): Promise<Claim | { replay: StoredReply }> {
   const { scope, key, holder } = claim;
-  const found = await knex.raw<{ rows: KeyRow[] }>(
+  const [row] = await query<KeyRow>(
+    knex,
     `select body_hash, status, reply, headers, locked_until < now() as abandoned
-     from idempotency_keys where scope = ? and key = ?`,
+     from idempotency_keys where scope = $1 and key = $2`,
     [scope, key],
   );
-  const row = found.rows[0];
   if (row && row.body_hash !== bodyHash) {
     throw invalid('header.idempotency-key', 'was used with another body', 'idempotency');
   }
@@ -73,28 +75,31 @@ async function joinEarlier(
     const headers = { ...row.headers, 'Idempotent-Replayed': 'true' };
     return { replay: { status: row.status, text: row.reply, headers } };
   }
-  const taken = await knex.raw<{ rowCount: number }>(
-    `update idempotency_keys set holder = ?, locked_until = now() + make_interval(secs => ?)
-     where scope = ? and key = ? and status is null and locked_until < now()`,
+  const taken = await execute(
+    knex,
+    `update idempotency_keys set holder = $1, locked_until = now() + make_interval(secs => $2)
+     where scope = $3 and key = $4 and status is null and locked_until < now()`,
     [holder, leaseSeconds, scope, key],
   );
-  if (taken.rowCount === 1) return claim;
+  if (taken === 1) return claim;
   throw conflict('A request with this Idempotency-Key is still running.');
 }
 
 /** Stores the answer in the transaction that made it true. */
 export async function completeKey(db: Knex, claim: Claim, reply: StoredReply): Promise<void> {
-  await db.raw(
-    `update idempotency_keys set status = ?, reply = ?, headers = ?
-     where scope = ? and key = ? and holder = ?`,
+  await execute(
+    db,
+    `update idempotency_keys set status = $1, reply = $2, headers = $3
+     where scope = $4 and key = $5 and holder = $6`,
     [reply.status, reply.text, JSON.stringify(reply.headers), claim.scope, claim.key, claim.holder],
   );
 }
 
 /** Frees the key after a failure, so that a corrected request may use it. */
 export async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
-  await knex.raw(
-    'delete from idempotency_keys where scope = ? and key = ? and holder = ? and status is null',
+  await execute(
+    knex,
+    'delete from idempotency_keys where scope = $1 and key = $2 and holder = $3 and status is null',
     [scope, key, holder],
   );
 }

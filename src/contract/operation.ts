@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../database/transaction.js';
+import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
+import type { Plugin } from '../plugin.js';
 import { readBody } from './body.js';
 import type { Steps } from './backend.js';
 import type { Exchange } from './exchange.js';
@@ -31,6 +33,12 @@ export interface Dependencies {
   countRequest: (exchange: Exchange, bucket: string) => Promise<void>;
   /** Origins from which browsers may change something. */
   origins: ReadonlySet<string>;
+  /** Whose hooks run; none by default. */
+  plugins?: Plugin[];
+}
+
+interface Parts extends Dependencies {
+  startHooks: StartHooks;
 }
 
 /**
@@ -39,11 +47,12 @@ export interface Dependencies {
  * serialisation.
  */
 export function createSteps(dependencies: Dependencies): Steps {
+  const parts = { ...dependencies, startHooks: createHookRunner(dependencies.plugins ?? []) };
   return {
     miss: (exchange) => dependencies.countRequest(exchange, 'api'),
     admit: (exchange, operation) => admit(dependencies, exchange, operation),
     perform: async (exchange, operation) => {
-      send(exchange, await perform(dependencies, exchange, operation));
+      send(exchange, await perform(parts, exchange, operation));
     },
   };
 }
@@ -69,17 +78,17 @@ async function admit(
 }
 
 async function perform(
-  dependencies: Dependencies,
+  parts: Parts,
   exchange: Exchange,
   operation: OperationFacts,
 ): Promise<StoredReply> {
-  const { knex } = dependencies;
+  const { knex } = parts;
   const key = operation.idempotent ? exchange.declaredHeaders['idempotency-key'] : undefined;
-  if (key === undefined) return run(dependencies, exchange, operation);
+  if (key === undefined) return run(parts, exchange, operation);
   const claim = await claimKey(knex, exchange, operation.id, key);
   if ('replay' in claim) return claim.replay;
   try {
-    return await run(dependencies, exchange, operation, claim);
+    return await run(parts, exchange, operation, claim);
   } catch (error) {
     await releaseKey(knex, claim);
     throw error;
@@ -87,27 +96,31 @@ async function perform(
 }
 
 /** Reads get the pool. Writes get one transaction that holds the audit entry and the stored reply. */
-function run(
-  dependencies: Dependencies,
+async function run(
+  parts: Parts,
   exchange: Exchange,
   operation: OperationFacts,
   claim?: Claim,
 ): Promise<StoredReply> {
-  const handler = dependencies.handlers[operation.id] as AnyHandler;
-  const work = async (db: Knex): Promise<StoredReply> => {
-    const reply = await handler(callOf(exchange, db));
+  const { knex, startHooks } = parts;
+  const handler = parts.handlers[operation.id] as AnyHandler;
+  const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
+    const hooks = startHooks(exchange);
+    const reply = await handler(callOf(exchange, db, hooks));
     if (operation.audit && reply.audit !== null) {
       await recordAudit(db, exchange, operation.audit, reply.audit ?? defaultNote(exchange, reply));
     }
-    const stored = serialise(dependencies, operation, reply);
+    const stored = serialise(parts, operation, reply);
     if (claim) await completeKey(db, claim, stored);
-    return stored;
+    return { stored, hooks };
   };
   const alone = !operation.writes || operation.phased;
-  return alone ? work(dependencies.knex) : inTransaction(dependencies.knex, work);
+  const { stored, hooks } = await (alone ? work(knex) : inTransaction(knex, work));
+  await hooks.committed(knex);
+  return stored;
 }
 
-const callOf = (exchange: Exchange, db: Knex): Call<never> =>
+const callOf = (exchange: Exchange, db: Knex, hooks: HookRun): Call<never> =>
   ({
     params: exchange.params,
     query: exchange.query,
@@ -115,6 +128,7 @@ const callOf = (exchange: Exchange, db: Knex): Call<never> =>
     body: exchange.body,
     actor: exchange.actor,
     db,
+    hooks,
     requestId: exchange.requestId,
     log: exchange.log,
   }) as Call<never>;

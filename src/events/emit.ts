@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { EventPayloads } from '../contract/event-payloads.js';
 import { projectPayload } from '../contract/event-payloads.js';
+import { execute } from '../database/query.js';
 import { uuidv7 } from '../uuid.js';
 
 /**
@@ -21,9 +22,10 @@ export async function emitAll<Name extends keyof EventPayloads>(
   name: Name,
   payloads: EventPayloads[Name][],
 ): Promise<void> {
-  await db.raw(
+  await execute(
+    db,
     `insert into outbox_events (id, name, payload)
-     select id, ?, payload from unnest(?::uuid[], ?::jsonb[]) as event (id, payload)`,
+     select id, $1, payload from unnest($2::uuid[], $3::jsonb[]) as event (id, payload)`,
     [
       name,
       payloads.map(() => uuidv7()),

@@ -5,7 +5,7 @@ import { ApiKey } from '../models/ApiKey.js';
 import { anonymous, type Actor } from './actor.js';
 import { hashKey } from './api-keys.js';
 import type { Auth } from './auth.js';
-import { isRole, rolePermissions } from './roles.js';
+import { isRole, type RolePermissions } from './roles.js';
 
 const sessionCookie = /(?:^|; )(?:__Secure-)?better-auth\.session_token=/;
 
@@ -14,12 +14,12 @@ const sessionCookie = /(?:^|; )(?:__Secure-)?better-auth\.session_token=/;
  * and a cookie together are the key alone.
  * @throws 401 for a key that is not valid; an old cookie is nobody, as a browser cannot help it
  */
-export function createIdentify(knex: Knex, auth: Auth) {
+export function createIdentify(knex: Knex, auth: Auth, roles: RolePermissions) {
   return async (headers: IncomingHttpHeaders): Promise<Actor> => {
     const key = headers['x-api-key'];
     if (key !== undefined) return actorOfKey(knex, String(key));
     if (headers.cookie === undefined || !sessionCookie.test(headers.cookie)) return anonymous;
-    return actorOfCookie(auth, headers.cookie);
+    return actorOfCookie(auth, roles, headers.cookie);
   };
 }
 
@@ -31,7 +31,11 @@ async function actorOfKey(knex: Knex, key: string): Promise<Actor> {
   return { type: 'api_key', id, userId: null, permissions, vendorId: null };
 }
 
-async function actorOfCookie(auth: Auth, cookie: string): Promise<Actor> {
+async function actorOfCookie(
+  auth: Auth,
+  roles: RolePermissions,
+  cookie: string,
+): Promise<Actor> {
   const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (!session) return anonymous;
   const { id, role, vendorId } = session.user;
@@ -39,7 +43,7 @@ async function actorOfCookie(auth: Auth, cookie: string): Promise<Actor> {
     type: 'user',
     id,
     userId: id,
-    permissions: isRole(role) ? rolePermissions[role] : rolePermissions.customer,
+    permissions: isRole(role) ? roles[role] : roles.customer,
     vendorId: vendorId ?? null,
   };
 }

@@ -1,6 +1,9 @@
+import type { Plugin } from '../plugin.js';
 import { publicPermissions } from './actor.js';
 
 export type Role = 'owner' | 'admin' | 'manager' | 'customer';
+
+export type RolePermissions = Record<Role, readonly string[]>;
 
 const managerPermissions = [
   ...publicPermissions,
@@ -15,8 +18,8 @@ const managerPermissions = [
   'customers:*',
 ];
 
-/** What each role may do. An owner may do everything; only an owner makes another. */
-export const rolePermissions: Record<Role, readonly string[]> = {
+/** An owner may do everything; only an owner makes another. */
+const corePermissions: RolePermissions = {
   owner: ['*:*'],
   admin: [
     ...managerPermissions,
@@ -30,4 +33,18 @@ export const rolePermissions: Record<Role, readonly string[]> = {
   customer: [...publicPermissions, 'orders:read:own'],
 };
 
-export const isRole = (text: string): text is Role => Object.hasOwn(rolePermissions, text);
+export const isRole = (text: string): text is Role => Object.hasOwn(corePermissions, text);
+
+/** What each role may do in a store with these plugins. */
+export function permissionsOfRoles(plugins: Plugin[]): RolePermissions {
+  const withPlugins = (role: Role): readonly string[] => [
+    ...corePermissions[role],
+    ...plugins.flatMap(({ permissions }) => permissions?.[role] ?? []),
+  ];
+  return {
+    owner: withPlugins('owner'),
+    admin: withPlugins('admin'),
+    manager: withPlugins('manager'),
+    customer: withPlugins('customer'),
+  };
+}

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
+import { execute, query } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 
 export interface ValidKey {
@@ -28,16 +29,17 @@ export class ApiKey extends BaseModel {
    * minute, so that a busy key is not a hot row.
    */
   static async findValid(db: Knex, keyHash: string): Promise<ValidKey | undefined> {
-    const { rows } = await db.raw<{ rows: ValidKey[] }>(
+    const [key] = await query<ValidKey>(
+      db,
       `select id, permissions, last_used_at is null or last_used_at < now() - interval '1 minute' as stale
-       from api_keys where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > now())`,
+       from api_keys where key_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
       [keyHash],
     );
-    return rows[0];
+    return key;
   }
 
   static async recordUse(db: Knex, id: string): Promise<void> {
-    await db.raw('update api_keys set last_used_at = now() where id = ?', [id]);
+    await execute(db, 'update api_keys set last_used_at = now() where id = $1', [id]);
   }
 
   /** The keys that are not revoked, newest first. */
@@ -53,10 +55,11 @@ export class ApiKey extends BaseModel {
 
   /** Ends a key at once. Answers whether there was one to end. */
   static async revoke(db: Knex, id: string): Promise<boolean> {
-    const { rowCount } = await db.raw<{ rowCount: number }>(
-      'update api_keys set revoked_at = now() where id = ? and revoked_at is null',
+    const rows = await execute(
+      db,
+      'update api_keys set revoked_at = now() where id = $1 and revoked_at is null',
       [id],
     );
-    return rowCount === 1;
+    return rows === 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
+import { execute } from '../database/query.js';
 import { TimestampedModel } from './BaseModel.js';
 
 /** A node of the category tree. */
@@ -37,20 +38,21 @@ export class Category extends TimestampedModel {
 
   /** Keeps the tree as it is until the transaction ends: two moves together could make a cycle. */
   static async lockTree(db: Knex): Promise<void> {
-    await db.raw('lock table categories in share row exclusive mode');
+    await execute(db, 'lock table categories in share row exclusive mode');
   }
 
   /** Whether a category is the other one or lies somewhere below it. */
   static async isWithin(db: Knex, id: string, ancestorId: string): Promise<boolean> {
-    const { rows } = await db.raw<{ rows: unknown[] }>(
+    const rows = await execute(
+      db,
       `with recursive path as (
-         select id, parent_id from categories where id = ?
+         select id, parent_id from categories where id = $1
          union all
          select c.id, c.parent_id from categories c join path on c.id = path.parent_id
        )
-       select from path where id = ?`,
+       select from path where id = $2`,
       [id, ancestorId],
     );
-    return rows.length > 0;
+    return rows > 0;
   }
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { can, type Actor } from '../identity/actor.js';
 import type { Page } from '../contract/pagination.js';
+import { query } from '../database/query.js';
 import { TimestampedModel } from './BaseModel.js';
 
 export type EntityStatus = 'draft' | 'active' | 'archived' | 'discontinued';
@@ -51,12 +52,13 @@ export class Entity extends TimestampedModel {
 
   /** Finds an entity that the actor may see; for others it does not exist. */
   static async find(db: Knex, idOrSlug: string, actor: Actor): Promise<Entity | undefined> {
-    const { rows } = await db.raw<{ rows: Entity[] }>(
-      `select ${columns} from entities e where e.${keyColumn(idOrSlug)} = ?
+    const [entity] = await query<Entity>(
+      db,
+      `select ${columns} from entities e where e.${keyColumn(idOrSlug)} = $1
        ${seesHidden(actor) ? '' : "and e.status = 'active'"}`,
       [idOrSlug],
     );
-    return rows[0];
+    return entity;
   }
 
   /** Locks an entity for a change, so that changes of one entity wait for one another. */
@@ -77,32 +79,34 @@ export class Entity extends TimestampedModel {
   ): Promise<{ entities: Entity[]; total: number }> {
     const status = seesHidden(actor) ? filter.status : 'active';
     const conditions: string[] = [];
-    const bindings: string[] = [];
-    const add = (condition: string, value: string | undefined): void => {
+    const values: unknown[] = [];
+    const add = (condition: (value: string) => string, value: string | undefined): void => {
       if (value === undefined) return;
-      conditions.push(condition);
-      bindings.push(value);
+      values.push(value);
+      conditions.push(condition(`$${values.length}`));
     };
-    add('e.status = ?', status);
-    add('e.type = ?', filter.type);
+    add((value) => `e.status = ${value}`, status);
+    add((value) => `e.type = ${value}`, filter.type);
     add(inCategory(filter.category), filter.category);
     add(ofBrand(filter.brand), filter.brand);
     const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
     const linked = filter.category !== undefined || filter.brand !== undefined;
-    const [page, total] = await Promise.all([
-      db.raw<{ rows: Entity[] }>(
-        `select ${columns} from entities e ${where}
-         order by ${orders[sort] ?? ''} limit ? offset ?`,
-        [...bindings, limit, offset],
+    const [entities, [count]] = await Promise.all([
+      query<Entity>(
+        db,
+        `select ${columns} from entities e ${where} order by ${orders[sort] ?? ''}
+         limit $${values.length + 1} offset $${values.length + 2}`,
+        [...values, limit, offset],
       ),
-      db.raw<{ rows: { total: number }[] }>(
+      query<{ total: number }>(
+        db,
         linked
           ? `select count(*) as total from entities e ${where}`
           : `select coalesce(sum(e.amount), 0)::bigint as total from entity_counts e ${where}`,
-        bindings,
+        values,
       ),
     ]);
-    return { entities: page.rows, total: total.rows[0]?.total ?? 0 };
+    return { entities, total: count?.total ?? 0 };
   }
 
   /** Grows the version of locked entities, and replaces the metadata of those that bring some. */
@@ -110,17 +114,17 @@ export class Entity extends TimestampedModel {
     db: Knex,
     changes: { id: string; metadata?: Record<string, unknown> | undefined }[],
   ): Promise<Entity[]> {
-    const { rows } = await db.raw<{ rows: Entity[] }>(
+    return query<Entity>(
+      db,
       `update entities e set version = version + 1, updated_at = now(),
          metadata = coalesce(nullif(change.metadata, 'null'), e.metadata)
-       from unnest(?::uuid[], ?::jsonb[]) as change (id, metadata)
+       from unnest($1::uuid[], $2::jsonb[]) as change (id, metadata)
        where e.id = change.id returning ${columns}`,
       [
         changes.map(({ id }) => id),
         changes.map(({ metadata }) => JSON.stringify(metadata ?? null)),
       ],
     );
-    return rows;
   }
 }
 
@@ -129,10 +133,10 @@ const seesHidden = (actor: Actor): boolean => can(actor, 'catalog:read:unpublish
 
 const keyColumn = (idOrSlug = ''): string => (looksLikeUuid(idOrSlug) ? 'id' : 'slug');
 
-const inCategory = (idOrSlug?: string): string => `e.id in (
+const inCategory = (idOrSlug?: string) => (value: string) => `e.id in (
   select l.entity_id from entity_categories l join categories c on c.id = l.category_id
-  where c.${keyColumn(idOrSlug)} = ?)`;
+  where c.${keyColumn(idOrSlug)} = ${value})`;
 
-const ofBrand = (idOrSlug?: string): string => `e.id in (
+const ofBrand = (idOrSlug?: string) => (value: string) => `e.id in (
   select l.entity_id from entity_brands l join brands b on b.id = l.brand_id
-  where b.${keyColumn(idOrSlug)} = ?)`;
+  where b.${keyColumn(idOrSlug)} = ${value})`;

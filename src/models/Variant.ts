@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { query } from '../database/query.js';
 import { TimestampedModel } from './BaseModel.js';
 
 export interface NewVariant {
@@ -43,12 +44,12 @@ export class Variant extends TimestampedModel {
 
   /** Which entity, by slug, has each of the SKUs that are in use. */
   static async handlesBySku(db: Knex, skus: string[]): Promise<{ sku: string; handle: string }[]> {
-    const { rows } = await db.raw<{ rows: { sku: string; handle: string }[] }>(
+    return query(
+      db,
       `select v.sku, e.slug as handle from variants v join entities e on e.id = v.entity_id
-       where v.sku = any(?)`,
+       where v.sku = any($1)`,
       [skus],
     );
-    return rows;
   }
 
   static async existsFor(db: Knex, entityId: string): Promise<boolean> {

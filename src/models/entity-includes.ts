@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { query } from '../database/query.js';
 import { can, type Actor } from '../identity/actor.js';
 import type { Brand } from './Brand.js';
 import type { Category } from './Category.js';
@@ -18,41 +19,41 @@ const statements: Record<IncludeName, string> = {
     select entity_id as "entityId", locale, title, subtitle, description,
       rich_description as "richDescription", seo_title as "seoTitle",
       seo_description as "seoDescription", created_at as "createdAt", updated_at as "updatedAt"
-    from entity_attributes where entity_id = any(?) order by entity_id, locale`,
+    from entity_attributes where entity_id = any($1) order by entity_id, locale`,
   variants: `
     select entity_id as "entityId", id, sku, barcode, options,
       option_value_ids as "optionValueIds", tax_class as "taxClass", status,
       created_at as "createdAt", updated_at as "updatedAt"
-    from variants where entity_id = any(?) order by entity_id, id`,
+    from variants where entity_id = any($1) order by entity_id, id`,
   categories: `
     select l.entity_id as "entityId", c.id, c.parent_id as "parentId", c.slug, c.name,
       c.description, c.sort_order as "sortOrder", c.metadata, c.created_at as "createdAt",
       c.updated_at as "updatedAt"
     from entity_categories l join categories c on c.id = l.category_id
-    where l.entity_id = any(?) order by l.entity_id, c.sort_order, c.id`,
+    where l.entity_id = any($1) order by l.entity_id, c.sort_order, c.id`,
   brands: `
     select l.entity_id as "entityId", b.id, b.slug, b.display_name as "displayName",
       b.description, b.metadata, b.created_at as "createdAt", b.updated_at as "updatedAt"
     from entity_brands l join brands b on b.id = l.brand_id
-    where l.entity_id = any(?) order by l.entity_id, b.display_name, b.id`,
+    where l.entity_id = any($1) order by l.entity_id, b.display_name, b.id`,
   media: `
     select l.entity_id as "entityId", l.media_asset_id as "mediaAssetId", l.role,
       l.sort_order as "sortOrder", l.variant_id as "variantId", a.url, a.alt,
       a.content_type as "contentType"
     from entity_media l join media_assets a on a.id = l.media_asset_id
-    where l.entity_id = any(?) order by l.entity_id, l.sort_order, l.media_asset_id`,
+    where l.entity_id = any($1) order by l.entity_id, l.sort_order, l.media_asset_id`,
   inventory: `
     select s.entity_id as "entityId", s.variant_id as "variantId",
       sum(s.quantity_on_hand)::bigint as "onHand", sum(s.quantity_reserved)::bigint as reserved
     from stock_levels s join warehouses w on w.id = s.warehouse_id and w.is_active
-    where s.entity_id = any(?) group by s.entity_id, s.variant_id order by s.entity_id, s.variant_id`,
+    where s.entity_id = any($1) group by s.entity_id, s.variant_id order by s.entity_id, s.variant_id`,
   pricing: `
     select entity_id as "entityId", id, variant_id as "variantId",
       customer_group_id as "customerGroupId", currency, amount,
       compare_at_amount as "compareAtAmount", min_quantity as "minQuantity",
       max_quantity as "maxQuantity", valid_from as "validFrom", valid_until as "validUntil",
       created_at as "createdAt"
-    from prices where entity_id = any(?)
+    from prices where entity_id = any($1)
     order by entity_id, variant_id nulls first, currency, min_quantity nulls first, id`,
 };
 
@@ -126,7 +127,7 @@ async function loadGroups(
   name: IncludeName,
   ids: string[],
 ): Promise<Map<string, Owned[]>> {
-  const { rows } = await db.raw<{ rows: Owned[] }>(statements[name], [ids]);
+  const rows = await query<Owned>(db, statements[name], [ids]);
   const groups = new Map<string, Owned[]>();
   for (const row of rows) {
     const group = groups.get(row.entityId);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { execute } from '../database/query.js';
 
 const tables = {
   category: { table: 'entity_categories', column: 'category_id' },
@@ -15,11 +16,12 @@ export async function link(
   id: string,
 ): Promise<boolean> {
   const { table, column } = tables[kind];
-  const { rowCount } = await db.raw<{ rowCount: number }>(
-    `insert into ${table} (entity_id, ${column}) values (?, ?) on conflict do nothing`,
+  const rows = await execute(
+    db,
+    `insert into ${table} (entity_id, ${column}) values ($1, $2) on conflict do nothing`,
     [entityId, id],
   );
-  return rowCount === 1;
+  return rows === 1;
 }
 
 /** Ends a link. Answers whether there was one. */
@@ -30,20 +32,21 @@ export async function unlink(
   id: string,
 ): Promise<boolean> {
   const { table, column } = tables[kind];
-  const { rowCount } = await db.raw<{ rowCount: number }>(
-    `delete from ${table} where entity_id = ? and ${column} = ?`,
-    [entityId, id],
-  );
-  return rowCount === 1;
+  const rows = await execute(db, `delete from ${table} where entity_id = $1 and ${column} = $2`, [
+    entityId,
+    id,
+  ]);
+  return rows === 1;
 }
 
 /** Links many entities; links that exist stay. @param pairs entity id, category or brand id */
 export async function linkAll(db: Knex, kind: LinkKind, pairs: [string, string][]): Promise<void> {
   if (pairs.length === 0) return;
   const { table, column } = tables[kind];
-  await db.raw(
+  await execute(
+    db,
     `insert into ${table} (entity_id, ${column})
-     select * from unnest(?::uuid[], ?::uuid[]) on conflict do nothing`,
+     select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
     [pairs.map(([entityId]) => entityId), pairs.map(([, id]) => id)],
   );
 }

@@ -16,6 +16,7 @@ import { createKey } from '../../src/identity/api-keys.js';
 import { createAuth } from '../../src/identity/auth.js';
 import type { Role } from '../../src/identity/roles.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
+import type { Plugin } from '../../src/plugin.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import { Judge } from './judge.js';
@@ -26,6 +27,7 @@ export interface StoreOptions {
   config?: Partial<Config>;
   artifacts?: Artifacts;
   handlers?: Record<string, AnyHandler>;
+  plugins?: Plugin[];
 }
 
 /** A whole server on a database of its own. Every answer that its clients get is judged. */
@@ -59,6 +61,7 @@ export class TestStore {
       auth,
       logger: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
       count: limiter.count,
+      plugins: options.plugins ?? [],
     });
     const server: Server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');

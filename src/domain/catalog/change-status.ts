@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { invalidTransition } from '../../contract/errors.js';
+import type { HookRun } from '../../hooks/hook-run.js';
 import type { Entity, EntityStatus } from '../../models/Entity.js';
 import { lockEntity, saveEntity } from './change-entity.js';
 
@@ -13,10 +14,10 @@ const transitions: Record<EntityStatus, EntityStatus[]> = {
 
 /**
  * Moves an entity to a status. One that is there already stays as it is.
- * @throws 404, 412, 422 INVALID_TRANSITION
+ * @throws 404, 412, 422 INVALID_TRANSITION, and what a plugin's hook throws
  */
 export async function changeStatus(
-  db: Knex,
+  { db, hooks }: { db: Knex; hooks: HookRun },
   id: string,
   to: EntityStatus,
   ifMatch?: string,
@@ -25,10 +26,12 @@ export async function changeStatus(
   const from = entity.status;
   if (from === to) return { entity, moved: false };
   if (!transitions[from].includes(to)) throw invalidTransition(from, to, transitions[from]);
+  await hooks.before(db, 'catalog.beforeStatusChange', { entity, from, to });
   const firstPublication = to === 'active' && entity.publishedAt === null;
   const saved = await saveEntity(db, entity, {
     status: to,
     ...(firstPublication && { publishedAt: new Date().toISOString() }),
   });
+  hooks.after('catalog.afterStatusChange', { entity: saved, from, to });
   return { entity: saved, moved: true };
 }

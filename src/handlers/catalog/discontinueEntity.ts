@@ -2,8 +2,9 @@ import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
 import { changeStatus } from '../../domain/catalog/change-status.js';
 
-export const discontinueEntity: Handler<'discontinueEntity'> = async ({ params, headers, db }) => {
-  const { entity, moved } = await changeStatus(db, params.id, 'discontinued', headers['if-match']);
+export const discontinueEntity: Handler<'discontinueEntity'> = async (call) => {
+  const { params, headers } = call;
+  const { entity, moved } = await changeStatus(call, params.id, 'discontinued', headers['if-match']);
   return {
     status: 200,
     body: { data: entity },
