@@ -2,5 +2,5 @@ import type { StoreConfig } from './src/store-config.js';
 
 /** What this deployment is made of. Run `npm run codegen` after a change. */
 export default {
-  plugins: [],
+  plugins: ['src/plugins/marketplace'],
 } satisfies StoreConfig;

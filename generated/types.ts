@@ -422,6 +422,494 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carts
+         * @description One page of carts without their lines, the last changed first.
+         */
+        get: operations["listCarts"];
+        put?: never;
+        /**
+         * Create a new cart
+         * @description A signed-in customer gets a cart of their own; naming another customer is a 403. Anybody else gets a guest cart and its secret, which is shown in this answer only: send it as `x-cart-secret` from then on. Staff with `cart:manage` may open a cart for a customer; one that does not exist is a 404. Since it carries the secret, the answer is not stored for an `Idempotency-Key`.
+         */
+        post: operations["createCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a cart with its line items
+         * @description Prices older than 15 minutes are resolved again; what changed is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time.
+         */
+        get: operations["getCart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carts/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an item to the cart
+         * @description The price is the server's own, whatever the request says. An item that is already in the cart grows by the quantity; above 9999 is a 422. The item must be for sale: an entity that is not active, a variant of another entity, a missing variant and an item without a price are a 422. Stock is not reserved, but a shortage is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409. Emits `cart.afterAddItem`.
+         */
+        post: operations["addCartItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carts/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an item from the cart
+         * @description Takes a line out. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         */
+        delete: operations["removeCartItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Update item quantity
+         * @description Sets the quantity of a line; to remove it, delete it. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         */
+        patch: operations["updateCartItem"];
+        trace?: never;
+    };
+    "/api/carts/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a guest cart after sign-in
+         * @description Moves the lines of a guest cart into the signed-in customer's active cart of the same currency, or makes the cart theirs if there is none. Quantities of equal items add up, at most 9999. It takes the guest cart's secret; the guest cart ends as `merged`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         */
+        post: operations["mergeCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an order from a cart
+         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the customer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED` with `details.reason`, and the cart is active again. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
+         */
+        post: operations["checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description One page of everybody's orders, the last placed first. Customers find their own under `/api/me/orders`.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{idOrNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description By UUID or number, with its history. Staff with `orders:read` see every order, customers their own, and guests theirs for seven days after it was placed with the cart's secret in `x-cart-secret`. Any other order is a 404, as if it did not exist.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change order status
+         * @description Moves an order: pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, fulfilled to refunded; pending, confirmed, processing and partially_fulfilled to cancelled. Any other move, and the status it already has, is a 422 with what is allowed. Cancelling releases stock, voids or refunds what was not handed over, and gives back the use of promotions. Fulfilling hands over every outstanding line; partially_fulfilled takes `lineItems` or an earlier fulfillment. Refunding gives back what is left of the money. Two callers at once: one wins, the other gets a 409. Emits `orders.statusChange`.
+         */
+        patch: operations["changeOrderStatus"];
+        trace?: never;
+    };
+    "/api/orders/{id}/fulfillments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillments for an order
+         * @description What has been handed over, oldest first. Whoever may read the order may read this; for anybody else it is a 404.
+         */
+        get: operations["listOrderFulfillments"];
+        put?: never;
+        /**
+         * Create a fulfillment
+         * @description Records that lines of the order are handed over, all that is outstanding unless lines are named. The stock leaves the warehouse and the order becomes partially_fulfilled or fulfilled. More than is outstanding is a 422, and so is an order that is not confirmed, processing or partially_fulfilled. Emits `fulfillment.create` and `orders.statusChange`.
+         */
+        post: operations["createFulfillment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture the payment
+         * @description Takes the money that was authorised, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorised is a 409, more than was authorised a 422.
+         */
+        post: operations["captureOrderPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund an order
+         * @description Gives money back: an amount, or lines (their price less discount plus tax), or all that is left. Never more than was captured, however many ask at once: a 422. With `restock` refunded lines go back into stock.
+         */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check stock
+         * @description What can be had of up to 100 entities. Everybody sees `available`; warehouses, units on hand and reserved are for callers with `inventory:read`. Ids that do not exist, and items that the caller may not see, are left out of the answer.
+         */
+        get: operations["checkInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust an inventory level
+         * @description Changes the units on hand of one item in one warehouse and writes a movement. The level is made with the first adjustment. A result below zero is a 422, and so is one below what is reserved, unless it is a `correction` with `force`; then nothing changes. Parallel adjustments all count. An entity, variant or warehouse that does not exist is a 404. Emits `inventory.afterAdjust`.
+         */
+        post: operations["adjustInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve inventory
+         * @description Keeps units for somebody, so that nobody else can buy them. The warehouses are used in order of priority, several together if need be, unless one is named. Too little stock is a 422 with `details.available`, and nothing is kept. An entity, variant, warehouse or order that does not exist is a 404.
+         */
+        post: operations["reserveInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a reservation
+         * @description Gives back what a reservation keeps. It is named by its id, or by entity and order, which may be several. Releasing again changes nothing. A reservation that does not exist is a 404, one that was fulfilled a 409.
+         */
+        post: operations["releaseInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inventory/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List warehouses
+         * @description One page of warehouses in order of priority.
+         */
+        get: operations["listWarehouses"];
+        put?: never;
+        /**
+         * Create a warehouse
+         * @description Adds a place where stock is kept. A code that is taken is a 409.
+         */
+        post: operations["createWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pricing/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prices
+         * @description One page of prices, newest first. Filters given together must all hold.
+         */
+        get: operations["listPrices"];
+        put?: never;
+        /**
+         * Create or replace a price
+         * @description Sets what an item costs. A price with the same entity, variant, currency, customer group, quantities and times is replaced (200), which takes `pricing:update` too; otherwise it is new (201). When several fit a sale, the price of the variant wins over that of the entity, then the one for the customer group, then the narrower quantities, then the shorter validity, then the newest. An entity that does not exist is a 404, a variant of another entity a 422. Emits `pricing.create` or `pricing.update`.
+         */
+        post: operations["createPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pricing/modifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price modifiers
+         * @description One page of modifiers in the order in which they apply.
+         */
+        get: operations["listPriceModifiers"];
+        put?: never;
+        /**
+         * Create a price modifier
+         * @description Adds a rule that changes prices. Modifiers that fit a line apply in order of priority, each on the result of the last, rounded half up each time and never below zero. An entity or variant that does not exist is a 404.
+         */
+        post: operations["createPriceModifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List promotions
+         * @description One page of promotions, by default those that can be used now: active, within their time, with uses left. Codes are secrets, so it takes a permission.
+         */
+        get: operations["listPromotions"];
+        put?: never;
+        /**
+         * Create a promotion
+         * @description Adds a promotion with a code, or one that applies by itself. Codes are upper case and unique: one that is taken is a 409. A percentage above 100, an end before the start, a fixed amount without a currency and a missing code are a 422. Emits `promotions.create`.
+         */
+        post: operations["createPromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a promotion code
+         * @description Says what a code would take off these lines. The answer is advice only: checkout computes from the prices of the store. A code that exists and does not fit answers `valid: false` with the reason; one that does not exist is a 404.
+         */
+        post: operations["validatePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a promotion
+         * @description Changes a promotion. Its type and code cannot change once it has been used, and its total limit not below its uses: a 422. Emits `promotions.update`.
+         */
+        patch: operations["updatePromotion"];
+        trace?: never;
+    };
+    "/api/promotions/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a promotion
+         * @description Ends a promotion for new orders. Doing it again changes nothing. Emits `promotions.update`.
+         */
+        post: operations["deactivatePromotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -526,6 +1014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment provider webhook receiver
+         * @description Takes events of the payment provider, proved by the signature over the raw body and a time at most 300 seconds off. Each event is applied once. `payment_intent.succeeded` with `metadata.orderId` confirms the order if amount and currency are right; an order that was cancelled meanwhile is refunded. Failed and cancelled payments cancel the pending order and release its stock. Events of other kinds or about unknown orders are taken and ignored. Without a configured secret the answer is 503.
+         */
+        post: operations["receivePaymentWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks": {
         parameters: {
             query?: never;
@@ -624,6 +1132,174 @@ export interface paths {
          * @description Posts one signed body of type `webhook.test`, with `data: { webhookId }`, and waits up to ten seconds for the answer. It works on an endpoint that is not active too, changes nothing about it, is not tried again and is not in the list of deliveries.
          */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current customer profile
+         * @description The profile is made with the first call, its e-mail address taken from the account. Sessions only: a key is refused with 401.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the current customer profile
+         * @description Changes the phone number and the names. The e-mail address belongs to the account: sending it is a 422. Emits `customers.update`. Sessions only: a key is refused with 401.
+         */
+        patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/api/me/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer addresses
+         * @description One page of the customer's addresses, defaults first, then the newest. Sessions only: a key is refused with 401.
+         */
+        get: operations["listAddresses"];
+        put?: never;
+        /**
+         * Add a new address
+         * @description Adds an address, at most 100. A new default takes over from the old one of its type. Sessions only: a key is refused with 401.
+         */
+        post: operations["createAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an address
+         * @description Removes an address of the customer's own; somebody else's is a 404. When it was the default, the newest of its type takes over. Sessions only: a key is refused with 401.
+         */
+        delete: operations["deleteAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the current customer's orders
+         * @description One page of the customer's own orders, the last placed first. Sessions only: a key is refused with 401.
+         */
+        get: operations["listMyOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/orders/{idOrNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the customer's orders
+         * @description By UUID or number. Somebody else's order is a 404. Sessions only: a key is refused with 401.
+         */
+        get: operations["getMyOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/orders/{idOrNumber}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get fulfillment tracking for an order
+         * @description Where each parcel of the order is, oldest first. Sessions only: a key is refused with 401.
+         */
+        get: operations["getMyOrderTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/orders/{orderId}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get download links for digital items
+         * @description Links for the digital items of an order that has been paid; before that the list is empty. A link works for 24 hours and each item can be fetched five times. Sessions only: a key is refused with 401.
+         */
+        get: operations["listMyOrderDownloads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/orders/{orderId}/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a cart from a previous order
+         * @description Puts what the order had into a new cart, at today's prices. Lines that cannot be bought any more are in `itemsFailed`; when none can, the answer is 422 and there is no cart. Sessions only: a key is refused with 401.
+         */
+        post: operations["reorder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -878,6 +1554,822 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marketplace/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vendors
+         * @description One page of vendors by name. Everybody sees approved ones with their descriptive fields; `marketplace:admin` sees all of them with all fields.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        /**
+         * Register a vendor
+         * @description A signed-in user applies to sell: the vendor is pending and the user its owner. `marketplace:admin` may register one for somebody else. A slug that is taken, and a user who owns a vendor already, are a 409.
+         */
+        post: operations["registerVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vendor
+         * @description An approved vendor for everybody, with its descriptive fields; its owner and `marketplace:admin` get all fields, whatever its status. Any other is a 404.
+         */
+        get: operations["getVendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a vendor
+         * @description Changes what the platform decides about a vendor: terms, tier, categories, description.
+         */
+        patch: operations["updateVendor"];
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a vendor
+         * @description A pending or rejected vendor may sell from now on. From any other status it is a 422.
+         */
+        post: operations["approveVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a vendor
+         * @description A pending vendor is turned down, with a reason it can read. From any other status it is a 422.
+         */
+        post: operations["rejectVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a vendor
+         * @description An approved vendor stops selling: its listings are hidden, its payouts held. It may finish the orders it has. From any other status it is a 422.
+         */
+        post: operations["suspendVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a vendor
+         * @description A suspended vendor may sell again. From any other status it is a 422.
+         */
+        post: operations["reinstateVendor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a vendor's documents
+         * @description One page of documents, newest first. A vendor sees its own; another's are a 404.
+         */
+        get: operations["listVendorDocuments"];
+        put?: never;
+        /**
+         * Upload a document
+         * @description Adds a proof that was uploaded to the media before. The vendor becomes `documents_submitted`. Another's vendor, and a file that does not exist, are a 404.
+         */
+        post: operations["uploadVendorDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/documents/{docId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a document
+         * @description Accepts a pending document of this vendor. With the last one required the vendor becomes `verified`.
+         */
+        post: operations["approveVendorDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/documents/{docId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a document
+         * @description Refuses a pending document of this vendor, with notes that the vendor can read.
+         */
+        post: operations["rejectVendorDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vendor's balance
+         * @description What the vendor is owed, for each currency, with the newest 50 entries of its ledger.
+         */
+        get: operations["getVendorBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vendor's performance
+         * @description Score, tier, rating and balances. A vendor sees its own; another's is a 404.
+         */
+        get: operations["getVendorPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own vendor profile
+         * @description The vendor that the caller acts for. A caller without a vendor gets a 403.
+         */
+        get: operations["getOwnVendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the own vendor profile
+         * @description Changes descriptive fields and bank details. Terms, tier and status are the platform's: sending them is a 422. A caller without a vendor gets a 403.
+         */
+        patch: operations["updateOwnVendor"];
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sub-orders
+         * @description One page of the vendor's parts of orders, newest first. A caller without a vendor gets a 403.
+         */
+        get: operations["listOwnSubOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a sub-order
+         * @description The vendor takes a pending sub-order. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         */
+        post: operations["confirmOwnSubOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/orders/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship a sub-order
+         * @description The vendor hands a confirmed or processing sub-order to a carrier. The customer's order becomes partially_fulfilled. Emits `fulfillment.create`. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         */
+        post: operations["shipOwnSubOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/orders/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a sub-order delivered
+         * @description A shipped sub-order has arrived. The order is fulfilled when every part that was not cancelled is delivered. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         */
+        post: operations["deliverOwnSubOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a sub-order
+         * @description A sub-order that is not shipped ends. Its part of the payment is refunded, its stock released, its ledger entries reversed. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         */
+        post: operations["cancelOwnSubOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own payouts
+         * @description One page of the vendor's payouts, newest first. A caller without a vendor gets a 403.
+         */
+        get: operations["listOwnPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own balance
+         * @description What the vendor is owed, for each currency, with the newest 50 entries of its ledger. A caller without a vendor gets a 403.
+         */
+        get: operations["getOwnBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own reviews
+         * @description One page of the reviews that the vendor received, newest first, those that are not published too. A caller without a vendor gets a 403.
+         */
+        get: operations["listOwnReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/returns/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a return
+         * @description The vendor agrees to a return that was requested. Another vendor's is a 404. A caller without a vendor gets a 403.
+         */
+        post: operations["approveOwnReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendor/me/returns/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a return
+         * @description The vendor refuses a return that was requested, with a reason that the buyer can read. Another vendor's is a 404. A caller without a vendor gets a 403.
+         */
+        post: operations["rejectOwnReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/commission-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List commission rules
+         * @description One page of rules, the highest priority first.
+         */
+        get: operations["listCommissionRules"];
+        put?: never;
+        /**
+         * Create a commission rule
+         * @description Adds a rule. For each line of a sale the rule for its vendor and category wins, then the one for its category, then the others by priority, then the vendor's own rate. Each type has fields that it requires: without them it is a 422.
+         */
+        post: operations["createCommissionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/commission-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a commission rule
+         * @description Removes a rule. Orders that exist keep their rate.
+         */
+        delete: operations["deleteCommissionRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a commission rule
+         * @description Changes a rule for orders to come.
+         */
+        patch: operations["updateCommissionRule"];
+        trace?: never;
+    };
+    "/api/marketplace/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payouts
+         * @description One page of payouts, newest first.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/payouts/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run payouts
+         * @description Pays what vendors are owed and the holdback has passed for: all vendors whose schedule is due, or those named. A balance below the minimum or below zero waits. Two runs at once pay once.
+         */
+        post: operations["runPayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/payouts/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a payout
+         * @description Sends a failed payout again with the same key at the provider, so it is paid once. Any other is a 409.
+         */
+        post: operations["retryPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/sub-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sub-orders
+         * @description One page of all vendors' parts of orders, newest first.
+         */
+        get: operations["listSubOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/sub-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a sub-order
+         * @description One vendor's part of an order.
+         */
+        get: operations["getSubOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/sub-orders/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a sub-order's status
+         * @description Moves a sub-order along the same graph as the vendor: pending to confirmed, to processing, to shipped, to delivered; cancelled from any of the first three. Any other move is a 422.
+         */
+        patch: operations["changeSubOrderStatus"];
+        trace?: never;
+    };
+    "/api/marketplace/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description One page of disputes, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        /**
+         * Open a dispute
+         * @description The buyer complains about a sub-order, and the vendor has three days to answer. Somebody else's sub-order is a 404, a second dispute while one is open a 409.
+         */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/disputes/{id}/respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Respond to a dispute
+         * @description The vendor answers, or the buyer while the platform reviews. The platform looks at it next. Somebody else's dispute is a 404; when it is not the caller's turn, it is a 422.
+         */
+        post: operations["respondToDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/disputes/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate a dispute
+         * @description Either side asks the platform to decide. Somebody else's dispute is a 404, one that is escalated or decided a 422.
+         */
+        post: operations["escalateDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/disputes/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a dispute
+         * @description The platform decides. A refund goes back to the buyer and off the vendor's balance together; it is at most what was captured for the sub-order and not yet refunded.
+         */
+        post: operations["resolveDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List returns
+         * @description One page of returns, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         */
+        get: operations["listReturns"];
+        put?: never;
+        /**
+         * Request a return
+         * @description The buyer asks to send goods back, within 30 days of a shipped or delivered sub-order and at most what was bought less what came back already. Somebody else's sub-order is a 404.
+         */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/returns/{id}/ship-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship a return back
+         * @description The buyer sends the goods after the vendor has approved. Somebody else's return is a 404, any other status a 422.
+         */
+        post: operations["shipReturnBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/returns/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a return
+         * @description The vendor or the platform has the goods. The buyer is refunded, the vendor's balance reduced, and with `restock` the stock grows. Another vendor's return is a 404, any other status a 422.
+         */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a vendor's reviews
+         * @description One page of published reviews, newest first. `marketplace:admin` sees all of them.
+         */
+        get: operations["listVendorReviews"];
+        put?: never;
+        /**
+         * Review a vendor
+         * @description A buyer says how it was, once for each order that this vendor delivered: a second time is a 409. An order that is not the caller's or not this vendor's is a 404, one that is not delivered a 422. It is published after moderation.
+         */
+        post: operations["createVendorReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marketplace/vendors/{id}/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Moderate a review
+         * @description Publishes, hides or flags a review of this vendor.
+         */
+        patch: operations["moderateVendorReview"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1032,6 +2524,16 @@ export interface components {
              */
             expiresAt?: string | null;
         };
+        /** @description What one promotion does to a cart or order. */
+        AppliedPromotion: {
+            /** Format: uuid */
+            promotionId: string;
+            code: string | null;
+            type: components["schemas"]["PromotionType"];
+            discountAmount: components["schemas"]["MoneyAmount"];
+            freeShipping: boolean;
+            description: string;
+        };
         /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own. */
         AuditEntityType: string;
         /** @description Who did what to which record. Entries are never changed or removed. */
@@ -1127,6 +2629,141 @@ export interface components {
             name?: string;
             description?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description How much to capture. */
+        CaptureInput: {
+            /** @description In minor units. All that is authorised when left out; what is left over is let go. */
+            amount?: number;
+        };
+        /** @description A shopping cart. */
+        Cart: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string | null;
+            status: components["schemas"]["CartStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            email: string | null;
+            metadata: components["schemas"]["Metadata"];
+            lineItems: components["schemas"]["CartItem"][];
+            /** @description Units over all lines. */
+            itemCount: number;
+            subtotal: components["schemas"]["MoneyAmount"];
+            /**
+             * Format: date-time
+             * @description Seven days after the last change.
+             */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What is delivered for `cart.afterAddItem`. */
+        CartAfterAddItemEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "cart.afterAddItem";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["CartAfterAddItemPayload"];
+        };
+        /** @description The cart's id and the line as it is now. */
+        CartAfterAddItemPayload: {
+            /** Format: uuid */
+            cartId: string;
+            item: components["schemas"]["CartItem"];
+        };
+        /** @description A new cart. */
+        CartCreateInput: {
+            currency?: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: uuid
+             * @description For staff. A customer's cart is always the customer's own.
+             */
+            customerId?: string;
+            email?: components["schemas"]["EmailAddress"];
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A line of a cart. */
+        CartItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId: string | null;
+            title: string;
+            quantity: number;
+            /** @description The server's price of one unit, at most 15 minutes old. */
+            unitPriceSnapshot: number;
+            currency: components["schemas"]["CurrencyCode"];
+            lineTotal: components["schemas"]["MoneyAmount"];
+            notes: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            addedAt: string;
+        };
+        /** @description What to add. */
+        CartItemInput: {
+            /** Format: uuid */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description Required when the entity has variants.
+             */
+            variantId?: string | null;
+            quantity: number;
+            /** @description Never used. When it differs from the server's price, the answer has a warning. */
+            unitPriceSnapshot?: number;
+            notes?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description What to change of a line. */
+        CartItemUpdateInput: {
+            quantity?: number;
+            notes?: string | null;
+        };
+        /** @description What stands beside a cart. */
+        CartMeta: {
+            warnings: components["schemas"]["CartWarning"][];
+        };
+        /**
+         * @description Only an active cart can change.
+         * @enum {string}
+         */
+        CartStatus: "active" | "checking_out" | "checked_out" | "merged" | "abandoned";
+        /** @description A cart without its lines. */
+        CartSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string | null;
+            status: components["schemas"]["CartStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            email: string | null;
+            itemCount: number;
+            subtotal: components["schemas"]["MoneyAmount"];
+            /** Format: date-time */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Something the shopper should know. */
+        CartWarning: {
+            /** @enum {string} */
+            code: "price_changed" | "out_of_stock" | "low_stock" | "item_unavailable" | "price_missing";
+            /** Format: uuid */
+            itemId: string | null;
+            message: string;
         };
         /** @description What is delivered for `catalog.create`. */
         CatalogCreateEvent: {
@@ -1259,12 +2896,226 @@ export interface components {
             sortOrder?: number;
             metadata?: components["schemas"]["MetadataPatch"];
         };
+        /** @description What turns a cart into an order. */
+        CheckoutInput: {
+            /** Format: uuid */
+            cartId: string;
+            /** @description The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid. */
+            paymentMethodId?: string;
+            currency?: components["schemas"]["CurrencyCode"];
+            /**
+             * Format: uuid
+             * @description "A customer: only themselves. Staff: whose order it is. Guests: ignored."
+             */
+            customerId?: string;
+            /** @description "With `orders:update` only; otherwise the customer's own groups count." */
+            customerGroupIds?: string[];
+            /** @description Codes that differ in case only count once. */
+            promotionCodes?: components["schemas"]["PromotionCodeInput"][];
+            shippingAddress?: components["schemas"]["PostalAddress"];
+            billingAddress?: components["schemas"]["PostalAddress"];
+            /**
+             * Format: email
+             * @description Required for guests.
+             */
+            email?: string;
+            /** @description The cheapest when left out. */
+            shippingMethodId?: string;
+            /** @description When the grand total is another one, the answer is 409 and nothing happens. */
+            expectedTotal?: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A rule that sets the commission of a line. */
+        CommissionRule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            type: components["schemas"]["CommissionRuleType"];
+            rateBps: components["schemas"]["RateBps"];
+            categorySlug: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            vendorTier: string | null;
+            minVolumeCents: number | null;
+            maxVolumeCents: number | null;
+            /** Format: date-time */
+            validFrom: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            /** @description The highest number wins. */
+            priority: number;
+            isActive: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A new rule. */
+        CommissionRuleCreateInput: {
+            name: string;
+            type: components["schemas"]["CommissionRuleType"];
+            rateBps: components["schemas"]["RateBps"];
+            categorySlug?: components["schemas"]["Slug"];
+            /** Format: uuid */
+            vendorId?: string;
+            vendorTier?: components["schemas"]["VendorTier"];
+            /** @description Required for volume_tier; sales of the last 30 days. */
+            minVolumeCents?: number | null;
+            maxVolumeCents?: number | null;
+            /**
+             * Format: date-time
+             * @description Required for promotional, as is the end.
+             */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+            /** @default 100 */
+            priority: number;
+            /** @default true */
+            isActive: boolean;
+        };
+        /**
+         * @description What the rule looks at.
+         * @enum {string}
+         */
+        CommissionRuleType: "category" | "volume_tier" | "vendor_tier" | "promotional";
+        /** @description What to change. Orders that exist keep their rate. */
+        CommissionRuleUpdateInput: {
+            name?: string;
+            rateBps?: components["schemas"]["RateBps"];
+            categorySlug?: components["schemas"]["Slug"];
+            /** Format: uuid */
+            vendorId?: string | null;
+            vendorTier?: components["schemas"]["VendorTier"];
+            minVolumeCents?: number | null;
+            maxVolumeCents?: number | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+            priority?: number;
+            isActive?: boolean;
+        };
+        /** @description ISO 3166-1 alpha-2 code, upper case. */
+        CountryCode: string;
         /** @description ISO 4217 code, upper case. */
         CurrencyCode: string;
         /** @description The session of the cookie and its account. It is not wrapped in `data`. */
         CurrentSession: {
             session: components["schemas"]["Session"];
             user: components["schemas"]["AuthUser"];
+        };
+        /** @description An entry of a customer's address book. */
+        CustomerAddress: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: "shipping" | "billing";
+            /** @description Whether it is the one to propose; one address of each type is. */
+            isDefault: boolean;
+            firstName: string;
+            lastName: string;
+            line1: string;
+            line2: string | null;
+            city: string;
+            state: string | null;
+            postalCode: string;
+            country: components["schemas"]["CountryCode"];
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A new entry of the address book. */
+        CustomerAddressInput: {
+            /**
+             * @default shipping
+             * @enum {string}
+             */
+            type: "shipping" | "billing";
+            /**
+             * @description With `true` it takes over from the default of its type. The first address of a type is the default anyway.
+             * @default false
+             */
+            isDefault: boolean;
+            firstName: string;
+            lastName: string;
+            line1: string;
+            line2?: string | null;
+            city: string;
+            state?: string | null;
+            postalCode: string;
+            country: components["schemas"]["CountryCode"];
+            phone?: string | null;
+        };
+        /** @description A customer's profile without its metadata. */
+        CustomerPayload: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            userId: string;
+            email: string;
+            phone: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What the store knows of a customer. */
+        CustomerProfile: {
+            /**
+             * Format: uuid
+             * @description The `customerId` of the customer's carts and orders.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The account.
+             */
+            userId: string;
+            /** @description The account's address. */
+            email: string;
+            phone: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What to change. Null removes a value. The e-mail address belongs to the account. */
+        CustomerProfileUpdateInput: {
+            phone?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+        };
+        /** @description What is delivered for `customers.create`. */
+        CustomersCreateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "customers.create";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["CustomerPayload"];
+        };
+        /** @description What is delivered for `customers.update`. */
+        CustomersUpdateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "customers.update";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["CustomerPayload"];
         };
         /** @description A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601. */
         DateOrTime: string;
@@ -1274,6 +3125,89 @@ export interface components {
             id: string;
             /** @enum {boolean} */
             deleted: true;
+        };
+        /** @description A buyer's complaint about a sub-order. */
+        Dispute: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subOrderId: string;
+            /** Format: uuid */
+            openedBy: string;
+            /** @enum {string} */
+            reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+            description: string;
+            status: components["schemas"]["DisputeStatus"];
+            /**
+             * Format: date-time
+             * @description When it escalates by itself; three days for each answer.
+             */
+            deadline: string | null;
+            evidence: components["schemas"]["DisputeEvidence"][];
+            /** @enum {string|null} */
+            resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
+            refundAmountCents: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Why the platform should decide. */
+        DisputeEscalationInput: {
+            reason?: string;
+        };
+        /** @description What one side says or shows. */
+        DisputeEvidence: {
+            /** @enum {string} */
+            party: "buyer" | "vendor" | "platform";
+            /** @enum {string} */
+            type: "text" | "image" | "document" | "tracking";
+            url: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What the caller says or shows. */
+        DisputeEvidenceInput: {
+            /** @enum {string} */
+            type: "text" | "image" | "document" | "tracking";
+            url?: string;
+            note?: string;
+        };
+        /** @description A complaint. */
+        DisputeInput: {
+            /** Format: uuid */
+            subOrderId: string;
+            /** @enum {string} */
+            reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+            description: string;
+            evidence?: components["schemas"]["DisputeEvidenceInput"][];
+        };
+        /** @description The platform's decision. */
+        DisputeResolutionInput: {
+            /** @enum {string} */
+            resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor";
+            /** @description Required for refund_partial. */
+            refundAmountCents?: number;
+            note?: string;
+        };
+        /** @description An answer. */
+        DisputeResponseInput: {
+            note: string;
+            evidence?: components["schemas"]["DisputeEvidenceInput"][];
+        };
+        /**
+         * @description Whose turn it is.
+         * @enum {string}
+         */
+        DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
+        /** @description Why the document is refused. */
+        DocumentRejectionInput: {
+            notes: string;
+        };
+        /** @description What the reviewer says. */
+        DocumentReviewInput: {
+            notes?: string;
         };
         /**
          * Format: email
@@ -1450,6 +3384,92 @@ export interface components {
         FacetCounts: {
             [key: string]: number;
         };
+        /** @description A parcel, or another way of handing over lines of an order. */
+        Fulfillment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            type: components["schemas"]["FulfillmentType"];
+            status: components["schemas"]["FulfillmentStatus"];
+            carrier: string | null;
+            trackingNumber: string | null;
+            trackingUrl: string | null;
+            /** Format: date-time */
+            estimatedDelivery: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            lineItems: components["schemas"]["FulfillmentLineItem"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What is delivered for `fulfillment.create`. */
+        FulfillmentCreateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "fulfillment.create";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Fulfillment"];
+        };
+        /** @description What is handed over. */
+        FulfillmentInput: {
+            type?: components["schemas"]["FulfillmentType"];
+            /**
+             * @default shipped
+             * @enum {string}
+             */
+            status: "pending" | "processing" | "shipped" | "delivered";
+            carrier?: string | null;
+            trackingNumber?: string | null;
+            trackingUrl?: string | null;
+            /** Format: date-time */
+            estimatedDelivery?: string | null;
+            /** @description Everything that is outstanding when left out. */
+            lineItems?: components["schemas"]["OrderLineQuantityInput"][];
+        };
+        /** @description Units of an order's line. */
+        FulfillmentLineItem: {
+            /** Format: uuid */
+            orderLineItemId: string;
+            quantity: number;
+        };
+        /**
+         * @description Where the parcel is.
+         * @enum {string}
+         */
+        FulfillmentStatus: "pending" | "processing" | "shipped" | "delivered" | "cancelled" | "failed";
+        /** @description Where a parcel, or another kind of fulfillment, is. */
+        FulfillmentTracking: {
+            /** Format: uuid */
+            fulfillmentId: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "shipped" | "delivered" | "cancelled" | "failed";
+            carrier: string | null;
+            trackingNumber: string | null;
+            trackingUrl: string | null;
+            /** Format: date-time */
+            estimatedDelivery: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What is in it. */
+            lineItems: components["schemas"]["FulfillmentLineItem"][];
+        };
+        /**
+         * @description How the customer gets it.
+         * @enum {string}
+         */
+        FulfillmentType: "physical" | "digital-download" | "digital-access" | "internal-transfer" | "appointment";
         /** @description The server's state. It is not wrapped in `data`. */
         Health: {
             /** @enum {string} */
@@ -1461,6 +3481,195 @@ export interface components {
              * @enum {string}
              */
             database?: "unreachable";
+        };
+        /** @description What a step after the order said. The order stands. */
+        HookError: {
+            hook: string;
+            message: string;
+        };
+        /** @description The level after a change. */
+        InventoryAdjustment: {
+            level: components["schemas"]["InventoryLevel"];
+            /** @description Units on hand before. */
+            before: number;
+            /** @description Units on hand now. */
+            after: number;
+            delta: number;
+            /** Format: uuid */
+            movementId: string;
+        };
+        /** @description A change of stock. The level is made with the first one. */
+        InventoryAdjustmentInput: {
+            /** Format: uuid */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description Required when the entity has variants.
+             */
+            variantId?: string | null;
+            /** Format: uuid */
+            warehouseId: string;
+            type: components["schemas"]["InventoryAdjustmentType"];
+            /** @description "Units: above 0, except for `correction` (not 0) and `set` (0 or more)." */
+            quantity: number;
+            reason?: string;
+            /** @description What it belongs to, such as a delivery note. */
+            reference?: string;
+            /**
+             * @description With `correction`, lets the stock fall below what is reserved.
+             * @default false
+             */
+            force: boolean;
+            /** @description Sets the level's flag. */
+            allowBackorder?: boolean;
+            /** @description Sets the level's threshold. */
+            reorderThreshold?: number | null;
+            /** @description Sets the level's incoming units. */
+            quantityIncoming?: number;
+        };
+        /**
+         * @description "restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there."
+         * @enum {string}
+         */
+        InventoryAdjustmentType: "restock" | "return" | "damage" | "loss" | "correction" | "set" | "transfer_in" | "transfer_out";
+        /** @description What is delivered for `inventory.afterAdjust`. */
+        InventoryAfterAdjustEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "inventory.afterAdjust";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["InventoryAfterAdjustPayload"];
+        };
+        /** @description The level after the adjustment. */
+        InventoryAfterAdjustPayload: {
+            level: components["schemas"]["InventoryLevel"];
+            delta: number;
+            reason: string | null;
+        };
+        /** @description What can be had of an entity. */
+        InventoryCheck: {
+            /** Format: uuid */
+            entityId: string;
+            /** @description Over all variants and active warehouses. */
+            available: number;
+            /** @description Whether stock is counted. Digital items without stock are never short. */
+            tracked: boolean;
+            /** @description One a variant; with `inventory:read` one a variant and warehouse. */
+            levels: components["schemas"]["InventoryCheckLevel"][];
+        };
+        /** @description The stock of a variant, or of an entity without variants. */
+        InventoryCheckLevel: {
+            /** Format: uuid */
+            variantId: string | null;
+            available: number;
+            /**
+             * Format: uuid
+             * @description With `inventory:read` only.
+             */
+            warehouseId?: string;
+            /** @description With `inventory:read` only. */
+            onHand?: number;
+            /** @description With `inventory:read` only. */
+            reserved?: number;
+        };
+        /** @description The stock of one item in one warehouse. */
+        InventoryLevel: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId: string | null;
+            /** Format: uuid */
+            warehouseId: string;
+            /** @description Units in the warehouse. */
+            quantityOnHand: number;
+            /** @description Units of it that orders and reservations hold. */
+            quantityReserved: number;
+            /** @description On hand less reserved. */
+            available: number;
+            /** @description Units on their way here. */
+            quantityIncoming: number;
+            /** @description At this number available, or below, stock counts as low. */
+            reorderThreshold: number | null;
+            /** @description Whether more may be sold than is on hand. */
+            allowBackorder: boolean;
+            /** Format: date-time */
+            lastRestockedAt: string | null;
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Either a reservation, or an entity and an order. */
+        InventoryReleaseInput: {
+            /** Format: uuid */
+            reservationId?: string;
+            /** Format: uuid */
+            entityId?: string;
+            /** Format: uuid */
+            variantId?: string | null;
+            /** Format: uuid */
+            orderId?: string;
+        };
+        /** @description Units that are kept for somebody. */
+        InventoryReservation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId: string | null;
+            /**
+             * Format: uuid
+             * @description The warehouse, or null when several share it.
+             */
+            warehouseId: string | null;
+            quantity: number;
+            allocations: components["schemas"]["InventoryReservationAllocation"][];
+            /** Format: uuid */
+            orderId: string | null;
+            /** @enum {string} */
+            status: "active" | "released" | "fulfilled" | "expired";
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null lasts until it is released or fulfilled.
+             */
+            expiresAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description The part of a reservation that one warehouse holds. */
+        InventoryReservationAllocation: {
+            /** Format: uuid */
+            warehouseId: string;
+            quantity: number;
+        };
+        /** @description What to keep. */
+        InventoryReserveInput: {
+            /** Format: uuid */
+            entityId: string;
+            /**
+             * Format: uuid
+             * @description Required when the entity has variants.
+             */
+            variantId?: string | null;
+            /**
+             * Format: uuid
+             * @description Without it the warehouses are used by priority, several together if need be.
+             */
+            warehouseId?: string | null;
+            quantity: number;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** @description Null keeps it until it is released or fulfilled. */
+            expiresInSeconds?: number | null;
         };
         /** @description A task that runs in the background. */
         Job: {
@@ -1514,6 +3723,28 @@ export interface components {
          * @enum {string|null}
          */
         JsonNull: null;
+        /** @description One movement of a vendor's money. */
+        LedgerEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            /** @enum {string} */
+            type: "sale" | "commission" | "refund_deduction" | "adjustment" | "payout";
+            amountCents: components["schemas"]["SignedAmount"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** Format: uuid */
+            subOrderId: string | null;
+            /** Format: uuid */
+            payoutId: string | null;
+            /**
+             * Format: date-time
+             * @description When it may be paid out.
+             */
+            availableAt: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
         };
@@ -1639,6 +3870,29 @@ export interface components {
             /** @description What to send in `x-api-key`. Keep it: no other answer has it. */
             key: string;
         };
+        /** @description A cart as its creation answers it. */
+        NewCart: {
+            /** Format: uuid */
+            id: string;
+            /** @description A guest's proof of this cart, sent as `x-cart-secret`. It is shown this once. */
+            secret?: string;
+            /** Format: uuid */
+            customerId: string | null;
+            status: components["schemas"]["CartStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            email: string | null;
+            metadata: components["schemas"]["Metadata"];
+            lineItems: components["schemas"]["CartItem"][];
+            itemCount: number;
+            subtotal: components["schemas"]["MoneyAmount"];
+            /** Format: date-time */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** @description A receiver of events with its secret, which is shown this once. */
         NewWebhookEndpoint: {
             /** Format: uuid */
@@ -1688,14 +3942,732 @@ export interface components {
             /** @description What a shopper reads. By default the value. */
             displayName?: string;
         };
+        /** @description An order. The grand total is subtotal less discounts plus shipping plus tax. */
+        Order: {
+            /** Format: uuid */
+            id: string;
+            orderNumber: string;
+            /** Format: uuid */
+            customerId: string | null;
+            email: string | null;
+            status: components["schemas"]["OrderStatus"];
+            paymentStatus: components["schemas"]["OrderPaymentStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            subtotal: components["schemas"]["MoneyAmount"];
+            discountTotal: components["schemas"]["MoneyAmount"];
+            shippingTotal: components["schemas"]["MoneyAmount"];
+            taxTotal: components["schemas"]["MoneyAmount"];
+            grandTotal: components["schemas"]["MoneyAmount"];
+            amountCaptured: components["schemas"]["MoneyAmount"];
+            amountRefunded: components["schemas"]["MoneyAmount"];
+            shippingAddress: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            billingAddress: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            shippingMethodId: string | null;
+            appliedPromotions: components["schemas"]["AppliedPromotion"][];
+            /** Format: uuid */
+            cartId: string | null;
+            metadata: components["schemas"]["Metadata"];
+            lineItems: components["schemas"]["OrderLineItem"][];
+            payment?: components["schemas"]["OrderPayment"];
+            /** @description Only where one order is read. */
+            statusHistory?: components["schemas"]["OrderStatusChange"][];
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date-time */
+            fulfilledAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A digital item of an order that can be fetched. */
+        OrderDownload: {
+            /**
+             * Format: uuid
+             * @description The order's line.
+             */
+            lineItemId: string;
+            title: string;
+            /** @description It needs no credential; fetching it uses up one download. */
+            downloadUrl: string;
+            downloadsRemaining: number;
+            /**
+             * Format: date-time
+             * @description When the URL stops working, 24 hours after it was made.
+             */
+            expiresAt: string;
+        };
+        /** @description A line of an order. All of it is as it was when the order was placed. */
+        OrderLineItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            entityType: string;
+            /** Format: uuid */
+            variantId: string | null;
+            sku: string | null;
+            title: string;
+            quantity: number;
+            unitPrice: components["schemas"]["MoneyAmount"];
+            /** @description Unit price times quantity. */
+            totalPrice: number;
+            /** @description This line's share of the discounts. */
+            discountAmount: number;
+            taxAmount: components["schemas"]["MoneyAmount"];
+            taxRateBps: components["schemas"]["RateBps"];
+            refundedQuantity: number;
+            fulfilledQuantity: number;
+            isCustomPrice: boolean;
+            /** @enum {string} */
+            fulfillmentStatus: "unfulfilled" | "partial" | "fulfilled";
+        };
+        /** @description Units of a line. */
+        OrderLineQuantityInput: {
+            /** Format: uuid */
+            orderLineItemId: string;
+            quantity: number;
+        };
+        /** @description What stands beside a new order. */
+        OrderMeta: {
+            hookErrors: components["schemas"]["HookError"][];
+        };
+        /** @description What a client needs to finish the payment. */
+        OrderPayment: {
+            status: components["schemas"]["OrderPaymentStatus"];
+            /** @enum {string} */
+            provider: "stripe" | "manual";
+            /** @description For the provider's own library, when the payment needs another step of the customer. */
+            clientSecret: string | null;
+        };
+        /**
+         * @description Where the order's payment is.
+         * @enum {string}
+         */
+        OrderPaymentStatus: "none" | "requires_action" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
+        /**
+         * @description Where the order is.
+         * @enum {string}
+         */
+        OrderStatus: "pending" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "cancelled" | "refunded";
+        /** @description One move of an order. */
+        OrderStatusChange: {
+            from: components["schemas"]["OrderStatus"] | components["schemas"]["JsonNull"];
+            to: components["schemas"]["OrderStatus"];
+            reason: string | null;
+            /** @enum {string} */
+            actorType: "user" | "api_key" | "system" | "webhook" | "anonymous";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Where the order is to go. */
+        OrderStatusInput: {
+            status: components["schemas"]["OrderStatus"];
+            reason?: string;
+            /** @description For partially_fulfilled, what was fulfilled. */
+            lineItems?: components["schemas"]["OrderLineQuantityInput"][];
+        };
+        /** @description What is delivered for `orders.create`. */
+        OrdersCreateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "orders.create";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Order"];
+        };
+        /** @description What is delivered for `orders.statusChange`. */
+        OrdersStatusChangeEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "orders.statusChange";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["OrdersStatusChangePayload"];
+        };
+        /** @description The order after the move. */
+        OrdersStatusChangePayload: {
+            order: components["schemas"]["Order"];
+            from: components["schemas"]["OrderStatus"];
+            to: components["schemas"]["OrderStatus"];
+            reason: string | null;
+        };
+        /** @description What a vendor may change of itself. */
+        OwnVendorUpdateInput: {
+            name?: string;
+            email?: components["schemas"]["EmailAddress"];
+            description?: string | null;
+            logoUrl?: string | null;
+            bannerUrl?: string | null;
+            contactPhone?: string | null;
+            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            taxId?: string | null;
+            bankAccount?: components["schemas"]["VendorBankAccountInput"];
+        };
         Pagination: {
             page: number;
             limit: number;
             total: number;
             totalPages: number;
         };
+        /** @description An event of the payment provider, as the provider describes it. The signature covers its bytes. */
+        PaymentEvent: {
+            [key: string]: unknown;
+        };
+        /** @description The event has been taken. It is applied once, however often it comes. */
+        PaymentEventReceipt: {
+            received: boolean;
+            /** @description "`true` when it had come before." */
+            duplicate?: boolean;
+        };
+        /** @description Money sent to a vendor. */
+        Payout: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "failed";
+            currency: components["schemas"]["CurrencyCode"];
+            grossAmount: components["schemas"]["MoneyAmount"];
+            deductions: components["schemas"]["MoneyAmount"];
+            netAmount: components["schemas"]["MoneyAmount"];
+            /** Format: date-time */
+            periodStart: string;
+            /** Format: date-time */
+            periodEnd: string;
+            retryCount: number;
+            failureReason: string | null;
+            providerReference: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What a run did. */
+        PayoutRun: {
+            payouts: components["schemas"]["Payout"][];
+            skipped: components["schemas"]["SkippedPayout"][];
+        };
+        /** @description Whom to pay. */
+        PayoutRunInput: {
+            /** @description Every vendor when left out. */
+            vendorIds?: string[];
+            /**
+             * @description Skips schedule and minimum, never the holdback.
+             * @default false
+             */
+            force: boolean;
+        };
+        /**
+         * @description How often payouts are made.
+         * @enum {string}
+         */
+        PayoutSchedule: "daily" | "weekly" | "biweekly" | "monthly" | "manual";
         /** @description A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`). */
         PermissionName: string;
+        /** @description Where goods or bills are sent. */
+        PostalAddress: {
+            firstName?: string | null;
+            lastName?: string | null;
+            line1: string;
+            line2?: string | null;
+            city: string;
+            state?: string | null;
+            postalCode: string;
+            country: components["schemas"]["CountryCode"];
+            phone?: string | null;
+        };
+        /** @description What an item costs in one currency, for whom, from which quantity and when. */
+        Price: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId: string | null;
+            currency: components["schemas"]["CurrencyCode"];
+            amount: components["schemas"]["MoneyAmount"];
+            /** @description A price to strike through, not below the amount. */
+            compareAtAmount: number | null;
+            /** Format: uuid */
+            customerGroupId: string | null;
+            /** @description Inclusive. */
+            minQuantity: number | null;
+            /** @description Inclusive. */
+            maxQuantity: number | null;
+            /**
+             * Format: date-time
+             * @description Inclusive.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            validUntil: string | null;
+            metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A price. One with the same item, currency, customer group, quantities and times is replaced. */
+        PriceInput: {
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId?: string | null;
+            currency: components["schemas"]["CurrencyCode"];
+            amount: components["schemas"]["MoneyAmount"];
+            /** @description Not below the amount. */
+            compareAtAmount?: number | null;
+            /** Format: uuid */
+            customerGroupId?: string | null;
+            minQuantity?: number | null;
+            maxQuantity?: number | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description A rule that changes prices. Rules apply one after the other, each on the result of the last. */
+        PriceModifier: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            type: components["schemas"]["PriceModifierType"];
+            /** @description Whole percents or minor units, as the type says. */
+            value: number;
+            /** @description The lowest number applies first. */
+            priority: number;
+            /** Format: uuid */
+            entityId: string | null;
+            /** Format: uuid */
+            variantId: string | null;
+            /** Format: uuid */
+            customerGroupId: string | null;
+            currency: string | null;
+            minQuantity: number | null;
+            maxQuantity: number | null;
+            conditions: components["schemas"]["PriceModifierConditions"];
+            /** Format: date-time */
+            validFrom: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            isActive: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What else must hold for a modifier. */
+        PriceModifierConditions: {
+            /** @description The cart's subtotal before promotions. */
+            minSubtotal?: number | null;
+        };
+        /** @description What else must hold for a modifier. */
+        PriceModifierConditionsInput: {
+            /** @description The cart's subtotal before promotions. */
+            minSubtotal?: number | null;
+        };
+        /** @description A new rule. */
+        PriceModifierInput: {
+            name: string;
+            type: components["schemas"]["PriceModifierType"];
+            /** @description Percentage discounts are at most 100, markups at most 1000. */
+            value: number;
+            /** @default 100 */
+            priority: number;
+            /** Format: uuid */
+            entityId?: string | null;
+            /** Format: uuid */
+            variantId?: string | null;
+            /** Format: uuid */
+            customerGroupId?: string | null;
+            /** @description Required for fixed_discount and override. */
+            currency?: string | null;
+            minQuantity?: number | null;
+            maxQuantity?: number | null;
+            conditions?: components["schemas"]["PriceModifierConditionsInput"];
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+            /** @default true */
+            isActive: boolean;
+        };
+        /**
+         * @description "percentage_discount and markup take whole percents; fixed_discount and override take minor units."
+         * @enum {string}
+         */
+        PriceModifierType: "percentage_discount" | "fixed_discount" | "markup" | "override";
+        /** @description What is delivered for `pricing.create`. */
+        PricingCreateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "pricing.create";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Price"];
+        };
+        /** @description What is delivered for `pricing.update`. */
+        PricingUpdateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "pricing.update";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Price"];
+        };
+        /** @description A reduction that a code or the cart's content brings. */
+        Promotion: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null for one that applies by itself. */
+            code: string | null;
+            name: string;
+            type: components["schemas"]["PromotionType"];
+            /** @description Whole percents, or minor units of the currency. */
+            value: number;
+            buyQuantity: number | null;
+            getQuantity: number | null;
+            currency: string | null;
+            isAutomatic: boolean;
+            isActive: boolean;
+            /** @description Whether it goes together with others. */
+            stackable: boolean;
+            /** @description The lowest number applies first. */
+            priority: number;
+            conditions: components["schemas"]["PromotionConditions"];
+            usageLimitTotal: number | null;
+            usageLimitPerCustomer: number | null;
+            usageCount: number;
+            /**
+             * Format: date-time
+             * @description Inclusive.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Exclusive.
+             */
+            validUntil: string | null;
+            metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Trimmed and turned to upper case. */
+        PromotionCodeInput: string;
+        /** @description What must hold for the promotion; an item type counts for the qualifying lines only. */
+        PromotionConditions: {
+            /** @description The subtotal, in the promotion's currency or the cart's. */
+            minimumOrderValue?: number | null;
+            /** @description Units of qualifying lines. */
+            minimumQuantity?: number | null;
+            /** @description Types of the entities that qualify. */
+            entityTypes?: string[];
+            /** @description Slugs of the categories that qualify. */
+            categories?: components["schemas"]["Slug"][];
+            customerGroups?: string[];
+            firstOrderOnly?: boolean;
+        };
+        /** @description What must hold for the promotion. */
+        PromotionConditionsInput: {
+            /** @description The subtotal in minor units. */
+            minimumOrderValue?: number | null;
+            minimumQuantity?: number | null;
+            entityTypes?: string[];
+            /** @description Slugs. */
+            categories?: components["schemas"]["Slug"][];
+            customerGroups?: string[];
+            firstOrderOnly?: boolean;
+        };
+        /** @description A new promotion. */
+        PromotionCreateInput: {
+            code?: components["schemas"]["PromotionCodeInput"];
+            name: string;
+            type: components["schemas"]["PromotionType"];
+            /**
+             * @description Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.
+             * @default 0
+             */
+            value: number;
+            /** @description Required for buy_x_get_y. */
+            buyQuantity?: number | null;
+            /** @description Required for buy_x_get_y. */
+            getQuantity?: number | null;
+            /** @description Required for fixed amounts. */
+            currency?: string | null;
+            /**
+             * @description With `true` it needs no code.
+             * @default false
+             */
+            isAutomatic: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default true */
+            stackable: boolean;
+            /** @default 100 */
+            priority: number;
+            conditions?: components["schemas"]["PromotionConditionsInput"];
+            usageLimitTotal?: number | null;
+            usageLimitPerCustomer?: number | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description After validFrom.
+             */
+            validUntil?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /**
+         * @description What the promotion takes off.
+         * @enum {string}
+         */
+        PromotionType: "percentage_off_order" | "fixed_off_order" | "percentage_off_item" | "fixed_off_item" | "free_shipping" | "buy_x_get_y";
+        /** @description What to change. Type and code stay once the promotion has been used. */
+        PromotionUpdateInput: {
+            code?: components["schemas"]["PromotionCodeInput"];
+            name?: string;
+            type?: components["schemas"]["PromotionType"];
+            value?: number;
+            buyQuantity?: number | null;
+            getQuantity?: number | null;
+            currency?: string | null;
+            isAutomatic?: boolean;
+            isActive?: boolean;
+            stackable?: boolean;
+            priority?: number;
+            conditions?: components["schemas"]["PromotionConditionsInput"];
+            usageLimitTotal?: number | null;
+            usageLimitPerCustomer?: number | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+            metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description A cart to try a code on. */
+        PromotionValidateInput: {
+            code: components["schemas"]["PromotionCodeInput"];
+            currency: components["schemas"]["CurrencyCode"];
+            subtotal: components["schemas"]["MoneyAmount"];
+            lineItems: components["schemas"]["PromotionValidateLineInput"][];
+            /** Format: uuid */
+            customerId?: string;
+            /** @description Read with `promotions:update` only; otherwise the caller's own groups count. */
+            customerGroupIds?: string[];
+        };
+        /** @description A line as the caller sees it. */
+        PromotionValidateLineInput: {
+            /** Format: uuid */
+            entityId: string;
+            entityType: string;
+            /** Format: uuid */
+            variantId?: string | null;
+            quantity: number;
+            unitPrice: components["schemas"]["MoneyAmount"];
+            totalPrice: components["schemas"]["MoneyAmount"];
+        };
+        /** @description What a code would do. Checkout computes again from the store's own figures. */
+        PromotionValidation: {
+            valid: boolean;
+            totalDiscount: components["schemas"]["MoneyAmount"];
+            freeShipping: boolean;
+            applied: components["schemas"]["AppliedPromotion"][];
+            rejectedCodes: components["schemas"]["RejectedPromotionCode"][];
+        };
+        /** @description What is delivered for `promotions.create`. */
+        PromotionsCreateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "promotions.create";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Promotion"];
+        };
+        /** @description What is delivered for `promotions.update`. */
+        PromotionsUpdateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "promotions.update";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["Promotion"];
+        };
+        /** @description A rate in basis points; 10000 is 100 %. */
+        RateBps: number;
+        /** @description Why. */
+        ReasonInput: {
+            reason: string;
+        };
+        /** @description Money given back. */
+        Refund: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            amount: components["schemas"]["MoneyAmount"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+            reason: string | null;
+            lineItems: components["schemas"]["FulfillmentLineItem"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description How much to give back. Lines and an amount exclude each other; without either it is all that is left. */
+        RefundInput: {
+            /** @description In minor units. */
+            amount?: number;
+            lineItems?: components["schemas"]["OrderLineQuantityInput"][];
+            reason?: string;
+            /**
+             * @description Puts refunded lines back into stock.
+             * @default false
+             */
+            restock: boolean;
+        };
+        /** @description A code that does nothing here. */
+        RejectedPromotionCode: {
+            code: string;
+            /** @enum {string} */
+            reason: "not_found" | "inactive" | "not_started" | "expired" | "usage_limit_reached" | "customer_limit_reached" | "sign_in_required" | "conditions_not_met" | "currency_mismatch" | "not_stackable";
+        };
+        /** @description A line that did not get into the new cart. */
+        ReorderFailure: {
+            item: components["schemas"]["ReorderItem"];
+            /**
+             * @description The item or its variant is no longer sold, or it has no price in the order's currency.
+             * @enum {string}
+             */
+            reason: "not_available" | "price_missing";
+        };
+        /** @description A line of the earlier order. */
+        ReorderItem: {
+            /** Format: uuid */
+            lineItemId: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            variantId: string | null;
+            /** @description Its title in that order. */
+            title: string;
+            quantity: number;
+        };
+        /** @description The cart that was made from an order. */
+        ReorderResult: {
+            /**
+             * Format: uuid
+             * @description The new cart.
+             */
+            cartId: string;
+            /** @description Lines that are in the cart. */
+            itemsAdded: number;
+            /** @description Lines that are not. */
+            itemsFailed: components["schemas"]["ReorderFailure"][];
+        };
+        /** @description Goods on their way back to a vendor. */
+        Return: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subOrderId: string;
+            /** Format: uuid */
+            customerId: string | null;
+            lineItems: components["schemas"]["ReturnLineItem"][];
+            /** @enum {string} */
+            reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
+            note: string | null;
+            status: components["schemas"]["ReturnStatus"];
+            returnCarrier: string | null;
+            returnTracking: string | null;
+            rejectionReason: string | null;
+            refundAmountCents: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A request to send goods back. */
+        ReturnInput: {
+            /** Format: uuid */
+            subOrderId: string;
+            lineItems: components["schemas"]["ReturnLineItemInput"][];
+            /** @enum {string} */
+            reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
+            note?: string;
+        };
+        /** @description What comes back. */
+        ReturnLineItem: {
+            /** Format: uuid */
+            orderLineItemId: string;
+            quantity: number;
+        };
+        /** @description What is to come back. */
+        ReturnLineItemInput: {
+            /** Format: uuid */
+            orderLineItemId: string;
+            quantity: number;
+        };
+        /** @description What arrived. */
+        ReturnReceiptInput: {
+            /** @default false */
+            restock: boolean;
+        };
+        /** @description How it is sent back. */
+        ReturnShipmentInput: {
+            carrier?: string;
+            returnTracking: string;
+        };
+        /**
+         * @description Where the return is.
+         * @enum {string}
+         */
+        ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
+        /** @description Who may see it. */
+        ReviewModerationInput: {
+            status: components["schemas"]["ReviewStatus"];
+        };
+        /**
+         * @description Everybody sees published ones.
+         * @enum {string}
+         */
+        ReviewStatus: "pending" | "published" | "hidden" | "flagged";
         /** @description What the index holds of an entity. */
         SearchDocument: {
             type: components["schemas"]["EntityType"];
@@ -1802,8 +4774,76 @@ export interface components {
             token: string | null;
             user: components["schemas"]["AuthUser"];
         };
+        /** @description An amount in minor units of its currency that may be negative. */
+        SignedAmount: number;
+        /** @description A vendor who was not paid. */
+        SkippedPayout: {
+            /** Format: uuid */
+            vendorId: string;
+            /** @enum {string} */
+            reason: "not_due" | "below_minimum" | "nothing_available" | "negative_balance" | "suspended" | "no_bank_account" | "not_found";
+        };
         /** @description Lower-case words joined by hyphens. It must not look like a UUID. */
         Slug: string;
+        /** @description The part of an order that one vendor sells. */
+        SubOrder: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            /** Format: uuid */
+            vendorId: string;
+            status: components["schemas"]["SubOrderStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            subtotal: components["schemas"]["MoneyAmount"];
+            discount: components["schemas"]["MoneyAmount"];
+            tax: components["schemas"]["MoneyAmount"];
+            shipping: components["schemas"]["MoneyAmount"];
+            commissionRateBps: components["schemas"]["RateBps"];
+            /** @description Of the lines after discounts, without tax and shipping. */
+            commissionAmount: number;
+            payoutAmount: components["schemas"]["MoneyAmount"];
+            carrier: string | null;
+            trackingNumber: string | null;
+            lineItems: components["schemas"]["OrderLineItem"][];
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            shippedAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Why. */
+        SubOrderCancelInput: {
+            reason?: string;
+        };
+        /** @description How it is sent. */
+        SubOrderShipInput: {
+            carrier: string;
+            trackingNumber: string;
+            trackingUrl?: string;
+        };
+        /**
+         * @description Where the vendor's part of the order is.
+         * @enum {string}
+         */
+        SubOrderStatus: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "cancelled";
+        /** @description Where the sub-order is to go. */
+        SubOrderStatusInput: {
+            status: components["schemas"]["SubOrderStatus"];
+            reason?: string;
+            /** @description Required for shipped. */
+            carrier?: string;
+            /** @description Required for shipped. */
+            trackingNumber?: string;
+        };
         ValidationIssue: {
             /** @description Where the value is, such as `body.lineItems.0.quantity`, `query.limit` or `path.id`. */
             path: string;
@@ -1867,8 +4907,237 @@ export interface components {
         VariantOptions: {
             [key: string]: string;
         };
+        /** @description A seller in the marketplace. Everybody sees the descriptive fields of approved vendors. */
+        Vendor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: components["schemas"]["Slug"];
+            description: string | null;
+            logoUrl: string | null;
+            bannerUrl: string | null;
+            status: components["schemas"]["VendorStatus"];
+            tier: components["schemas"]["VendorTier"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description For the vendor and `marketplace:admin` only. */
+            email?: string;
+            /** @description For the vendor and `marketplace:admin` only. */
+            contactPhone?: string | null;
+            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description For the vendor and `marketplace:admin` only. */
+            taxId?: string | null;
+            /** @description Whether bank details are known. They are never shown. */
+            hasBankAccount?: boolean;
+            /**
+             * Format: uuid
+             * @description For the vendor and `marketplace:admin` only.
+             */
+            ownerUserId?: string | null;
+            /**
+             * @description For the vendor and `marketplace:admin` only.
+             * @enum {string}
+             */
+            verificationStatus?: "unverified" | "documents_submitted" | "verified" | "rejected";
+            /** @description For the vendor and `marketplace:admin` only. */
+            rejectionReason?: string | null;
+            /** @description For the vendor and `marketplace:admin` only. */
+            suspensionReason?: string | null;
+            /**
+             * Format: date-time
+             * @description For the vendor and `marketplace:admin` only.
+             */
+            suspendedAt?: string | null;
+            /** @description For the vendor and `marketplace:admin` only. */
+            approvedCategories?: components["schemas"]["Slug"][];
+            /** @description For the vendor and `marketplace:admin` only. */
+            performanceScore?: number;
+            /** @description For the vendor and `marketplace:admin` only. */
+            commissionRateBps?: number;
+            payoutSchedule?: components["schemas"]["PayoutSchedule"];
+            /** @description For the vendor and `marketplace:admin` only. */
+            payoutMinimumCents?: number;
+            /** @description Days between a sale and its payout. */
+            holdbackDays?: number;
+        };
+        /** @description What a vendor is owed in one currency. */
+        VendorBalance: {
+            currency: components["schemas"]["CurrencyCode"];
+            balanceCents: components["schemas"]["SignedAmount"];
+            /** @description What may be paid out now. */
+            availableCents: number;
+            /** @description What is held back. */
+            pendingCents: number;
+            /** @description The newest entries first. */
+            ledger: components["schemas"]["LedgerEntry"][];
+        };
+        /** @description A balance in one currency. */
+        VendorBalanceAmount: {
+            currency: components["schemas"]["CurrencyCode"];
+            balanceCents: components["schemas"]["SignedAmount"];
+        };
+        /** @description Where payouts go. It can be written and never read. */
+        VendorBankAccountInput: {
+            accountHolder: string;
+            iban: string;
+            bic?: string;
+        };
+        /** @description A new vendor. */
+        VendorCreateInput: {
+            name: string;
+            slug?: components["schemas"]["Slug"];
+            email: components["schemas"]["EmailAddress"];
+            description?: string | null;
+            logoUrl?: string | null;
+            bannerUrl?: string | null;
+            contactPhone?: string | null;
+            businessAddress?: components["schemas"]["PostalAddress"];
+            taxId?: string | null;
+            bankAccount?: components["schemas"]["VendorBankAccountInput"];
+            /**
+             * Format: uuid
+             * @description For admins. Anybody else becomes the owner.
+             */
+            ownerUserId?: string;
+        };
+        /** @description A document that proves who a vendor is. */
+        VendorDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            type: components["schemas"]["VendorDocumentType"];
+            /** @description A signed URL that works for 15 minutes. */
+            fileUrl: string;
+            /** @enum {string} */
+            status: "pending" | "approved" | "rejected";
+            reviewerNotes: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A document. The file is uploaded to the media first. */
+        VendorDocumentInput: {
+            type: components["schemas"]["VendorDocumentType"];
+            /** Format: uuid */
+            mediaAssetId: string;
+        };
+        /**
+         * @description What the document proves.
+         * @enum {string}
+         */
+        VendorDocumentType: "business_license" | "tax_form" | "bank_proof" | "identity" | "other";
+        /** @description How a vendor does. */
+        VendorPerformance: {
+            /** Format: uuid */
+            vendorId: string;
+            performanceScore: number;
+            tier: components["schemas"]["VendorTier"];
+            rating: components["schemas"]["VendorRating"];
+            balances: components["schemas"]["VendorBalanceAmount"][];
+        };
+        /** @description The published reviews. */
+        VendorRating: {
+            average: number | null;
+            count: number;
+        };
+        /** @description A buyer's opinion of a vendor. */
+        VendorReview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            rating: number;
+            title: string | null;
+            body: string | null;
+            status: components["schemas"]["ReviewStatus"];
+            vendorResponse: string | null;
+            /**
+             * Format: uuid
+             * @description For `marketplace:admin` only.
+             */
+            customerId?: string | null;
+            /**
+             * Format: uuid
+             * @description For the author, the vendor and `marketplace:admin`.
+             */
+            orderId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description An opinion. */
+        VendorReviewInput: {
+            /** Format: uuid */
+            orderId: string;
+            rating: number;
+            title?: string;
+            body?: string;
+        };
+        /**
+         * @description Only an approved vendor sells.
+         * @enum {string}
+         */
+        VendorStatus: "pending" | "approved" | "suspended" | "rejected";
+        /**
+         * @description How well the vendor does.
+         * @enum {string}
+         */
+        VendorTier: "standard" | "silver" | "gold" | "platinum";
+        /** @description What the platform may change of a vendor. */
+        VendorUpdateInput: {
+            name?: string;
+            email?: components["schemas"]["EmailAddress"];
+            description?: string | null;
+            logoUrl?: string | null;
+            bannerUrl?: string | null;
+            contactPhone?: string | null;
+            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            taxId?: string | null;
+            bankAccount?: components["schemas"]["VendorBankAccountInput"];
+            approvedCategories?: components["schemas"]["Slug"][];
+            tier?: components["schemas"]["VendorTier"];
+            commissionRateBps?: components["schemas"]["RateBps"];
+            payoutSchedule?: components["schemas"]["PayoutSchedule"];
+            payoutMinimumCents?: components["schemas"]["MoneyAmount"];
+            holdbackDays?: number;
+        };
         /** @description Grows by one with every change; also the record's ETag. */
         Version: number;
+        /** @description A place where stock is kept. */
+        Warehouse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Unique, upper case. */
+            code: string;
+            address: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description Stock of an inactive warehouse cannot be sold. */
+            isActive: boolean;
+            /** @description Stock is taken from the lowest number first. */
+            priority: number;
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A new warehouse. */
+        WarehouseInput: {
+            name: string;
+            /** @description Derived from the name when left out. */
+            code?: string;
+            address?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @default true */
+            isActive: boolean;
+            /** @default 100 */
+            priority: number;
+            metadata?: components["schemas"]["Metadata"];
+        };
         /** @description An event on its way to an endpoint. */
         WebhookDelivery: {
             /** Format: uuid */
@@ -1945,7 +5214,7 @@ export interface components {
          * @description The name of an event that webhooks deliver.
          * @enum {string}
          */
-        WebhookEventName: "catalog.create" | "catalog.update" | "catalog.delete";
+        WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
         /**
          * @description Why a delivery failed: the receiver did not answer within ten seconds (`timeout`), could not be reached (`connection_failed`), resolves to an address that is not public (`address_not_allowed`), or answered with a redirect (`redirect`) or another status than 2xx (`http_status`). Null when it did not fail.
          * @enum {string|null}
@@ -1978,6 +5247,31 @@ export interface components {
                  *         "code": "BAD_REQUEST",
                  *         "message": "The request body is not valid JSON.",
                  *         "requestId": "req_01hzy3v7k9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The input is not valid (`VALIDATION_FAILED`), or the cart cannot become an order; `details.reason` says why (`CHECKOUT_FAILED`). */
+        CheckoutFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "CHECKOUT_FAILED",
+                 *         "message": "An item is out of stock.",
+                 *         "requestId": "req_01hzy3v7k9",
+                 *         "details": {
+                 *           "reason": "out_of_stock"
+                 *         }
                  *       }
                  *     }
                  */
@@ -2192,7 +5486,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No valid credential. A key or session that is unknown, expired or revoked is refused, never treated as anonymous (`UNAUTHORIZED`). */
+        /** @description No valid credential. A key that is unknown, expired or revoked is refused everywhere, never treated as anonymous (`UNAUTHORIZED`). */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -2268,6 +5562,28 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body is not JSON (`BAD_REQUEST`), the signature is missing (`WEBHOOK_SIGNATURE_MISSING`), or it does not fit the body or its time (`WEBHOOK_VERIFICATION_FAILED`). */
+        WebhookRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "WEBHOOK_VERIFICATION_FAILED",
+                 *         "message": "The signature does not fit the body.",
+                 *         "requestId": "req_01hzy3v7k9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The operation is described here and not yet served (`NOT_IMPLEMENTED`). */
         NotImplemented: {
             headers: {
@@ -2292,6 +5608,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+         * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+         */
+        CartSecret: string;
         /**
          * @description The record's UUID.
          * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
@@ -4234,6 +7555,2821 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listCarts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only carts in this status.
+                 * @example active
+                 */
+                status?: components["schemas"]["CartStatus"];
+                /**
+                 * @description Only carts last changed before this time.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                olderThan?: string;
+                /**
+                 * @description Only customers' carts, or only guests'.
+                 * @example false
+                 */
+                hasCustomer?: boolean;
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of carts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *           "customerId": null,
+                     *           "status": "active",
+                     *           "currency": "USD",
+                     *           "email": null,
+                     *           "itemCount": 2,
+                     *           "subtotal": 3998,
+                     *           "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *           "version": 2,
+                     *           "createdAt": "2026-03-02T12:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T12:05:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CartSummary"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "USD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartCreateInput"];
+            };
+        };
+        responses: {
+            /** @description The new cart. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": null,
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [],
+                     *         "itemCount": 0,
+                     *         "subtotal": 0,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 1,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z",
+                     *         "secret": "cs_mB0cYq2uXl1nT7r8Zp4wKd9s"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["NewCart"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": null,
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "variantId": null,
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPriceSnapshot": 1999,
+                     *             "currency": "USD",
+                     *             "lineTotal": 3998,
+                     *             "notes": null,
+                     *             "metadata": {},
+                     *             "addedAt": "2026-03-02T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "itemCount": 2,
+                     *         "subtotal": 3998,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Cart"];
+                        meta: components["schemas"]["CartMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "quantity": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartItemInput"];
+            };
+        };
+        responses: {
+            /** @description The whole cart. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": null,
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "variantId": null,
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPriceSnapshot": 1999,
+                     *             "currency": "USD",
+                     *             "lineTotal": 3998,
+                     *             "notes": null,
+                     *             "metadata": {},
+                     *             "addedAt": "2026-03-02T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "itemCount": 2,
+                     *         "subtotal": 3998,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Cart"];
+                        meta: components["schemas"]["CartMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": null,
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [],
+                     *         "itemCount": 0,
+                     *         "subtotal": 0,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 3,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Cart"];
+                        meta: components["schemas"]["CartMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCartItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The line's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11
+                 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartItemUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The whole cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": null,
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "variantId": null,
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPriceSnapshot": 1999,
+                     *             "currency": "USD",
+                     *             "lineTotal": 3998,
+                     *             "notes": null,
+                     *             "metadata": {},
+                     *             "addedAt": "2026-03-02T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "itemCount": 2,
+                     *         "subtotal": 3998,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Cart"];
+                        meta: components["schemas"]["CartMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    mergeCart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer's cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "status": "active",
+                     *         "currency": "USD",
+                     *         "email": null,
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "variantId": null,
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPriceSnapshot": 1999,
+                     *             "currency": "USD",
+                     *             "lineTotal": 3998,
+                     *             "notes": null,
+                     *             "metadata": {},
+                     *             "addedAt": "2026-03-02T12:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "itemCount": 2,
+                     *         "subtotal": 3998,
+                     *         "expiresAt": "2026-03-09T12:00:00.000Z",
+                     *         "version": 3,
+                     *         "createdAt": "2026-03-02T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T12:00:00.000Z"
+                     *       },
+                     *       "meta": {
+                     *         "warnings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Cart"];
+                        meta: components["schemas"]["CartMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                 *       "paymentMethodId": "pm_card_visa",
+                 *       "currency": "USD",
+                 *       "promotionCodes": [
+                 *         "SAVE10"
+                 *       ],
+                 *       "shippingAddress": {
+                 *         "line1": "123 Main St",
+                 *         "city": "Springfield",
+                 *         "state": "IL",
+                 *         "postalCode": "62701",
+                 *         "country": "US"
+                 *       },
+                 *       "email": "jane@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "email": "jane@example.com",
+                     *         "status": "confirmed",
+                     *         "paymentStatus": "captured",
+                     *         "currency": "USD",
+                     *         "subtotal": 3998,
+                     *         "discountTotal": 400,
+                     *         "shippingTotal": 500,
+                     *         "taxTotal": 297,
+                     *         "grandTotal": 4395,
+                     *         "amountCaptured": 4395,
+                     *         "amountRefunded": 0,
+                     *         "shippingAddress": {
+                     *           "line1": "123 Main St",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "billingAddress": null,
+                     *         "shippingMethodId": "standard",
+                     *         "appliedPromotions": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 400,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPrice": 1999,
+                     *             "totalPrice": 3998,
+                     *             "discountAmount": 400,
+                     *             "taxAmount": 297,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "placedAt": "2026-03-03T12:00:00.000Z",
+                     *         "fulfilledAt": null,
+                     *         "cancelledAt": null,
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z",
+                     *         "payment": {
+                     *           "status": "captured",
+                     *           "provider": "stripe",
+                     *           "clientSecret": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                        meta?: components["schemas"]["OrderMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CheckoutFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only orders in this status.
+                 * @example confirmed
+                 */
+                status?: components["schemas"]["OrderStatus"];
+                /**
+                 * @description Only orders of this customer.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01
+                 */
+                customerId?: string;
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "orderNumber": "ORD-2026-000042",
+                     *           "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *           "email": "jane@example.com",
+                     *           "status": "confirmed",
+                     *           "paymentStatus": "captured",
+                     *           "currency": "USD",
+                     *           "subtotal": 3998,
+                     *           "discountTotal": 400,
+                     *           "shippingTotal": 500,
+                     *           "taxTotal": 297,
+                     *           "grandTotal": 4395,
+                     *           "amountCaptured": 4395,
+                     *           "amountRefunded": 0,
+                     *           "shippingAddress": {
+                     *             "line1": "123 Main St",
+                     *             "city": "Springfield",
+                     *             "state": "IL",
+                     *             "postalCode": "62701",
+                     *             "country": "US"
+                     *           },
+                     *           "billingAddress": null,
+                     *           "shippingMethodId": "standard",
+                     *           "appliedPromotions": [
+                     *             {
+                     *               "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *               "code": "SAVE10",
+                     *               "type": "percentage_off_order",
+                     *               "discountAmount": 400,
+                     *               "freeShipping": false,
+                     *               "description": "10% off the order"
+                     *             }
+                     *           ],
+                     *           "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *           "metadata": {},
+                     *           "lineItems": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *               "entityType": "product",
+                     *               "variantId": null,
+                     *               "sku": "BW-1",
+                     *               "title": "Blue Widget",
+                     *               "quantity": 2,
+                     *               "unitPrice": 1999,
+                     *               "totalPrice": 3998,
+                     *               "discountAmount": 400,
+                     *               "taxAmount": 297,
+                     *               "taxRateBps": 825,
+                     *               "refundedQuantity": 0,
+                     *               "fulfilledQuantity": 0,
+                     *               "isCustomPrice": false,
+                     *               "fulfillmentStatus": "unfulfilled"
+                     *             }
+                     *           ],
+                     *           "placedAt": "2026-03-03T12:00:00.000Z",
+                     *           "fulfilledAt": null,
+                     *           "cancelledAt": null,
+                     *           "version": 2,
+                     *           "createdAt": "2026-03-03T12:00:00.000Z",
+                     *           "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+            };
+            path: {
+                /**
+                 * @description The order's UUID or its number, such as `ORD-2026-000042`.
+                 * @example ORD-2026-000042
+                 */
+                idOrNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "email": "jane@example.com",
+                     *         "status": "confirmed",
+                     *         "paymentStatus": "captured",
+                     *         "currency": "USD",
+                     *         "subtotal": 3998,
+                     *         "discountTotal": 400,
+                     *         "shippingTotal": 500,
+                     *         "taxTotal": 297,
+                     *         "grandTotal": 4395,
+                     *         "amountCaptured": 4395,
+                     *         "amountRefunded": 0,
+                     *         "shippingAddress": {
+                     *           "line1": "123 Main St",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "billingAddress": null,
+                     *         "shippingMethodId": "standard",
+                     *         "appliedPromotions": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 400,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPrice": 1999,
+                     *             "totalPrice": 3998,
+                     *             "discountAmount": 400,
+                     *             "taxAmount": 297,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "placedAt": "2026-03-03T12:00:00.000Z",
+                     *         "fulfilledAt": null,
+                     *         "cancelledAt": null,
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z",
+                     *         "statusHistory": [
+                     *           {
+                     *             "from": null,
+                     *             "to": "pending",
+                     *             "reason": null,
+                     *             "actorType": "user",
+                     *             "createdAt": "2026-03-03T12:00:00.000Z"
+                     *           },
+                     *           {
+                     *             "from": "pending",
+                     *             "to": "confirmed",
+                     *             "reason": null,
+                     *             "actorType": "system",
+                     *             "createdAt": "2026-03-03T12:00:01.000Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeOrderStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "confirmed",
+                 *       "reason": "Paid by bank transfer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderStatusInput"];
+            };
+        };
+        responses: {
+            /** @description The order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "email": "jane@example.com",
+                     *         "status": "processing",
+                     *         "paymentStatus": "captured",
+                     *         "currency": "USD",
+                     *         "subtotal": 3998,
+                     *         "discountTotal": 400,
+                     *         "shippingTotal": 500,
+                     *         "taxTotal": 297,
+                     *         "grandTotal": 4395,
+                     *         "amountCaptured": 4395,
+                     *         "amountRefunded": 0,
+                     *         "shippingAddress": {
+                     *           "line1": "123 Main St",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "billingAddress": null,
+                     *         "shippingMethodId": "standard",
+                     *         "appliedPromotions": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 400,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPrice": 1999,
+                     *             "totalPrice": 3998,
+                     *             "discountAmount": 400,
+                     *             "taxAmount": 297,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "placedAt": "2026-03-03T12:00:00.000Z",
+                     *         "fulfilledAt": null,
+                     *         "cancelledAt": null,
+                     *         "version": 3,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrderFulfillments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
+                 */
+                "x-cart-secret"?: components["parameters"]["CartSecret"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1f01",
+                     *           "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "type": "physical",
+                     *           "status": "shipped",
+                     *           "carrier": "UPS",
+                     *           "trackingNumber": "1Z999AA10123456784",
+                     *           "trackingUrl": "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+                     *           "estimatedDelivery": "2026-03-07T18:00:00.000Z",
+                     *           "shippedAt": "2026-03-04T09:00:00.000Z",
+                     *           "deliveredAt": null,
+                     *           "lineItems": [
+                     *             {
+                     *               "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-04T09:00:00.000Z",
+                     *           "updatedAt": "2026-03-04T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fulfillment"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFulfillment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "carrier": "UPS",
+                 *       "trackingNumber": "1Z999AA10123456784",
+                 *       "trackingUrl": "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+                 *       "estimatedDelivery": "2026-03-07T18:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FulfillmentInput"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1f01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "type": "physical",
+                     *         "status": "shipped",
+                     *         "carrier": "UPS",
+                     *         "trackingNumber": "1Z999AA10123456784",
+                     *         "trackingUrl": "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+                     *         "estimatedDelivery": "2026-03-07T18:00:00.000Z",
+                     *         "shippedAt": "2026-03-04T09:00:00.000Z",
+                     *         "deliveredAt": null,
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 2
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-03-04T09:00:00.000Z",
+                     *         "updatedAt": "2026-03-04T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Fulfillment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    captureOrderPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 4395
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaptureInput"];
+            };
+        };
+        responses: {
+            /** @description The order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "email": "jane@example.com",
+                     *         "status": "confirmed",
+                     *         "paymentStatus": "captured",
+                     *         "currency": "USD",
+                     *         "subtotal": 3998,
+                     *         "discountTotal": 400,
+                     *         "shippingTotal": 500,
+                     *         "taxTotal": 297,
+                     *         "grandTotal": 4395,
+                     *         "amountCaptured": 4395,
+                     *         "amountRefunded": 0,
+                     *         "shippingAddress": {
+                     *           "line1": "123 Main St",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "billingAddress": null,
+                     *         "shippingMethodId": "standard",
+                     *         "appliedPromotions": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 400,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPrice": 1999,
+                     *             "totalPrice": 3998,
+                     *             "discountAmount": 400,
+                     *             "taxAmount": 297,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "placedAt": "2026-03-03T12:00:00.000Z",
+                     *         "fulfilledAt": null,
+                     *         "cancelledAt": null,
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 1000,
+                 *       "reason": "Scratched in transit"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1e01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "amount": 1000,
+                     *         "currency": "USD",
+                     *         "status": "succeeded",
+                     *         "reason": "Scratched in transit",
+                     *         "lineItems": [],
+                     *         "createdAt": "2026-03-08T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Refund"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkInventory: {
+        parameters: {
+            query: {
+                /**
+                 * @description Comma-separated entity UUIDs, at most 100.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                entityIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entities that exist. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "available": 48,
+                     *           "tracked": true,
+                     *           "levels": [
+                     *             {
+                     *               "variantId": null,
+                     *               "available": 48
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["InventoryCheck"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    adjustInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                 *       "type": "restock",
+                 *       "quantity": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["InventoryAdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description The level now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "level": {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d02",
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "variantId": null,
+                     *           "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *           "quantityOnHand": 50,
+                     *           "quantityReserved": 2,
+                     *           "available": 48,
+                     *           "quantityIncoming": 0,
+                     *           "reorderThreshold": null,
+                     *           "allowBackorder": false,
+                     *           "lastRestockedAt": "2026-03-02T11:00:00.000Z",
+                     *           "version": 2,
+                     *           "createdAt": "2026-03-01T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-02T11:00:00.000Z"
+                     *         },
+                     *         "before": 0,
+                     *         "after": 50,
+                     *         "delta": 50,
+                     *         "movementId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d04"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["InventoryAdjustment"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reserveInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "quantity": 2,
+                 *       "expiresInSeconds": 3600
+                 *     }
+                 */
+                "application/json": components["schemas"]["InventoryReserveInput"];
+            };
+        };
+        responses: {
+            /** @description The reservation. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d03",
+                     *         "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *         "variantId": null,
+                     *         "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *         "quantity": 2,
+                     *         "allocations": [
+                     *           {
+                     *             "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *             "quantity": 2
+                     *           }
+                     *         ],
+                     *         "orderId": null,
+                     *         "status": "active",
+                     *         "expiresAt": "2026-03-02T12:00:00.000Z",
+                     *         "createdAt": "2026-03-02T11:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["InventoryReservation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reservationId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d03"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InventoryReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description The reservations as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d03",
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "variantId": null,
+                     *           "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *           "quantity": 2,
+                     *           "allocations": [
+                     *             {
+                     *               "warehouseId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *               "quantity": 2
+                     *             }
+                     *           ],
+                     *           "orderId": null,
+                     *           "status": "released",
+                     *           "expiresAt": "2026-03-02T12:00:00.000Z",
+                     *           "createdAt": "2026-03-02T11:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["InventoryReservation"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWarehouses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of warehouses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *           "name": "Springfield",
+                     *           "code": "SPRINGFIELD",
+                     *           "address": {
+                     *             "line1": "1 Depot Road",
+                     *             "city": "Springfield",
+                     *             "state": "IL",
+                     *             "postalCode": "62701",
+                     *             "country": "US"
+                     *           },
+                     *           "isActive": true,
+                     *           "priority": 100,
+                     *           "metadata": {},
+                     *           "createdAt": "2026-03-01T08:00:00.000Z",
+                     *           "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Warehouse"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Springfield",
+                 *       "address": {
+                 *         "line1": "1 Depot Road",
+                 *         "city": "Springfield",
+                 *         "state": "IL",
+                 *         "postalCode": "62701",
+                 *         "country": "US"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WarehouseInput"];
+            };
+        };
+        responses: {
+            /** @description The warehouse. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0d01",
+                     *         "name": "Springfield",
+                     *         "code": "SPRINGFIELD",
+                     *         "address": {
+                     *           "line1": "1 Depot Road",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "isActive": true,
+                     *         "priority": 100,
+                     *         "metadata": {},
+                     *         "createdAt": "2026-03-01T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Warehouse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only prices of this entity and its variants.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                entityId?: string;
+                /**
+                 * @description Only prices of this variant.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0b01
+                 */
+                variantId?: string;
+                /**
+                 * @description Only prices in this currency.
+                 * @example USD
+                 */
+                currency?: components["schemas"]["CurrencyCode"];
+                /**
+                 * @description Only prices for this customer group.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01
+                 */
+                customerGroupId?: string;
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of prices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c01",
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "variantId": null,
+                     *           "currency": "USD",
+                     *           "amount": 2999,
+                     *           "compareAtAmount": null,
+                     *           "customerGroupId": null,
+                     *           "minQuantity": null,
+                     *           "maxQuantity": null,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "createdAt": "2026-03-02T09:50:00.000Z",
+                     *           "updatedAt": "2026-03-02T09:50:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Price"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "currency": "USD",
+                 *       "amount": 2999
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceInput"];
+            };
+        };
+        responses: {
+            /** @description The price that was replaced, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c01",
+                     *         "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *         "variantId": null,
+                     *         "currency": "USD",
+                     *         "amount": 2799,
+                     *         "compareAtAmount": null,
+                     *         "customerGroupId": null,
+                     *         "minQuantity": null,
+                     *         "maxQuantity": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "metadata": {},
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-02T09:50:00.000Z",
+                     *         "updatedAt": "2026-03-02T09:50:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Price"];
+                    };
+                };
+            };
+            /** @description The new price. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c01",
+                     *         "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *         "variantId": null,
+                     *         "currency": "USD",
+                     *         "amount": 2999,
+                     *         "compareAtAmount": null,
+                     *         "customerGroupId": null,
+                     *         "minQuantity": null,
+                     *         "maxQuantity": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "metadata": {},
+                     *         "version": 1,
+                     *         "createdAt": "2026-03-02T09:50:00.000Z",
+                     *         "updatedAt": "2026-03-02T09:50:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Price"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPriceModifiers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only modifiers of this entity.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                entityId?: string;
+                /**
+                 * @description Only modifiers of this variant.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0b01
+                 */
+                variantId?: string;
+                /**
+                 * @description Only active or only inactive ones.
+                 * @example true
+                 */
+                isActive?: boolean;
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of modifiers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c02",
+                     *           "name": "Spring sale",
+                     *           "type": "percentage_discount",
+                     *           "value": 10,
+                     *           "priority": 100,
+                     *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *           "variantId": null,
+                     *           "customerGroupId": null,
+                     *           "currency": null,
+                     *           "minQuantity": null,
+                     *           "maxQuantity": null,
+                     *           "conditions": {
+                     *             "minSubtotal": null
+                     *           },
+                     *           "validFrom": "2026-03-01T00:00:00.000Z",
+                     *           "validUntil": "2026-04-01T00:00:00.000Z",
+                     *           "isActive": true,
+                     *           "createdAt": "2026-02-20T10:00:00.000Z",
+                     *           "updatedAt": "2026-02-20T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PriceModifier"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPriceModifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Spring sale",
+                 *       "type": "percentage_discount",
+                 *       "value": 10,
+                 *       "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *       "validFrom": "2026-03-01T00:00:00Z",
+                 *       "validUntil": "2026-04-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceModifierInput"];
+            };
+        };
+        responses: {
+            /** @description The modifier. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c02",
+                     *         "name": "Spring sale",
+                     *         "type": "percentage_discount",
+                     *         "value": 10,
+                     *         "priority": 100,
+                     *         "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *         "variantId": null,
+                     *         "customerGroupId": null,
+                     *         "currency": null,
+                     *         "minQuantity": null,
+                     *         "maxQuantity": null,
+                     *         "conditions": {
+                     *           "minSubtotal": null
+                     *         },
+                     *         "validFrom": "2026-03-01T00:00:00.000Z",
+                     *         "validUntil": "2026-04-01T00:00:00.000Z",
+                     *         "isActive": true,
+                     *         "createdAt": "2026-02-20T10:00:00.000Z",
+                     *         "updatedAt": "2026-02-20T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PriceModifier"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPromotions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which promotions.
+                 * @example active
+                 */
+                status?: "active" | "inactive" | "expired" | "scheduled" | "all";
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *           "code": "SAVE10",
+                     *           "name": "Save 10%",
+                     *           "type": "percentage_off_order",
+                     *           "value": 10,
+                     *           "buyQuantity": null,
+                     *           "getQuantity": null,
+                     *           "currency": null,
+                     *           "isAutomatic": false,
+                     *           "isActive": true,
+                     *           "stackable": true,
+                     *           "priority": 100,
+                     *           "conditions": {
+                     *             "minimumOrderValue": 2000
+                     *           },
+                     *           "usageLimitTotal": 1000,
+                     *           "usageLimitPerCustomer": 1,
+                     *           "usageCount": 0,
+                     *           "validFrom": "2026-01-01T00:00:00.000Z",
+                     *           "validUntil": "2026-12-31T23:59:59.000Z",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "createdAt": "2025-12-20T09:00:00.000Z",
+                     *           "updatedAt": "2025-12-20T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Promotion"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SAVE10",
+                 *       "name": "Save 10%",
+                 *       "type": "percentage_off_order",
+                 *       "value": 10,
+                 *       "conditions": {
+                 *         "minimumOrderValue": 2000
+                 *       },
+                 *       "usageLimitTotal": 1000,
+                 *       "usageLimitPerCustomer": 1,
+                 *       "validFrom": "2026-01-01T00:00:00Z",
+                 *       "validUntil": "2026-12-31T23:59:59Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionCreateInput"];
+            };
+        };
+        responses: {
+            /** @description The promotion. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *         "code": "SAVE10",
+                     *         "name": "Save 10%",
+                     *         "type": "percentage_off_order",
+                     *         "value": 10,
+                     *         "buyQuantity": null,
+                     *         "getQuantity": null,
+                     *         "currency": null,
+                     *         "isAutomatic": false,
+                     *         "isActive": true,
+                     *         "stackable": true,
+                     *         "priority": 100,
+                     *         "conditions": {
+                     *           "minimumOrderValue": 2000
+                     *         },
+                     *         "usageLimitTotal": 1000,
+                     *         "usageLimitPerCustomer": 1,
+                     *         "usageCount": 0,
+                     *         "validFrom": "2026-01-01T00:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "metadata": {},
+                     *         "version": 1,
+                     *         "createdAt": "2025-12-20T09:00:00.000Z",
+                     *         "updatedAt": "2025-12-20T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Promotion"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    validatePromotion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "SAVE10",
+                 *       "currency": "USD",
+                 *       "subtotal": 5000,
+                 *       "lineItems": [
+                 *         {
+                 *           "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                 *           "entityType": "product",
+                 *           "quantity": 1,
+                 *           "unitPrice": 5000,
+                 *           "totalPrice": 5000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionValidateInput"];
+            };
+        };
+        responses: {
+            /** @description What the code would do. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "valid": true,
+                     *         "totalDiscount": 500,
+                     *         "freeShipping": false,
+                     *         "applied": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 500,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "rejectedCodes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PromotionValidation"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["PromotionUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The promotion now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *         "code": "SAVE10",
+                     *         "name": "Save 10%",
+                     *         "type": "percentage_off_order",
+                     *         "value": 10,
+                     *         "buyQuantity": null,
+                     *         "getQuantity": null,
+                     *         "currency": null,
+                     *         "isAutomatic": false,
+                     *         "isActive": true,
+                     *         "stackable": true,
+                     *         "priority": 50,
+                     *         "conditions": {
+                     *           "minimumOrderValue": 2000
+                     *         },
+                     *         "usageLimitTotal": 1000,
+                     *         "usageLimitPerCustomer": 1,
+                     *         "usageCount": 0,
+                     *         "validFrom": "2026-01-01T00:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "metadata": {},
+                     *         "version": 2,
+                     *         "createdAt": "2025-12-20T09:00:00.000Z",
+                     *         "updatedAt": "2025-12-20T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Promotion"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deactivatePromotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion, inactive. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *         "code": "SAVE10",
+                     *         "name": "Save 10%",
+                     *         "type": "percentage_off_order",
+                     *         "value": 10,
+                     *         "buyQuantity": null,
+                     *         "getQuantity": null,
+                     *         "currency": null,
+                     *         "isAutomatic": false,
+                     *         "isActive": false,
+                     *         "stackable": true,
+                     *         "priority": 100,
+                     *         "conditions": {
+                     *           "minimumOrderValue": 2000
+                     *         },
+                     *         "usageLimitTotal": 1000,
+                     *         "usageLimitPerCustomer": 1,
+                     *         "usageCount": 0,
+                     *         "validFrom": "2026-01-01T00:00:00.000Z",
+                     *         "validUntil": "2026-12-31T23:59:59.000Z",
+                     *         "metadata": {},
+                     *         "version": 2,
+                     *         "createdAt": "2025-12-20T09:00:00.000Z",
+                     *         "updatedAt": "2025-12-20T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Promotion"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -4661,6 +10797,68 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    receivePaymentWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The provider's signature of the body.
+                 * @example t=1772442900,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 */
+                "stripe-signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_1Pq8Xy2eZvKYlo2C",
+                 *       "type": "payment_intent.succeeded",
+                 *       "created": 1772442900,
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "pi_3Pq8Xy2eZvKYlo2C",
+                 *           "amount": 4395,
+                 *           "currency": "usd",
+                 *           "metadata": {
+                 *             "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has been taken. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentEventReceipt"];
+                };
+            };
+            400: components["responses"]["WebhookRejected"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -5048,6 +11246,726 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "userId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "email": "jane@example.com",
+                     *         "phone": null,
+                     *         "firstName": "Jane",
+                     *         "lastName": "Doe",
+                     *         "metadata": {},
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CustomerProfile"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+1 217 555 0100"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerProfileUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The profile now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "userId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "email": "jane@example.com",
+                     *         "phone": "+1 217 555 0100",
+                     *         "firstName": "Jane",
+                     *         "lastName": "Doe",
+                     *         "metadata": {},
+                     *         "createdAt": "2026-03-01T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-01T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CustomerProfile"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of addresses. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1b01",
+                     *           "type": "shipping",
+                     *           "isDefault": true,
+                     *           "firstName": "Jane",
+                     *           "lastName": "Doe",
+                     *           "line1": "123 Main St",
+                     *           "line2": null,
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US",
+                     *           "phone": null,
+                     *           "createdAt": "2026-03-01T10:05:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CustomerAddress"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "shipping",
+                 *       "firstName": "Jane",
+                 *       "lastName": "Doe",
+                 *       "line1": "123 Main St",
+                 *       "city": "Springfield",
+                 *       "state": "IL",
+                 *       "postalCode": "62701",
+                 *       "country": "US"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAddressInput"];
+            };
+        };
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1b01",
+                     *         "type": "shipping",
+                     *         "isDefault": true,
+                     *         "firstName": "Jane",
+                     *         "lastName": "Doe",
+                     *         "line1": "123 Main St",
+                     *         "line2": null,
+                     *         "city": "Springfield",
+                     *         "state": "IL",
+                     *         "postalCode": "62701",
+                     *         "country": "US",
+                     *         "phone": null,
+                     *         "createdAt": "2026-03-01T10:05:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CustomerAddress"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is gone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1b01",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Deleted"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only orders in this status.
+                 * @example confirmed
+                 */
+                status?: components["schemas"]["OrderStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "orderNumber": "ORD-2026-000042",
+                     *           "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *           "email": "jane@example.com",
+                     *           "status": "confirmed",
+                     *           "paymentStatus": "captured",
+                     *           "currency": "USD",
+                     *           "subtotal": 3998,
+                     *           "discountTotal": 400,
+                     *           "shippingTotal": 500,
+                     *           "taxTotal": 297,
+                     *           "grandTotal": 4395,
+                     *           "amountCaptured": 4395,
+                     *           "amountRefunded": 0,
+                     *           "shippingAddress": {
+                     *             "line1": "123 Main St",
+                     *             "city": "Springfield",
+                     *             "state": "IL",
+                     *             "postalCode": "62701",
+                     *             "country": "US"
+                     *           },
+                     *           "billingAddress": null,
+                     *           "shippingMethodId": "standard",
+                     *           "appliedPromotions": [
+                     *             {
+                     *               "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *               "code": "SAVE10",
+                     *               "type": "percentage_off_order",
+                     *               "discountAmount": 400,
+                     *               "freeShipping": false,
+                     *               "description": "10% off the order"
+                     *             }
+                     *           ],
+                     *           "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *           "metadata": {},
+                     *           "lineItems": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *               "entityType": "product",
+                     *               "variantId": null,
+                     *               "sku": "BW-1",
+                     *               "title": "Blue Widget",
+                     *               "quantity": 2,
+                     *               "unitPrice": 1999,
+                     *               "totalPrice": 3998,
+                     *               "discountAmount": 400,
+                     *               "taxAmount": 297,
+                     *               "taxRateBps": 825,
+                     *               "refundedQuantity": 0,
+                     *               "fulfilledQuantity": 0,
+                     *               "isCustomPrice": false,
+                     *               "fulfillmentStatus": "unfulfilled"
+                     *             }
+                     *           ],
+                     *           "placedAt": "2026-03-03T12:00:00.000Z",
+                     *           "fulfilledAt": null,
+                     *           "cancelledAt": null,
+                     *           "version": 2,
+                     *           "createdAt": "2026-03-03T12:00:00.000Z",
+                     *           "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's UUID or its number, such as `ORD-2026-000042`.
+                 * @example ORD-2026-000042
+                 */
+                idOrNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "email": "jane@example.com",
+                     *         "status": "confirmed",
+                     *         "paymentStatus": "captured",
+                     *         "currency": "USD",
+                     *         "subtotal": 3998,
+                     *         "discountTotal": 400,
+                     *         "shippingTotal": 500,
+                     *         "taxTotal": 297,
+                     *         "grandTotal": 4395,
+                     *         "amountCaptured": 4395,
+                     *         "amountRefunded": 0,
+                     *         "shippingAddress": {
+                     *           "line1": "123 Main St",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62701",
+                     *           "country": "US"
+                     *         },
+                     *         "billingAddress": null,
+                     *         "shippingMethodId": "standard",
+                     *         "appliedPromotions": [
+                     *           {
+                     *             "promotionId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0f11",
+                     *             "code": "SAVE10",
+                     *             "type": "percentage_off_order",
+                     *             "discountAmount": 400,
+                     *             "freeShipping": false,
+                     *             "description": "10% off the order"
+                     *           }
+                     *         ],
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01",
+                     *         "metadata": {},
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 2,
+                     *             "unitPrice": 1999,
+                     *             "totalPrice": 3998,
+                     *             "discountAmount": 400,
+                     *             "taxAmount": 297,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "placedAt": "2026-03-03T12:00:00.000Z",
+                     *         "fulfilledAt": null,
+                     *         "cancelledAt": null,
+                     *         "version": 2,
+                     *         "createdAt": "2026-03-03T12:00:00.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Order"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMyOrderTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's UUID or its number, such as `ORD-2026-000042`.
+                 * @example ORD-2026-000042
+                 */
+                idOrNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parcels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "fulfillmentId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1f01",
+                     *           "status": "shipped",
+                     *           "carrier": "UPS",
+                     *           "trackingNumber": "1Z999AA10123456784",
+                     *           "trackingUrl": "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+                     *           "estimatedDelivery": "2026-03-07T18:00:00.000Z",
+                     *           "shippedAt": "2026-03-04T09:00:00.000Z",
+                     *           "deliveredAt": null,
+                     *           "lineItems": [
+                     *             {
+                     *               "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "quantity": 2
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["FulfillmentTracking"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMyOrderDownloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's UUID or its number, such as `ORD-2026-000042`.
+                 * @example ORD-2026-000042
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "lineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d12",
+                     *           "title": "Widget Handbook",
+                     *           "downloadUrl": "https://shop.example.com/downloads/4f9a1c7e5b2d",
+                     *           "downloadsRemaining": 5,
+                     *           "expiresAt": "2026-03-04T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["OrderDownload"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reorder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The order's UUID or its number, such as `ORD-2026-000042`.
+                 * @example ORD-2026-000042
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new cart. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "cartId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e02",
+                     *         "itemsAdded": 1,
+                     *         "itemsFailed": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["ReorderResult"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6091,6 +13009,3898 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listVendors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only vendors in this status. It is ignored for callers who see approved vendors only.
+                 * @example approved
+                 */
+                status?: components["schemas"]["VendorStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vendors. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "name": "Acme Outfitters",
+                     *           "slug": "acme-outfitters",
+                     *           "description": "Hand-made widgets since 1987.",
+                     *           "logoUrl": null,
+                     *           "bannerUrl": null,
+                     *           "status": "approved",
+                     *           "tier": "standard",
+                     *           "createdAt": "2026-02-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-02-03T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerVendor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Acme Outfitters",
+                 *       "email": "owner@acme.example",
+                 *       "description": "Hand-made widgets since 1987."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorCreateInput"];
+            };
+        };
+        responses: {
+            /** @description The vendor. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "pending",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "unverified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "commissionRateBps": 1000,
+                 *       "payoutSchedule": "weekly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The documents cannot be read."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "rejected",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    suspendVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Three parcels were never sent."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "suspended",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reinstateVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVendorDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "type": "business_license",
+                     *           "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *           "status": "pending",
+                     *           "reviewerNotes": null,
+                     *           "reviewedAt": null,
+                     *           "createdAt": "2026-02-02T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorDocument"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    uploadVendorDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "business_license",
+                 *       "mediaAssetId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "type": "business_license",
+                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "status": "pending",
+                     *         "reviewerNotes": null,
+                     *         "reviewedAt": null,
+                     *         "createdAt": "2026-02-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveVendorDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The document's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01
+                 */
+                docId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Checked against the register."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The document now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "type": "business_license",
+                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "status": "approved",
+                     *         "reviewerNotes": null,
+                     *         "reviewedAt": "2026-02-03T10:00:00.000Z",
+                     *         "createdAt": "2026-02-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectVendorDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The document's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01
+                 */
+                docId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "The scan is cut off."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentRejectionInput"];
+            };
+        };
+        responses: {
+            /** @description The document now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "type": "business_license",
+                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "status": "rejected",
+                     *         "reviewerNotes": "The scan is cut off.",
+                     *         "reviewedAt": "2026-02-03T10:00:00.000Z",
+                     *         "createdAt": "2026-02-02T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorDocument"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVendorBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A balance for each currency. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "balanceCents": 5400,
+                     *           "availableCents": 0,
+                     *           "pendingCents": 5400,
+                     *           "ledger": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c01",
+                     *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *               "type": "sale",
+                     *               "amountCents": 6000,
+                     *               "currency": "USD",
+                     *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *               "payoutId": null,
+                     *               "availableAt": "2026-03-10T12:00:00.000Z",
+                     *               "createdAt": "2026-03-03T12:00:01.000Z"
+                     *             },
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c02",
+                     *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *               "type": "commission",
+                     *               "amountCents": -600,
+                     *               "currency": "USD",
+                     *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *               "payoutId": null,
+                     *               "availableAt": "2026-03-10T12:00:00.000Z",
+                     *               "createdAt": "2026-03-03T12:00:01.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorBalance"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVendorPerformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "performanceScore": 100,
+                     *         "tier": "standard",
+                     *         "rating": {
+                     *           "average": 4.8,
+                     *           "count": 12
+                     *         },
+                     *         "balances": [
+                     *           {
+                     *             "currency": "USD",
+                     *             "balanceCents": 5400
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorPerformance"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOwnVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vendor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOwnVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Hand-made widgets since 1987."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnVendorUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The vendor now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "name": "Acme Outfitters",
+                     *         "slug": "acme-outfitters",
+                     *         "description": "Hand-made widgets since 1987.",
+                     *         "logoUrl": null,
+                     *         "bannerUrl": null,
+                     *         "status": "approved",
+                     *         "tier": "standard",
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-03T10:00:00.000Z",
+                     *         "email": "owner@acme.example",
+                     *         "contactPhone": "+1 217 555 0134",
+                     *         "businessAddress": {
+                     *           "line1": "9 Foundry Lane",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postalCode": "62703",
+                     *           "country": "US"
+                     *         },
+                     *         "taxId": null,
+                     *         "hasBankAccount": true,
+                     *         "ownerUserId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b02",
+                     *         "verificationStatus": "verified",
+                     *         "rejectionReason": null,
+                     *         "suspensionReason": null,
+                     *         "suspendedAt": null,
+                     *         "approvedCategories": [
+                     *           "widgets"
+                     *         ],
+                     *         "performanceScore": 100,
+                     *         "commissionRateBps": 1000,
+                     *         "payoutSchedule": "weekly",
+                     *         "payoutMinimumCents": 5000,
+                     *         "holdbackDays": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Vendor"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnSubOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sub-orders in this status.
+                 * @example pending
+                 */
+                status?: components["schemas"]["SubOrderStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sub-orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *           "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "orderNumber": "ORD-2026-000042",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "status": "pending",
+                     *           "currency": "USD",
+                     *           "subtotal": 6000,
+                     *           "discount": 0,
+                     *           "tax": 495,
+                     *           "shipping": 0,
+                     *           "commissionRateBps": 1000,
+                     *           "commissionAmount": 600,
+                     *           "payoutAmount": 5400,
+                     *           "carrier": null,
+                     *           "trackingNumber": null,
+                     *           "lineItems": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *               "entityType": "product",
+                     *               "variantId": null,
+                     *               "sku": "BW-1",
+                     *               "title": "Blue Widget",
+                     *               "quantity": 3,
+                     *               "unitPrice": 2000,
+                     *               "totalPrice": 6000,
+                     *               "discountAmount": 0,
+                     *               "taxAmount": 495,
+                     *               "taxRateBps": 825,
+                     *               "refundedQuantity": 0,
+                     *               "fulfilledQuantity": 0,
+                     *               "isCustomPrice": false,
+                     *               "fulfillmentStatus": "unfulfilled"
+                     *             }
+                     *           ],
+                     *           "confirmedAt": null,
+                     *           "shippedAt": null,
+                     *           "deliveredAt": null,
+                     *           "cancelledAt": null,
+                     *           "createdAt": "2026-03-03T12:00:01.000Z",
+                     *           "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmOwnSubOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "confirmed",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": null,
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    shipOwnSubOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "carrier": "UPS",
+                 *       "trackingNumber": "1Z999AA10123456784"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubOrderShipInput"];
+            };
+        };
+        responses: {
+            /** @description The sub-order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "shipped",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": "UPS",
+                     *         "trackingNumber": "1Z999AA10123456784",
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": "2026-03-04T09:00:00.000Z",
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deliverOwnSubOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "delivered",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": "UPS",
+                     *         "trackingNumber": "1Z999AA10123456784",
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": "2026-03-04T09:00:00.000Z",
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelOwnSubOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Out of stock"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubOrderCancelInput"];
+            };
+        };
+        responses: {
+            /** @description The sub-order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "cancelled",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": null,
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnPayouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ca1",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "status": "completed",
+                     *           "currency": "USD",
+                     *           "grossAmount": 6000,
+                     *           "deductions": 600,
+                     *           "netAmount": 5400,
+                     *           "periodStart": "2026-03-03T00:00:00.000Z",
+                     *           "periodEnd": "2026-03-10T00:00:00.000Z",
+                     *           "retryCount": 0,
+                     *           "failureReason": null,
+                     *           "providerReference": "po_1Pq8Xy2eZvKYlo2C",
+                     *           "createdAt": "2026-03-11T02:00:00.000Z",
+                     *           "updatedAt": "2026-03-11T02:00:05.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Payout"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOwnBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A balance for each currency. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "balanceCents": 5400,
+                     *           "availableCents": 0,
+                     *           "pendingCents": 5400,
+                     *           "ledger": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c01",
+                     *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *               "type": "sale",
+                     *               "amountCents": 6000,
+                     *               "currency": "USD",
+                     *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *               "payoutId": null,
+                     *               "availableAt": "2026-03-10T12:00:00.000Z",
+                     *               "createdAt": "2026-03-03T12:00:01.000Z"
+                     *             },
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c02",
+                     *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *               "type": "commission",
+                     *               "amountCents": -600,
+                     *               "currency": "USD",
+                     *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *               "payoutId": null,
+                     *               "availableAt": "2026-03-10T12:00:00.000Z",
+                     *               "createdAt": "2026-03-03T12:00:01.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorBalance"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOwnReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2aa1",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "rating": 5,
+                     *           "title": "Quick and careful",
+                     *           "body": "Arrived in two days, well packed.",
+                     *           "status": "published",
+                     *           "vendorResponse": null,
+                     *           "createdAt": "2026-03-12T10:00:00.000Z",
+                     *           "updatedAt": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorReview"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveOwnReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 1
+                     *           }
+                     *         ],
+                     *         "reason": "defective",
+                     *         "note": null,
+                     *         "status": "vendor_approved",
+                     *         "returnCarrier": null,
+                     *         "returnTracking": null,
+                     *         "rejectionReason": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-11T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectOwnReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The item was worn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The return now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 1
+                     *           }
+                     *         ],
+                     *         "reason": "defective",
+                     *         "note": null,
+                     *         "status": "vendor_rejected",
+                     *         "returnCarrier": null,
+                     *         "returnTracking": null,
+                     *         "rejectionReason": "The item was worn.",
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-11T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCommissionRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ba1",
+                     *           "name": "Widgets at 15 %",
+                     *           "type": "category",
+                     *           "rateBps": 1500,
+                     *           "categorySlug": "widgets",
+                     *           "vendorId": null,
+                     *           "vendorTier": null,
+                     *           "minVolumeCents": null,
+                     *           "maxVolumeCents": null,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "priority": 100,
+                     *           "isActive": true,
+                     *           "createdAt": "2026-02-01T09:00:00.000Z",
+                     *           "updatedAt": "2026-02-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CommissionRule"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCommissionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Widgets at 15 %",
+                 *       "type": "category",
+                 *       "rateBps": 1500,
+                 *       "categorySlug": "widgets"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommissionRuleCreateInput"];
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ba1",
+                     *         "name": "Widgets at 15 %",
+                     *         "type": "category",
+                     *         "rateBps": 1500,
+                     *         "categorySlug": "widgets",
+                     *         "vendorId": null,
+                     *         "vendorTier": null,
+                     *         "minVolumeCents": null,
+                     *         "maxVolumeCents": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "priority": 100,
+                     *         "isActive": true,
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-01T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CommissionRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCommissionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule is gone. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ba1",
+                     *         "deleted": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Deleted"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCommissionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rateBps": 1200
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommissionRuleUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The rule now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ba1",
+                     *         "name": "Widgets at 15 %",
+                     *         "type": "category",
+                     *         "rateBps": 1200,
+                     *         "categorySlug": "widgets",
+                     *         "vendorId": null,
+                     *         "vendorTier": null,
+                     *         "minVolumeCents": null,
+                     *         "maxVolumeCents": null,
+                     *         "validFrom": null,
+                     *         "validUntil": null,
+                     *         "priority": 100,
+                     *         "isActive": true,
+                     *         "createdAt": "2026-02-01T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-01T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["CommissionRule"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only payouts to this vendor.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01
+                 */
+                vendorId?: string;
+                /**
+                 * @description Only payouts in this status.
+                 * @example failed
+                 */
+                status?: "pending" | "processing" | "completed" | "failed";
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payouts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ca1",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "status": "completed",
+                     *           "currency": "USD",
+                     *           "grossAmount": 6000,
+                     *           "deductions": 600,
+                     *           "netAmount": 5400,
+                     *           "periodStart": "2026-03-03T00:00:00.000Z",
+                     *           "periodEnd": "2026-03-10T00:00:00.000Z",
+                     *           "retryCount": 0,
+                     *           "failureReason": null,
+                     *           "providerReference": "po_1Pq8Xy2eZvKYlo2C",
+                     *           "createdAt": "2026-03-11T02:00:00.000Z",
+                     *           "updatedAt": "2026-03-11T02:00:05.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Payout"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    runPayouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "vendorIds": [
+                 *         "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01"
+                 *       ],
+                 *       "force": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutRunInput"];
+            };
+        };
+        responses: {
+            /** @description What was paid, and what was not and why. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "payouts": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ca1",
+                     *             "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *             "status": "completed",
+                     *             "currency": "USD",
+                     *             "grossAmount": 6000,
+                     *             "deductions": 600,
+                     *             "netAmount": 5400,
+                     *             "periodStart": "2026-03-03T00:00:00.000Z",
+                     *             "periodEnd": "2026-03-10T00:00:00.000Z",
+                     *             "retryCount": 0,
+                     *             "failureReason": null,
+                     *             "providerReference": "po_1Pq8Xy2eZvKYlo2C",
+                     *             "createdAt": "2026-03-11T02:00:00.000Z",
+                     *             "updatedAt": "2026-03-11T02:00:05.000Z"
+                     *           }
+                     *         ],
+                     *         "skipped": [
+                     *           {
+                     *             "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a02",
+                     *             "reason": "below_minimum"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2ca1",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "completed",
+                     *         "currency": "USD",
+                     *         "grossAmount": 6000,
+                     *         "deductions": 600,
+                     *         "netAmount": 5400,
+                     *         "periodStart": "2026-03-03T00:00:00.000Z",
+                     *         "periodEnd": "2026-03-10T00:00:00.000Z",
+                     *         "retryCount": 1,
+                     *         "failureReason": null,
+                     *         "providerReference": "po_1Pq8Xy2eZvKYlo2C",
+                     *         "createdAt": "2026-03-11T02:00:00.000Z",
+                     *         "updatedAt": "2026-03-11T02:00:05.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Payout"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSubOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sub-orders of this vendor.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01
+                 */
+                vendorId?: string;
+                /**
+                 * @description Only parts of this order.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01
+                 */
+                orderId?: string;
+                /**
+                 * @description Only sub-orders in this status.
+                 * @example pending
+                 */
+                status?: components["schemas"]["SubOrderStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sub-orders. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *           "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *           "orderNumber": "ORD-2026-000042",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "status": "pending",
+                     *           "currency": "USD",
+                     *           "subtotal": 6000,
+                     *           "discount": 0,
+                     *           "tax": 495,
+                     *           "shipping": 0,
+                     *           "commissionRateBps": 1000,
+                     *           "commissionAmount": 600,
+                     *           "payoutAmount": 5400,
+                     *           "carrier": null,
+                     *           "trackingNumber": null,
+                     *           "lineItems": [
+                     *             {
+                     *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *               "entityType": "product",
+                     *               "variantId": null,
+                     *               "sku": "BW-1",
+                     *               "title": "Blue Widget",
+                     *               "quantity": 3,
+                     *               "unitPrice": 2000,
+                     *               "totalPrice": 6000,
+                     *               "discountAmount": 0,
+                     *               "taxAmount": 495,
+                     *               "taxRateBps": 825,
+                     *               "refundedQuantity": 0,
+                     *               "fulfilledQuantity": 0,
+                     *               "isCustomPrice": false,
+                     *               "fulfillmentStatus": "unfulfilled"
+                     *             }
+                     *           ],
+                     *           "confirmedAt": null,
+                     *           "shippedAt": null,
+                     *           "deliveredAt": null,
+                     *           "cancelledAt": null,
+                     *           "createdAt": "2026-03-03T12:00:01.000Z",
+                     *           "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSubOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "pending",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": null,
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeSubOrderStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "processing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubOrderStatusInput"];
+            };
+        };
+        responses: {
+            /** @description The sub-order now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                     *         "orderNumber": "ORD-2026-000042",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "status": "processing",
+                     *         "currency": "USD",
+                     *         "subtotal": 6000,
+                     *         "discount": 0,
+                     *         "tax": 495,
+                     *         "shipping": 0,
+                     *         "commissionRateBps": 1000,
+                     *         "commissionAmount": 600,
+                     *         "payoutAmount": 5400,
+                     *         "carrier": null,
+                     *         "trackingNumber": null,
+                     *         "lineItems": [
+                     *           {
+                     *             "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "entityId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11",
+                     *             "entityType": "product",
+                     *             "variantId": null,
+                     *             "sku": "BW-1",
+                     *             "title": "Blue Widget",
+                     *             "quantity": 3,
+                     *             "unitPrice": 2000,
+                     *             "totalPrice": 6000,
+                     *             "discountAmount": 0,
+                     *             "taxAmount": 495,
+                     *             "taxRateBps": 825,
+                     *             "refundedQuantity": 0,
+                     *             "fulfilledQuantity": 0,
+                     *             "isCustomPrice": false,
+                     *             "fulfillmentStatus": "unfulfilled"
+                     *           }
+                     *         ],
+                     *         "confirmedAt": null,
+                     *         "shippedAt": null,
+                     *         "deliveredAt": null,
+                     *         "cancelledAt": null,
+                     *         "createdAt": "2026-03-03T12:00:01.000Z",
+                     *         "updatedAt": "2026-03-03T12:00:01.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["SubOrder"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only disputes in this status.
+                 * @example escalated
+                 */
+                status?: components["schemas"]["DisputeStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2d01",
+                     *           "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *           "openedBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *           "reason": "defective",
+                     *           "description": "The left hinge is broken.",
+                     *           "status": "vendor_response_pending",
+                     *           "deadline": "2026-03-13T10:00:00.000Z",
+                     *           "evidence": [
+                     *             {
+                     *               "party": "buyer",
+                     *               "type": "text",
+                     *               "url": null,
+                     *               "note": "It fell apart on the first day.",
+                     *               "at": "2026-03-10T10:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "resolution": null,
+                     *           "refundAmountCents": null,
+                     *           "createdAt": "2026-03-10T10:00:00.000Z",
+                     *           "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Dispute"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                 *       "reason": "defective",
+                 *       "description": "The left hinge is broken.",
+                 *       "evidence": [
+                 *         {
+                 *           "type": "text",
+                 *           "note": "It fell apart on the first day."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2d01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "openedBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "reason": "defective",
+                     *         "description": "The left hinge is broken.",
+                     *         "status": "vendor_response_pending",
+                     *         "deadline": "2026-03-13T10:00:00.000Z",
+                     *         "evidence": [
+                     *           {
+                     *             "party": "buyer",
+                     *             "type": "text",
+                     *             "url": null,
+                     *             "note": "It fell apart on the first day.",
+                     *             "at": "2026-03-10T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "resolution": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    respondToDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We can send a new hinge today."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeResponseInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2d01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "openedBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "reason": "defective",
+                     *         "description": "The left hinge is broken.",
+                     *         "status": "platform_review",
+                     *         "deadline": "2026-03-13T10:00:00.000Z",
+                     *         "evidence": [
+                     *           {
+                     *             "party": "buyer",
+                     *             "type": "text",
+                     *             "url": null,
+                     *             "note": "It fell apart on the first day.",
+                     *             "at": "2026-03-10T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "resolution": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    escalateDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The vendor does not answer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeEscalationInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2d01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "openedBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "reason": "defective",
+                     *         "description": "The left hinge is broken.",
+                     *         "status": "escalated",
+                     *         "deadline": null,
+                     *         "evidence": [
+                     *           {
+                     *             "party": "buyer",
+                     *             "type": "text",
+                     *             "url": null,
+                     *             "note": "It fell apart on the first day.",
+                     *             "at": "2026-03-10T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "resolution": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resolveDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resolution": "refund_partial",
+                 *       "refundAmountCents": 2000
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeResolutionInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2d01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "openedBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "reason": "defective",
+                     *         "description": "The left hinge is broken.",
+                     *         "status": "resolved",
+                     *         "deadline": null,
+                     *         "evidence": [
+                     *           {
+                     *             "party": "buyer",
+                     *             "type": "text",
+                     *             "url": null,
+                     *             "note": "It fell apart on the first day.",
+                     *             "at": "2026-03-10T10:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "resolution": "refund_partial",
+                     *         "refundAmountCents": 2000,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReturns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only returns in this status.
+                 * @example requested
+                 */
+                status?: components["schemas"]["ReturnStatus"];
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *           "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *           "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *           "lineItems": [
+                     *             {
+                     *               "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "reason": "defective",
+                     *           "note": null,
+                     *           "status": "requested",
+                     *           "returnCarrier": null,
+                     *           "returnTracking": null,
+                     *           "rejectionReason": null,
+                     *           "refundAmountCents": null,
+                     *           "createdAt": "2026-03-10T10:00:00.000Z",
+                     *           "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                 *       "lineItems": [
+                 *         {
+                 *           "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "reason": "defective"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 1
+                     *           }
+                     *         ],
+                     *         "reason": "defective",
+                     *         "note": null,
+                     *         "status": "requested",
+                     *         "returnCarrier": null,
+                     *         "returnTracking": null,
+                     *         "rejectionReason": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    shipReturnBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "carrier": "UPS",
+                 *       "returnTracking": "1Z999AA10198765432"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnShipmentInput"];
+            };
+        };
+        responses: {
+            /** @description The return now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 1
+                     *           }
+                     *         ],
+                     *         "reason": "defective",
+                     *         "note": null,
+                     *         "status": "shipped_back",
+                     *         "returnCarrier": "UPS",
+                     *         "returnTracking": "1Z999AA10198765432",
+                     *         "rejectionReason": null,
+                     *         "refundAmountCents": null,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "restock": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description The return now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2e01",
+                     *         "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "lineItems": [
+                     *           {
+                     *             "orderLineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d11",
+                     *             "quantity": 1
+                     *           }
+                     *         ],
+                     *         "reason": "defective",
+                     *         "note": null,
+                     *         "status": "refunded",
+                     *         "returnCarrier": "UPS",
+                     *         "returnTracking": "1Z999AA10198765432",
+                     *         "rejectionReason": null,
+                     *         "refundAmountCents": 2165,
+                     *         "createdAt": "2026-03-10T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-10T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["Return"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTransition"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVendorReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2aa1",
+                     *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *           "rating": 5,
+                     *           "title": "Quick and careful",
+                     *           "body": "Arrived in two days, well packed.",
+                     *           "status": "published",
+                     *           "vendorResponse": null,
+                     *           "createdAt": "2026-03-12T10:00:00.000Z",
+                     *           "updatedAt": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorReview"][];
+                        meta: components["schemas"]["ListMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVendorReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @example 7f3b1c9e-order-42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01",
+                 *       "rating": 5,
+                 *       "title": "Quick and careful",
+                 *       "body": "Arrived in two days, well packed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The review. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2aa1",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "rating": 5,
+                     *         "title": "Quick and careful",
+                     *         "body": "Arrived in two days, well packed.",
+                     *         "status": "pending",
+                     *         "vendorResponse": null,
+                     *         "createdAt": "2026-03-12T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-12T10:00:00.000Z",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorReview"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    moderateVendorReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11
+                 */
+                id: components["parameters"]["Id"];
+                /**
+                 * @description The review's UUID.
+                 * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2aa1
+                 */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "published"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewModerationInput"];
+            };
+        };
+        responses: {
+            /** @description The review now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2aa1",
+                     *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
+                     *         "rating": 5,
+                     *         "title": "Quick and careful",
+                     *         "body": "Arrived in two days, well packed.",
+                     *         "status": "published",
+                     *         "vendorResponse": null,
+                     *         "createdAt": "2026-03-12T10:00:00.000Z",
+                     *         "updatedAt": "2026-03-12T10:00:00.000Z",
+                     *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
+                     *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: components["schemas"]["VendorReview"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 
 /** The operations that a handler file answers. */
@@ -6122,18 +16932,59 @@ export type OperationId =
   | 'createOptionValue'
   | 'createVariant'
   | 'generateVariants'
+  | 'listCarts'
+  | 'createCart'
+  | 'getCart'
+  | 'addCartItem'
+  | 'updateCartItem'
+  | 'removeCartItem'
+  | 'mergeCart'
+  | 'checkout'
+  | 'listOrders'
+  | 'getOrder'
+  | 'changeOrderStatus'
+  | 'listOrderFulfillments'
+  | 'createFulfillment'
+  | 'captureOrderPayment'
+  | 'refundOrder'
+  | 'checkInventory'
+  | 'adjustInventory'
+  | 'reserveInventory'
+  | 'releaseInventory'
+  | 'listWarehouses'
+  | 'createWarehouse'
+  | 'listPrices'
+  | 'createPrice'
+  | 'listPriceModifiers'
+  | 'createPriceModifier'
+  | 'listPromotions'
+  | 'createPromotion'
+  | 'validatePromotion'
+  | 'updatePromotion'
+  | 'deactivatePromotion'
   | 'search'
   | 'suggest'
   | 'uploadMedia'
   | 'getMedia'
   | 'deleteMedia'
   | 'attachMedia'
+  | 'receivePaymentWebhook'
   | 'listWebhooks'
   | 'createWebhook'
   | 'deleteWebhook'
   | 'listWebhookDeliveries'
   | 'replayWebhookDelivery'
   | 'testWebhook'
+  | 'getProfile'
+  | 'updateProfile'
+  | 'listAddresses'
+  | 'createAddress'
+  | 'deleteAddress'
+  | 'listMyOrders'
+  | 'getMyOrder'
+  | 'getMyOrderTracking'
+  | 'listMyOrderDownloads'
+  | 'reorder'
   | 'getAnalyticsMeta'
   | 'queryAnalytics'
   | 'listAuditEntries'
@@ -6144,7 +16995,55 @@ export type OperationId =
   | 'listFailedJobs'
   | 'retryJob'
   | 'runJobs'
-  | 'runJobsByPost';
+  | 'runJobsByPost'
+  | 'listVendors'
+  | 'registerVendor'
+  | 'getVendor'
+  | 'updateVendor'
+  | 'approveVendor'
+  | 'rejectVendor'
+  | 'suspendVendor'
+  | 'reinstateVendor'
+  | 'listVendorDocuments'
+  | 'uploadVendorDocument'
+  | 'approveVendorDocument'
+  | 'rejectVendorDocument'
+  | 'getVendorBalance'
+  | 'getVendorPerformance'
+  | 'getOwnVendor'
+  | 'updateOwnVendor'
+  | 'listOwnSubOrders'
+  | 'confirmOwnSubOrder'
+  | 'shipOwnSubOrder'
+  | 'deliverOwnSubOrder'
+  | 'cancelOwnSubOrder'
+  | 'listOwnPayouts'
+  | 'getOwnBalance'
+  | 'listOwnReviews'
+  | 'approveOwnReturn'
+  | 'rejectOwnReturn'
+  | 'listCommissionRules'
+  | 'createCommissionRule'
+  | 'updateCommissionRule'
+  | 'deleteCommissionRule'
+  | 'listPayouts'
+  | 'runPayouts'
+  | 'retryPayout'
+  | 'listSubOrders'
+  | 'getSubOrder'
+  | 'changeSubOrderStatus'
+  | 'listDisputes'
+  | 'openDispute'
+  | 'respondToDispute'
+  | 'escalateDispute'
+  | 'resolveDispute'
+  | 'listReturns'
+  | 'requestReturn'
+  | 'shipReturnBack'
+  | 'receiveReturn'
+  | 'listVendorReviews'
+  | 'createVendorReview'
+  | 'moderateVendorReview';
 
 /** The query parameters that have a default: a handler always finds them. */
 export interface QueryDefaults {
@@ -6175,18 +17074,59 @@ export interface QueryDefaults {
   createOptionValue: never;
   createVariant: never;
   generateVariants: never;
+  listCarts: 'page' | 'limit';
+  createCart: never;
+  getCart: never;
+  addCartItem: never;
+  updateCartItem: never;
+  removeCartItem: never;
+  mergeCart: never;
+  checkout: never;
+  listOrders: 'page' | 'limit';
+  getOrder: never;
+  changeOrderStatus: never;
+  listOrderFulfillments: never;
+  createFulfillment: never;
+  captureOrderPayment: never;
+  refundOrder: never;
+  checkInventory: never;
+  adjustInventory: never;
+  reserveInventory: never;
+  releaseInventory: never;
+  listWarehouses: 'page' | 'limit';
+  createWarehouse: never;
+  listPrices: 'page' | 'limit';
+  createPrice: never;
+  listPriceModifiers: 'page' | 'limit';
+  createPriceModifier: never;
+  listPromotions: 'status' | 'page' | 'limit';
+  createPromotion: never;
+  validatePromotion: never;
+  updatePromotion: never;
+  deactivatePromotion: never;
   search: 'page' | 'limit';
   suggest: 'limit';
   uploadMedia: never;
   getMedia: 'signed';
   deleteMedia: never;
   attachMedia: never;
+  receivePaymentWebhook: never;
   listWebhooks: 'page' | 'limit';
   createWebhook: never;
   deleteWebhook: never;
   listWebhookDeliveries: 'page' | 'limit';
   replayWebhookDelivery: never;
   testWebhook: never;
+  getProfile: never;
+  updateProfile: never;
+  listAddresses: 'page' | 'limit';
+  createAddress: never;
+  deleteAddress: never;
+  listMyOrders: 'page' | 'limit';
+  getMyOrder: never;
+  getMyOrderTracking: never;
+  listMyOrderDownloads: never;
+  reorder: never;
   getAnalyticsMeta: never;
   queryAnalytics: never;
   listAuditEntries: 'page' | 'limit';
@@ -6198,11 +17138,70 @@ export interface QueryDefaults {
   retryJob: never;
   runJobs: 'queue' | 'limit';
   runJobsByPost: 'queue' | 'limit';
+  listVendors: 'page' | 'limit';
+  registerVendor: never;
+  getVendor: never;
+  updateVendor: never;
+  approveVendor: never;
+  rejectVendor: never;
+  suspendVendor: never;
+  reinstateVendor: never;
+  listVendorDocuments: 'page' | 'limit';
+  uploadVendorDocument: never;
+  approveVendorDocument: never;
+  rejectVendorDocument: never;
+  getVendorBalance: never;
+  getVendorPerformance: never;
+  getOwnVendor: never;
+  updateOwnVendor: never;
+  listOwnSubOrders: 'page' | 'limit';
+  confirmOwnSubOrder: never;
+  shipOwnSubOrder: never;
+  deliverOwnSubOrder: never;
+  cancelOwnSubOrder: never;
+  listOwnPayouts: 'page' | 'limit';
+  getOwnBalance: never;
+  listOwnReviews: 'page' | 'limit';
+  approveOwnReturn: never;
+  rejectOwnReturn: never;
+  listCommissionRules: 'page' | 'limit';
+  createCommissionRule: never;
+  updateCommissionRule: never;
+  deleteCommissionRule: never;
+  listPayouts: 'page' | 'limit';
+  runPayouts: never;
+  retryPayout: never;
+  listSubOrders: 'page' | 'limit';
+  getSubOrder: never;
+  changeSubOrderStatus: never;
+  listDisputes: 'page' | 'limit';
+  openDispute: never;
+  respondToDispute: never;
+  escalateDispute: never;
+  resolveDispute: never;
+  listReturns: 'page' | 'limit';
+  requestReturn: never;
+  shipReturnBack: never;
+  receiveReturn: never;
+  listVendorReviews: 'page' | 'limit';
+  createVendorReview: never;
+  moderateVendorReview: never;
 }
 
 /** The data of each event, as webhooks deliver it. */
 export interface EventPayloads {
+  'orders.create': components['schemas']['Order'];
+  'orders.statusChange': components['schemas']['OrdersStatusChangePayload'];
   'catalog.create': components['schemas']['CatalogCreatePayload'];
   'catalog.update': components['schemas']['CatalogUpdatePayload'];
   'catalog.delete': components['schemas']['CatalogDeletePayload'];
+  'inventory.afterAdjust': components['schemas']['InventoryAfterAdjustPayload'];
+  'customers.create': components['schemas']['CustomerPayload'];
+  'customers.update': components['schemas']['CustomerPayload'];
+  'pricing.create': components['schemas']['Price'];
+  'pricing.update': components['schemas']['Price'];
+  'promotions.create': components['schemas']['Promotion'];
+  'promotions.update': components['schemas']['Promotion'];
+  'fulfillment.create': components['schemas']['Fulfillment'];
+  'cart.afterAddItem': components['schemas']['CartAfterAddItemPayload'];
 }

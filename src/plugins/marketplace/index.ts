@@ -1,0 +1,7 @@
+import { definePlugin } from '../../plugin.js';
+
+/** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
+export const marketplace = definePlugin({
+  name: 'marketplace',
+  permissions: { admin: ['marketplace:admin'] },
+});
