@@ -1,12 +1,12 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import {
+  eventPayloads,
   listOperations,
   resolve,
   schemaOf,
   type ContractDocument,
   type SchemaObject,
 } from '../../src/contract/document.js';
-import { eventPayloads } from './types.js';
 
 /**
  * Writes one function for each JSON answer of each operation, `listEntities_200`, and for each

@@ -1,8 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { OpenAPIV3 } from 'openapi-types';
 import {
+  eventPayloads,
   listOperations,
-  resolve,
   type ContractDocument,
   type SchemaObject,
 } from '../../src/contract/document.js';
@@ -45,19 +44,3 @@ export async function generateTypes(document: ContractDocument): Promise<string>
 
 const hasDefault = (schema: SchemaObject | undefined): boolean =>
   schema !== undefined && 'default' in schema;
-
-/** Pairs of an event's name and the component that describes its `data`. */
-export function eventPayloads(document: ContractDocument): [string, string][] {
-  return Object.entries(document['x-webhooks'] ?? {}).map(([event, item]) => {
-    const body = resolve<OpenAPIV3.RequestBodyObject>(
-      document,
-      item.post?.requestBody ?? { content: {} },
-    );
-    const schema = body.content['application/json']?.schema;
-    const envelope = schema && resolve<OpenAPIV3.SchemaObject>(document, schema);
-    const data = envelope?.properties?.['data'];
-    if (!data || !('$ref' in data))
-      throw new Error(`The event ${event} has no named payload schema`);
-    return [event, data.$ref.slice(data.$ref.lastIndexOf('/') + 1)];
-  });
-}

@@ -88,3 +88,19 @@ export function schemaOf(
 ): SchemaObject | undefined {
   return content?.[mediaType]?.schema;
 }
+
+/** Pairs of an event's name and the component that describes its `data`. */
+export function eventPayloads(document: ContractDocument): [string, string][] {
+  return Object.entries(document['x-webhooks'] ?? {}).map(([event, item]) => {
+    const body = resolve<OpenAPIV3.RequestBodyObject>(
+      document,
+      item.post?.requestBody ?? { content: {} },
+    );
+    const schema = body.content['application/json']?.schema;
+    const envelope = schema && resolve<OpenAPIV3.SchemaObject>(document, schema);
+    const data = envelope?.properties?.['data'];
+    if (!data || !('$ref' in data))
+      throw new Error(`The event ${event} has no named payload schema`);
+    return [event, data.$ref.slice(data.$ref.lastIndexOf('/') + 1)];
+  });
+}

@@ -31,11 +31,7 @@ async function actorOfKey(knex: Knex, key: string): Promise<Actor> {
   return { type: 'api_key', id, userId: null, permissions, vendorId: null };
 }
 
-async function actorOfCookie(
-  auth: Auth,
-  roles: RolePermissions,
-  cookie: string,
-): Promise<Actor> {
+async function actorOfCookie(auth: Auth, roles: RolePermissions, cookie: string): Promise<Actor> {
   const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
   if (!session) return anonymous;
   const { id, role, vendorId } = session.user;

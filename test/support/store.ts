@@ -10,6 +10,7 @@ import { handlers } from '../../generated/registry.js';
 import { createApp } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
+import { eventPayloads } from '../../src/contract/document.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { createKey } from '../../src/identity/api-keys.js';
@@ -120,9 +121,10 @@ export class TestStore {
     const { components } = this.artifacts.document;
     const ajv = formats.default(new Ajv({ strict: false }));
     ajv.addSchema({ components }, 'contract');
+    const schemas = new Map(eventPayloads(this.artifacts.document));
     for (const { name, payload } of await this.events()) {
-      const schema = name.replace(/(^|\.)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-      const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}Payload` });
+      const schema = schemas.get(name) ?? 'none';
+      const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}` });
       expect(validate(payload), `${name}: ${ajv.errorsText(validate.errors)}`).to.equal(true);
     }
   }

@@ -4,7 +4,12 @@ import { changeStatus } from '../../domain/catalog/change-status.js';
 
 export const discontinueEntity: Handler<'discontinueEntity'> = async (call) => {
   const { params, headers } = call;
-  const { entity, moved } = await changeStatus(call, params.id, 'discontinued', headers['if-match']);
+  const { entity, moved } = await changeStatus(
+    call,
+    params.id,
+    'discontinued',
+    headers['if-match'],
+  );
   return {
     status: 200,
     body: { data: entity },
