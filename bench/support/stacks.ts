@@ -61,7 +61,7 @@ const stockBackend: Stack = async () => {
 const fastifyStack: Stack = async () => {
   const app = fastify();
   const { components } = loadArtifacts().document;
-  app.addSchema({ $id: 'contract', components } as object);
+  app.addSchema({ $id: 'contract', components });
   const schema = (name: string): object => ({ $ref: `contract#/components/schemas/${name}` });
   const one = { type: 'object', properties: { data: schema('Entity') } };
   const page = {

@@ -21,7 +21,7 @@ const parsers = new Map<string, Parser>();
  *   cannot be parsed, 422 for a missing body and for text that no record could hold
  */
 export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
-  if (!hasBody(ctx)) return missing(facts);
+  if (!hasBody(ctx)) return refuseMissing(facts);
   if (!ctx.is(facts.mediaTypes)) throw unsupportedMediaType(facts.mediaTypes);
   if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
     throw payloadTooLarge(facts.limitBytes);
@@ -32,7 +32,7 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   }
   const { body, files } = ctx.request as { body?: unknown; files?: Record<string, unknown> };
   // A chunked body without a byte in it.
-  if (body === '') return missing(facts);
+  if (body === '') return refuseMissing(facts);
   const issue = findUnsafeJson('body', body);
   if (issue) throw validationFailed([issue]);
   return files ? readParts(body as Record<string, unknown>, files, facts) : body;
@@ -41,7 +41,8 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
 const hasBody = ({ headers }: Context): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-function missing({ required }: BodyFacts): undefined {
+/** A body that is not there is `undefined`, where it may be missing. */
+function refuseMissing({ required }: BodyFacts): unknown {
   if (required) throw invalid('body', 'is required', 'required');
   return undefined;
 }

@@ -36,11 +36,16 @@ export function connect(target: ConnectionTarget, options: { max?: number } = {}
   });
 }
 
+const parserOf = pg.types.getTypeParser as (
+  oid: number,
+  format?: string,
+) => (text: string) => unknown;
+
 /** bigint as a number (money stays below 2^53), timestamps as ISO 8601 text: no Date objects. */
 function getTypeParser(oid: number, format?: string): (text: string) => unknown {
   if (oid === int8) return Number;
   if (oid === timestamptz) return isoTimestamp;
-  return pg.types.getTypeParser(oid, format as 'text');
+  return parserOf(oid, format);
 }
 
 /** `2026-11-23 19:56:17.12+00` as `2026-11-23T19:56:17.120Z`. Sessions run in UTC. */

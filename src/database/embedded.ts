@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { endOrphan, initialise, startPostgres, type Cluster } from './embedded-cluster.js';
@@ -10,6 +10,7 @@ import { findRuntime } from './embedded-runtime.js';
 import { makeSocketDir } from './embedded-socket.js';
 import { giveTo, postgresUser } from './embedded-user.js';
 import type { Watched } from './embedded-watch.js';
+import { makeFolder } from '../make-folder.js';
 import { StartupError } from '../startup-error.js';
 
 export interface EmbeddedServer {
@@ -51,17 +52,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   } catch (error) {
     lock?.release();
     throw explain(error, options.dataDir);
-  }
-}
-
-/** Node's own recursive mkdir never returns below /proc, where nothing can be made. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

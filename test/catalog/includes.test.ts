@@ -95,9 +95,7 @@ async function furnish(store: TestStore, staff: Client): Promise<Row> {
   await staff.post(`${path}/categories/${category.id}`);
   await staff.post(`${path}/brands/${(await createBrand(staff)).id}`);
   const { knex } = store;
-  const variant = (await knex('variants').where({ entity_id: shirt.id }).first('id')) as {
-    id: string;
-  };
+  const [variant] = await knex('variants').where({ entity_id: shirt.id }).pluck<string[]>('id');
   const [asset, warehouse] = [uuidv7(), uuidv7()];
   await knex('media_assets').insert({
     id: asset,
@@ -116,7 +114,7 @@ async function furnish(store: TestStore, staff: Client): Promise<Row> {
   await knex('stock_levels').insert({
     id: uuidv7(),
     entity_id: shirt.id,
-    variant_id: variant.id,
+    variant_id: variant,
     warehouse_id: warehouse,
     quantity_on_hand: 10,
     quantity_reserved: 3,

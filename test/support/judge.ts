@@ -30,7 +30,10 @@ export class Judge {
       definition,
       quick: true,
       ajvOpts: { strict: false },
-      customizeAjv: (ajv) => formats.default(ajv),
+      customizeAjv: (ajv) => {
+        formats.default(ajv);
+        return ajv;
+      },
     });
     await api.init();
     const operations = new PathTrie<OperationObject>();

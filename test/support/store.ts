@@ -22,7 +22,7 @@ import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import { Judge } from './judge.js';
 
-export const origin = 'http://localhost:4000';
+const origin = 'http://localhost:4000';
 
 export interface StoreOptions {
   config?: Partial<Config>;
@@ -83,10 +83,10 @@ export class TestStore {
   }
 
   /** A program with a key of these permissions. */
-  async withKey(...permissions: string[]): Promise<Client> {
+  async withKey(...permissions: string[]): Promise<Client & { key: string }> {
     const input = { name: 'test', permissions, createdBy: null, expiresAt: null };
     const { key } = await createKey(this.knex, input);
-    return this.anonymous({ 'x-api-key': key });
+    return Object.assign(this.anonymous({ 'x-api-key': key }), { key });
   }
 
   /** A person who signed up and has the role. */
