@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import type { OpenAPIV3 } from 'openapi-types';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { listOperations, permissionsOf } from '../../src/contract/document.js';
+import type { DocumentedOperation } from '../../src/contract/document.js';
+import type { Client } from '../support/client.js';
+import { TestStore } from '../support/store.js';
+
+const forEverybody = [
+  'public',
+  'catalog:read',
+  'cart:create',
+  'cart:read',
+  'cart:update',
+  'orders:create',
+];
+const operations = listOperations(loadArtifacts().document).filter(
+  ({ object }) => !object['x-served-by'] && object.security?.length !== 0,
+);
+
+/** The operation's path with the examples of its parameters. */
+function pathOf({ path, parameters }: DocumentedOperation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((p: OpenAPIV3.ParameterObject) => p.name === name);
+    return String(parameter?.example);
+  });
+}
+
+describe('authorization of every operation', () => {
+  let store: TestStore;
+  const callers: Record<string, Client> = {};
+  before(async () => {
+    store = await TestStore.open();
+    callers['a bad key'] = store.anonymous({ 'x-api-key': 'cov_not-a-key' });
+    callers['nobody'] = store.anonymous();
+    callers['a key without permissions'] = await store.withKey('none:none');
+    callers['a customer'] = await store.signedIn('customer');
+  });
+  after(() => store.shut());
+
+  /** The status that refuses the caller, or undefined when the operation lets it in. */
+  function refusal(caller: string, needed: string[]): number | undefined {
+    if (caller === 'a bad key') return 401;
+    if (needed.includes('public')) return undefined;
+    const open = needed.some((permission) => forEverybody.includes(permission));
+    if (caller === 'nobody') return open ? undefined : 401;
+    if (caller === 'a customer') return open || needed.includes('session') ? undefined : 403;
+    // Signing in would help, so a key is told to authenticate.
+    return needed.includes('session') ? 401 : 403;
+  }
+
+  for (const operation of operations) {
+    it(`${operation.id} (${permissionsOf(operation.object).join(', ')})`, async () => {
+      const statuses: Record<string, number | undefined> = {};
+      const expected: Record<string, number | undefined> = {};
+      for (const [name, client] of Object.entries(callers)) {
+        const { status } = await client.send(operation.method.toUpperCase(), pathOf(operation));
+        statuses[name] = status === 401 || status === 403 ? status : undefined;
+        expected[name] = refusal(name, permissionsOf(operation.object));
+      }
+      expect(statuses).to.deep.equal(expected);
+    });
+  }
+});
