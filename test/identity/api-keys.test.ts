@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import type { Client } from '../support/client.js';
+import { TestStore } from '../support/store.js';
+
+const keys = '/api/api-keys';
+
+describe('API keys', () => {
+  let store: TestStore;
+  let admin: Client & { key: string };
+  before(async () => {
+    store = await TestStore.open();
+    admin = await store.withKey('api-keys:manage', 'catalog:*');
+  });
+  after(() => store.shut());
+
+  const make = async (body: object): Promise<{ id: string; key: string }> => {
+    const answer = await admin.post(keys, {
+      name: 'ERP',
+      permissions: ['catalog:create'],
+      ...body,
+    });
+    expect(answer.status).to.equal(201);
+    return answer.body.data as unknown as { id: string; key: string };
+  };
+
+  it('are shown once and stored as a hash', async () => {
+    const { id, key } = await make({});
+    const list = await admin.get(keys);
+    const listed = list.body.data.find((row) => row.id === id);
+    expect(listed?.['prefix']).to.be.a('string');
+    expect(key.startsWith(String(listed?.['prefix']))).to.equal(true);
+    expect(list.text).not.to.contain(key);
+    const rows = JSON.stringify(await store.knex('api_keys').where({ id }));
+    expect(rows).not.to.contain(key);
+    expect(JSON.stringify(await store.audit())).not.to.contain(key);
+  });
+
+  it('do what their permissions say and no more', async () => {
+    const { key } = await make({});
+    const client = store.anonymous({ 'x-api-key': key });
+    const created = await client.post('/api/catalog/entities', { type: 'product', slug: 'a' });
+    expect(created.status).to.equal(201);
+    expect((await client.delete('/api/catalog/entities/a')).status).to.equal(403);
+    expect((await client.get(keys)).status).to.equal(403);
+  });
+
+  it('cannot be wider than their maker', async () => {
+    for (const permission of ['*:*', 'webhooks:manage']) {
+      const body = { name: 'Wide', permissions: [permission] };
+      expect((await admin.post(keys, body)).status, permission).to.equal(403);
+    }
+  });
+
+  it('end when they are revoked, at once', async () => {
+    const { id, key } = await make({});
+    const client = store.anonymous({ 'x-api-key': key });
+    expect((await client.get('/api/catalog/brands')).status).to.equal(200);
+    expect((await admin.delete(`${keys}/${id}`)).body.data).to.deep.equal({ id, deleted: true });
+    expect((await client.get('/api/catalog/brands')).status).to.equal(401);
+    expect((await admin.delete(`${keys}/${id}`)).status).to.equal(404);
+  });
+
+  it('end when they expire', async () => {
+    const { id, key } = await make({ expiresAt: '2099-01-01T00:00:00Z' });
+    const client = store.anonymous({ 'x-api-key': key });
+    expect((await client.get('/api/catalog/brands')).status).to.equal(200);
+    await store.knex('api_keys').where({ id }).update({ expires_at: '2020-01-01' });
+    expect((await client.get('/api/catalog/brands')).status).to.equal(401);
+    const past = { name: 'Old', permissions: [], expiresAt: '2020-01-01T00:00:00Z' };
+    expect((await admin.post(keys, past)).status).to.equal(422);
+  });
+
+  it('are never taken for somebody anonymous when they are wrong', async () => {
+    for (const key of ['', 'x', 'cov_wrong', 'x'.repeat(5000), `${admin.key}x`]) {
+      const answer = await store.anonymous({ 'x-api-key': key }).get('/api/catalog/brands');
+      expect(answer.status, key.slice(0, 20)).to.equal(401);
+    }
+  });
+
+  it('win over a cookie', async () => {
+    const owner = await store.signedIn('owner');
+    const { key } = await make({});
+    const answer = await owner.with({ 'x-api-key': key }).get(keys);
+    expect(answer.status).to.equal(403);
+  });
+});

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { handlers } from '../../generated/registry.js';
+import { generate } from '../../scripts/codegen.js';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import type { AnyHandler } from '../../src/contract/operation.js';
+import { migrate } from '../../src/database/migrate.js';
+import { pluginFolders } from '../../src/plugins.js';
+import { projectRoot } from '../../src/root.js';
+import { signGuestbook } from '../fixtures/guestbook/handlers/signGuestbook.js';
+import { uploadPhoto, uploads } from '../fixtures/guestbook/handlers/uploadPhoto.js';
+import { guestbook, seen } from '../fixtures/guestbook/index.js';
+import { createEntity } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
+import { TestStore } from '../support/store.js';
+
+const folder = 'test/fixtures/guestbook';
+
+/** A store with one more plugin: its contract generated, its table made, its code wired in. */
+async function openWithPlugin(generated: string): Promise<TestStore> {
+  const files = await generate(projectRoot, [...pluginFolders, folder]);
+  for (const [name, text] of files) writeFileSync(path.join(generated, name), text);
+  expect(files.get('registry.ts')).to.contain(
+    `import { signGuestbook } from '../${folder}/handlers/signGuestbook.js';`,
+  );
+  const store = await TestStore.open({
+    artifacts: loadArtifacts(generated),
+    handlers: { ...handlers, signGuestbook, uploadPhoto } as unknown as Record<string, AnyHandler>,
+    plugins: [guestbook],
+  });
+  expect(await migrate(store.knex, [...pluginFolders, folder])).to.deep.equal([
+    'guestbook_0001_entries',
+  ]);
+  return store;
+}
+
+describe('a plugin', () => {
+  let store: TestStore;
+  let staff: Client;
+  let generated: string;
+  before(async () => {
+    // Below the project, so that the compiled validators find ajv.
+    const cache = path.join(projectRoot, 'node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    generated = mkdtempSync(path.join(cache, 'plugin-'));
+    store = await openWithPlugin(generated);
+    staff = await store.withKey('*:*');
+  });
+  after(async () => {
+    await store.shut();
+    rmSync(generated, { recursive: true });
+  });
+
+  it('adds operations to the document, which its handlers answer', async () => {
+    const entry = { author: 'Jane', message: 'Lovely shop' };
+    const answer = await store.anonymous().post('/api/guestbook', entry);
+    expect(answer.status).to.equal(201);
+    expect(answer.body.data).to.include(entry);
+    expect(await store.knex('guestbook_entries').select('author')).to.deep.equal([
+      { author: 'Jane' },
+    ]);
+    const document = await staff.get<{ paths: object }>('/api/doc');
+    expect(document.body.paths).to.have.property('/api/guestbook');
+  });
+
+  it('has its input validated', async () => {
+    const { status, body } = await store.anonymous().post('/api/guestbook', { author: '' });
+    expect(status).to.equal(422);
+    expect(body.error.details?.issues).to.have.length(2);
+  });
+
+  it('is absent where no store names it', async () => {
+    const plain = await TestStore.open();
+    expect((await plain.anonymous().post('/api/guestbook', {})).status).to.equal(404);
+    await plain.shut();
+  });
+
+  it('grants its permissions to roles', async () => {
+    const manager = await store.signedIn('manager');
+    const customer = await store.signedIn('customer');
+    expect((await manager.post('/api/guestbook/photos', undefined, photo())).status).to.equal(201);
+    expect((await customer.post('/api/guestbook/photos', undefined, photo())).status).to.equal(403);
+  });
+
+  describe('hooks', () => {
+    it('refuse a change, which then leaves nothing', async () => {
+      const { id } = await createEntity(staff, { slug: 'secret-recipe' });
+      const events = (await store.events()).length;
+      const { status, body } = await staff.post(`/api/catalog/entities/${id}/publish`);
+      expect([status, body.error.details?.issues?.[0]?.code]).to.deep.equal([422, 'secret']);
+      expect((await staff.get(`/api/catalog/entities/${id}`)).body.data['status']).to.equal(
+        'draft',
+      );
+      expect(await store.events()).to.have.length(events);
+    });
+
+    it('are told of what was committed', async () => {
+      const { id } = await createEntity(staff, { slug: 'widget' });
+      await staff.post(`/api/catalog/entities/${id}/publish`);
+      expect(seen).to.include('widget: draft to active');
+    });
+
+    it('cannot undo it, and what they throw is logged', async () => {
+      const { id } = await createEntity(staff, { slug: 'unlucky' });
+      expect((await staff.post(`/api/catalog/entities/${id}/publish`)).status).to.equal(200);
+      expect(store.log.join('')).to.contain('The guestbook is on fire');
+    });
+  });
+
+  describe('uploads', () => {
+    const upload = async (form: FormData): Promise<[number, string | undefined]> => {
+      const answer = await staff.post('/api/guestbook/photos', undefined, { raw: form });
+      return [answer.status, answer.body.error?.details?.issues?.[0]?.path];
+    };
+
+    it('bring the file and typed fields, and are gone afterwards', async () => {
+      const { body } = await staff.post('/api/guestbook/photos', undefined, photo({ stars: '4' }));
+      expect(body.data).to.deep.equal({ size: 3, stars: 4 });
+      expect(uploads.length).to.be.greaterThan(0);
+      expect(uploads.filter((file) => existsSync(file))).to.deep.equal([]);
+    });
+
+    it('need the file, as a file', async () => {
+      const none = new FormData();
+      none.set('stars', '4');
+      expect(await upload(none)).to.deep.equal([422, 'body.file']);
+      none.set('file', 'text');
+      expect(await upload(none)).to.deep.equal([422, 'body.file']);
+    });
+
+    it('are checked like any input', async () => {
+      expect(await upload(photo({ stars: '6' }).raw)).to.deep.equal([422, 'body.stars']);
+      expect(await upload(photo({ colour: 'red' }).raw)).to.deep.equal([422, 'body.colour']);
+      const two = photo().raw;
+      two.append('file', new Blob(['def']), 'second.png');
+      expect((await upload(two))[0]).to.equal(413);
+    });
+
+    it('are 400 when they are cut off', async () => {
+      const raw = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc';
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+      const answer = await staff.post('/api/guestbook/photos', undefined, { raw, headers });
+      expect(answer.status).to.equal(400);
+    });
+  });
+});
+
+function photo(fields: Record<string, string> = {}): { raw: FormData } {
+  const raw = new FormData();
+  for (const [name, value] of Object.entries(fields)) raw.set(name, value);
+  raw.set('file', new Blob(['abc']), 'shop.png');
+  return { raw };
+}
