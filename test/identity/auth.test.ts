@@ -66,8 +66,8 @@ describe('accounts and sessions', () => {
     for (const row of rows) expect(row).to.deep.equal({ role: 'customer', vendor_id: null });
     const user = await store.signedIn();
     await user.post('/api/auth/update-user', more);
-    const [row] = await store.knex('users').where({ id: user.userId }).select('role', 'vendor_id');
-    expect(row).to.deep.equal({ role: 'customer', vendor_id: null });
+    const after = await store.knex('users').where({ id: user.userId }).select('role', 'vendor_id');
+    expect(after).to.deep.equal([{ role: 'customer', vendor_id: null }]);
   });
 
   it('have the common shape for paths that do not exist', async () => {

@@ -110,8 +110,8 @@ describe('a plugin', () => {
 
   describe('uploads', () => {
     const upload = async (form: FormData): Promise<[number, string | undefined]> => {
-      const answer = await staff.post('/api/guestbook/photos', undefined, { raw: form });
-      return [answer.status, answer.body.error?.details?.issues?.[0]?.path];
+      const { status, body } = await staff.post('/api/guestbook/photos', undefined, { raw: form });
+      return [status, body.error.details?.issues?.[0]?.path];
     };
 
     it('bring the file and typed fields, and are gone afterwards', async () => {

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { importCatalogue, type ImportReport } from '../../src/import/import-catalogue.js';
+import { TestStore } from '../support/store.js';
+
+const header =
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,SEO Title';
+const shirt = [
+  'shirt,Shirt,<p>Cotton</p>,Acme,Tops,"men, cotton",true,Size,S,SH-S,Buy a shirt',
+  'shirt,,,,,,,,M,SH-M,',
+];
+const mug = 'mug,Mug,,Acme,,,false,Title,Default Title,MUG,';
+
+describe('the import of a product CSV', () => {
+  let store: TestStore;
+  let folder: string;
+  beforeEach(async () => {
+    store = await TestStore.open();
+    folder = mkdtempSync(path.join(tmpdir(), 'covenant-import-'));
+  });
+  afterEach(async () => {
+    await store.shut();
+    rmSync(folder, { recursive: true });
+  });
+
+  function bring(...lines: string[]): Promise<ImportReport> {
+    const file = path.join(folder, 'products.csv');
+    writeFileSync(file, [header, ...lines].join('\n') + '\n');
+    return importCatalogue(store.knex, file);
+  }
+
+  it('makes products with texts, brand, category, options and variants', async () => {
+    const report = await bring(...shirt, mug);
+    expect(report).to.deep.include({ created: 2, updated: 0, unchanged: 0, skipped: [] });
+    const staff = await store.withKey('catalog:*');
+    const { body } = await staff.get(
+      '/api/catalog/entities/shirt?include=attributes,variants,brands,categories',
+    );
+    expect(body.data['status']).to.equal('active');
+    const [texts] = body.data['attributes'] as Record<string, unknown>[];
+    expect(texts).to.include({ title: 'Shirt', seoTitle: 'Buy a shirt' });
+    const variants = body.data['variants'] as { sku: string; options: object }[];
+    expect(variants.map(({ sku, options }) => [sku, options])).to.deep.equal([
+      ['SH-S', { Size: 'S' }],
+      ['SH-M', { Size: 'M' }],
+    ]);
+    const [brand] = body.data['brands'] as { displayName: string }[];
+    expect(brand?.displayName).to.equal('Acme');
+    const draft = await staff.get('/api/catalog/entities/mug');
+    expect(draft.body.data['status']).to.equal('draft');
+  });
+
+  it('changes nothing the second time, and only what is new the third', async () => {
+    await bring(...shirt, mug);
+    const events = (await store.events()).length;
+    expect(await bring(...shirt, mug)).to.include({ created: 0, updated: 0, unchanged: 2 });
+    expect(await store.events()).to.have.length(events);
+    const report = await bring(...shirt, 'shirt,,,,,,,,L,SH-L,', mug.replace('Mug', 'Big Mug'));
+    expect(report).to.include({ created: 0, updated: 2, variants: 1 });
+  });
+
+  it('skips what is wrong, with its line and the reason, and brings in the rest', async () => {
+    await bring(mug);
+    const report = await bring(
+      'Not A Handle!!,Bad,,,,,,,,,',
+      ...shirt,
+      'twin,Twin,,,,,true,Size,S,SH-S,',
+      'untitled,,,,,,true,,,,',
+    );
+    expect(report.created).to.equal(1);
+    expect(report.skipped.map(({ line }) => line)).to.include.members([5, 6]);
+    for (const { reason } of report.skipped) expect(reason.length).to.be.greaterThan(10);
+  });
+
+  it('refuses a file that is no product CSV', async () => {
+    const file = path.join(folder, 'other.csv');
+    writeFileSync(file, 'a,b\n1,2\n');
+    const error: unknown = await importCatalogue(store.knex, file).catch((e: unknown) => e);
+    expect(String(error)).to.contain('Handle');
+    expect(await store.knex('entities')).to.deep.equal([]);
+  });
+});

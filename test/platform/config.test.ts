@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readConfig } from '../../src/config.js';
+
+const secret = 'a-secret-of-thirty-two-characters';
+
+describe('the configuration', () => {
+  const wrong: Record<string, string> = {
+    PORT: '70000',
+    DATABASE_URL: 'mysql://localhost/shop',
+    REDIS_URL: 'localhost:6379',
+    RATE_LIMIT: 'maybe',
+    PUBLIC_URL: 'shop.example.com',
+    ORIGINS: 'https://shop.example.com/path',
+    AUTH_SECRET: 'short',
+    CURRENCY: 'dollars',
+    LOG_LEVEL: 'loud',
+    TRUSTED_PROXIES: '-1',
+    DOCS: 'yes',
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    it(`names ${name} when its value cannot be used`, () => {
+      const read = (): unknown => readConfig({ AUTH_SECRET: secret, [name]: value });
+      expect(read).to.throw(new RegExp(`^${name} must [^\n]+$`));
+    });
+  }
+
+  it('keeps a password out of the message', () => {
+    const env = { AUTH_SECRET: secret, DATABASE_URL: 'mysql://me:hunter2@localhost' };
+    expect(() => readConfig(env))
+      .to.throw()
+      .with.property('message')
+      .not.contain('hunter2');
+  });
+
+  it('demands a secret where several servers may share the database', () => {
+    const env = { DATABASE_URL: 'postgres://localhost/shop' };
+    expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
+  });
+
+  it('makes the secret once for the embedded database, readable by its owner only', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'covenant-config-'));
+    try {
+      const env = { COVENANT_DATA_DIR: path.join(folder, 'new/data') };
+      const { authSecret } = readConfig(env);
+      expect(authSecret.length).to.be.at.least(32);
+      expect(readConfig(env).authSecret).to.equal(authSecret);
+      const file = path.join(env.COVENANT_DATA_DIR, 'auth-secret');
+      expect(readFileSync(file, 'utf8').trim()).to.equal(authSecret);
+      expect(statSync(file).mode & 0o777).to.equal(0o600);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says that the data folder cannot be written', () => {
+    const env = { COVENANT_DATA_DIR: '/proc/covenant' };
+    expect(() => readConfig(env)).to.throw('The data folder /proc/covenant cannot be written');
+  });
+});
+
+describe('.env.example', () => {
+  it('lists every variable that is read', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const source = readFileSync('src/config.ts', 'utf8');
+    const names = new Set(
+      [...source.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name ?? ''),
+    );
+    names.delete('EEXIST');
+    expect(names.size).to.be.greaterThan(12);
+    for (const name of names) expect(example).to.match(new RegExp(`^#? ?${name}=`, 'm'));
+  });
+});

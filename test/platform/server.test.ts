@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../src/root.js';
+
+interface Server {
+  child: ChildProcess;
+  url: string;
+  output: () => string;
+}
+
+/** The server as `npm start` runs it, on the embedded database in a folder. */
+async function startServer(dataDir: string): Promise<Server> {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
+    env: { ...env, COVENANT_DATA_DIR: dataDir, PORT: '0' },
+  });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      output += String(chunk);
+      const url = /listens on (http:\S+)/.exec(output)?.[1];
+      if (url) resolve({ child, url, output: () => output });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', (code) => {
+      reject(new Error(`exit ${code}: ${output}`));
+    });
+  });
+}
+
+async function end({ child }: Server, signal: NodeJS.Signals): Promise<number | null> {
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  child.kill(signal);
+  return (await exited)[0];
+}
+
+describe('the server as a process', function () {
+  this.timeout(60_000);
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'covenant-server-'));
+  });
+  afterEach(() => {
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const keyOf = (): string => readFileSync(path.join(dataDir, 'admin-key'), 'utf8').trim();
+
+  it('opens a shop: demo catalogue, key shown once, and all of it there after kill -9', async () => {
+    const first = await startServer(dataDir);
+    const file = path.join(dataDir, 'admin-key');
+    expect(statSync(file).mode & 0o777).to.equal(0o600);
+    expect(first.output()).to.contain(keyOf());
+    const headers = { 'x-api-key': keyOf(), 'content-type': 'application/json' };
+    const body = JSON.stringify({ slug: 'acme', displayName: 'Acme' });
+    const made = await fetch(`${first.url}/api/catalog/brands`, { method: 'POST', headers, body });
+    expect(made.status).to.equal(201);
+    await end(first, 'SIGKILL');
+
+    const second = await startServer(dataDir);
+    expect(second.output()).not.to.contain(keyOf());
+    const again = await fetch(`${second.url}/api/catalog/brands`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(again.status).to.equal(409);
+    const list = (await (await fetch(`${second.url}/api/catalog/entities`)).json()) as {
+      meta: { pagination: { total: number } };
+    };
+    expect(list.meta.pagination.total).to.equal(12);
+    expect(await end(second, 'SIGTERM')).to.equal(0);
+  });
+
+  it('refuses a folder that another server uses, and leaves that one alone', async () => {
+    const first = await startServer(dataDir);
+    const second = await startServer(dataDir).then(
+      () => 'started',
+      (error: unknown) => String(error),
+    );
+    expect(second).to.match(/exit 1: .*already|exit 1: .*use/s);
+    expect((await fetch(`${first.url}/api/health`)).status).to.equal(200);
+    expect(await end(first, 'SIGTERM')).to.equal(0);
+  });
+});
