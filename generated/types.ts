@@ -2776,25 +2776,7 @@ export interface components {
              * @description When it happened.
              */
             timestamp: string;
-            data: components["schemas"]["CatalogCreatePayload"];
-        };
-        /** @description The entity as it was created, without what includes add. */
-        CatalogCreatePayload: {
-            /** Format: uuid */
-            id: string;
-            type: components["schemas"]["EntityType"];
-            slug: components["schemas"]["Slug"];
-            status: components["schemas"]["EntityStatus"];
-            isVisible: boolean;
-            taxClass: string | null;
-            metadata: components["schemas"]["Metadata"];
-            version: components["schemas"]["Version"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            publishedAt: string | null;
+            data: components["schemas"]["CatalogEntityPayload"];
         };
         /** @description What is delivered for `catalog.delete`. */
         CatalogDeleteEvent: {
@@ -2815,21 +2797,8 @@ export interface components {
             id: string;
             slug: components["schemas"]["Slug"];
         };
-        /** @description What is delivered for `catalog.update`. */
-        CatalogUpdateEvent: {
-            /** @description The event's identifier. */
-            id: string;
-            /** @enum {string} */
-            type: "catalog.update";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            data: components["schemas"]["CatalogUpdatePayload"];
-        };
         /** @description The entity as it is after the change, without what includes add. */
-        CatalogUpdatePayload: {
+        CatalogEntityPayload: {
             /** Format: uuid */
             id: string;
             type: components["schemas"]["EntityType"];
@@ -2845,6 +2814,19 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             publishedAt: string | null;
+        };
+        /** @description What is delivered for `catalog.update`. */
+        CatalogUpdateEvent: {
+            /** @description The event's identifier. */
+            id: string;
+            /** @enum {string} */
+            type: "catalog.update";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["CatalogEntityPayload"];
         };
         /** @description A node of the category tree. */
         Category: {
@@ -3451,8 +3433,7 @@ export interface components {
         FulfillmentTracking: {
             /** Format: uuid */
             fulfillmentId: string;
-            /** @enum {string} */
-            status: "pending" | "processing" | "shipped" | "delivered" | "cancelled" | "failed";
+            status: components["schemas"]["FulfillmentStatus"];
             carrier: string | null;
             trackingNumber: string | null;
             trackingUrl: string | null;
@@ -17192,8 +17173,8 @@ export interface QueryDefaults {
 export interface EventPayloads {
   'orders.create': components['schemas']['Order'];
   'orders.statusChange': components['schemas']['OrdersStatusChangePayload'];
-  'catalog.create': components['schemas']['CatalogCreatePayload'];
-  'catalog.update': components['schemas']['CatalogUpdatePayload'];
+  'catalog.create': components['schemas']['CatalogEntityPayload'];
+  'catalog.update': components['schemas']['CatalogEntityPayload'];
   'catalog.delete': components['schemas']['CatalogDeletePayload'];
   'inventory.afterAdjust': components['schemas']['InventoryAfterAdjustPayload'];
   'customers.create': components['schemas']['CustomerPayload'];

@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Artifacts } from './contract/artifacts.js';
-import { removeUploads } from './contract/multipart.js';
 import type { AnyHandler } from './contract/operation.js';
 import type { Auth } from './identity/auth.js';
 import { createIdentify } from './identity/identify.js';
@@ -50,7 +49,6 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     app.use(docs(artifacts.documentText, (ctx) => count(ctx, 'api', clientAddress(ctx.ip))));
   }
   app.use(authRoutes(auth, config.publicUrl, origins, count));
-  app.use(removeUploads);
   app.use(
     await serveContract(artifacts, {
       knex,

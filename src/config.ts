@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from './make-folder.js';
+import { writeSecret } from './data-folder.js';
 import { projectRoot } from './root.js';
 import { StartupError } from './startup-error.js';
 
@@ -171,15 +171,7 @@ function secret(env: Environment, name: string, dataDir: string | undefined): st
   }
   const file = path.join(dataDir, name.toLowerCase().replaceAll('_', '-'));
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  try {
-    makeFolder(dataDir);
-    writeFileSync(file, randomBytes(32).toString('base64url') + '\n', { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new StartupError(
-        `The data folder ${dataDir} cannot be written: ${(error as Error).message}.`,
-      );
-    }
-  }
+  // Of two servers that start together, both take what the first has written.
+  writeSecret(dataDir, path.basename(file), randomBytes(32).toString('base64url'), 'wx');
   return readFileSync(file, 'utf8').trim();
 }

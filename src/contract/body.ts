@@ -8,12 +8,12 @@ import {
   validationFailed,
 } from './errors.js';
 import { findUnsafeJson } from './json-hygiene.js';
-import { readParts } from './multipart.js';
+import { parseMultipart, readParts } from './multipart.js';
 import type { BodyFacts } from './operation-facts.js';
 
 const parsed = (): Promise<void> => Promise.resolve();
 type Parser = ReturnType<typeof koaBody>;
-const parsers = new Map<string, Parser>();
+const parsers = new Map<number, Parser>();
 
 /**
  * Reads the request's body as the contract declares it.
@@ -26,7 +26,11 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
     throw payloadTooLarge(facts.limitBytes);
   try {
-    await parserFor(facts)(ctx, parsed);
+    if (facts.mediaTypes.includes('multipart/form-data')) {
+      await parseMultipart(ctx, facts.limitBytes);
+    } else {
+      await jsonParser(facts.limitBytes)(ctx, parsed);
+    }
   } catch (error) {
     throw toApiError(error, facts);
   }
@@ -48,26 +52,11 @@ function refuseMissing({ required }: BodyFacts): unknown {
 }
 
 /** One parser for each size limit; koa-body checks its options on every construction. */
-function parserFor({ mediaTypes, limitBytes }: BodyFacts): Parser {
-  const multipart = mediaTypes.includes('multipart/form-data');
-  const key = `${String(multipart)} ${limitBytes}`;
+function jsonParser(limitBytes: number): Parser {
   const parser =
-    parsers.get(key) ??
-    koaBody({
-      json: !multipart,
-      jsonLimit: limitBytes,
-      jsonStrict: false,
-      text: false,
-      urlencoded: false,
-      multipart,
-      formidable: {
-        maxFileSize: limitBytes,
-        maxTotalFileSize: limitBytes,
-        maxFields: 20,
-        maxFiles: 1,
-      },
-    });
-  parsers.set(key, parser);
+    parsers.get(limitBytes) ??
+    koaBody({ jsonLimit: limitBytes, jsonStrict: false, text: false, urlencoded: false });
+  parsers.set(limitBytes, parser);
   return parser;
 }
 

@@ -1,5 +1,8 @@
-import { rm } from 'node:fs/promises';
-import type { Context, Next } from 'koa';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Context } from 'koa';
+import { koaBody } from 'koa-body';
 import type { BodyFacts } from './operation-facts.js';
 import { readScalar } from './scalars.js';
 
@@ -25,13 +28,30 @@ export function readParts(fields: Parts, files: Parts, facts: BodyFacts): Parts 
   return { ...(Object.fromEntries(parts) as Parts), ...files };
 }
 
-/** Deletes what the request uploaded, however it ended. Whoever keeps a file moves it away. */
-export async function removeUploads(ctx: Context, next: Next): Promise<void> {
-  try {
-    await next();
-  } finally {
-    const { files } = ctx.request as { files?: Record<string, UploadedFile | UploadedFile[]> };
-    const uploads = Object.values(files ?? {}).flat();
-    await Promise.all(uploads.map(({ filepath }) => rm(filepath, { force: true })));
-  }
+const folders = new WeakMap<Context, string>();
+
+/** Reads a multipart body into `ctx.request`, its files into a temporary folder of its own. */
+export async function parseMultipart(ctx: Context, limitBytes: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'covenant-upload-'));
+  folders.set(ctx, folder);
+  const parse = koaBody({
+    multipart: true,
+    json: false,
+    text: false,
+    urlencoded: false,
+    formidable: {
+      uploadDir: folder,
+      maxFileSize: limitBytes,
+      maxTotalFileSize: limitBytes,
+      maxFields: 20,
+      maxFiles: 1,
+    },
+  });
+  await parse(ctx, () => Promise.resolve());
+}
+
+/** Deletes what the request uploaded, also in part. Whoever keeps a file moves it away before. */
+export async function removeUploads(ctx: Context): Promise<void> {
+  const folder = folders.get(ctx);
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

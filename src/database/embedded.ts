@@ -10,7 +10,7 @@ import { findRuntime } from './embedded-runtime.js';
 import { makeSocketDir } from './embedded-socket.js';
 import { giveTo, postgresUser } from './embedded-user.js';
 import type { Watched } from './embedded-watch.js';
-import { makeFolder } from '../make-folder.js';
+import { makeFolder } from '../data-folder.js';
 import { StartupError } from '../startup-error.js';
 
 export interface EmbeddedServer {

@@ -3,6 +3,7 @@ import { createBackend } from '../contract/backend.js';
 import type { Artifacts } from '../contract/artifacts.js';
 import { notFound } from '../contract/errors.js';
 import { startExchange } from '../contract/exchange.js';
+import { removeUploads } from '../contract/multipart.js';
 import { createSteps, type Dependencies } from '../contract/operation.js';
 
 /** Serves every operation that the contract describes and a handler implements. */
@@ -13,7 +14,14 @@ export async function serveContract(
   const backend = await createBackend(artifacts, createSteps(dependencies));
   return async (ctx) => {
     const exchange = startExchange(ctx);
-    if (ctx.method !== 'OPTIONS') return backend.serve(exchange);
+    if (ctx.method !== 'OPTIONS') {
+      try {
+        await backend.serve(exchange);
+      } finally {
+        if (exchange.operation?.body?.files.length) await removeUploads(ctx);
+      }
+      return;
+    }
     await dependencies.countRequest(exchange, 'api');
     const allowed = backend.allowedMethods(ctx.path);
     if (allowed.length === 0) throw notFound('Path');

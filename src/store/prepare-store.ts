@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { writeSecret } from '../data-folder.js';
 import { createKey } from '../identity/api-keys.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { seedDemo } from './seed-demo.js';
@@ -25,12 +25,12 @@ export async function prepareStore(knex: Knex, config: Config, logger: Logger): 
       expiresAt: null,
     });
     if (config.demo) await seedDemo(db);
+    // Before the commit: a server that dies in between makes another key at its next start.
+    writeSecret(config.dataDir, 'admin-key', key);
     return key;
   });
   if (key === undefined) return;
   const file = path.join(config.dataDir, 'admin-key');
-  mkdirSync(config.dataDir, { recursive: true });
-  writeFileSync(file, `${key}\n`, { mode: 0o600 });
   logger.debug({ file }, 'administrator key written');
   process.stdout.write(`\nAdministrator's API key (also in ${file}):\n\n    ${key}\n\n`);
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { version } from '../../src/version.js';
 import { TestStore } from '../support/store.js';
 
 const shop = 'https://shop.example.com';
@@ -61,12 +62,12 @@ describe('the health check', () => {
   it('answers what the reference shows, 503 while the database is away', async () => {
     const store = await TestStore.open();
     const healthy = await store.anonymous().get<object>('/api/health');
-    expect([healthy.status, healthy.body]).to.deep.equal([200, { status: 'ok', version: '0.1.0' }]);
+    expect([healthy.status, healthy.body]).to.deep.equal([200, { status: 'ok', version }]);
     await store.knex.destroy();
     const away = await store.anonymous().get<object>('/api/health');
     expect([away.status, away.body]).to.deep.equal([
       503,
-      { status: 'error', version: '0.1.0', database: 'unreachable' },
+      { status: 'error', version, database: 'unreachable' },
     ]);
     store.knex.initialize();
     await store.shut();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { handlers } from '../../generated/registry.js';
 import { generate } from '../../scripts/codegen.js';
@@ -135,6 +136,17 @@ describe('a plugin', () => {
       const two = photo().raw;
       two.append('file', new Blob(['def']), 'second.png');
       expect((await upload(two))[0]).to.equal(413);
+    });
+
+    it('leave nothing behind when they are refused', async () => {
+      const two = photo().raw;
+      two.append('file', new Blob(['def']), 'second.png');
+      const large = new FormData();
+      large.set('file', new Blob(['x'.repeat(1_200_000)]), 'large.png');
+      for (const form of [two, large]) expect((await upload(form))[0]).to.equal(413);
+      expect((await upload(photo({ stars: '6' }).raw))[0]).to.equal(422);
+      const left = readdirSync(tmpdir()).filter((name) => name.startsWith('covenant-upload-'));
+      expect(left).to.deep.equal([]);
     });
 
     it('are 400 when they are cut off', async () => {

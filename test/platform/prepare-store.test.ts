@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.js';
+import { StartupError } from '../../src/startup-error.js';
+import { prepareStore } from '../../src/store/prepare-store.js';
+import { TestStore } from '../support/store.js';
+
+describe('the preparation of a new store', () => {
+  let store: TestStore;
+  let folder: string;
+  before(async () => {
+    store = await TestStore.open();
+    folder = mkdtempSync(path.join(tmpdir(), 'covenant-prepare-'));
+  });
+  after(async () => {
+    await store.shut();
+    rmSync(folder, { recursive: true });
+  });
+
+  const prepare = (dataDir: string): Promise<void> => {
+    const config = readConfig({ AUTH_SECRET: 'a-secret-of-thirty-two-characters', DEMO: 'off' });
+    return prepareStore(store.knex, { ...config, dataDir }, pino({ level: 'silent' }));
+  };
+
+  it('makes no key that nobody would ever see', async () => {
+    const file = path.join(folder, 'a-file');
+    writeFileSync(file, '');
+    const error: unknown = await prepare(path.join(file, 'data')).catch((e: unknown) => e);
+    expect(error).to.be.instanceOf(StartupError);
+    expect(String(error)).to.contain('cannot be written');
+    expect(await store.knex('api_keys')).to.deep.equal([]);
+  });
+
+  it('makes one key, which opens everything', async () => {
+    await prepare(folder);
+    await prepare(folder);
+    expect(await store.knex('api_keys')).to.have.length(1);
+    const key = readFileSync(path.join(folder, 'admin-key'), 'utf8').trim();
+    const admin = store.anonymous({ 'x-api-key': key });
+    expect((await admin.get('/api/api-keys')).status).to.equal(200);
+  });
+});
