@@ -1,1 +1,25 @@
-export { v7 as uuidv7 } from 'uuid';
+import { randomFillSync } from 'node:crypto';
+import { v7 } from 'uuid';
+
+/** Random bytes for many ids at a time: asking for sixteen costs as much as asking for thousands. */
+const pool = Buffer.alloc(16 * 256);
+let next = pool.length;
+let msecs = 0;
+let seq = 0;
+
+/** A UUID of version 7. Ids made later by this process sort later, also within a millisecond. */
+export function uuidv7(): string {
+  if (next === pool.length) {
+    randomFillSync(pool);
+    next = 0;
+  }
+  const random = pool.subarray(next, next + 16);
+  next += 16;
+  const now = Date.now();
+  if (now > msecs) {
+    msecs = now;
+    // Leaves room to count up from, two thousand million ids a millisecond.
+    seq = random.readUInt32BE(6) >>> 1;
+  } else seq += 1;
+  return v7({ random, msecs, seq });
+}

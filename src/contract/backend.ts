@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv';
 import { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator } from 'openapi-backend';
 import type {
   Context as BackendContext,
@@ -11,7 +12,7 @@ import type { Exchange } from './exchange.js';
 import { readOperationFacts, type OperationFacts } from './operation-facts.js';
 import { readParameters } from './parameters.js';
 import { PathTrie } from './router.js';
-import { validate } from './validation.js';
+import { validate, type Place } from './validation.js';
 
 /** The steps that openapi-backend calls around routing and validation. */
 export interface Steps {
@@ -103,6 +104,8 @@ class RoutingMiss extends Error {}
 
 /** Validates by the functions that codegen compiled, and names each field that is wrong. */
 class ContractValidator extends OpenAPIValidator {
+  private readonly byOperation = new Map<string, PlaceValidators>();
+
   constructor(
     definition: Document,
     private readonly compiled: Artifacts['validators'],
@@ -112,16 +115,27 @@ class ContractValidator extends OpenAPIValidator {
 
   override validateRequest(request: unknown): { valid: boolean; errors?: never[] } {
     const exchange = request as Exchange;
-    const operation = exchange.operation as OperationFacts;
-    const issues = [
-      ...readParameters(exchange, operation),
-      ...validate(this.compiled[`${operation.id}_path`], 'path', exchange.params),
-      ...validate(this.compiled[`${operation.id}_query`], 'query', exchange.query),
-      ...validate(this.compiled[`${operation.id}_header`], 'header', exchange.declaredHeaders),
-      ...(exchange.body === undefined
-        ? []
-        : validate(this.compiled[`${operation.id}_body`], 'body', exchange.body)),
-    ];
-    return issues.length > 0 ? { valid: false, errors: issues as never[] } : { valid: true };
+    const { path, query, header, body } = this.validatorsOf(exchange.operation as OperationFacts);
+    const issues: ValidationIssue[] = [];
+    readParameters(issues, exchange);
+    validate(issues, path, 'path', exchange.params);
+    validate(issues, query, 'query', exchange.query);
+    validate(issues, header, 'header', exchange.declaredHeaders);
+    if (exchange.body !== undefined) validate(issues, body, 'body', exchange.body);
+    return issues.length > 0 ? { valid: false, errors: issues as never[] } : valid;
+  }
+
+  private validatorsOf({ id }: OperationFacts): PlaceValidators {
+    let found = this.byOperation.get(id);
+    if (!found) {
+      const of = (place: Place): ValidateFunction | undefined => this.compiled[`${id}_${place}`];
+      found = { path: of('path'), query: of('query'), header: of('header'), body: of('body') };
+      this.byOperation.set(id, found);
+    }
+    return found;
   }
 }
+
+type PlaceValidators = Record<Place, ValidateFunction | undefined>;
+
+const valid = { valid: true };

@@ -22,7 +22,8 @@ const parsers = new Map<number, Parser>();
  */
 export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
   if (!hasBody(ctx)) return refuseMissing(facts);
-  if (!ctx.is(facts.mediaTypes)) throw unsupportedMediaType(facts.mediaTypes);
+  if (!isJson(ctx, facts) && !ctx.is(facts.mediaTypes))
+    throw unsupportedMediaType(facts.mediaTypes);
   if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
     throw payloadTooLarge(facts.limitBytes);
   try {
@@ -44,6 +45,10 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
 
 const hasBody = ({ headers }: Context): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** What nearly every request sends, without parsing the header. */
+const isJson = ({ headers }: Context, { mediaTypes }: BodyFacts): boolean =>
+  headers['content-type'] === 'application/json' && mediaTypes.includes('application/json');
 
 /** A body that is not there is `undefined`, where it may be missing. */
 function refuseMissing({ required }: BodyFacts): unknown {

@@ -1,42 +1,34 @@
 import type { Context } from 'koa';
 import type { Logger } from 'pino';
 import { anonymous, type Actor } from '../identity/actor.js';
+import { logOf } from '../request-log.js';
 import type { OperationFacts } from './operation-facts.js';
 
 /**
  * One request on its way through the contract. It is openapi-backend's request too, so that
  * nothing is parsed twice.
  */
-export interface Exchange {
-  ctx: Context;
-  /** HEAD is answered as GET. */
-  method: string;
-  path: string;
-  headers: Context['headers'];
-  operation?: OperationFacts;
-  params: Record<string, unknown>;
-  query: Record<string, unknown>;
+export class Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Context['headers'];
+  readonly requestId: string;
+  operation: OperationFacts | undefined = undefined;
+  params: Record<string, unknown> = {};
+  query: Record<string, unknown> = {};
   /** The declared headers only. */
-  declaredHeaders: Record<string, string>;
-  body: unknown;
-  actor: Actor;
-  requestId: string;
-  log: Logger;
-}
+  readonly declaredHeaders: Record<string, string> = {};
+  body: unknown = undefined;
+  actor: Actor = anonymous;
 
-export function startExchange(ctx: Context): Exchange {
-  const { requestId, log } = ctx.state as { requestId: string; log: Logger };
-  return {
-    ctx,
-    method: ctx.method,
-    path: ctx.path,
-    headers: ctx.headers,
-    params: {},
-    query: {},
-    declaredHeaders: {},
-    body: undefined,
-    actor: anonymous,
-    requestId,
-    log,
-  };
+  constructor(readonly ctx: Context) {
+    this.method = ctx.req.method ?? 'GET';
+    this.path = ctx.path;
+    this.headers = ctx.req.headers;
+    this.requestId = (ctx.state as { requestId: string }).requestId;
+  }
+
+  get log(): Logger {
+    return logOf(this.ctx);
+  }
 }

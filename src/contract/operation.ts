@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Logger } from 'pino';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../database/transaction.js';
 import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
@@ -77,14 +78,25 @@ async function admit(
   if (operation.body) exchange.body = await readBody(exchange.ctx, operation.body);
 }
 
-async function perform(
+function perform(
   parts: Parts,
   exchange: Exchange,
   operation: OperationFacts,
 ): Promise<StoredReply> {
-  const { knex } = parts;
   const key = operation.idempotent ? exchange.declaredHeaders['idempotency-key'] : undefined;
-  if (key === undefined) return run(parts, exchange, operation);
+  return key === undefined
+    ? run(parts, exchange, operation)
+    : runOnce(parts, exchange, operation, key);
+}
+
+/** Does the work for the first request with a key, and sends the stored answer to the others. */
+async function runOnce(
+  parts: Parts,
+  exchange: Exchange,
+  operation: OperationFacts,
+  key: string,
+): Promise<StoredReply> {
+  const { knex } = parts;
   const claim = await claimKey(knex, exchange, operation.id, key);
   if ('replay' in claim) return claim.replay;
   try {
@@ -106,7 +118,7 @@ async function run(
   const handler = parts.handlers[operation.id] as AnyHandler;
   const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
     const hooks = startHooks(exchange);
-    const reply = await handler(callOf(exchange, db, hooks));
+    const reply = await handler(new OperationCall(exchange, db, hooks) as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
       await recordAudit(db, exchange, operation.audit, reply.audit ?? defaultNote(exchange, reply));
     }
@@ -120,18 +132,32 @@ async function run(
   return stored;
 }
 
-const callOf = (exchange: Exchange, db: Knex, hooks: HookRun): Call<never> =>
-  ({
-    params: exchange.params,
-    query: exchange.query,
-    headers: exchange.declaredHeaders,
-    body: exchange.body,
-    actor: exchange.actor,
-    db,
-    hooks,
-    requestId: exchange.requestId,
-    log: exchange.log,
-  }) as Call<never>;
+/** What a handler gets of the exchange. A class, since the logger is made only when asked for. */
+class OperationCall {
+  readonly params: Exchange['params'];
+  readonly query: Exchange['query'];
+  readonly headers: Exchange['declaredHeaders'];
+  readonly body: unknown;
+  readonly actor: Actor;
+  readonly requestId: string;
+
+  constructor(
+    private readonly exchange: Exchange,
+    readonly db: Knex,
+    readonly hooks: HookRun,
+  ) {
+    this.params = exchange.params;
+    this.query = exchange.query;
+    this.headers = exchange.declaredHeaders;
+    this.body = exchange.body;
+    this.actor = exchange.actor;
+    this.requestId = exchange.requestId;
+  }
+
+  get log(): Logger {
+    return this.exchange.log;
+  }
+}
 
 /** An entry names the record of the path, or the one just made, and keeps what was asked for. */
 function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {
@@ -158,8 +184,8 @@ function serialise(
 
 function send({ ctx }: Exchange, { status, text, headers }: StoredReply): void {
   ctx.status = status;
-  for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
+  for (const name of Object.keys(headers)) ctx.set(name, headers[name] ?? '');
   if (text === null) return;
-  ctx.type = 'application/json; charset=utf-8';
+  ctx.res.setHeader('Content-Type', 'application/json; charset=utf-8');
   ctx.body = text;
 }

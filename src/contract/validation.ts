@@ -5,14 +5,16 @@ const maxIssues = 100;
 
 export type Place = 'path' | 'query' | 'header' | 'body';
 
-/** Runs a precompiled validator. The value's defaults are filled in. Answers what is wrong. */
+/** Runs a precompiled validator. The value's defaults are filled in. Adds what is wrong. */
 export function validate(
+  issues: ValidationIssue[],
   validator: ValidateFunction | undefined,
   place: Place,
   value: unknown,
-): ValidationIssue[] {
-  if (!validator || validator(value)) return [];
-  return (validator.errors ?? []).slice(0, maxIssues).map((error) => toIssue(place, error));
+): void {
+  if (!validator || validator(value)) return;
+  const errors = validator.errors ?? [];
+  issues.push(...errors.slice(0, maxIssues).map((error) => toIssue(place, error)));
 }
 
 /** An ajv error as the caller's field: `body.lineItems.0.quantity`. */

@@ -24,6 +24,7 @@ export type StartHooks = (scope: HookScope) => HookRun;
  * tried again takes a new run, so that a try that was rolled back leaves nothing to do.
  */
 export function createHookRunner(plugins: Hooked[]): StartHooks {
+  if (!plugins.some(({ hooks }) => hooks)) return () => noHooks;
   return ({ actor, requestId, log }) => {
     const scope = { actor, requestId, log };
     const remembered: { plugin: string; name: AfterHook; run: (pool: Knex) => Promise<void> }[] =
@@ -49,6 +50,12 @@ export function createHookRunner(plugins: Hooked[]): StartHooks {
     };
   };
 }
+
+const noHooks: HookRun = {
+  before: () => Promise.resolve(),
+  after: () => undefined,
+  committed: () => Promise.resolve(),
+};
 
 function hooksAt<Name extends keyof Hooks>(
   plugins: Hooked[],

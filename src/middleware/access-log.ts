@@ -1,20 +1,20 @@
 import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
+import { startRequestLog } from '../request-log.js';
 
 /** One line a request, after it: never a query string, a body, a cookie or a key. */
 export function accessLog(logger: Logger): Middleware {
   return async (ctx, next) => {
-    const state = ctx.state as { requestId: string; log: Logger };
-    state.log = logger.child({ requestId: state.requestId });
-    const start = process.hrtime.bigint();
+    startRequestLog(ctx, logger);
+    const start = performance.now();
     await next();
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    state.log.info(
+    logger.info(
       {
+        requestId: (ctx.state as { requestId: string }).requestId,
         method: ctx.method,
         path: ctx.path,
         status: ctx.status,
-        milliseconds: Math.round(milliseconds * 10) / 10,
+        milliseconds: Math.round((performance.now() - start) * 10) / 10,
       },
       'request',
     );

@@ -14,6 +14,7 @@ import { checkOrigin } from '../contract/security.js';
 import type { Auth } from '../identity/auth.js';
 import { clientAddress } from './client-address.js';
 import type { CountRequest } from './rate-limit.js';
+import { under } from './under.js';
 
 const bodyFacts = {
   required: false,
@@ -43,7 +44,7 @@ export function authRoutes(
     if (response.status >= 400) throw await toApiError(response);
     await send(ctx, response);
   });
-  return router.routes() as unknown as Middleware;
+  return under(['/api/auth/'], router.routes() as unknown as Middleware);
 }
 
 function emailOf(body: object | undefined): string {

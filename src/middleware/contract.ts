@@ -2,7 +2,7 @@ import type { Middleware } from 'koa';
 import { createBackend } from '../contract/backend.js';
 import type { Artifacts } from '../contract/artifacts.js';
 import { notFound } from '../contract/errors.js';
-import { startExchange } from '../contract/exchange.js';
+import { Exchange } from '../contract/exchange.js';
 import { removeUploads } from '../contract/multipart.js';
 import { createSteps, type Dependencies } from '../contract/operation.js';
 
@@ -13,7 +13,7 @@ export async function serveContract(
 ): Promise<Middleware> {
   const backend = await createBackend(artifacts, createSteps(dependencies));
   return async (ctx) => {
-    const exchange = startExchange(ctx);
+    const exchange = new Exchange(ctx);
     if (ctx.method !== 'OPTIONS') {
       try {
         await backend.serve(exchange);

@@ -11,7 +11,8 @@ const preflightSeconds = '600';
 export function cors(origins: ReadonlySet<string>): Middleware {
   return async (ctx, next) => {
     const { origin } = ctx.headers;
-    ctx.vary('Origin');
+    // The first to vary: ctx.vary() would parse what is there.
+    ctx.res.setHeader('Vary', 'Origin');
     if (origin === undefined || !origins.has(origin)) {
       await next();
       return;

@@ -3,6 +3,7 @@ import type { Context, Middleware } from 'koa';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { under } from './under.js';
 
 /** Swagger UI loads only what this server sends; nothing runs inline. */
 const pagePolicy = [
@@ -88,5 +89,5 @@ export function docs(documentText: string, count: (ctx: Context) => Promise<void
     ctx.type = file.type;
     ctx.body = file.body;
   });
-  return router.routes() as unknown as Middleware;
+  return under(['/api/doc', '/api/reference'], router.routes() as unknown as Middleware);
 }

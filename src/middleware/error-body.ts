@@ -1,7 +1,7 @@
 import type { Context, Middleware } from 'koa';
-import type { Logger } from 'pino';
 import { fromDatabaseError } from '../contract/database-errors.js';
 import { ApiError, notFound } from '../contract/errors.js';
+import { logOf } from '../request-log.js';
 
 /** Turns whatever is thrown below into the contract's one error shape. */
 export const errorBody: Middleware = async (ctx, next) => {
@@ -9,15 +9,15 @@ export const errorBody: Middleware = async (ctx, next) => {
     await next();
     if (ctx.status === 404 && ctx.body === undefined) sendError(ctx, notFound('Path'));
   } catch (error) {
-    sendError(ctx, toApiError(error, (ctx.state as { log: Logger }).log));
+    sendError(ctx, toApiError(error, ctx));
   }
 };
 
-function toApiError(error: unknown, log: Logger): ApiError {
+function toApiError(error: unknown, ctx: Context): ApiError {
   if (error instanceof ApiError) return error;
   const known = fromDatabaseError(error);
   if (known && known.status < 500) return known;
-  log.error({ err: error }, 'request failed');
+  logOf(ctx).error({ err: error }, 'request failed');
   return known ?? new ApiError(500, 'INTERNAL_ERROR', 'Something went wrong on our side.');
 }
 

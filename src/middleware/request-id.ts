@@ -8,6 +8,6 @@ export const requestId: Middleware = (ctx, next) => {
   const inbound = ctx.headers['x-request-id'];
   const id = typeof inbound === 'string' && safe.test(inbound) ? inbound : randomUUID();
   (ctx.state as { requestId: string }).requestId = id;
-  ctx.set('X-Request-Id', id);
+  ctx.res.setHeader('X-Request-Id', id);
   return next();
 };
