@@ -18,6 +18,7 @@ import type { CountRequest } from './middleware/rate-limit.js';
 import { requestId } from './middleware/request-id.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import type { Plugin } from './plugin.js';
+import type { Shop } from './shop.js';
 
 export interface AppParts {
   config: Config;
@@ -27,13 +28,14 @@ export interface AppParts {
   auth: Auth;
   logger: Logger;
   count: CountRequest;
+  shop: Shop;
   /** None by default. */
   plugins?: Plugin[];
 }
 
 /** The server's middleware, in the order of a request's way. */
 export async function createApp(parts: AppParts): Promise<Koa> {
-  const { config, artifacts, handlers, knex, auth, logger, count, plugins = [] } = parts;
+  const { config, artifacts, handlers, knex, auth, logger, count, shop, plugins = [] } = parts;
   const origins = new Set(config.origins);
   const app = new Koa({
     proxy: config.trustedProxies > 0,
@@ -58,6 +60,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       countRequest: ({ ctx, actor }, bucket) =>
         count(ctx, bucket, actor.id ?? clientAddress(ctx.ip)),
       origins,
+      shop,
       plugins,
     }),
   );

@@ -31,8 +31,12 @@ export interface Config {
   currency: string;
   /** Entity types without a physical form. They need no stock and no shipping address. */
   digitalTypes: string[];
+  /** Whether a checkout takes the money at once, or staff capture it later. */
+  paymentCapture: 'automatic' | 'manual';
   stripeSecretKey?: string;
   stripeWebhookSecret?: string;
+  /** Where Stripe's API is, for tests against a double; undefined means Stripe itself. */
+  stripeApiUrl?: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -50,6 +54,7 @@ export function readConfig(env: Environment = process.env): Config {
   ).replace(/\/$/, '');
   const stripeSecretKey = optional(env, 'STRIPE_SECRET_KEY');
   const stripeWebhookSecret = optional(env, 'STRIPE_WEBHOOK_SECRET');
+  const stripeApiUrl = url(env, 'STRIPE_API_URL', ['http:', 'https:']);
   const redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
   return {
     host: env['HOST'] ?? '127.0.0.1',
@@ -80,8 +85,10 @@ export function readConfig(env: Environment = process.env): Config {
     ),
     currency: matching(env, 'CURRENCY', /^[A-Z]{3}$/, 'USD', 'three capital letters such as USD'),
     digitalTypes: list(env, 'DIGITAL_TYPES', ['digitalDownload', 'course']),
+    paymentCapture: choice(env, 'PAYMENT_CAPTURE', ['automatic', 'manual'], 'automatic'),
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
+    ...(stripeApiUrl && { stripeApiUrl }),
   };
 }
 

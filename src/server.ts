@@ -12,6 +12,7 @@ import type { AnyHandler } from './contract/operation.js';
 import { openDatabase } from './database/open-database.js';
 import { createAuth } from './identity/auth.js';
 import { createRateLimiter } from './middleware/rate-limit.js';
+import { createShop } from './create-shop.js';
 import { prepareStore } from './store/prepare-store.js';
 
 export interface RunningServer {
@@ -39,6 +40,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     auth,
     logger,
     count: limiter.count,
+    shop: createShop(config),
     plugins,
   });
   const server = app.listen(config.port, config.host);

@@ -1,7 +1,49 @@
 /**
- * What a deployment is made of: the folders of its plugins, relative to the project. It stands
- * apart from src/plugin.ts because codegen reads it before there are generated types.
+ * What a deployment is made of: the folders of its plugins, relative to the project, its taxes and
+ * its shipping. It stands apart from src/plugin.ts because codegen reads it before there are
+ * generated types.
  */
 export interface StoreConfig {
   plugins: string[];
+  tax: TaxRate[];
+  shipping: ShippingZone[];
+}
+
+/**
+ * A rate for a country, or for a state of it. The rates of a country and of its state add up.
+ * Prices exclude tax.
+ */
+export interface TaxRate {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** As customers write it in their address, compared without regard to case. */
+  state?: string;
+  /** The tax class of the entity or variant; items without one are "default", "none" is free of tax. */
+  taxClass?: string;
+  /** Basis points: 825 is 8.25 %. */
+  rateBps: number;
+  /** Whether shipping is taxed at this rate too. */
+  appliesToShipping?: boolean;
+}
+
+/** Where a set of methods delivers to. The first zone that holds the address counts. */
+export interface ShippingZone {
+  /** ISO 3166-1 alpha-2; every country when left out. */
+  countries?: string[];
+  /** States of these countries; all when left out. */
+  states?: string[];
+  methods: ShippingMethodConfig[];
+}
+
+export interface ShippingMethodConfig {
+  /** What a checkout names as `shippingMethodId`. */
+  id: string;
+  name: string;
+  /** Minor units by ISO 4217 code; the method is not offered in other currencies. */
+  amounts: Record<string, number>;
+  /** The discounted subtotal, in minor units, from which it costs nothing. */
+  freeFrom?: Record<string, number>;
+  /** Bounds of the discounted subtotal, in minor units, inclusive. */
+  minSubtotal?: Record<string, number>;
+  maxSubtotal?: Record<string, number>;
 }

@@ -7,6 +7,7 @@ import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
+import { createShop } from '../../src/create-shop.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 
@@ -31,14 +32,19 @@ export async function covenant(
 ): Promise<Koa> {
   const knex = connect(target);
   if (onQuery) knex.on('query', onQuery);
+  const config = readConfig({
+    AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
+    RATE_LIMIT: 'off',
+  });
   return createApp({
-    config: readConfig({ AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!', RATE_LIMIT: 'off' }),
+    config,
     artifacts: loadArtifacts(),
     handlers: handlers as unknown as Record<string, AnyHandler>,
     knex,
     auth: {} as never,
     logger: pino({ level: 'silent' }),
     count: createRateLimiter({ enabled: false }).count,
+    shop: createShop(config),
   });
 }
 

@@ -9,6 +9,7 @@ import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler, Dependencies } from '../../src/contract/operation.js';
+import { createShop } from '../../src/create-shop.js';
 import { system } from '../../src/identity/actor.js';
 import { serveContract } from '../../src/middleware/contract.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
@@ -108,6 +109,7 @@ const contractPath: Stack = async () => {
     identify: () => Promise.resolve(system),
     countRequest: () => Promise.resolve(),
     origins: new Set(),
+    shop: {} as never,
   };
   const app = new Koa();
   app.use(requestId);
@@ -129,6 +131,7 @@ const wholeServer: Stack = async () => {
     auth: {} as never,
     logger,
     count: createRateLimiter({ enabled: false }).count,
+    shop: createShop(config),
   });
   return listen(app);
 };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { components, OperationId, operations, QueryDefaults } from '../../generated/types.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
+import type { Shop } from '../shop.js';
 
 export type { OperationId } from '../../generated/types.js';
 
@@ -41,6 +42,9 @@ export interface Call<Id extends OperationId> {
   db: Db;
   /** Domain functions that have hooks take it beside `db`. */
   hooks: HookRun;
+  shop: Shop;
+  /** For `Idempotency-Key`: names the request, so that a repeated one finds what it made. */
+  claimKey: string | null;
   requestId: string;
   log: Logger;
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '../database/transaction.js';
 import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
 import type { Plugin } from '../plugin.js';
+import type { Shop } from '../shop.js';
 import { readBody } from './body.js';
 import type { Steps } from './backend.js';
 import type { Exchange } from './exchange.js';
@@ -34,6 +35,7 @@ export interface Dependencies {
   countRequest: (exchange: Exchange, bucket: string) => Promise<void>;
   /** Origins from which browsers may change something. */
   origins: ReadonlySet<string>;
+  shop: Shop;
   /** Whose hooks run; none by default. */
   plugins?: Plugin[];
 }
@@ -118,7 +120,8 @@ async function run(
   const handler = parts.handlers[operation.id] as AnyHandler;
   const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
     const hooks = startHooks(exchange);
-    const reply = await handler(new OperationCall(exchange, db, hooks) as unknown as Call<never>);
+    const call = new OperationCall(exchange, db, hooks, parts.shop, keyOf(claim));
+    const reply = await handler(call as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
       await recordAudit(db, exchange, operation.audit, reply.audit ?? defaultNote(exchange, reply));
     }
@@ -145,6 +148,8 @@ class OperationCall {
     private readonly exchange: Exchange,
     readonly db: Knex,
     readonly hooks: HookRun,
+    readonly shop: Shop,
+    readonly claimKey: string | null,
   ) {
     this.params = exchange.params;
     this.query = exchange.query;
@@ -158,6 +163,9 @@ class OperationCall {
     return this.exchange.log;
   }
 }
+
+const keyOf = (claim: Claim | undefined): string | null =>
+  claim ? `${claim.scope} ${claim.key}` : null;
 
 /** An entry names the record of the path, or the one just made, and keeps what was asked for. */
 function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {

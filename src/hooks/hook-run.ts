@@ -1,5 +1,13 @@
 import type { Knex } from 'knex';
+import { ApiError } from '../contract/errors.js';
 import type { AfterHook, BeforeHook, Hook, Hooks, HookScope, PluginHooks } from './hooks.js';
+
+/** An `after` hook that failed; the change stands. */
+export interface HookError {
+  /** The plugin and the point, such as `loyalty: checkout.afterCreate`. */
+  hook: string;
+  message: string;
+}
 
 /** A plugin, as far as its hooks go. */
 interface Hooked {
@@ -13,8 +21,11 @@ export interface HookRun {
   before: <Name extends BeforeHook>(db: Knex, name: Name, context: Hooks[Name]) => Promise<void>;
   /** Remembers the plugins' hooks for when the change is committed. */
   after: <Name extends AfterHook>(name: Name, context: Hooks[Name]) => void;
-  /** Runs what `after` remembered, once. Whoever committed calls it; what they throw is logged. */
-  committed: (pool: Knex) => Promise<void>;
+  /**
+   * Runs what `after` remembered, once. Whoever committed calls it. What they throw is logged and
+   * answered, for operations that tell their caller.
+   */
+  committed: (pool: Knex) => Promise<HookError[]>;
 }
 
 export type StartHooks = (scope: HookScope) => HookRun;
@@ -39,13 +50,16 @@ export function createHookRunner(plugins: Hooked[]): StartHooks {
         }
       },
       committed: async (pool) => {
+        const errors: HookError[] = [];
         for (const { plugin, name, run } of remembered.splice(0)) {
           try {
             await run(pool);
           } catch (error) {
             log.error({ err: error, plugin, hook: name }, 'hook failed after the commit');
+            errors.push({ hook: `${plugin}: ${name}`, message: messageOf(error) });
           }
         }
+        return errors;
       },
     };
   };
@@ -54,8 +68,12 @@ export function createHookRunner(plugins: Hooked[]): StartHooks {
 const noHooks: HookRun = {
   before: () => Promise.resolve(),
   after: () => undefined,
-  committed: () => Promise.resolve(),
+  committed: () => Promise.resolve([]),
 };
+
+/** Only what a plugin says to the caller on purpose leaves the server. */
+const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message : 'The hook failed.';
 
 function hooksAt<Name extends keyof Hooks>(
   plugins: Hooked[],

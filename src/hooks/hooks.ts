@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Actor } from '../identity/actor.js';
 import type { Entity, EntityStatus } from '../models/Entity.js';
+import type { Order, OrderDraft, OrderStatus } from '../models/Order.js';
 
 /**
  * The points of the domain at which plugins step in, and what each is told. A `before` hook runs
@@ -11,6 +12,19 @@ import type { Entity, EntityStatus } from '../models/Entity.js';
 export interface Hooks {
   'catalog.beforeStatusChange': StatusChange;
   'catalog.afterStatusChange': StatusChange;
+  /** Everything is priced and reserved; the order is not yet written. */
+  'checkout.beforeCreate': { order: OrderDraft };
+  /** The order stands, whatever its payment waits for. Errors go into `meta.hookErrors`. */
+  'checkout.afterCreate': { order: Order };
+  'orders.beforeStatusChange': OrderStatusChange;
+  'orders.afterStatusChange': OrderStatusChange;
+}
+
+export interface OrderStatusChange {
+  /** As it is at this moment: before the change, or after it. */
+  order: Order;
+  from: OrderStatus;
+  to: OrderStatus;
 }
 
 export interface StatusChange {

@@ -12,12 +12,14 @@ import { readConfig, type Config } from '../../src/config.js';
 import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
 import { eventPayloads } from '../../src/contract/document.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
+import { createShop } from '../../src/create-shop.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { createKey } from '../../src/identity/api-keys.js';
 import { createAuth } from '../../src/identity/auth.js';
 import type { Role } from '../../src/identity/roles.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 import type { Plugin } from '../../src/plugin.js';
+import type { Shop } from '../../src/shop.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import { Judge } from './judge.js';
@@ -29,6 +31,8 @@ export interface StoreOptions {
   artifacts?: Artifacts;
   handlers?: Record<string, AnyHandler>;
   plugins?: Plugin[];
+  /** Other services than the configuration's. */
+  shop?: Partial<Shop>;
 }
 
 /** A whole server on a database of its own. Every answer that its clients get is judged. */
@@ -62,6 +66,7 @@ export class TestStore {
       auth,
       logger: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
       count: limiter.count,
+      shop: { ...createShop(config), ...options.shop },
       plugins: options.plugins ?? [],
     });
     const server: Server = app.listen(0, '127.0.0.1');

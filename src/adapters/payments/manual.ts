@@ -1,0 +1,53 @@
+import { serviceUnavailable } from '../../contract/errors.js';
+import type { PaymentProvider, PaymentRequest, ProviderPayment } from './provider.js';
+
+/**
+ * Money that is taken elsewhere: by bank transfer, in cash, on an invoice. It works with nothing
+ * installed and calls nobody. Two tokens play what a card can do, so that a client can be tried
+ * without a provider: `pm_card_chargeDeclined` and `pm_card_authenticationRequired`.
+ *
+ * It keeps no books of its own. What the server has committed is what happened, so a payment of
+ * which nothing is known is asked for again with the same result.
+ */
+export function manualProvider(): PaymentProvider {
+  return {
+    name: 'manual',
+    authorize: (request) => Promise.resolve(authorize(request)),
+    find: () => Promise.resolve(undefined),
+    capture: ({ providerPaymentId, amount }) =>
+      Promise.resolve(payment(providerPaymentId, 'captured', amount, amount)),
+    void: ({ providerPaymentId }) => Promise.resolve(payment(providerPaymentId, 'voided', 0, 0)),
+    refund: ({ refundId }) =>
+      Promise.resolve({ providerRefundId: `manual_${refundId}`, status: 'succeeded' }),
+    readEvent: () => {
+      throw serviceUnavailable();
+    },
+  };
+}
+
+function authorize({ orderId, amount, paymentMethodId, capture }: PaymentRequest): ProviderPayment {
+  const id = `manual_${orderId}`;
+  if (paymentMethodId === 'pm_card_chargeDeclined') {
+    return { ...payment(id, 'failed', amount, 0), failureCode: 'card_declined' };
+  }
+  if (paymentMethodId === 'pm_card_authenticationRequired') {
+    return { ...payment(id, 'requires_action', amount, 0), clientSecret: `${id}_secret` };
+  }
+  return capture === 'automatic'
+    ? payment(id, 'captured', amount, amount)
+    : payment(id, 'authorized', amount, 0);
+}
+
+const payment = (
+  providerPaymentId: string,
+  status: ProviderPayment['status'],
+  amount: number,
+  amountCaptured: number,
+): ProviderPayment => ({
+  providerPaymentId,
+  status,
+  amount,
+  amountCaptured,
+  clientSecret: null,
+  failureCode: null,
+});

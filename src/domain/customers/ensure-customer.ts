@@ -1,0 +1,17 @@
+import type { Knex } from 'knex';
+import { emit } from '../../events/emit.js';
+import type { Actor } from '../../identity/actor.js';
+import { Customer } from '../../models/Customer.js';
+
+/**
+ * The signed-in user's customer record, made at the first need with the account's e-mail address;
+ * undefined for keys and guests. Emits `customers.create` when it is made.
+ */
+export async function ensureCustomer(db: Knex, actor: Actor): Promise<Customer | undefined> {
+  if (actor.userId === null) return undefined;
+  const found = await Customer.query(db).findOne('user_id', actor.userId);
+  if (found) return found;
+  const [made] = await Customer.insertFor(db, actor.userId);
+  if (made) await emit(db, 'customers.create', made);
+  return made ?? Customer.query(db).findOne('user_id', actor.userId);
+}

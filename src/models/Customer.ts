@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+import { query } from '../database/query.js';
+import { uuidv7 } from '../uuid.js';
+import { TimestampedModel } from './BaseModel.js';
+
+/** A person who buys, as the shop knows them. Their account is a user; guests are no customers. */
+export class Customer extends TimestampedModel {
+  static override tableName = 'customers';
+
+  userId!: string;
+  email!: string;
+  phone!: string | null;
+  firstName!: string | null;
+  lastName!: string | null;
+  /** Whose prices and promotions count for this customer. */
+  groupIds!: string[];
+  metadata!: Record<string, unknown>;
+
+  static override get jsonAttributes() {
+    return ['metadata'];
+  }
+
+  /** Makes the user's record with the account's address; answers nothing when there is one. */
+  static insertFor(db: Knex, userId: string): Promise<Customer[]> {
+    return query<Customer>(
+      db,
+      `insert into customers (id, user_id, email) select $1, id, email from users where id = $2
+       on conflict (user_id) do nothing
+       returning id, user_id as "userId", email, phone, first_name as "firstName",
+         last_name as "lastName", group_ids as "groupIds", metadata,
+         created_at as "createdAt", updated_at as "updatedAt"`,
+      [uuidv7(), userId],
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import type { PaymentProvider } from './adapters/payments/provider.js';
+import type { ShippingRates } from './adapters/shipping/rates.js';
+import type { TaxCalculator } from './adapters/tax/calculator.js';
+
+/** What selling needs beside the database: the deployment's settings and outside services. */
+export interface Shop {
+  /** Of carts that name none, ISO 4217. */
+  currency: string;
+  /** Entity types without a physical form: no shipping, and sold freely where no stock is kept. */
+  digitalTypes: ReadonlySet<string>;
+  /** Whether a checkout takes the money or only reserves it. */
+  capture: 'automatic' | 'manual';
+  payments: PaymentProvider;
+  tax: TaxCalculator;
+  shipping: ShippingRates;
+}
