@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
 import { readConfig } from '../config.js';
-import { openDatabase } from '../database/open-database.js';
+import { openSharedDatabase } from '../database/open-database.js';
 import { importCatalogue, type ImportReport } from '../import/import-catalogue.js';
 import { ImportIssue } from '../import/read-products.js';
 import { StartupError } from '../startup-error.js';
@@ -10,7 +10,7 @@ import { StartupError } from '../startup-error.js';
 export async function importFile(file: string, options: { locale: string }): Promise<void> {
   if (!existsSync(file)) throw new StartupError(`There is no file ${file}.`);
   const locale = canonical(options.locale);
-  const { knex, close } = await openDatabase(readConfig());
+  const { knex, close } = await openSharedDatabase(readConfig());
   const bar = new SingleBar({
     format: 'importing {bar} {percentage}% | {value}/{total} bytes',
     noTTYOutput: false,
