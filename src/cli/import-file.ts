@@ -24,7 +24,7 @@ export async function importFile(file: string, options: { locale: string }): Pro
     });
     bar.stop();
     print(report);
-    if (report.skipped.length > 0) process.exitCode = 1;
+    if (report.skipped > 0) process.exitCode = 1;
   } catch (error) {
     bar.stop();
     if (error instanceof ImportIssue)
@@ -35,10 +35,11 @@ export async function importFile(file: string, options: { locale: string }): Pro
   }
 }
 
-function print({ created, updated, unchanged, variants, skipped }: ImportReport): void {
-  const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped.length} skipped`;
+function print({ created, updated, unchanged, variants, skipped, issues }: ImportReport): void {
+  const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
   process.stdout.write(`${counts}; ${variants} new variants\n`);
-  for (const { line, reason } of skipped) process.stdout.write(`line ${line}: ${reason}\n`);
+  for (const { line, reason } of issues) process.stdout.write(`line ${line}: ${reason}\n`);
+  if (skipped > issues.length) process.stdout.write(`and ${skipped - issues.length} more\n`);
   process.stdout.write('Prices, stock and images of the file are not read yet.\n');
 }
 
