@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { writeSecret } from './data-folder.js';
+import { readSecret, writeSecret } from './data-folder.js';
 import { projectRoot } from './root.js';
 import { StartupError } from './startup-error.js';
 
@@ -177,8 +177,8 @@ function secret(env: Environment, name: string, dataDir: string | undefined): st
     );
   }
   const file = path.join(dataDir, name.toLowerCase().replaceAll('_', '-'));
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  if (existsSync(file)) return readSecret(file);
   // Of two servers that start together, both take what the first has written.
   writeSecret(dataDir, path.basename(file), randomBytes(32).toString('base64url'), 'wx');
-  return readFileSync(file, 'utf8').trim();
+  return readSecret(file);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartupError } from './startup-error.js';
 
@@ -31,6 +31,17 @@ export function writeSecret(
     if (flag === 'wx' && (error as NodeJS.ErrnoException).code === 'EEXIST') return;
     throw new StartupError(
       `The data folder ${dataDir} cannot be written: ${(error as Error).message}.`,
+    );
+  }
+}
+
+/** @throws StartupError when the file cannot be read, for one because another user runs the server */
+export function readSecret(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new StartupError(
+      `${(error as Error).message}: run this as the user who runs the server.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js';
-import { openDatabase } from '../database/open-database.js';
+import { openSharedDatabase } from '../database/open-database.js';
 import { createKey } from '../identity/api-keys.js';
 import { StartupError } from '../startup-error.js';
 
@@ -14,7 +14,7 @@ export async function createAdminKey(
   const wrong = permissions.find((permission) => !permissionPattern.test(permission));
   if (wrong !== undefined)
     throw new StartupError(`"${wrong}" is not a permission such as catalog:update.`);
-  const { knex, close } = await openDatabase(readConfig());
+  const { knex, close } = await openSharedDatabase(readConfig());
   const { key } = await createKey(knex, { name, permissions, createdBy: null, expiresAt: null });
   process.stdout.write(`${key}\n`);
   await close();

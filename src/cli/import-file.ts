@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
 import { readConfig } from '../config.js';
-import { openDatabase } from '../database/open-database.js';
+import { openSharedDatabase } from '../database/open-database.js';
 import { importCatalogue, type ImportReport } from '../import/import-catalogue.js';
 import { ImportIssue } from '../import/read-products.js';
 import { StartupError } from '../startup-error.js';
@@ -10,7 +10,7 @@ import { StartupError } from '../startup-error.js';
 export async function importFile(file: string, options: { locale: string }): Promise<void> {
   if (!existsSync(file)) throw new StartupError(`There is no file ${file}.`);
   const locale = canonical(options.locale);
-  const { knex, close } = await openDatabase(readConfig());
+  const { knex, close } = await openSharedDatabase(readConfig());
   const bar = new SingleBar({
     format: 'importing {bar} {percentage}% | {value}/{total} bytes',
     noTTYOutput: false,
@@ -24,7 +24,7 @@ export async function importFile(file: string, options: { locale: string }): Pro
     });
     bar.stop();
     print(report);
-    if (report.skipped.length > 0) process.exitCode = 1;
+    if (report.skipped > 0) process.exitCode = 1;
   } catch (error) {
     bar.stop();
     if (error instanceof ImportIssue)
@@ -35,10 +35,11 @@ export async function importFile(file: string, options: { locale: string }): Pro
   }
 }
 
-function print({ created, updated, unchanged, variants, skipped }: ImportReport): void {
-  const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped.length} skipped`;
+function print({ created, updated, unchanged, variants, skipped, issues }: ImportReport): void {
+  const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
   process.stdout.write(`${counts}; ${variants} new variants\n`);
-  for (const { line, reason } of skipped) process.stdout.write(`line ${line}: ${reason}\n`);
+  for (const { line, reason } of issues) process.stdout.write(`line ${line}: ${reason}\n`);
+  if (skipped > issues.length) process.stdout.write(`and ${skipped - issues.length} more\n`);
   process.stdout.write('Prices, stock and images of the file are not read yet.\n');
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { fromDatabaseError } from '../contract/database-errors.js';
 import { version } from '../version.js';
 import { StartupError } from '../startup-error.js';
 import { importFile } from './import-file.js';
@@ -35,7 +36,15 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof StartupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const reason = explain(error);
+  if (reason === undefined) throw error;
+  process.stderr.write(`${reason}\n`);
   process.exitCode = 1;
+}
+
+/** Undefined for a fault of ours. Whatever a command has committed until then stays. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof StartupError) return error.message;
+  if (fromDatabaseError(error)?.status !== 503) return undefined;
+  return `The database is not available (${(error as Error).message}): run this again when it is.`;
 }

@@ -1,23 +1,31 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Connection } from './embedded-database.js';
 import { identify, isAlive, type ProcessId } from './embedded-process.js';
 import { StartupError } from '../startup-error.js';
 
-/** The server that uses a data folder, and the watcher that runs a program for it. */
-interface Owner extends ProcessId {
+/** The process that uses a data folder, and the watcher that runs a program for it. */
+export interface Owner extends ProcessId {
   watcher?: ProcessId;
+  /** Where its database takes connections; absent while it starts and stops. */
+  connection?: Connection;
 }
 
 export interface FolderLock {
   /** The watcher of an earlier server that died; it may still be at its last work. */
   previousWatcher?: ProcessId;
   recordWatcher(pid: number): void;
+  /** Tells command-line tools where to connect; undefined that they no longer can. */
+  recordConnection(connection: Connection | undefined): void;
   release(): void;
 }
 
+/** The data folder has a living owner. */
+export class FolderInUse extends StartupError {}
+
 /**
  * Makes this process the only server on a data folder, by the file `server.pid` in it.
- * @throws StartupError when a living server has the folder
+ * @throws FolderInUse when a living process has the folder
  */
 export function lockFolder(dataDir: string): FolderLock {
   const file = path.join(dataDir, 'server.pid');
@@ -25,16 +33,27 @@ export function lockFolder(dataDir: string): FolderLock {
   if (self === undefined)
     throw new StartupError('This system does not tell when a process started.');
   take(file, self, dataDir);
+  const save = (): void => renameSync(writeAside(file, self), file);
   return {
     ...(self.watcher && { previousWatcher: self.watcher }),
     recordWatcher(pid) {
       self.watcher = identify(pid);
-      renameSync(writeAside(file, self), file);
+      save();
+    },
+    recordConnection(connection) {
+      self.connection = connection;
+      save();
     },
     release() {
       if (isSame(read(file), self)) rmSync(file);
     },
   };
+}
+
+/** The living owner of a data folder. */
+export function ownerOf(dataDir: string): Owner | undefined {
+  const owner = read(path.join(dataDir, 'server.pid'));
+  return owner && isAlive(owner) ? owner : undefined;
 }
 
 /**
@@ -48,7 +67,7 @@ function take(file: string, self: Owner, dataDir: string): void {
     const owner = read(file);
     if (owner === undefined) continue;
     if (isAlive(owner)) {
-      throw new StartupError(
+      throw new FolderInUse(
         `The data folder ${dataDir} is in use by a running server (process ${owner.pid}): ` +
           'stop that one, or set COVENANT_DATA_DIR to another folder.',
       );

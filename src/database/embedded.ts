@@ -93,6 +93,7 @@ async function serve(cluster: Cluster): Promise<EmbeddedServer> {
   const running = keepRunning(cluster, await startPostgres(cluster));
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
+    cluster.lock.recordConnection(undefined);
     await running.stop();
     await endOrphan(cluster);
     rmSync(cluster.socketDir, { recursive: true, force: true });
@@ -100,6 +101,7 @@ async function serve(cluster: Cluster): Promise<EmbeddedServer> {
   };
   try {
     const connection = await ensureDatabase(cluster.socketDir);
+    cluster.lock.recordConnection(connection);
     return {
       connection,
       get pid() {

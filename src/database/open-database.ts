@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { Config } from '../config.js';
 import { pluginFolders } from '../plugins.js';
 import { connect, type ConnectionTarget } from './connect.js';
-import { startEmbedded } from './embedded.js';
+import { shareEmbedded } from './embedded-shared.js';
+import { startEmbedded, type EmbeddedServer } from './embedded.js';
 import { migrate } from './migrate.js';
 
 export interface OpenDatabase {
@@ -13,11 +14,26 @@ export interface OpenDatabase {
   close: () => Promise<void>;
 }
 
-/** Opens the database that the configuration names and brings it up to date. */
+/**
+ * Opens the database that the configuration names and brings it up to date. An embedded one is
+ * this process's own: a data folder has one server.
+ */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded({ dataDir: config.dataDir });
+  return open(config, (dataDir) => startEmbedded({ dataDir }));
+}
+
+/** The same for a command-line tool, which works beside a server on the data folder. */
+export async function openSharedDatabase(config: Config): Promise<OpenDatabase> {
+  return open(config, shareEmbedded);
+}
+
+type Embedded = Pick<EmbeddedServer, 'connection' | 'stop'>;
+
+async function open(
+  config: Config,
+  embed: (dataDir: string) => Promise<Embedded>,
+): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl ? undefined : await embed(config.dataDir);
   const target = config.databaseUrl ?? (embedded?.connection as ConnectionTarget);
   const knex = connect(target);
   const close = async (): Promise<void> => {

@@ -1,20 +1,25 @@
 import type { Knex } from 'knex';
 import { inTransaction } from '../database/transaction.js';
 import { uuidv7 } from '../uuid.js';
+import type { SkippedProduct } from './plan.js';
 import { toProduct, type ImportedProduct } from './product.js';
 import { ImportIssue, readProducts } from './read-products.js';
 import { writeBatch, type BatchOptions } from './write-batch.js';
 
 /** Products that are written in one transaction. */
 const batchSize = 100;
+/** A file that is wrong throughout must not fill the memory with reasons. */
+const maxIssues = 1_000;
 
 export interface ImportReport {
   created: number;
   updated: number;
   unchanged: number;
   variants: number;
-  /** Products that were not brought in, each with its line and the reason. */
-  skipped: { line: number; reason: string }[];
+  /** Products that were not brought in. */
+  skipped: number;
+  /** Why they were not, by line; of very many only the first that were found. */
+  issues: { line: number; reason: string }[];
 }
 
 export interface ImportOptions {
@@ -34,7 +39,14 @@ export async function importCatalogue(
   file: string,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const report: ImportReport = { created: 0, updated: 0, unchanged: 0, variants: 0, skipped: [] };
+  const report: ImportReport = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    variants: 0,
+    skipped: 0,
+    issues: [],
+  };
   const batchOptions = { locale: options.locale ?? 'en', requestId: `import-${uuidv7()}` };
   let batch: ImportedProduct[] = [];
   for await (const lines of readProducts(file, options.onBytes)) {
@@ -48,11 +60,11 @@ export async function importCatalogue(
       batch.push(product);
     } catch (error) {
       if (!(error instanceof ImportIssue)) throw error;
-      report.skipped.push({ line: error.line, reason: error.message });
+      skip(report, error);
     }
   }
   await writeInto(report, knex, batch, batchOptions);
-  report.skipped.sort((a, b) => a.line - b.line);
+  report.issues.sort((a, b) => a.line - b.line);
   return report;
 }
 
@@ -68,5 +80,10 @@ async function writeInto(
     report[outcome] += 1;
     report.variants += variants.length;
   }
-  report.skipped.push(...skipped.map(({ line, message }) => ({ line, reason: message })));
+  for (const product of skipped) skip(report, product);
+}
+
+function skip(report: ImportReport, { line, message }: ImportIssue | SkippedProduct): void {
+  report.skipped += 1;
+  if (report.issues.length < maxIssues) report.issues.push({ line, reason: message });
 }

@@ -1,5 +1,5 @@
 import { looksLikeUuid } from '../models/Entity.js';
-import { ImportIssue, type Line, type ProductLines, type Row } from './read-products.js';
+import { ImportIssue, maxLines, type Line, type ProductLines, type Row } from './read-products.js';
 
 export interface ImportedVariant {
   line: number;
@@ -49,6 +49,9 @@ export function toProduct({ handle, lines }: ProductLines): ImportedProduct {
       line,
       `Handle "${handle}" is not a slug (lower-case words joined by hyphens).`,
     );
+  }
+  if (lines.length > maxLines) {
+    throw new ImportIssue(line, `"${handle}" has more than ${maxLines} lines.`);
   }
   const title = limited(first, 'Title', 300);
   if (title === null) throw new ImportIssue(line, `"${handle}" has no Title.`);

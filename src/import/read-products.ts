@@ -10,6 +10,11 @@ export interface Line {
   row: Row;
 }
 
+/** More than any product has; of those that do have more, no further lines are kept. */
+export const maxLines = 5_000;
+/** In characters. Past this, an opening quote that nothing closes would take the whole file in. */
+const maxRecordSize = 1_000_000;
+
 /** The lines of one product: the first has its texts, the others more variants and images. */
 export interface ProductLines {
   handle: string;
@@ -42,6 +47,7 @@ export async function* readProducts(
       bom: true,
       columns: checkHeader,
       info: true,
+      max_record_size: maxRecordSize,
       relax_column_count: true,
       skip_empty_lines: true,
     }),
@@ -56,7 +62,7 @@ export async function* readProducts(
       const line = { number: info.lines - newlinesIn(record), row: record };
       const handle = record['Handle']?.trim() ?? '';
       if (current?.handle === handle) {
-        current.lines.push(line);
+        if (current.lines.length <= maxLines) current.lines.push(line);
         continue;
       }
       if (current) yield current;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importCatalogue, type ImportReport } from '../../src/import/import-catalogue.js';
+import { ImportIssue } from '../../src/import/read-products.js';
 import { TestStore } from '../support/store.js';
 
 const header =
@@ -33,7 +34,7 @@ describe('the import of a product CSV', () => {
 
   it('makes products with texts, brand, category, options and variants', async () => {
     const report = await bring(...shirt, mug);
-    expect(report).to.deep.include({ created: 2, updated: 0, unchanged: 0, skipped: [] });
+    expect(report).to.deep.include({ created: 2, updated: 0, unchanged: 0, skipped: 0 });
     const staff = await store.withKey('catalog:*');
     const { body } = await staff.get(
       '/api/catalog/entities/shirt?include=attributes,variants,brands,categories',
@@ -70,8 +71,30 @@ describe('the import of a product CSV', () => {
       'untitled,,,,,,true,,,,',
     );
     expect(report.created).to.equal(1);
-    expect(report.skipped.map(({ line }) => line)).to.include.members([5, 6]);
-    for (const { reason } of report.skipped) expect(reason.length).to.be.greaterThan(10);
+    expect(report.skipped).to.equal(3);
+    expect(report.issues.map(({ line }) => line)).to.deep.equal([2, 5, 6]);
+    for (const { reason } of report.issues) expect(reason.length).to.be.greaterThan(10);
+  });
+
+  it('keeps no more than a thousand reasons', async () => {
+    const report = await bring(...Array.from({ length: 1_200 }, (_, i) => `untitled-${i}`));
+    expect(report.skipped).to.equal(1_200);
+    expect(report.issues).to.have.length(1_000);
+    expect(report.issues.at(-1)?.line).to.equal(1_001);
+  });
+
+  it('skips a product of more lines than it would hold, and goes on behind it', async () => {
+    const huge = Array.from({ length: 6_000 }, (_, i) => `huge,Huge,,,,,true,Size,${i},,`);
+    const { created, issues } = await bring(...huge, ...shirt);
+    expect(created).to.equal(1);
+    expect(issues).to.deep.equal([{ line: 2, reason: '"huge" has more than 5000 lines.' }]);
+  });
+
+  it('stops at a quote that nothing closes before it has read the file into memory', async () => {
+    const rest = Array.from({ length: 30_000 }, () => 'a line of a text without an end,,,,,,,,,,');
+    const error: unknown = await bring('mug,"Mug', ...rest).catch((e: unknown) => e);
+    expect(error).to.be.instanceOf(ImportIssue);
+    expect(String(error)).to.contain('Max Record Size');
   });
 
   it('refuses a file that is no product CSV', async () => {

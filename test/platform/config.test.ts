@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../src/config.js';
@@ -53,6 +53,14 @@ describe('the configuration', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it('says that the secret in the data folder cannot be read', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'covenant-config-'));
+    mkdirSync(path.join(folder, 'auth-secret'));
+    const read = (): unknown => readConfig({ COVENANT_DATA_DIR: folder });
+    expect(read).to.throw(/^E[^\n]+run this as the user who runs the server\.$/);
+    rmSync(folder, { recursive: true });
   });
 
   it('says that the data folder cannot be written', () => {

@@ -1,43 +1,8 @@
 import { expect } from 'chai';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../../src/root.js';
-
-interface Server {
-  child: ChildProcess;
-  url: string;
-  output: () => string;
-}
-
-/** The server as `npm start` runs it, on the embedded database in a folder. */
-async function startServer(dataDir: string): Promise<Server> {
-  const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
-    env: { ...env, COVENANT_DATA_DIR: dataDir, PORT: '0' },
-  });
-  let output = '';
-  return new Promise((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      output += String(chunk);
-      const url = /listens on (http:\S+)/.exec(output)?.[1];
-      if (url) resolve({ child, url, output: () => output });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', (code) => {
-      reject(new Error(`exit ${code}: ${output}`));
-    });
-  });
-}
-
-async function end({ child }: Server, signal: NodeJS.Signals): Promise<number | null> {
-  const exited = once(child, 'exit') as Promise<[number | null]>;
-  child.kill(signal);
-  return (await exited)[0];
-}
+import { end, endServers, startServer } from '../support/server-process.js';
 
 describe('the server as a process', function () {
   this.timeout(60_000);
@@ -45,8 +10,9 @@ describe('the server as a process', function () {
   beforeEach(() => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'covenant-server-'));
   });
-  afterEach(() => {
-    rmSync(dataDir, { recursive: true, force: true });
+  afterEach(async () => {
+    await endServers();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
   });
   const keyOf = (): string => readFileSync(path.join(dataDir, 'admin-key'), 'utf8').trim();
 

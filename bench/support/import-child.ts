@@ -1,0 +1,36 @@
+/*
+ * Imports a file as `covenant import` does, and says in one line of JSON how much of the heap was in
+ * use on the way. To be run with --expose-gc: what is garbage by then does not count.
+ */
+import { statSync } from 'node:fs';
+import { readConfig } from '../../src/config.js';
+import { openSharedDatabase } from '../../src/database/open-database.js';
+import { importCatalogue } from '../../src/import/import-catalogue.js';
+
+export interface Memory {
+  /** MB in use after 10 %, 50 % and 100 % of the file. */
+  live: number[];
+  /** The most that was resident, in MB. */
+  peak: number;
+}
+
+const [file = ''] = process.argv.slice(2);
+const marks = [0.1, 0.5, 1].map((part) => part * statSync(file).size);
+const live: number[] = [];
+let bytes = 0;
+
+const { knex, close } = await openSharedDatabase(readConfig());
+const { skipped } = await importCatalogue(knex, file, {
+  onBytes(more) {
+    bytes += more;
+    const due = marks[live.length];
+    if (due === undefined || bytes < due) return;
+    if (!globalThis.gc) throw new Error('This has to be run with --expose-gc.');
+    globalThis.gc();
+    live.push(process.memoryUsage().heapUsed / 1e6);
+  },
+});
+await close();
+if (skipped > 0) throw new Error(`${skipped} products were skipped`);
+const memory: Memory = { live, peak: process.resourceUsage().maxRSS / 1024 };
+process.stdout.write(JSON.stringify(memory));

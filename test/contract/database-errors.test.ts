@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fromDatabaseError } from '../../src/contract/database-errors.js';
+import { query } from '../../src/database/query.js';
+import { TestStore } from '../support/store.js';
+
+describe('an error of the database', () => {
+  let store: TestStore;
+  before(async () => {
+    store = await TestStore.open();
+  });
+  after(() => store.shut());
+
+  it('is a 503 when the connection was ended, before a statement and during it', async () => {
+    const errors: unknown[] = [];
+    const work = store.knex.transaction(async (db) => {
+      const [backend] = await query<{ pid: number }>(db, 'select pg_backend_pid() as pid');
+      const sleeping = query(db, 'select pg_sleep(3)').catch((error: unknown) =>
+        errors.push(error),
+      );
+      await query(store.knex, 'select pg_terminate_backend($1)', [backend?.pid]);
+      await sleeping;
+      await delay(50);
+      await query(db, 'select 1').catch((error: unknown) => errors.push(error));
+    });
+    await work.catch((error: unknown) => errors.push(error));
+    expect(errors).to.have.length(3);
+    for (const error of errors) {
+      expect(fromDatabaseError(error)?.status, String(error)).to.equal(503);
+    }
+  });
+});
