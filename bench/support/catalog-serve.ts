@@ -31,14 +31,19 @@ export async function covenant(
 ): Promise<Koa> {
   const knex = connect(target);
   if (onQuery) knex.on('query', onQuery);
+  const config = readConfig({
+    AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
+    RATE_LIMIT: 'off',
+  });
+  const logger = pino({ level: 'silent' });
   return createApp({
-    config: readConfig({ AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!', RATE_LIMIT: 'off' }),
+    config,
     artifacts: loadArtifacts(),
     handlers: handlers as unknown as Record<string, AnyHandler>,
     knex,
     auth: {} as never,
-    logger: pino({ level: 'silent' }),
-    count: createRateLimiter({ enabled: false }).count,
+    logger,
+    count: createRateLimiter(config, logger).count,
   });
 }
 

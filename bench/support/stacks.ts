@@ -128,7 +128,7 @@ const wholeServer: Stack = async () => {
     knex: noDatabase,
     auth: {} as never,
     logger,
-    count: createRateLimiter({ enabled: false }).count,
+    count: createRateLimiter(config, logger).count,
   });
   return listen(app);
 };
