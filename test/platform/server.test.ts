@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/root.js';
+import { freePort } from '../support/redis.js';
 
 interface Server {
   child: ChildProcess;
@@ -12,11 +13,11 @@ interface Server {
   output: () => string;
 }
 
-/** The server as `npm start` runs it, on the embedded database in a folder. */
-async function startServer(dataDir: string): Promise<Server> {
+/** The server as `npm start` runs it, on the embedded database in a folder unless told otherwise. */
+async function startServer(dataDir: string, settings: NodeJS.ProcessEnv = {}): Promise<Server> {
   const { DATABASE_URL: _, ...env } = process.env;
   const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
-    env: { ...env, COVENANT_DATA_DIR: dataDir, PORT: '0' },
+    env: { ...env, COVENANT_DATA_DIR: dataDir, PORT: '0', ...settings },
   });
   let output = '';
   return new Promise((resolve, reject) => {
@@ -85,5 +86,18 @@ describe('the server as a process', function () {
     expect(second).to.match(/exit 1: .*already|exit 1: .*use/s);
     expect((await fetch(`${first.url}/api/health`)).status).to.equal(200);
     expect(await end(first, 'SIGTERM')).to.equal(0);
+  });
+
+  it('says in one line that there is no database at DATABASE_URL', async () => {
+    const place = `127.0.0.1:${await freePort()}`;
+    const refused = await startServer(dataDir, {
+      DATABASE_URL: `postgres://covenant:secret@${place}/covenant`,
+      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+    }).then(
+      () => 'started',
+      (error: unknown) => (error as Error).message,
+    );
+    const reason = `connect ECONNREFUSED ${place}`;
+    expect(refused).to.equal(`exit 1: The database of DATABASE_URL cannot be used: ${reason}\n`);
   });
 });
