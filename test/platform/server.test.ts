@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/root.js';
-import { freePort } from '../support/redis.js';
+import { freePort } from '../support/free-port.js';
 
 interface Server {
   child: ChildProcess;

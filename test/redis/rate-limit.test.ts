@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Answer } from '../support/judge.js';
 import type { Data } from '../support/client.js';
 import { until } from '../support/embedded.js';
-import { freePort, RedisServer } from '../support/redis.js';
+import { freePort } from '../support/free-port.js';
+import { RedisServer } from '../support/redis.js';
 import { TestStore } from '../support/store.js';
 
 /** A request that Redis kept waiting for less than this was answered promptly. */
