@@ -3701,9 +3701,11 @@ export interface components {
         };
         /**
          * @description The JSON null, as an alternative to a referenced schema.
-         * @enum {string|null}
+         * @enum {object|null}
          */
-        JsonNull: null;
+        JsonNull: ({
+            [key: string]: unknown;
+        } | never) | null;
         /** @description One movement of a vendor's money. */
         LedgerEntry: {
             /** Format: uuid */

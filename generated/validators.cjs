@@ -11926,13 +11926,13 @@ exports.createWarehouse_body = validate252;
 const schema178 = {"$ref":"contract#/components/schemas/WarehouseInput"};
 const schema179 = {"type":"object","description":"A new warehouse.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Z0-9]+([-_][A-Z0-9]+)*$","description":"Derived from the name when left out."},"address":{"oneOf":[{"$ref":"#/components/schemas/PostalAddress"},{"$ref":"#/components/schemas/JsonNull"}]},"isActive":{"type":"boolean","default":true},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const pattern38 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
-const schema180 = {"type":"string","description":"The JSON null, as an alternative to a referenced schema.","nullable":true,"enum":[null]};
+const schema180 = {"type":"object","description":"The JSON null, as an alternative to a referenced schema.","nullable":true,"enum":[null],"additionalProperties":true};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }

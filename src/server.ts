@@ -28,10 +28,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   const { knex } = database;
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
-  const limiter = createRateLimiter({
-    enabled: config.rateLimit,
-    ...(config.redisUrl && { redisUrl: config.redisUrl }),
-  });
+  const limiter = createRateLimiter(config, logger);
   const app = await createApp({
     config,
     artifacts: loadArtifacts(),
@@ -50,7 +47,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   const stop = async (): Promise<void> => {
     await closeServer(server);
     await closeAuth();
-    await limiter.close();
+    limiter.close();
     await database.close();
   };
   return { port: (server.address() as AddressInfo).port, knex, stop };

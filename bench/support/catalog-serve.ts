@@ -36,14 +36,15 @@ export async function covenant(
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
     RATE_LIMIT: 'off',
   });
+  const logger = pino({ level: 'silent' });
   return createApp({
     config,
     artifacts: loadArtifacts(),
     handlers: handlers as unknown as Record<string, AnyHandler>,
     knex,
     auth: {} as never,
-    logger: pino({ level: 'silent' }),
-    count: createRateLimiter({ enabled: false }).count,
+    logger,
+    count: createRateLimiter(config, logger).count,
     shop: createShop(config),
   });
 }

@@ -130,7 +130,7 @@ const wholeServer: Stack = async () => {
     knex: noDatabase,
     auth: {} as never,
     logger,
-    count: createRateLimiter({ enabled: false }).count,
+    count: createRateLimiter(config, logger).count,
     shop: createShop(config),
   });
   return listen(app);

@@ -33,6 +33,8 @@ export function connect(target: ConnectionTarget, options: { max?: number } = {}
     },
     pool: { min: 0, max: options.max ?? 10, idleTimeoutMillis: 30_000 },
     acquireConnectionTimeout: 2_000,
+    // Whoever asked for a connection gets the error; knex would also print it, beside our log.
+    log: { warn: () => undefined },
   });
 }
 

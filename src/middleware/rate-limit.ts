@@ -1,11 +1,13 @@
 import { Redis } from 'ioredis';
 import type { Context } from 'koa';
+import type { Logger } from 'pino';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import type { Config } from '../config.js';
 import { tooManyRequests } from '../contract/errors.js';
 
 interface Bucket {
@@ -30,14 +32,11 @@ export const buckets: Record<string, Bucket> = {
 export type CountRequest = (ctx: Context, bucket: string, caller: string) => Promise<void>;
 
 /** Counts in this process, or in Redis when several servers share the limits. */
-export function createRateLimiter(options: { enabled: boolean; redisUrl?: string }): {
-  count: CountRequest;
-  close: () => Promise<void>;
-} {
-  const redis = options.redisUrl
-    ? new Redis(options.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
-    : undefined;
-  redis?.on('error', () => undefined);
+export function createRateLimiter(
+  { rateLimit: enabled, redisUrl }: Pick<Config, 'rateLimit' | 'redisUrl'>,
+  logger: Logger,
+): { count: CountRequest; close: () => void } {
+  const redis = enabled && redisUrl ? connect(redisUrl, logger) : undefined;
   const limiters = new Map<string, RateLimiterAbstract>(
     Object.entries(buckets).map(([name, bucket]) => [name, createLimiter(name, bucket, redis)]),
   );
@@ -48,7 +47,7 @@ export function createRateLimiter(options: { enabled: boolean; redisUrl?: string
       if (!bucket || !limiter)
         throw new Error(`The contract names an unknown bucket: ${bucketName}`);
       if (bucketName === 'none') return;
-      if (!options.enabled) {
+      if (!enabled) {
         setHeaders(ctx, bucket, bucket.points, bucket.duration * 1000);
         return;
       }
@@ -56,10 +55,32 @@ export function createRateLimiter(options: { enabled: boolean; redisUrl?: string
       setHeaders(ctx, bucket, result.left.remainingPoints, result.left.msBeforeNext);
       if (result.refused) throw tooManyRequests(Math.ceil(result.left.msBeforeNext / 1000));
     },
-    close: async () => {
-      await redis?.quit().catch(() => undefined);
-    },
+    close: () => redis?.disconnect(),
   };
+}
+
+/**
+ * A connection that makes no request wait longer than half a second. A Redis that says nothing for
+ * so long is as good as gone: its connection is dropped, what it was asked is refused and counted
+ * here, and nothing is asked again until a new connection is up.
+ */
+function connect(url: string, logger: Logger): Redis {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    socketTimeout: 500,
+  });
+  let away = false;
+  redis.on('error', ({ message }: Error) => {
+    // The error itself can carry the password that it was called with.
+    if (!away) logger.warn({ reason: message }, 'Redis is away: each server counts for itself');
+    away = true;
+  });
+  redis.on('ready', () => {
+    if (away) logger.info('Redis is back: the servers count together');
+    away = false;
+  });
+  return redis;
 }
 
 /** With Redis away, each server counts for itself until it is back. */

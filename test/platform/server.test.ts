@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../support/free-port.js';
 import { end, endServers, startServer } from '../support/server-process.js';
 
 describe('the server as a process', function () {
@@ -51,5 +52,18 @@ describe('the server as a process', function () {
     expect(second).to.match(/exit 1: .*already|exit 1: .*use/s);
     expect((await fetch(`${first.url}/api/health`)).status).to.equal(200);
     expect(await end(first, 'SIGTERM')).to.equal(0);
+  });
+
+  it('says in one line that there is no database at DATABASE_URL', async () => {
+    const place = `127.0.0.1:${await freePort()}`;
+    const refused = await startServer(dataDir, {
+      DATABASE_URL: `postgres://covenant:secret@${place}/covenant`,
+      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+    }).then(
+      () => 'started',
+      (error: unknown) => (error as Error).message,
+    );
+    const reason = `connect ECONNREFUSED ${place}`;
+    expect(refused).to.equal(`exit 1: The database of DATABASE_URL cannot be used: ${reason}\n`);
   });
 });

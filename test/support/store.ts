@@ -56,15 +56,16 @@ export class TestStore {
     const knex = connect(target);
     const { auth, close: closeAuth } = createAuth(config, target);
     const artifacts = options.artifacts ?? loadArtifacts();
-    const limiter = createRateLimiter({ enabled: config.rateLimit });
     const log: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
+    const limiter = createRateLimiter(config, logger);
     const app = await createApp({
       config,
       artifacts,
       handlers: options.handlers ?? (handlers as unknown as Record<string, AnyHandler>),
       knex,
       auth,
-      logger: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+      logger,
       count: limiter.count,
       shop: { ...createShop(config), ...options.shop },
       plugins: options.plugins ?? [],
@@ -76,6 +77,7 @@ export class TestStore {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await closeAuth();
+      limiter.close();
       await knex.destroy();
       await drop();
     };
