@@ -29,6 +29,15 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { checkout } from '../src/handlers/checkout/checkout.js';
+import { listOrders } from '../src/handlers/orders/listOrders.js';
+import { getOrder } from '../src/handlers/orders/getOrder.js';
+import { changeOrderStatus } from '../src/handlers/orders/changeOrderStatus.js';
+import { listOrderFulfillments } from '../src/handlers/orders/listOrderFulfillments.js';
+import { createFulfillment } from '../src/handlers/orders/createFulfillment.js';
+import { captureOrderPayment } from '../src/handlers/orders/captureOrderPayment.js';
+import { refundOrder } from '../src/handlers/orders/refundOrder.js';
+import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -68,14 +77,14 @@ export const handlers = {
   updateCartItem: notImplemented,
   removeCartItem: notImplemented,
   mergeCart: notImplemented,
-  checkout: notImplemented,
-  listOrders: notImplemented,
-  getOrder: notImplemented,
-  changeOrderStatus: notImplemented,
-  listOrderFulfillments: notImplemented,
-  createFulfillment: notImplemented,
-  captureOrderPayment: notImplemented,
-  refundOrder: notImplemented,
+  checkout,
+  listOrders,
+  getOrder,
+  changeOrderStatus,
+  listOrderFulfillments,
+  createFulfillment,
+  captureOrderPayment,
+  refundOrder,
   checkInventory: notImplemented,
   adjustInventory: notImplemented,
   reserveInventory: notImplemented,
@@ -97,7 +106,7 @@ export const handlers = {
   getMedia: notImplemented,
   deleteMedia: notImplemented,
   attachMedia: notImplemented,
-  receivePaymentWebhook: notImplemented,
+  receivePaymentWebhook,
   listWebhooks: notImplemented,
   createWebhook: notImplemented,
   deleteWebhook: notImplemented,

@@ -10,7 +10,11 @@ import type { Config } from './config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import { openDatabase } from './database/open-database.js';
+import { createHookRunner } from './hooks/hook-run.js';
+import { system } from './identity/actor.js';
 import { createAuth } from './identity/auth.js';
+import { startSweeper } from './jobs/start-sweeper.js';
+import { sweepOrders } from './jobs/sweep-orders.js';
 import { createRateLimiter } from './middleware/rate-limit.js';
 import { createShop } from './create-shop.js';
 import { prepareStore } from './store/prepare-store.js';
@@ -29,6 +33,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);
+  const shop = createShop(config);
   const app = await createApp({
     config,
     artifacts: loadArtifacts(),
@@ -37,15 +42,19 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     auth,
     logger,
     count: limiter.count,
-    shop: createShop(config),
+    shop,
     plugins,
   });
   const server = app.listen(config.port, config.host);
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   await once(server, 'listening');
+  const scope = { actor: system, requestId: 'sweeper', log: logger };
+  const hooks = createHookRunner(plugins)(scope);
+  const sweeper = startSweeper(() => sweepOrders({ pool: knex, shop, hooks, log: logger }), logger);
   const stop = async (): Promise<void> => {
     await closeServer(server);
+    await sweeper.stop();
     await closeAuth();
     limiter.close();
     await database.close();

@@ -21,7 +21,7 @@ const uniqueMessages: Record<string, string> = {
 const unavailable = /^(08|53|57P|55P03|57014|25P03)/;
 /** What node-postgres and the operating system say when there is no server to talk to. */
 const connectionLost =
-  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/;
+  /ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/;
 
 /** What a caller is told about a database's error; undefined when it is our fault. */
 export function fromDatabaseError(error: unknown): ApiError | undefined {

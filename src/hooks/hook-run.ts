@@ -26,6 +26,8 @@ export interface HookRun {
    * answered, for operations that tell their caller.
    */
   committed: (pool: Knex) => Promise<HookError[]>;
+  /** A new run on the same behalf: for each transaction of an operation that has several. */
+  fresh: () => HookRun;
 }
 
 export type StartHooks = (scope: HookScope) => HookRun;
@@ -36,7 +38,8 @@ export type StartHooks = (scope: HookScope) => HookRun;
  */
 export function createHookRunner(plugins: Hooked[]): StartHooks {
   if (!plugins.some(({ hooks }) => hooks)) return () => noHooks;
-  return ({ actor, requestId, log }) => {
+  const start: StartHooks = (behalf) => {
+    const { actor, requestId, log } = behalf;
     const scope = { actor, requestId, log };
     const remembered: { plugin: string; name: AfterHook; run: (pool: Knex) => Promise<void> }[] =
       [];
@@ -61,14 +64,17 @@ export function createHookRunner(plugins: Hooked[]): StartHooks {
         }
         return errors;
       },
+      fresh: () => start(behalf),
     };
   };
+  return start;
 }
 
 const noHooks: HookRun = {
   before: () => Promise.resolve(),
   after: () => undefined,
   committed: () => Promise.resolve([]),
+  fresh: () => noHooks,
 };
 
 /** Only what a plugin says to the caller on purpose leaves the server. */

@@ -36,6 +36,15 @@ export const system: Actor = {
   vendorId: null,
 };
 
+/** The payment provider, proved by its signature. */
+export const webhook: Actor = {
+  type: 'webhook',
+  id: null,
+  userId: null,
+  permissions: [],
+  vendorId: null,
+};
+
 /** Whether the actor holds a permission: itself, `resource:*` or `*:*`. */
 export function can(actor: Actor, permission: string): boolean {
   return covers(actor.permissions, permission);

@@ -1,0 +1,153 @@
+import type { Knex } from 'knex';
+import type { ShippingMethod } from '../../adapters/shipping/rates.js';
+import { conflict } from '../../contract/errors.js';
+import { Cart, type CartLine } from '../../models/Cart.js';
+import type { OrderDraft, OrderLine } from '../../models/Order.js';
+import type { Shop } from '../../shop.js';
+import { uuidv7 } from '../../uuid.js';
+import { priceLines } from '../pricing/price-lines.js';
+import { evaluatePromotions, type PromotionOutcome } from '../promotions/evaluate-promotions.js';
+import { checkoutFailed } from './checkout-failed.js';
+import type { Buyer, CheckoutWish } from './open-checkout.js';
+import { totalUp } from './total-up.js';
+
+interface PricedLine extends CartLine {
+  unitPrice: number;
+  totalPrice: number;
+}
+
+/**
+ * What a locked cart would be as an order: everything about it is read and computed here, from the
+ * store's own figures.
+ * @throws 422 CHECKOUT_FAILED, 409 when the total is not the expected one
+ */
+export async function draftOrder(
+  db: Knex,
+  shop: Shop,
+  cart: Cart,
+  buyer: Buyer,
+  wish: CheckoutWish,
+): Promise<OrderDraft> {
+  const lines = await priceCart(db, cart, buyer);
+  const promotions = await applyCodes(db, cart, buyer, lines, wish.promotionCodes ?? []);
+  const subtotal = lines.reduce((sum, line) => sum + line.totalPrice, 0);
+  const physical = lines.some(({ entityType }) => !shop.digitalTypes.has(entityType));
+  const shipping = physical
+    ? await chooseShipping(shop, cart, subtotal - promotions.discountTotal, wish)
+    : undefined;
+  const shippingAmount = promotions.freeShipping ? 0 : (shipping?.amount ?? 0);
+  const tax = await shop.tax.calculate({
+    currency: cart.currency,
+    address: wish.shippingAddress ?? wish.billingAddress ?? null,
+    lines: lines.map(({ taxClass, totalPrice }, i) => ({
+      taxClass,
+      amount: totalPrice - (promotions.lineDiscounts[i] ?? 0),
+    })),
+    shippingAmount,
+  });
+  const totals = totalUp({
+    lines: lines.map(({ quantity, unitPrice }, i) => ({
+      quantity,
+      unitPrice,
+      discount: promotions.lineDiscounts[i] ?? 0,
+    })),
+    tax,
+    shippingAmount,
+  });
+  if (wish.expectedTotal !== undefined && wish.expectedTotal !== totals.grandTotal) {
+    throw conflict(`The grand total is ${totals.grandTotal}, not ${wish.expectedTotal}.`);
+  }
+  const { lines: lineTotals, ...sums } = totals;
+  return {
+    id: uuidv7(),
+    customerId: buyer.customerId,
+    email: buyer.email,
+    status: 'pending',
+    paymentStatus: 'none',
+    currency: cart.currency,
+    ...sums,
+    shippingAddress: wish.shippingAddress ?? null,
+    billingAddress: wish.billingAddress ?? null,
+    shippingMethodId: shipping?.id ?? null,
+    appliedPromotions: promotions.applied,
+    cartId: cart.id,
+    metadata: wish.metadata ?? {},
+    lineItems: lines.flatMap((line, i) => {
+      const total = lineTotals[i];
+      return total ? [{ ...toOrderLine(line, shop), ...total }] : [];
+    }),
+  };
+}
+
+async function priceCart(db: Knex, cart: Cart, buyer: Buyer): Promise<PricedLine[]> {
+  const items = await Cart.itemsForSale(db, cart.id);
+  if (items.length === 0) throw checkoutFailed('empty_cart');
+  if (!items.every(isForSale)) throw checkoutFailed('item_unavailable');
+  const at = new Date().toISOString();
+  const context = { currency: cart.currency, customerGroupIds: buyer.groupIds, at };
+  const prices = await priceLines(db, items, context);
+  return items.map((item, i) => {
+    const price = prices[i];
+    if (!price) throw checkoutFailed('price_missing');
+    return { ...item, unitPrice: price.unitPrice, totalPrice: price.unitPrice * item.quantity };
+  });
+}
+
+const isForSale = ({ entityStatus, variantId, variantStatus, hasVariants }: CartLine): boolean =>
+  entityStatus === 'active' && (variantId === null ? !hasVariants : variantStatus === 'active');
+
+async function applyCodes(
+  db: Knex,
+  cart: Cart,
+  buyer: Buyer,
+  lines: PricedLine[],
+  codes: string[],
+): Promise<PromotionOutcome> {
+  const outcome = await evaluatePromotions(db, {
+    codes,
+    currency: cart.currency,
+    at: new Date().toISOString(),
+    lines,
+    customerId: buyer.customerId,
+    email: buyer.email,
+    customerGroupIds: buyer.groupIds,
+  });
+  const [rejected] = outcome.rejected;
+  if (rejected) throw checkoutFailed('promotion_rejected', { code: rejected.code });
+  return outcome;
+}
+
+async function chooseShipping(
+  shop: Shop,
+  cart: Cart,
+  subtotal: number,
+  { shippingAddress, shippingMethodId }: CheckoutWish,
+): Promise<ShippingMethod> {
+  if (!shippingAddress) throw checkoutFailed('address_required');
+  const { currency } = cart;
+  const methods = await shop.shipping.quote({ currency, address: shippingAddress, subtotal });
+  const chosen =
+    shippingMethodId === undefined
+      ? methods[0]
+      : methods.find((method) => method.id === shippingMethodId);
+  if (!chosen) throw checkoutFailed('shipping_unavailable');
+  return chosen;
+}
+
+type Untotalled = Omit<OrderLine, 'totalPrice' | 'discountAmount' | 'taxAmount' | 'taxRateBps'>;
+
+const toOrderLine = (line: PricedLine, shop: Shop): Untotalled => ({
+  id: uuidv7(),
+  entityId: line.entityId,
+  entityType: line.entityType,
+  variantId: line.variantId,
+  sku: line.sku,
+  title: line.title,
+  quantity: line.quantity,
+  unitPrice: line.unitPrice,
+  refundedQuantity: 0,
+  fulfilledQuantity: 0,
+  isCustomPrice: false,
+  fulfillmentStatus: 'unfulfilled',
+  requiresStock: line.tracked || !shop.digitalTypes.has(line.entityType),
+});

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import { conflict, forbidden, invalid } from '../../contract/errors.js';
+import { can, type Actor } from '../../identity/actor.js';
+import type { Cart } from '../../models/Cart.js';
+import { Customer } from '../../models/Customer.js';
+import type { PostalAddress } from '../../models/postal-address.js';
+import { ensureCustomer } from '../customers/ensure-customer.js';
+import { checkoutFailed } from './checkout-failed.js';
+
+/** What the caller asks for; the contract's CheckoutInput. */
+export interface CheckoutWish {
+  cartId: string;
+  paymentMethodId?: string;
+  currency?: string;
+  customerId?: string;
+  customerGroupIds?: string[];
+  promotionCodes?: string[];
+  shippingAddress?: PostalAddress;
+  billingAddress?: PostalAddress;
+  email?: string;
+  shippingMethodId?: string;
+  /** Minor units. */
+  expectedTotal?: number;
+  metadata?: Record<string, unknown>;
+}
+
+/** Who buys. Guests have no customer record and are known by their address. */
+export interface Buyer {
+  customerId: string | null;
+  email: string;
+  groupIds: string[];
+}
+
+/**
+ * @throws 409 for a cart that is not active or has expired, 422 for another currency
+ */
+export function requireOpen(cart: Cart, { currency }: CheckoutWish): void {
+  if (cart.status === 'checking_out') throw conflict('The cart is being checked out.');
+  if (cart.status !== 'active') throw conflict(`The cart is ${cart.status}.`);
+  if (Date.parse(cart.expiresAt) <= Date.now()) throw conflict('The cart has expired.');
+  if (currency !== undefined && currency !== cart.currency)
+    throw checkoutFailed('currency_mismatch');
+}
+
+/**
+ * Finds out who buys: the customer that staff name, the cart's own, or who is signed in.
+ * @throws 403 for another customer's name, 422 without an e-mail address
+ */
+export async function findBuyer(
+  db: Knex,
+  actor: Actor,
+  cart: Cart,
+  wish: CheckoutWish,
+): Promise<Buyer> {
+  const staff = can(actor, 'orders:update');
+  const customer = await findCustomer(db, actor, cart, wish, staff);
+  const email = wish.email ?? cart.email ?? customer?.email;
+  if (email === undefined) throw invalid('body.email', 'is required for guests', 'required');
+  const groupIds = (staff ? wish.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
+  return { customerId: customer?.id ?? null, email, groupIds };
+}
+
+async function findCustomer(
+  db: Knex,
+  actor: Actor,
+  cart: Cart,
+  { customerId }: CheckoutWish,
+  staff: boolean,
+): Promise<Customer | undefined> {
+  if (staff && customerId !== undefined) {
+    const named = await Customer.query(db).findById(customerId);
+    if (!named) throw invalid('body.customerId', 'is not a customer', 'reference');
+    return named;
+  }
+  const own = staff ? undefined : await ensureCustomer(db, actor);
+  if (own && customerId !== undefined && customerId !== own.id) throw forbidden();
+  if (cart.customerId !== null) return Customer.query(db).findById(cart.customerId);
+  return own;
+}

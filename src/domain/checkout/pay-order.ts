@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { ProviderUnavailable, type ProviderPayment } from '../../adapters/payments/provider.js';
+import { serviceUnavailable } from '../../contract/errors.js';
+import type { HookError, HookRun } from '../../hooks/hook-run.js';
+import type { Actor } from '../../identity/actor.js';
+import type { Order } from '../../models/Order.js';
+import type { Shop } from '../../shop.js';
+import { inPhase } from '../in-phase.js';
+import { recordPayment } from '../payments/record-payment.js';
+import { settleOrder } from '../payments/settle-order.js';
+import { checkoutFailed } from './checkout-failed.js';
+
+interface PayWork {
+  pool: Knex;
+  hooks: HookRun;
+  shop: Shop;
+  actor: Actor;
+}
+
+/**
+ * Asks the provider for an order's money outside any transaction, and writes what it says
+ * (transaction B). It may be repeated: the provider's key is the order's id.
+ * @throws 422 CHECKOUT_FAILED when the payment is declined; 503 when the provider's answer is not
+ *   known: the order waits for the sweeper, the provider's event or the same request again
+ */
+export async function payOrder(
+  { pool, hooks, shop, actor }: PayWork,
+  order: Order,
+  paymentMethodId: string | null,
+): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
+  const payment = await authorize(shop, order, paymentMethodId);
+  const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
+    recordPayment({ ...phase, actor }, order.id, payment),
+  );
+  if (result.order.status === 'cancelled') {
+    // Cancelled while the provider was asked: what it took goes back.
+    await settleOrder(pool, shop, order.id, { hooks, actor });
+    throw checkoutFailed('payment_declined');
+  }
+  return { order: result.order, clientSecret: payment.clientSecret, hookErrors };
+}
+
+async function authorize(
+  shop: Shop,
+  { id, orderNumber, grandTotal, currency, email }: Order,
+  paymentMethodId: string | null,
+): Promise<ProviderPayment> {
+  try {
+    return await shop.payments.authorize({
+      orderId: id,
+      orderNumber,
+      amount: grandTotal,
+      currency,
+      paymentMethodId,
+      email,
+      capture: shop.capture,
+    });
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) throw serviceUnavailable(2);
+    throw error;
+  }
+}

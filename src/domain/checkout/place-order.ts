@@ -1,0 +1,114 @@
+import type { Knex } from 'knex';
+import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { emit } from '../../events/emit.js';
+import type { HookRun } from '../../hooks/hook-run.js';
+import { Cart } from '../../models/Cart.js';
+import { Order, type OrderDraft } from '../../models/Order.js';
+import { insertLines } from '../../models/OrderLineItem.js';
+import { Payment } from '../../models/Payment.js';
+import type { Shop } from '../../shop.js';
+import { lockCart } from '../carts/find-cart.js';
+import { OutOfStock, reserveStock } from '../inventory/reserve-stock.js';
+import { moveOrder } from '../orders/move-order.js';
+import {
+  customerKeyOf,
+  PromotionExhausted,
+  redeemPromotions,
+} from '../promotions/redeem-promotions.js';
+import { checkoutFailed } from './checkout-failed.js';
+import { draftOrder } from './draft-order.js';
+import { findBuyer, requireOpen, type CheckoutWish } from './open-checkout.js';
+
+export interface PlaceWork extends AuditSource {
+  db: Knex;
+  hooks: HookRun;
+  shop: Shop;
+  /** The guest's proof of the cart. */
+  secret: string | undefined;
+  /** Names the request, if it may come again. */
+  checkoutKey: string | null;
+}
+
+/**
+ * Transaction A of a checkout: the cart is frozen, its stock and promotion uses are taken, and the
+ * order is written with a payment that is still to be asked for. Locks are taken in the order of
+ * docs/selling.md.
+ * @returns the order that an earlier try of the same request placed, or a new one
+ * @throws 404 without proof of the cart, 409 when it is closed, 422 CHECKOUT_FAILED
+ */
+export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<Order> {
+  const { db, shop, actor, secret, checkoutKey } = work;
+  const cart = await lockCart(db, wish.cartId, { actor, secret });
+  if (cart.status !== 'active' && checkoutKey !== null) {
+    const earlier = await Order.ofCart(db, cart.id);
+    if (earlier?.checkoutKey === checkoutKey) return earlier;
+  }
+  requireOpen(cart, wish);
+  const buyer = await findBuyer(db, actor, cart, wish);
+  const draft = await draftOrder(db, shop, cart, buyer, wish);
+  await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
+  await takePromotions(db, draft);
+  await takeStock(work, draft);
+  await insertLines(db, draft.id, draft.lineItems);
+  if (draft.grandTotal > 0) {
+    await Payment.open(db, {
+      orderId: draft.id,
+      provider: shop.payments.name,
+      amount: draft.grandTotal,
+      currency: draft.currency,
+      paymentMethodId: wish.paymentMethodId ?? null,
+    });
+  }
+  await Cart.claim(db, cart.id);
+  return writeOrder(work, draft, cart);
+}
+
+async function writeOrder(work: PlaceWork, draft: OrderDraft, cart: Cart): Promise<Order> {
+  const { db, hooks, actor, checkoutKey } = work;
+  const cartSecretHash = cart.secretHash;
+  const order = await Order.place(db, draft, { cartSecretHash, checkoutKey, actor });
+  await emit(db, 'orders.create', order);
+  await recordAudit(
+    db,
+    work,
+    { entityType: 'order', event: 'orders.create' },
+    {
+      entityId: order.id,
+      payload: { orderNumber: order.orderNumber, grandTotal: order.grandTotal },
+    },
+  );
+  if (order.grandTotal > 0) return order;
+  return moveOrder({ db, hooks, actor }, order, 'confirmed', { cartStatus: 'checked_out' });
+}
+
+async function takePromotions(
+  db: Knex,
+  { id, appliedPromotions, customerId, email }: OrderDraft,
+): Promise<void> {
+  if (appliedPromotions.length === 0) return;
+  try {
+    const customerKey = customerKeyOf(customerId, email);
+    await redeemPromotions(db, appliedPromotions, { orderId: id, customerKey });
+  } catch (error) {
+    if (!(error instanceof PromotionExhausted)) throw error;
+    throw checkoutFailed('promotion_rejected', error.code === null ? {} : { code: error.code });
+  }
+}
+
+async function takeStock({ db, actor }: PlaceWork, { id, lineItems }: OrderDraft): Promise<void> {
+  const items = lineItems
+    .filter(({ requiresStock }) => requiresStock)
+    .map(({ id: orderLineItemId, entityId, variantId, quantity }) => ({
+      orderLineItemId,
+      entityId,
+      variantId,
+      quantity,
+    }));
+  if (items.length === 0) return;
+  try {
+    await reserveStock(db, items, { actor, orderId: id, expiresAt: null });
+  } catch (error) {
+    if (!(error instanceof OutOfStock)) throw error;
+    throw checkoutFailed('out_of_stock', { available: error.available });
+  }
+}

@@ -1,0 +1,26 @@
+import { conflict, invalid } from '../../contract/errors.js';
+import type { Order } from '../../models/Order.js';
+import { Payment } from '../../models/Payment.js';
+import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
+
+/**
+ * Takes the money that was authorised for an order.
+ * @param amount minor units; all of it when left out. What is left over is let go
+ * @throws 404, 409 for a payment that is not authorised, 422 for more than that
+ */
+export async function captureOrder(
+  work: PhasedWork,
+  id: string,
+  amount: number | undefined,
+): Promise<Order> {
+  const entry = { event: 'orders.capture', payload: { amount: amount ?? null } };
+  await commitChange(work, id, entry, async ({ db }) => {
+    const payment = await Payment.ofOrder(db, id);
+    if (payment?.status !== 'authorized') throw conflict('The payment is not authorised.');
+    if (amount !== undefined && amount > payment.amount) {
+      throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
+    }
+    await Payment.intend(db, id, 'capturing', amount ?? payment.amount);
+  });
+  return settleAndRead(work, id);
+}

@@ -1,0 +1,71 @@
+import { conflict, invalid, notFound } from '../../contract/errors.js';
+import { requireVersion } from '../../contract/versions.js';
+import { Order, type OrderStatus } from '../../models/Order.js';
+import type { LineQuantity } from '../../models/OrderLineItem.js';
+import { Payment } from '../../models/Payment.js';
+import { cancelOrder } from './cancel-order.js';
+import { fulfilOrder, outstanding } from './fulfil-order.js';
+import { moveOrder, type OrderWork } from './move-order.js';
+import { requireTransition } from './order-state.js';
+import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
+import { intendRefund } from './refund-order.js';
+
+export interface StatusWish {
+  status: OrderStatus;
+  reason?: string | undefined;
+  /** What was handed over, for partially_fulfilled. */
+  lineItems?: LineQuantity[] | undefined;
+}
+
+/**
+ * Moves an order to a status, with all that follows from it: stock, money, promotion uses.
+ * @throws 404, 412, 422 INVALID_TRANSITION; 409 when the order changed since it was looked at
+ */
+export async function changeOrderStatus(
+  work: PhasedWork,
+  id: string,
+  wish: StatusWish,
+  ifMatch: string | undefined,
+): Promise<Order> {
+  const seen = await Order.find(work.pool, id);
+  if (!seen) throw notFound('Order');
+  requireVersion(seen, ifMatch);
+  requireTransition(seen.status, wish.status);
+  const entry = {
+    event: 'orders.statusChange',
+    payload: { from: seen.status, to: wish.status, reason: wish.reason ?? null },
+  };
+  await commitChange({ ...work, reason: wish.reason }, id, entry, async (change, order) => {
+    if (order.version !== seen.version) throw conflict('The order has just been changed.');
+    await moves[wish.status](change, order, wish);
+  });
+  return settleAndRead({ ...work, reason: wish.reason }, id);
+}
+
+type Move = (work: OrderWork, order: Order, wish: StatusWish) => Promise<unknown>;
+
+const moves: Record<OrderStatus, Move> = {
+  pending: (work, order) => moveOrder(work, order, 'pending'),
+  confirmed: async (work, order) => {
+    const payment = await Payment.ofOrder(work.db, order.id);
+    if (payment?.status === 'authorizing') throw conflict('The payment is being processed.');
+    return moveOrder(work, order, 'confirmed', { cartStatus: 'checked_out' });
+  },
+  processing: (work, order) => moveOrder(work, order, 'processing'),
+  partially_fulfilled: async (work, order, { lineItems }) => {
+    if (!lineItems) throw invalid('body.lineItems', 'is required for this status', 'required');
+    const { order: moved } = await fulfilOrder(work, order, { lineItems });
+    if (outstanding(moved).length === 0) {
+      throw invalid('body.lineItems', 'leave nothing outstanding: use fulfilled', 'maximum');
+    }
+  },
+  fulfilled: (work, order) => fulfilOrder(work, order, {}),
+  cancelled: cancelOrder,
+  refunded: async (work, order) => {
+    const moved = await moveOrder(work, order, 'refunded');
+    const payment = await Payment.ofOrder(work.db, order.id);
+    if (!payment) return;
+    const wish = { amount: order.amountCaptured, reason: work.reason };
+    await intendRefund(work.db, moved, payment, wish);
+  },
+};

@@ -1,0 +1,18 @@
+import { invalidTransition } from '../../contract/errors.js';
+import type { OrderStatus } from '../../models/Order.js';
+
+/** Where an order can go from each status. */
+const transitions: Record<OrderStatus, OrderStatus[]> = {
+  pending: ['confirmed', 'cancelled'],
+  confirmed: ['processing', 'cancelled'],
+  processing: ['partially_fulfilled', 'fulfilled', 'cancelled'],
+  partially_fulfilled: ['fulfilled', 'cancelled'],
+  fulfilled: ['refunded'],
+  cancelled: [],
+  refunded: [],
+};
+
+/** @throws 422 INVALID_TRANSITION, also for the status that it already has */
+export function requireTransition(from: OrderStatus, to: OrderStatus): void {
+  if (!transitions[from].includes(to)) throw invalidTransition(from, to, transitions[from]);
+}

@@ -1,0 +1,35 @@
+import { ProviderUnavailable } from '../../adapters/payments/provider.js';
+import { notFound } from '../../contract/errors.js';
+import { Payment } from '../../models/Payment.js';
+import { Refund } from '../../models/Refund.js';
+import { settleRefund } from '../payments/settle-order.js';
+import { commitChange, type PhasedWork } from './phased-order.js';
+import { refundOrder, type RefundWish } from './refund-order.js';
+
+/**
+ * Gives money back: the refund is committed, then the provider is asked. When it does not answer,
+ * the refund stays pending and the sweeper asks again.
+ * @throws 404, 409 without captured money, 422 for more than is left
+ */
+export async function payRefund(
+  work: PhasedWork,
+  orderId: string,
+  wish: RefundWish,
+): Promise<Refund> {
+  const entry = { event: 'orders.refund', payload: { ...wish } };
+  const { refund, payment } = await commitChange(work, orderId, entry, async ({ db }, order) => {
+    const payment = await Payment.ofOrder(db, orderId);
+    return { refund: await refundOrder(db, order, payment, wish), payment };
+  });
+  const { pool, shop, log } = work;
+  try {
+    const providerPaymentId = payment?.providerPaymentId ?? '';
+    await settleRefund(pool, shop, providerPaymentId, refund, { ...work, reason: wish.reason });
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable)) throw error;
+    log.warn({ err: error, orderId }, 'the payment provider did not answer; to be asked again');
+  }
+  const now = await Refund.query(pool).findById(refund.id);
+  if (!now) throw notFound('Refund');
+  return now;
+}

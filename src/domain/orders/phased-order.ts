@@ -1,0 +1,70 @@
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import { ProviderUnavailable } from '../../adapters/payments/provider.js';
+import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { notFound } from '../../contract/errors.js';
+import type { HookRun } from '../../hooks/hook-run.js';
+import { Order } from '../../models/Order.js';
+import type { Shop } from '../../shop.js';
+import { inPhase } from '../in-phase.js';
+import { settleOrder } from '../payments/settle-order.js';
+import { lockOrder, type OrderWork } from './move-order.js';
+
+/** What an operation needs that commits what is to be done and then asks the payment provider. */
+export interface PhasedWork extends AuditSource {
+  pool: Knex;
+  hooks: HookRun;
+  shop: Shop;
+  log: Logger;
+  reason?: string | undefined;
+}
+
+/** Out of what a handler is called with. */
+export const phasedWork = (call: Omit<PhasedWork, 'pool'> & { db: Knex }): PhasedWork => ({
+  pool: call.db,
+  hooks: call.hooks,
+  shop: call.shop,
+  log: call.log,
+  actor: call.actor,
+  requestId: call.requestId,
+});
+
+/**
+ * Commits a change of an order with its audit entry: the first of two phases.
+ * @param change gets the locked order
+ */
+export async function commitChange<T>(
+  { pool, hooks, actor, requestId, reason }: PhasedWork,
+  id: string,
+  entry: { event: string; payload: Record<string, unknown> },
+  change: (work: OrderWork, order: Order) => Promise<T>,
+): Promise<T> {
+  const { result } = await inPhase(pool, hooks, async (phase) => {
+    const order = await lockOrder(phase.db, id);
+    const changed = await change({ ...phase, actor, reason }, order);
+    const kind = { entityType: 'order', event: entry.event };
+    await recordAudit(phase.db, { actor, requestId }, kind, {
+      entityId: id,
+      payload: entry.payload,
+    });
+    return changed;
+  });
+  return result;
+}
+
+/**
+ * Asks the provider for what was committed, and reads the order as it then is. When the provider
+ * does not answer, the intent stays, and the sweeper asks again.
+ */
+export async function settleAndRead(work: PhasedWork, id: string): Promise<Order> {
+  const { pool, shop, log } = work;
+  try {
+    await settleOrder(pool, shop, id, work);
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable)) throw error;
+    log.warn({ err: error, orderId: id }, 'the payment provider did not answer; to be asked again');
+  }
+  const order = await Order.find(pool, id);
+  if (!order) throw notFound('Order');
+  return order;
+}

@@ -1,0 +1,115 @@
+import type { Knex } from 'knex';
+import { conflict, invalid } from '../../contract/errors.js';
+import type { Order, OrderLine } from '../../models/Order.js';
+import type { LineQuantity } from '../../models/OrderLineItem.js';
+import type { Payment } from '../../models/Payment.js';
+import { Refund } from '../../models/Refund.js';
+
+export interface RefundWish {
+  /** Minor units. Exclusive with lines; all that is left without either. */
+  amount?: number | undefined;
+  lineItems?: LineQuantity[] | undefined;
+  reason?: string | undefined;
+  restock?: boolean | undefined;
+}
+
+/**
+ * Commits to a refund of a locked order: never more than was captured, less what was and what is
+ * being given back. `settleOrder` asks the provider afterwards.
+ * @throws 409 without captured money, 422 for more than is left
+ */
+export async function refundOrder(
+  db: Knex,
+  order: Order,
+  payment: Payment | undefined,
+  wish: RefundWish,
+): Promise<Refund> {
+  if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
+  const left =
+    order.amountCaptured - order.amountRefunded - (await Refund.pendingAmount(db, order.id));
+  if (wish.amount !== undefined && wish.lineItems) {
+    throw invalid('body.amount', 'and lineItems exclude each other', 'exclusive');
+  }
+  const lineItems = wish.lineItems ?? [];
+  const amount = wish.lineItems ? await amountOfLines(db, order, lineItems) : (wish.amount ?? left);
+  if (amount > left || left === 0) {
+    const field = wish.lineItems ? 'body.lineItems' : 'body.amount';
+    throw invalid(field, `is more than the ${left} that is left of the payment`, 'maximum');
+  }
+  if (amount === 0) throw invalid('body.lineItems', 'cost nothing', 'minimum');
+  return insertRefund(db, order, payment, { ...wish, lineItems, amount });
+}
+
+/** Commits to giving back an amount, or what is left of it; undefined when there is nothing. */
+export async function intendRefund(
+  db: Knex,
+  order: Order,
+  payment: Payment,
+  { amount, reason }: { amount: number; reason?: string | undefined },
+): Promise<Refund | undefined> {
+  const pending = await Refund.pendingAmount(db, order.id);
+  const left = Math.min(amount, order.amountCaptured - order.amountRefunded - pending);
+  return left > 0
+    ? insertRefund(db, order, payment, { amount: left, lineItems: [], reason })
+    : undefined;
+}
+
+/**
+ * What the customer paid for units that were not handed over, minor units. With nothing handed
+ * over it is the whole total, shipping included.
+ */
+export function unfulfilledAmount(order: Order): number {
+  const handedOver = order.lineItems.filter(({ fulfilledQuantity }) => fulfilledQuantity > 0);
+  if (handedOver.length === 0) return order.grandTotal;
+  return order.lineItems.reduce(
+    (sum, line) => sum + shareOf(line, line.fulfilledQuantity, line.quantity),
+    0,
+  );
+}
+
+async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Promise<number> {
+  const pending = await Refund.pendingUnits(db, order.id);
+  let amount = 0;
+  for (const [i, { orderLineItemId, quantity }] of units.entries()) {
+    const path = `body.lineItems.${i}`;
+    const line = order.lineItems.find(({ id }) => id === orderLineItemId);
+    if (!line) throw invalid(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
+    const before = line.refundedQuantity + (pending.get(line.id) ?? 0);
+    if (before + quantity > line.quantity) {
+      const left = line.quantity - before;
+      throw invalid(`${path}.quantity`, `is more than the ${left} units that are left`, 'maximum');
+    }
+    pending.set(line.id, before - line.refundedQuantity + quantity);
+    amount += shareOf(line, before, before + quantity);
+  }
+  return amount;
+}
+
+/**
+ * What the units from one number to another of a line cost, less discount plus tax. Parts are
+ * differences of rounded sums, so that all units together cost exactly the line.
+ */
+function shareOf(line: OrderLine, from: number, to: number): number {
+  const total = BigInt(line.totalPrice - line.discountAmount + line.taxAmount);
+  const upTo = (units: number): bigint => (total * BigInt(units)) / BigInt(line.quantity);
+  return Number(upTo(to) - upTo(from));
+}
+
+const insertRefund = (
+  db: Knex,
+  order: Order,
+  payment: Payment,
+  { amount, lineItems, reason, restock }: RefundWish & { amount: number },
+): Promise<Refund> =>
+  Refund.query(db)
+    .insert({
+      orderId: order.id,
+      paymentId: payment.id,
+      status: 'pending',
+      amount,
+      currency: order.currency,
+      reason: reason ?? null,
+      lineItems: lineItems ?? [],
+      restock: restock ?? false,
+    })
+    .returning('*') as unknown as Promise<Refund>;

@@ -1,0 +1,101 @@
+import type { Knex } from 'knex';
+import type { ProviderEvent } from '../../adapters/payments/provider.js';
+import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { Order } from '../../models/Order.js';
+import { Payment } from '../../models/Payment.js';
+import { noteOutcome, takeEvent } from '../../models/PaymentEvent.js';
+import { Refund } from '../../models/Refund.js';
+import { lockOrder, type OrderWork } from '../orders/move-order.js';
+import { recordPayment } from './record-payment.js';
+import { statusAfter } from './record-refund.js';
+
+type Work = OrderWork & AuditSource;
+type Outcome = 'applied' | 'unchanged' | 'ignored' | 'unknown_order' | 'mismatch';
+type PaymentEvent = Extract<ProviderEvent, { kind: 'payment' }>;
+
+/**
+ * Applies a verified event of the payment provider, once however often it comes.
+ * @returns the order that it concerned, whose open intents are to be settled after the commit
+ */
+export async function applyEvent(
+  work: Work,
+  provider: string,
+  event: ProviderEvent,
+): Promise<{ duplicate: boolean; orderId: string | null }> {
+  const { db } = work;
+  if (!(await takeEvent(db, provider, event))) return { duplicate: true, orderId: null };
+  const payment = event.kind === 'ignored' ? undefined : await findPayment(db, event);
+  const outcome = await apply(work, event, payment);
+  const orderId = payment?.orderId ?? null;
+  await noteOutcome(db, provider, event.eventId, outcome, orderId);
+  return { duplicate: false, orderId };
+}
+
+async function apply(
+  work: Work,
+  event: ProviderEvent,
+  payment: Payment | undefined,
+): Promise<Outcome> {
+  if (event.kind === 'ignored') return 'ignored';
+  if (!payment) return 'unknown_order';
+  if (event.kind === 'payment') return applyPayment(work, payment, event);
+  if (event.kind === 'refunded') return applyRefunded(work, payment, event.amountRefunded);
+  await Payment.markDisputed(work.db, payment.id);
+  await flag(work, payment.orderId, 'orders.dispute', { eventId: event.eventId });
+  return 'applied';
+}
+
+/** An event may come before the checkout has written the provider's id. */
+async function findPayment(
+  db: Knex,
+  event: Exclude<ProviderEvent, { kind: 'ignored' }>,
+): Promise<Payment | undefined> {
+  if (event.kind !== 'payment') return Payment.byProviderId(db, event.providerPaymentId);
+  const found = await Payment.byProviderId(db, event.payment.providerPaymentId);
+  if (found || event.orderId === null) return found;
+  const named = await Payment.ofOrder(db, event.orderId);
+  return named?.providerPaymentId === null ? named : undefined;
+}
+
+async function applyPayment(work: Work, payment: Payment, event: PaymentEvent): Promise<Outcome> {
+  const { eventId, orderId, currency } = event;
+  const { amount, providerPaymentId } = event.payment;
+  const wrongOrder = orderId !== null && orderId !== payment.orderId;
+  if (wrongOrder || amount !== payment.amount || currency !== payment.currency) {
+    const said = { eventId, providerPaymentId, amount, currency, orderId };
+    await flag(work, payment.orderId, 'orders.paymentMismatch', said);
+    return 'mismatch';
+  }
+  const { changed } = await recordPayment(work, payment.orderId, event.payment, 'wait');
+  return changed ? 'applied' : 'unchanged';
+}
+
+/** Counts what was given back at the provider's own dashboard, beside our own refunds. */
+async function applyRefunded(work: Work, payment: Payment, total: number): Promise<Outcome> {
+  const { db, actor } = work;
+  const order = await lockOrder(db, payment.orderId);
+  const known = order.amountRefunded + (await Refund.pendingAmount(db, order.id));
+  const amount = Math.min(total, order.amountCaptured) - known;
+  if (amount <= 0) return 'unchanged';
+  await Refund.query(db).insert({
+    orderId: order.id,
+    paymentId: payment.id,
+    status: 'succeeded',
+    amount,
+    currency: order.currency,
+    reason: 'Refunded at the payment provider.',
+    lineItems: [],
+  });
+  const amountRefunded = order.amountRefunded + amount;
+  const paymentStatus = statusAfter(order, amountRefunded);
+  await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor });
+  return 'applied';
+}
+
+const flag = (
+  { db, actor, requestId }: Work,
+  entityId: string,
+  event: string,
+  payload: Record<string, unknown>,
+): Promise<void> =>
+  recordAudit(db, { actor, requestId }, { entityType: 'order', event }, { entityId, payload });

@@ -1,0 +1,68 @@
+import type { ProviderPayment } from '../../adapters/payments/provider.js';
+import { Order } from '../../models/Order.js';
+import { Payment } from '../../models/Payment.js';
+import { cancelUnpaid } from '../orders/cancel-order.js';
+import { lockOrder, moveOrder, type OrderWork } from '../orders/move-order.js';
+import { intendRefund } from '../orders/refund-order.js';
+
+/**
+ * Writes what the provider says of an order's payment, once, whoever brings it: the checkout, an
+ * event, the sweeper. Late and repeated answers change nothing.
+ *
+ * Money that arrives for an order that was cancelled meanwhile is to go back: that is committed
+ * here, and `settleOrder` asks the provider afterwards.
+ * @param afterFailure a checkout cancels the order at once; a customer who is still at the
+ *   provider's page may try another card until the payment window ends
+ */
+export async function recordPayment(
+  work: OrderWork,
+  orderId: string,
+  result: ProviderPayment,
+  afterFailure: 'cancel' | 'wait' = 'cancel',
+): Promise<{ order: Order; changed: boolean }> {
+  const { db } = work;
+  const order = await lockOrder(db, orderId);
+  if (result.status === 'failed' && afterFailure === 'wait') return { order, changed: false };
+  const payment = await Payment.record(db, orderId, result);
+  if (!payment) return { order, changed: false };
+  return { order: await applyTo(work, order, payment, result), changed: true };
+}
+
+async function applyTo(
+  work: OrderWork,
+  order: Order,
+  payment: Payment,
+  { status, amountCaptured }: ProviderPayment,
+): Promise<Order> {
+  const { db, actor, reason } = work;
+  const advance = (change: Parameters<typeof Order.advance>[2]): Promise<Order> =>
+    Order.advance(db, order, change, { actor, reason });
+  if (status === 'failed' || status === 'voided') {
+    return order.status === 'pending'
+      ? cancelUnpaid(work, order, status)
+      : advance({ paymentStatus: status });
+  }
+  if (status === 'requires_action') {
+    const cartStatus = order.status === 'pending' ? 'checked_out' : undefined;
+    return advance({ paymentStatus: status, cartStatus });
+  }
+  const change =
+    status === 'captured'
+      ? ({ paymentStatus: status, amountCaptured } as const)
+      : ({ paymentStatus: status } as const);
+  if (order.status === 'pending') {
+    return moveOrder(work, order, 'confirmed', { ...change, cartStatus: 'checked_out' });
+  }
+  const saved = await advance(change);
+  if (order.status === 'cancelled') await returnLateMoney(work, saved, payment);
+  return saved;
+}
+
+async function returnLateMoney({ db }: OrderWork, order: Order, payment: Payment): Promise<void> {
+  if (payment.status === 'authorized') {
+    await Payment.intend(db, order.id, 'voiding');
+    return;
+  }
+  const reason = 'The payment arrived after the order was cancelled.';
+  await intendRefund(db, order, payment, { amount: payment.amountCaptured, reason });
+}

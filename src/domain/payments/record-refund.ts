@@ -1,0 +1,31 @@
+import type { ProviderRefund } from '../../adapters/payments/provider.js';
+import { Order, type OrderPaymentStatus } from '../../models/Order.js';
+import { countUnits } from '../../models/OrderLineItem.js';
+import { Refund } from '../../models/Refund.js';
+import { restockOrderLines } from '../inventory/order-stock.js';
+import { lockOrder, type OrderWork } from '../orders/move-order.js';
+
+/** Writes the provider's answer to a refund, once. A pending answer waits for the next. */
+export async function recordRefund(
+  work: OrderWork,
+  { id, orderId }: Refund,
+  answer: ProviderRefund,
+): Promise<void> {
+  if (answer.status === 'pending') return;
+  const { db, actor, reason } = work;
+  const order = await lockOrder(db, orderId);
+  const refund = await Refund.record(db, id, answer);
+  if (refund?.status !== 'succeeded') return;
+  const amountRefunded = order.amountRefunded + refund.amount;
+  const paymentStatus = statusAfter(order, amountRefunded);
+  await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
+  if (refund.lineItems.length === 0) return;
+  await countUnits(db, 'refunded_quantity', refund.lineItems);
+  if (refund.restock) await restockOrderLines(db, refund.lineItems, actor);
+}
+
+/** Where an order's payment is with this much of it given back. */
+export const statusAfter = (
+  { amountCaptured }: Order,
+  amountRefunded: number,
+): OrderPaymentStatus => (amountRefunded >= amountCaptured ? 'refunded' : 'partially_refunded');

@@ -1,0 +1,54 @@
+import type { Knex } from 'knex';
+import type { HookRun } from '../../hooks/hook-run.js';
+import { Payment } from '../../models/Payment.js';
+import { Refund } from '../../models/Refund.js';
+import type { ChangeNote } from '../../models/Order.js';
+import type { Shop } from '../../shop.js';
+import { inPhase } from '../in-phase.js';
+import { recordPayment } from './record-payment.js';
+import { recordRefund } from './record-refund.js';
+
+/** On whose behalf, and why. */
+export interface SettleWork extends ChangeNote {
+  hooks: HookRun;
+}
+
+/**
+ * Asks the provider for what has been committed for an order and not been answered: a capture, a
+ * void, refunds. Runs outside any transaction and may be repeated: the provider's idempotency
+ * keys are derived from our ids.
+ * @throws ProviderUnavailable; what was committed stays, and the sweeper asks again
+ */
+export async function settleOrder(
+  pool: Knex,
+  shop: Shop,
+  orderId: string,
+  { hooks, ...note }: SettleWork,
+): Promise<void> {
+  const payment = await Payment.ofOrder(pool, orderId);
+  if (!payment?.providerPaymentId) return;
+  const { providerPaymentId, status, captureAmount, amount: whole } = payment;
+  if (status === 'capturing' || status === 'voiding') {
+    const result =
+      status === 'capturing'
+        ? await shop.payments.capture({ providerPaymentId, amount: captureAmount ?? whole })
+        : await shop.payments.void({ providerPaymentId });
+    await inPhase(pool, hooks, (phase) => recordPayment({ ...note, ...phase }, orderId, result));
+  }
+  for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
+    await settleRefund(pool, shop, providerPaymentId, refund, { hooks, ...note });
+  }
+}
+
+/** Asks the provider to give back what one committed refund says. */
+export async function settleRefund(
+  pool: Knex,
+  shop: Shop,
+  providerPaymentId: string,
+  refund: Refund,
+  { hooks, ...note }: SettleWork,
+): Promise<void> {
+  const { id: refundId, amount } = refund;
+  const answer = await shop.payments.refund({ refundId, providerPaymentId, amount });
+  await inPhase(pool, hooks, (phase) => recordRefund({ ...note, ...phase }, refund, answer));
+}

@@ -1,0 +1,33 @@
+import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
+import { payOrder } from '../../domain/checkout/pay-order.js';
+import { placeOrder } from '../../domain/checkout/place-order.js';
+import { inPhase } from '../../domain/in-phase.js';
+
+export const checkout: Handler<'checkout'> = async (call) => {
+  const { db: pool, hooks, shop, actor, requestId, headers, body } = call;
+  const secret = headers['x-cart-secret'];
+  const placed = await inPhase(pool, hooks, (phase) =>
+    placeOrder({ ...phase, shop, actor, requestId, secret, checkoutKey: call.claimKey }, body),
+  );
+  const waiting = placed.result.grandTotal > 0 && placed.result.status === 'pending';
+  const paid = waiting
+    ? await payOrder({ pool, hooks, shop, actor }, placed.result, body.paymentMethodId ?? null)
+    : { order: placed.result, clientSecret: null, hookErrors: [] };
+  hooks.after('checkout.afterCreate', { order: paid.order });
+  const hookErrors = [...placed.hookErrors, ...paid.hookErrors, ...(await hooks.committed(pool))];
+  const payment = {
+    status: paid.order.paymentStatus,
+    provider: shop.payments.name,
+    clientSecret: paid.clientSecret,
+  };
+  return {
+    status: 201,
+    body: {
+      data: { ...paid.order, payment },
+      ...(hookErrors.length > 0 && { meta: { hookErrors } }),
+    },
+    headers: { ETag: etag(paid.order) },
+    audit: null,
+  };
+};

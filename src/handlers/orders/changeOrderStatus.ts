@@ -1,0 +1,10 @@
+import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
+import { changeOrderStatus as change } from '../../domain/orders/change-order-status.js';
+import { phasedWork } from '../../domain/orders/phased-order.js';
+
+export const changeOrderStatus: Handler<'changeOrderStatus'> = async (call) => {
+  const { headers, params, body } = call;
+  const order = await change(phasedWork(call), params.id, body, headers['if-match']);
+  return { status: 200, body: { data: order }, headers: { ETag: etag(order) }, audit: null };
+};

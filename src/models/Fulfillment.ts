@@ -1,0 +1,22 @@
+import { TimestampedModel } from './BaseModel.js';
+import type { LineQuantity } from './OrderLineItem.js';
+
+/** Lines of an order on their way to the customer. */
+export class Fulfillment extends TimestampedModel {
+  static override tableName = 'fulfillments';
+
+  orderId!: string;
+  type!: 'physical' | 'digital-download' | 'digital-access' | 'internal-transfer' | 'appointment';
+  status!: 'pending' | 'processing' | 'shipped' | 'delivered' | 'cancelled' | 'failed';
+  carrier!: string | null;
+  trackingNumber!: string | null;
+  trackingUrl!: string | null;
+  estimatedDelivery!: string | null;
+  shippedAt!: string | null;
+  deliveredAt!: string | null;
+  lineItems!: LineQuantity[];
+
+  static override get jsonAttributes() {
+    return ['lineItems'];
+  }
+}

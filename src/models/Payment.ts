@@ -1,0 +1,174 @@
+import type { Knex } from 'knex';
+import type { ProviderPayment, ProviderStatus } from '../adapters/payments/provider.js';
+import { execute, query } from '../database/query.js';
+import { uuidv7 } from '../uuid.js';
+import { TimestampedModel } from './BaseModel.js';
+
+export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'voiding';
+
+/**
+ * From which states each answer of the provider leads on. Anything else is late or repeated: money
+ * that was taken stays taken, and a failure after it is no news.
+ */
+const earlier: Record<ProviderStatus, PaymentStatus[]> = {
+  requires_action: ['authorizing', 'requires_action'],
+  authorized: ['authorizing', 'requires_action'],
+  captured: [
+    'authorizing',
+    'requires_action',
+    'authorized',
+    'capturing',
+    'voiding',
+    'voided',
+    'failed',
+  ],
+  voided: ['authorizing', 'requires_action', 'authorized', 'capturing', 'voiding'],
+  failed: ['authorizing', 'requires_action', 'capturing'],
+};
+
+/** The money of one order at the provider. Amounts are minor units. */
+export class Payment extends TimestampedModel {
+  static override tableName = 'payments';
+
+  orderId!: string;
+  provider!: string;
+  providerPaymentId!: string | null;
+  status!: PaymentStatus;
+  amount!: number;
+  currency!: string;
+  paymentMethodId!: string | null;
+  /** What is to be taken, while the provider is being asked. */
+  captureAmount!: number | null;
+  amountCaptured!: number;
+  clientSecret!: string | null;
+  failureCode!: string | null;
+  isDisputed!: boolean;
+
+  static async ofOrder(db: Knex, orderId: string): Promise<Payment | undefined> {
+    const [payment] = await query<Payment>(
+      db,
+      `select ${columns} from payments where order_id = $1`,
+      [orderId],
+    );
+    return payment;
+  }
+
+  static async byProviderId(db: Knex, providerPaymentId: string): Promise<Payment | undefined> {
+    const [payment] = await query<Payment>(
+      db,
+      `select ${columns} from payments where provider_payment_id = $1`,
+      [providerPaymentId],
+    );
+    return payment;
+  }
+
+  /** Writes what the provider says, if it leads on; answers nothing when it is late or repeated. */
+  static async record(
+    db: Knex,
+    orderId: string,
+    { providerPaymentId, status, amountCaptured, clientSecret, failureCode }: ProviderPayment,
+  ): Promise<Payment | undefined> {
+    const [payment] = await query<Payment>(
+      db,
+      `update payments set provider_payment_id = $2, status = $3, client_secret = $5,
+         amount_captured = case when $3 = 'captured' then $4::bigint else amount_captured end,
+         failure_code = $6, updated_at = now()
+       where order_id = $1 and status = any($7)
+         and (provider_payment_id is null or provider_payment_id = $2)
+       returning ${columns}`,
+      [
+        orderId,
+        providerPaymentId,
+        status,
+        amountCaptured,
+        clientSecret,
+        failureCode,
+        earlier[status],
+      ],
+    );
+    return payment;
+  }
+
+  /** Notes what is about to be asked of the provider; answers whether the payment allows it. */
+  static async intend(
+    db: Knex,
+    orderId: string,
+    status: 'capturing' | 'voiding',
+    captureAmount: number | null = null,
+  ): Promise<boolean> {
+    const from = status === 'capturing' ? ['authorized'] : ['requires_action', 'authorized'];
+    const rows = await execute(
+      db,
+      `update payments set status = $2, capture_amount = $3, updated_at = now()
+       where order_id = $1 and status = any($4)`,
+      [orderId, status, captureAmount, from],
+    );
+    return rows === 1;
+  }
+
+  /** Notes that an order's money is about to be asked for. */
+  static async open(
+    db: Knex,
+    payment: Pick<Payment, 'orderId' | 'provider' | 'amount' | 'currency' | 'paymentMethodId'>,
+  ): Promise<void> {
+    await execute(
+      db,
+      `insert into payments (id, order_id, provider, status, amount, currency, payment_method_id)
+       values ($1, $2, $3, 'authorizing', $4, $5, $6)`,
+      [
+        uuidv7(),
+        payment.orderId,
+        payment.provider,
+        payment.amount,
+        payment.currency,
+        payment.paymentMethodId,
+      ],
+    );
+  }
+
+  /** Ends a payment that never reached the provider; answers whether it was still waiting. */
+  static async drop(db: Knex, orderId: string): Promise<boolean> {
+    const rows = await execute(
+      db,
+      `update payments set status = 'failed', failure_code = 'never_sent', updated_at = now()
+       where order_id = $1 and status = 'authorizing'`,
+      [orderId],
+    );
+    return rows === 1;
+  }
+
+  static async markDisputed(db: Knex, id: string): Promise<void> {
+    await execute(db, 'update payments set is_disputed = true, updated_at = now() where id = $1', [
+      id,
+    ]);
+  }
+
+  /** Orders whose payment has waited for the provider's answer for longer than this. */
+  static async unanswered(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
+    return query(
+      db,
+      `select ${columns} from payments
+       where status in ('authorizing', 'capturing', 'voiding')
+         and updated_at < now() - make_interval(secs => $1)
+       order by updated_at limit $2`,
+      [seconds, limit],
+    );
+  }
+
+  /** Orders whose customer has not done what the payment asks for in this time. */
+  static async abandoned(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
+    return query(
+      db,
+      `select ${columns} from payments
+       where status = 'requires_action' and created_at < now() - make_interval(secs => $1)
+       order by created_at limit $2`,
+      [seconds, limit],
+    );
+  }
+}
+
+const columns = `id, order_id as "orderId", provider, provider_payment_id as "providerPaymentId",
+  status, amount, currency, payment_method_id as "paymentMethodId",
+  capture_amount as "captureAmount", amount_captured as "amountCaptured",
+  client_secret as "clientSecret", failure_code as "failureCode", is_disputed as "isDisputed",
+  created_at as "createdAt", updated_at as "updatedAt"`;

@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import { query } from '../database/query.js';
+import { TimestampedModel } from './BaseModel.js';
+import type { LineQuantity } from './OrderLineItem.js';
+
+export type RefundStatus = 'pending' | 'succeeded' | 'failed';
+
+/** Money that is given back. It is committed as pending before the provider is asked. */
+export class Refund extends TimestampedModel {
+  static override tableName = 'refunds';
+
+  orderId!: string;
+  paymentId!: string;
+  providerRefundId!: string | null;
+  status!: RefundStatus;
+  /** Minor units. */
+  amount!: number;
+  currency!: string;
+  reason!: string | null;
+  lineItems!: LineQuantity[];
+  restock!: boolean;
+
+  static override get jsonAttributes() {
+    return ['lineItems'];
+  }
+
+  /** Minor units that pending refunds of an order will give back. */
+  static async pendingAmount(db: Knex, orderId: string): Promise<number> {
+    const [row] = await query<{ amount: number }>(
+      db,
+      `select coalesce(sum(amount), 0)::bigint as amount from refunds
+       where order_id = $1 and status = 'pending'`,
+      [orderId],
+    );
+    return row?.amount ?? 0;
+  }
+
+  /** Units of each line that pending refunds will give back. */
+  static async pendingUnits(db: Knex, orderId: string): Promise<Map<string, number>> {
+    const rows = await Refund.query(db).where({ order_id: orderId, status: 'pending' });
+    const units = new Map<string, number>();
+    for (const { orderLineItemId, quantity } of rows.flatMap(({ lineItems }) => lineItems)) {
+      units.set(orderLineItemId, (units.get(orderLineItemId) ?? 0) + quantity);
+    }
+    return units;
+  }
+
+  /** Writes the provider's answer once; answers nothing when it is known already. */
+  static async record(
+    db: Knex,
+    id: string,
+    { status, providerRefundId }: { status: RefundStatus; providerRefundId: string },
+  ): Promise<Refund | undefined> {
+    return Refund.query(db)
+      .patch({ status, providerRefundId })
+      .where({ id, status: 'pending' })
+      .returning('*')
+      .first();
+  }
+
+  /** Orders with refunds that have waited for the provider's answer for longer than this. */
+  static async unanswered(
+    db: Knex,
+    seconds: number,
+    limit: number,
+  ): Promise<{ orderId: string }[]> {
+    return query(
+      db,
+      `select distinct order_id as "orderId" from refunds
+       where status = 'pending' and updated_at < now() - make_interval(secs => $1) limit $2`,
+      [seconds, limit],
+    );
+  }
+}
