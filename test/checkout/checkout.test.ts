@@ -1,0 +1,270 @@
+import { expect } from 'chai';
+import type { Client, Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import { address, checkOut, createItem, fillCart, must, setPrice } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+describe('checkout', () => {
+  let store: TestStore;
+  let staff: Client & { key: string };
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('*:*');
+  });
+  after(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  const guestWith = async (quantity = 1, options = {}): ReturnType<typeof fillCart> => {
+    const { id } = await createItem(staff, options);
+    return fillCart(store.anonymous(), [[id, quantity]]);
+  };
+  const failure = ({ status, body }: Answer<Data>): unknown[] => [
+    status,
+    body.error.code,
+    body.error.details?.['reason'],
+  ];
+
+  it('makes a paid order of a guest cart, whose figures add up', async () => {
+    const guest = await guestWith(2);
+    const answer = await checkOut(guest);
+    expect(answer.status).to.equal(201);
+    const order = answer.body.data;
+    expect(order['orderNumber']).to.match(/^ORD-\d{4}-\d{6}$/);
+    expect(order).to.include({
+      status: 'confirmed',
+      paymentStatus: 'captured',
+      customerId: null,
+      email: 'guest@example.com',
+      subtotal: 3998,
+      discountTotal: 0,
+      shippingTotal: 500,
+      taxTotal: 330,
+      grandTotal: 4828,
+      amountCaptured: 4828,
+      shippingMethodId: 'standard',
+      cartId: guest.cartId,
+    });
+    expect(order['payment']).to.deep.equal({
+      status: 'captured',
+      provider: 'manual',
+      clientSecret: null,
+    });
+    const [line] = order['lineItems'] as Record<string, unknown>[];
+    expect(line).to.include({ quantity: 2, unitPrice: 1999, taxAmount: 330, taxRateBps: 825 });
+    expect(answer.headers.get('etag')).to.equal(`"${order.version}"`);
+  });
+
+  it('announces the order and its confirmation, and audits it', async () => {
+    const before = (await store.events()).length;
+    const { id } = must(await checkOut(await guestWith()));
+    const names = (await store.events()).slice(before).map(({ name }) => name);
+    expect(names.slice(-2)).to.deep.equal(['orders.create', 'orders.statusChange']);
+    const entries = (await store.audit()).filter((entry) => entry['entity_id'] === id);
+    expect(entries.map((entry) => entry['event'])).to.deep.equal(['orders.create']);
+    expect(JSON.stringify(await store.events())).not.to.contain('cs_');
+  });
+
+  it('numbers orders without a gap', async () => {
+    const numbers: number[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const order = must(await checkOut(await guestWith()));
+      numbers.push(Number(String(order['orderNumber']).slice(9)));
+    }
+    expect(numbers[1]).to.equal(Number(numbers[0]) + 1);
+    expect(numbers[2]).to.equal(Number(numbers[0]) + 2);
+  });
+
+  it('charges the price of now, never the one in the cart or from the client', async () => {
+    const item = await createItem(staff, { price: 1999 });
+    const guest = await fillCart(store.anonymous(), []);
+    await guest.client.post(`/api/carts/${guest.cartId}/items`, {
+      entityId: item.id,
+      quantity: 1,
+      unitPriceSnapshot: 1,
+    });
+    await setPrice(staff, item.id, 2500);
+    expect(must(await checkOut(guest))).to.include({ subtotal: 2500 });
+  });
+
+  it('stops at another total than the expected one, and does nothing', async () => {
+    const guest = await guestWith();
+    expect((await checkOut(guest, { expectedTotal: 1 })).status).to.equal(409);
+    expect((await guest.client.get(`/api/carts/${guest.cartId}`)).body.data['status']).to.equal(
+      'active',
+    );
+    expect(must(await checkOut(guest, { expectedTotal: 2664 }))).to.include({ grandTotal: 2664 });
+  });
+
+  describe('refuses', () => {
+    it('an empty cart', async () => {
+      const guest = await fillCart(store.anonymous(), []);
+      expect(failure(await checkOut(guest))).to.deep.equal([422, 'CHECKOUT_FAILED', 'empty_cart']);
+    });
+
+    it('more than there is, with what is available, and keeps nothing', async () => {
+      const guest = await guestWith(3, { stock: 2 });
+      const answer = await checkOut(guest);
+      expect(failure(answer)).to.deep.equal([422, 'CHECKOUT_FAILED', 'out_of_stock']);
+      expect(answer.body.error.details).to.include({ available: 2 });
+      const orders = await store.knex('orders').where({ cart_id: guest.cartId });
+      expect(orders).to.deep.equal([]);
+    });
+
+    it('an item that is no longer for sale', async () => {
+      const item = await createItem(staff);
+      const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
+      await staff.post(`/api/catalog/entities/${item.id}/archive`);
+      expect(failure(await checkOut(guest))[2]).to.equal('item_unavailable');
+    });
+
+    it('another currency, a physical item without an address, an address nobody delivers to', async () => {
+      const guest = await guestWith();
+      expect(failure(await checkOut(guest, { currency: 'EUR' }))[2]).to.equal('currency_mismatch');
+      const nowhere = { shippingAddress: undefined };
+      expect(failure(await checkOut(guest, nowhere))[2]).to.equal('address_required');
+      const unknown = { shippingMethodId: 'by-balloon' };
+      expect(failure(await checkOut(guest, unknown))[2]).to.equal('shipping_unavailable');
+    });
+
+    it('a code that cannot be used, naming it', async () => {
+      const answer = await checkOut(await guestWith(), { promotionCodes: ['NOPE'] });
+      expect(failure(answer)[2]).to.equal('promotion_rejected');
+      expect(answer.body.error.details).to.include({ code: 'NOPE' });
+    });
+
+    it('a guest without an e-mail address, naming the field', async () => {
+      const answer = await checkOut(await guestWith(), { email: undefined });
+      expect(answer.status).to.equal(422);
+      expect(answer.body.error.details?.issues?.[0]?.path).to.equal('body.email');
+    });
+
+    it('who has no proof of the cart, as if there were none', async () => {
+      const guest = await guestWith();
+      const stranger = { ...guest, client: store.anonymous() };
+      expect((await checkOut(stranger)).status).to.equal(404);
+      const wrong = { ...guest, client: store.anonymous({ 'x-cart-secret': 'cs_wrong' }) };
+      expect((await checkOut(wrong)).status).to.equal(404);
+      const customer = { ...guest, client: await store.signedIn() };
+      expect((await checkOut(customer)).status).to.equal(404);
+    });
+
+    it('a cart that was checked out', async () => {
+      const guest = await guestWith();
+      must(await checkOut(guest));
+      expect((await checkOut(guest)).status).to.equal(409);
+    });
+  });
+
+  describe('a declined payment', () => {
+    it('leaves everything as it was, and the cart can be tried again', async () => {
+      const item = await createItem(staff, { stock: 1 });
+      const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
+      const declined = await checkOut(guest, { paymentMethodId: 'pm_card_chargeDeclined' });
+      expect(failure(declined)).to.deep.equal([422, 'CHECKOUT_FAILED', 'payment_declined']);
+      const [level] = await store.knex('stock_levels').where({ entity_id: item.id });
+      expect(level).to.include({ quantity_reserved: 0 });
+      expect(must(await checkOut(guest))['status']).to.equal('confirmed');
+      const orders = await store.knex('orders').where({ cart_id: guest.cartId }).orderBy('id');
+      expect(orders.map((order) => (order as { status: string }).status)).to.deep.equal([
+        'cancelled',
+        'confirmed',
+      ]);
+    });
+  });
+
+  describe('a payment that needs another step', () => {
+    it('makes a pending order with the secret for the step, and keeps the stock', async () => {
+      const item = await createItem(staff, { stock: 1 });
+      const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
+      const order = must(
+        await checkOut(guest, { paymentMethodId: 'pm_card_authenticationRequired' }),
+      );
+      expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
+      expect((order['payment'] as { clientSecret: string }).clientSecret).to.be.a('string');
+      const second = await fillCart(store.anonymous(), [[item.id, 1]]);
+      expect(failure(await checkOut(second))[2]).to.equal('out_of_stock');
+    });
+  });
+
+  it('needs no payment for nothing', async () => {
+    const guest = await guestWith(1, { price: 0, type: 'digitalDownload', stock: 0 });
+    const order = must(
+      await checkOut(guest, { paymentMethodId: undefined, shippingAddress: undefined }),
+    );
+    expect(order).to.include({ status: 'confirmed', paymentStatus: 'none', grandTotal: 0 });
+  });
+
+  describe('whose order it is', () => {
+    const cartOf = async (client: Client): Promise<string> => {
+      const { id } = must(await client.post('/api/carts', {}));
+      const item = await createItem(staff);
+      must(await client.post(`/api/carts/${id}/items`, { entityId: item.id, quantity: 1 }));
+      return id;
+    };
+    const body = (cartId: string, more: object = {}): object => ({
+      cartId,
+      paymentMethodId: 'pm_card_visa',
+      shippingAddress: address,
+      ...more,
+    });
+
+    it("is the customer's own, with the account's address", async () => {
+      const jane = await store.signedIn();
+      const order = must(await jane.post('/api/checkout', body(await cartOf(jane))));
+      const [customer] = await store.knex('customers').where({ user_id: jane.userId });
+      expect(order['customerId']).to.equal((customer as { id: string }).id);
+      expect(order['email']).to.match(/@example\.com$/);
+    });
+
+    it("is nobody else's: 403 for another customer's name", async () => {
+      const jane = await store.signedIn();
+      const john = await store.signedIn();
+      const { id } = must(await john.post('/api/carts', {}));
+      const [other] = await store.knex('customers').where({ user_id: john.userId });
+      expect(id).to.be.a('string');
+      const customerId = (other as { id: string }).id;
+      const answer = await jane.post('/api/checkout', body(await cartOf(jane), { customerId }));
+      expect(answer.status).to.equal(403);
+    });
+
+    it('is who staff say, if there is such a customer', async () => {
+      const jane = await store.signedIn();
+      must(await jane.post('/api/carts', {}));
+      const [customer] = await store.knex('customers').where({ user_id: jane.userId });
+      const customerId = (customer as { id: string }).id;
+      const wish = { customerId, email: 'jane@example.com' };
+      const order = must(await staff.post('/api/checkout', body(await cartOf(staff), wish)));
+      expect(order['customerId']).to.equal(customerId);
+      const unknown = { customerId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff', email: 'a@b.co' };
+      const refused = await staff.post('/api/checkout', body(await cartOf(staff), unknown));
+      expect(refused.status).to.equal(422);
+    });
+  });
+
+  describe('with an Idempotency-Key', () => {
+    it('answers a repeated request with the first order, byte for byte', async () => {
+      const guest = await guestWith();
+      const headers = { 'Idempotency-Key': 'checkout-key-1' };
+      const first = await checkOut(guest, {}, headers);
+      const second = await checkOut(guest, {}, headers);
+      expect([first.status, second.status]).to.deep.equal([201, 201]);
+      expect(second.text).to.equal(first.text);
+      expect(second.headers.get('idempotent-replayed')).to.equal('true');
+    });
+
+    it('is free again after a failure', async () => {
+      const guest = await guestWith();
+      const headers = { 'Idempotency-Key': 'checkout-key-2' };
+      const declined = await checkOut(
+        guest,
+        { paymentMethodId: 'pm_card_chargeDeclined' },
+        headers,
+      );
+      expect(declined.status).to.equal(422);
+      expect((await checkOut(guest, {}, headers)).status).to.equal(201);
+    });
+  });
+});

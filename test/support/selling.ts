@@ -1,0 +1,107 @@
+import { createEntity } from './catalog.js';
+import type { Client, Data, Row } from './client.js';
+import type { Answer } from './judge.js';
+
+let count = 0;
+
+/** Where stock is kept; `priority` decides which is used first. */
+export async function createWarehouse(staff: Client, body: object = {}): Promise<Row> {
+  count += 1;
+  return must(await staff.post('/api/inventory/warehouses', { name: `Depot ${count}`, ...body }));
+}
+
+/** Sets what an item costs, in minor units. */
+export async function setPrice(
+  staff: Client,
+  entityId: string,
+  amount: number,
+  body: object = {},
+): Promise<Row> {
+  return must(
+    await staff.post('/api/pricing/prices', { entityId, currency: 'USD', amount, ...body }),
+  );
+}
+
+/** Puts units into a warehouse. */
+export async function restock(
+  staff: Client,
+  item: { entityId: string; variantId?: string },
+  warehouseId: string,
+  quantity: number,
+): Promise<Row> {
+  const body = { ...item, warehouseId, type: 'restock', quantity };
+  return must(await staff.post('/api/inventory/adjust', body));
+}
+
+export interface ItemOptions {
+  type?: string;
+  /** Minor units. */
+  price?: number;
+  /** Units, in a warehouse of its own unless one is named; none for 0. */
+  stock?: number;
+  warehouseId?: string;
+  taxClass?: string;
+}
+
+/** An active item with a price in USD and stock. */
+export async function createItem(
+  staff: Client,
+  { type = 'product', price = 1999, stock = 100, warehouseId, taxClass }: ItemOptions = {},
+): Promise<Row> {
+  const item = await createEntity(staff, { type, status: 'active', ...(taxClass && { taxClass }) });
+  await setPrice(staff, item.id, price);
+  if (stock > 0) {
+    const warehouse = warehouseId ?? (await createWarehouse(staff)).id;
+    await restock(staff, { entityId: item.id }, warehouse, stock);
+  }
+  return item;
+}
+
+/** A guest, who has the secret of one cart. */
+export interface Guest {
+  client: Client;
+  cartId: string;
+  secret: string;
+}
+
+/** A guest with a cart of these items, by quantity of each. */
+export async function fillCart(
+  anonymous: Client,
+  items: [entityId: string, quantity: number][],
+): Promise<Guest> {
+  const cart = must(await anonymous.post('/api/carts', { currency: 'USD' }));
+  const secret = cart['secret'] as string;
+  const client = anonymous.with({ 'x-cart-secret': secret });
+  for (const [entityId, quantity] of items) {
+    must(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity }));
+  }
+  return { client, cartId: cart.id, secret };
+}
+
+export const address = {
+  line1: '123 Main St',
+  city: 'Springfield',
+  state: 'IL',
+  postalCode: '62701',
+  country: 'US',
+};
+
+/** Checks a guest's cart out; whatever the answer is. */
+export const checkOut = (
+  { client, cartId }: Guest,
+  body: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answer<Data>> =>
+  client.with(headers).post('/api/checkout', {
+    cartId,
+    paymentMethodId: 'pm_card_visa',
+    email: 'guest@example.com',
+    shippingAddress: address,
+    ...body,
+  });
+
+/** The record of an answer that has to be a success. */
+export function must(answer: Answer<Data>): Row {
+  if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`);
+  return answer.body.data;
+}
