@@ -29,6 +29,12 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { checkInventory } from '../src/handlers/inventory/checkInventory.js';
+import { adjustInventory } from '../src/handlers/inventory/adjustInventory.js';
+import { reserveInventory } from '../src/handlers/inventory/reserveInventory.js';
+import { releaseInventory } from '../src/handlers/inventory/releaseInventory.js';
+import { listWarehouses } from '../src/handlers/inventory/listWarehouses.js';
+import { createWarehouse } from '../src/handlers/inventory/createWarehouse.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -76,12 +82,12 @@ export const handlers = {
   createFulfillment: notImplemented,
   captureOrderPayment: notImplemented,
   refundOrder: notImplemented,
-  checkInventory: notImplemented,
-  adjustInventory: notImplemented,
-  reserveInventory: notImplemented,
-  releaseInventory: notImplemented,
-  listWarehouses: notImplemented,
-  createWarehouse: notImplemented,
+  checkInventory,
+  adjustInventory,
+  reserveInventory,
+  releaseInventory,
+  listWarehouses,
+  createWarehouse,
   listPrices: notImplemented,
   createPrice: notImplemented,
   listPriceModifiers: notImplemented,
