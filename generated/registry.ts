@@ -37,6 +37,12 @@ import { listOrderFulfillments } from '../src/handlers/orders/listOrderFulfillme
 import { createFulfillment } from '../src/handlers/orders/createFulfillment.js';
 import { captureOrderPayment } from '../src/handlers/orders/captureOrderPayment.js';
 import { refundOrder } from '../src/handlers/orders/refundOrder.js';
+import { checkInventory } from '../src/handlers/inventory/checkInventory.js';
+import { adjustInventory } from '../src/handlers/inventory/adjustInventory.js';
+import { reserveInventory } from '../src/handlers/inventory/reserveInventory.js';
+import { releaseInventory } from '../src/handlers/inventory/releaseInventory.js';
+import { listWarehouses } from '../src/handlers/inventory/listWarehouses.js';
+import { createWarehouse } from '../src/handlers/inventory/createWarehouse.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
@@ -85,12 +91,12 @@ export const handlers = {
   createFulfillment,
   captureOrderPayment,
   refundOrder,
-  checkInventory: notImplemented,
-  adjustInventory: notImplemented,
-  reserveInventory: notImplemented,
-  releaseInventory: notImplemented,
-  listWarehouses: notImplemented,
-  createWarehouse: notImplemented,
+  checkInventory,
+  adjustInventory,
+  reserveInventory,
+  releaseInventory,
+  listWarehouses,
+  createWarehouse,
   listPrices: notImplemented,
   createPrice: notImplemented,
   listPriceModifiers: notImplemented,

@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { ApiError } from '../../contract/errors.js';
+import { requireVersion } from '../../contract/versions.js';
+import { emit } from '../../events/emit.js';
+import type { Actor } from '../../identity/actor.js';
+import { StockLevel, type StockKey } from '../../models/StockLevel.js';
+import { checkReferences } from './check-references.js';
+import { checkAdjustment, planAdjustment, type Adjustment } from './plan-adjustment.js';
+
+/** A level after a change; `before`, `after` and `delta` are units on hand. */
+export interface AdjustedStock {
+  level: StockLevel;
+  before: number;
+  after: number;
+  delta: number;
+  movementId: string;
+}
+
+/**
+ * Changes the units on hand of one item in one warehouse, writes the movement and emits
+ * `inventory.afterAdjust`. The level is made with the first change.
+ * @throws 404, 412 when `ifMatch` names another version, 422
+ */
+export async function adjustStock(
+  db: Knex,
+  key: StockKey,
+  adjustment: Adjustment,
+  options: { actor: Actor; reason?: string; reference?: string; ifMatch?: string },
+): Promise<AdjustedStock> {
+  checkAdjustment(adjustment);
+  await checkReferences(db, key);
+  const level = await lockLevel(db, key, options.ifMatch);
+  const plan = planAdjustment(level, adjustment);
+  const { actor, reason = null, reference = null } = options;
+  const changed = await StockLevel.adjust(db, level.id, { ...plan, actor, reason, reference });
+  const { delta } = plan;
+  await emit(db, 'inventory.afterAdjust', { level: changed.level, delta, reason });
+  const before = level.quantityOnHand;
+  return { ...changed, before, after: changed.level.quantityOnHand, delta };
+}
+
+async function lockLevel(db: Knex, key: StockKey, ifMatch?: string): Promise<StockLevel> {
+  const found = await StockLevel.lock(db, key);
+  if (found) {
+    requireVersion(found, ifMatch);
+    return found;
+  }
+  if (ifMatch !== undefined) {
+    throw new ApiError(412, 'PRECONDITION_FAILED', 'There is no stock of this item there yet.');
+  }
+  await StockLevel.insertMissing(db, key);
+  const level = await StockLevel.lock(db, key);
+  if (!level) throw new Error('The stock level that was just made is gone');
+  return level;
+}

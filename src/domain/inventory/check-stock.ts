@@ -1,0 +1,63 @@
+import type { Knex } from 'knex';
+import { can, type Actor } from '../../identity/actor.js';
+import { StockLevel, type StockRow } from '../../models/StockLevel.js';
+
+interface CheckedLevel {
+  variantId: string | null;
+  available: number;
+  warehouseId?: string;
+  onHand?: number;
+  reserved?: number;
+}
+
+/** What can be had of an entity, in units. */
+export interface StockCheck {
+  entityId: string;
+  available: number;
+  tracked: boolean;
+  levels: CheckedLevel[];
+}
+
+/** Stock of an inactive warehouse cannot be had. */
+const availableIn = ({ onHand, reserved, isActive }: StockRow): number =>
+  isActive ? Math.max(0, onHand - reserved) : 0;
+
+/**
+ * What can be had of those entities that exist and that the actor may see. Everybody learns what
+ * is available of each variant, holders of `inventory:read` what is in each warehouse.
+ * @param digitalTypes entity types that are sold freely where no stock is kept
+ */
+export async function checkStock(
+  db: Knex,
+  entityIds: string[],
+  actor: Actor,
+  digitalTypes: ReadonlySet<string>,
+): Promise<StockCheck[]> {
+  const rows = await StockLevel.ofEntities(db, entityIds, can(actor, 'catalog:read:unpublished'));
+  const checks = new Map<string, StockCheck>();
+  for (const row of rows) {
+    const { entityId, entityType, warehouseId } = row;
+    const tracked = warehouseId !== null || !digitalTypes.has(entityType);
+    const check = checks.get(entityId) ?? { entityId, available: 0, tracked, levels: [] };
+    checks.set(entityId, check);
+    if (warehouseId === null) continue;
+    check.available += availableIn(row);
+    if (can(actor, 'inventory:read')) check.levels.push({ ...levelOf(row), warehouseId });
+    else addToVariant(check.levels, row);
+  }
+  return [...checks.values()];
+}
+
+const levelOf = (row: StockRow): Omit<CheckedLevel, 'warehouseId'> => ({
+  variantId: row.variantId,
+  available: availableIn(row),
+  onHand: row.onHand,
+  reserved: row.reserved,
+});
+
+function addToVariant(levels: CheckedLevel[], row: StockRow): void {
+  const last = levels.at(-1);
+  // Rows come sorted by variant.
+  if (last?.variantId === row.variantId) last.available += availableIn(row);
+  else levels.push({ variantId: row.variantId, available: availableIn(row) });
+}

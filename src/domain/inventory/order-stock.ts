@@ -1,0 +1,127 @@
+import type { Knex } from 'knex';
+import { conflict } from '../../contract/errors.js';
+import { inTransaction } from '../../database/transaction.js';
+import { system, type Actor } from '../../identity/actor.js';
+import {
+  StockReservation,
+  type LockedReservation,
+  type StockPart,
+} from '../../models/StockReservation.js';
+import { OutOfStock } from './reserve-stock.js';
+
+/** Units of an order's line. */
+export interface LineUnits {
+  orderLineItemId: string;
+  quantity: number;
+}
+
+/** Gives back everything that an order keeps. Doing it again changes nothing. */
+export async function releaseOrderStock(
+  db: Knex,
+  orderId: string,
+  options: { actor: Actor; status: 'released' | 'expired' },
+): Promise<void> {
+  await giveBack(db, await StockReservation.lockOfOrder(db, orderId), options);
+}
+
+/** Lets an order's reservations last: it is confirmed. */
+export async function keepOrderStock(db: Knex, orderId: string): Promise<void> {
+  await StockReservation.keepOfOrder(db, orderId);
+}
+
+/**
+ * Takes units of lines out of the warehouses that keep them. Lines that never kept any are passed.
+ * @throws 409 when a line keeps fewer units, OutOfStock when a warehouse went short of them
+ */
+export async function fulfilOrderStock(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
+  const rows = await lockLines(db, lines);
+  const known = new Set(rows.map(({ orderLineItemId }) => orderLineItemId));
+  const wanted = unitsByLine(lines.filter(({ orderLineItemId }) => known.has(orderLineItemId)));
+  const parts = takeUnits(rows, wanted, ({ outstanding }) => outstanding);
+  if ([...wanted.values()].some((missing) => missing > 0)) {
+    throw conflict('The order no longer keeps this many units.');
+  }
+  checkOnHand(rows, parts);
+  await settle(db, parts, 'fulfillment', { status: 'fulfilled', actor });
+}
+
+/**
+ * Puts units of lines back to where they came from. Units that never left are only let go; what
+ * was never kept is passed, since money that went back is not stopped by stock.
+ */
+export async function restockOrderLines(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
+  const rows = await lockLines(db, lines);
+  const wanted = unitsByLine(lines);
+  const kept = takeUnits(rows, wanted, ({ outstanding }) => outstanding);
+  const shipped = takeUnits(rows, wanted, (row) => row.shipped);
+  await settle(db, kept, 'release', { status: 'released', actor });
+  await settle(db, shipped, 'return', { status: 'fulfilled', actor });
+}
+
+/**
+ * Ends reservations whose time is over. Any number of workers may do it at the same time.
+ * @param limit rows at most
+ * @returns how many it ended
+ */
+export async function expireReservations(db: Knex, limit: number): Promise<number> {
+  return inTransaction(db, async (trx) => {
+    const rows = await StockReservation.lockExpired(trx, limit);
+    await giveBack(trx, rows, { actor: system, status: 'expired' });
+    return rows.length;
+  });
+}
+
+/** Gives back what locked rows keep. */
+export async function giveBack(
+  db: Knex,
+  rows: LockedReservation[],
+  options: { actor: Actor; status: 'released' | 'expired' },
+): Promise<void> {
+  const parts = rows.map(({ id, outstanding }) => ({ id, units: outstanding }));
+  await settle(db, parts, 'release', options);
+}
+
+const settle = async (...args: Parameters<typeof StockReservation.settle>): Promise<void> => {
+  if (args[1].length > 0) await StockReservation.settle(...args);
+};
+
+const lockLines = (db: Knex, lines: LineUnits[]): Promise<LockedReservation[]> =>
+  StockReservation.lockOfLines(
+    db,
+    lines.map(({ orderLineItemId }) => orderLineItemId),
+  );
+
+function unitsByLine(lines: LineUnits[]): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const { orderLineItemId, quantity } of lines) {
+    units.set(orderLineItemId, (units.get(orderLineItemId) ?? 0) + quantity);
+  }
+  return units;
+}
+
+/** Spreads what lines want over their rows, and leaves in `wanted` what they have no room for. */
+function takeUnits(
+  rows: LockedReservation[],
+  wanted: Map<string | null, number>,
+  room: (row: LockedReservation) => number,
+): StockPart[] {
+  const parts: StockPart[] = [];
+  for (const row of rows) {
+    const missing = wanted.get(row.orderLineItemId) ?? 0;
+    const units = Math.min(missing, room(row));
+    if (units === 0) continue;
+    wanted.set(row.orderLineItemId, missing - units);
+    parts.push({ id: row.id, units });
+  }
+  return parts;
+}
+
+function checkOnHand(rows: LockedReservation[], parts: StockPart[]): void {
+  const units = new Map(parts.map((part) => [part.id, part.units]));
+  const left = new Map(rows.map(({ levelId, onHand }) => [levelId, onHand]));
+  for (const row of rows) {
+    const rest = (left.get(row.levelId) ?? 0) - (units.get(row.id) ?? 0);
+    if (rest < 0 && !row.allowBackorder) throw new OutOfStock(row, row.onHand);
+    left.set(row.levelId, rest);
+  }
+}

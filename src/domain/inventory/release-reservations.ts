@@ -1,0 +1,51 @@
+import type { Knex } from 'knex';
+import { conflict, invalid, notFound } from '../../contract/errors.js';
+import type { Actor } from '../../identity/actor.js';
+import { StockReservation, type LockedReservation } from '../../models/StockReservation.js';
+import { giveBack } from './order-stock.js';
+import { toReservations, type Reservation } from './reservation.js';
+
+/** A reservation, or an entity and an order; without a variant all variants are meant. */
+export interface ReservationNames {
+  reservationId?: string;
+  entityId?: string;
+  variantId?: string | null;
+  orderId?: string;
+}
+
+/**
+ * Gives back what reservations keep; those that keep nothing stay as they are.
+ * @returns the reservations now, and whether this changed any
+ * @throws 404 without any, 409 when all of them were fulfilled, 422 when they are not named
+ */
+export async function releaseReservations(
+  db: Knex,
+  names: ReservationNames,
+  actor: Actor,
+): Promise<{ reservations: Reservation[]; changed: boolean }> {
+  const rows = await lockNamed(db, names);
+  if (rows.length === 0) throw notFound('Reservation');
+  if (rows.every(({ status }) => status === 'fulfilled')) {
+    throw conflict('The reservation was fulfilled.');
+  }
+  const active = rows.filter(({ status }) => status === 'active');
+  await giveBack(db, active, { actor, status: 'released' });
+  for (const row of active) row.status = 'released';
+  return { reservations: toReservations(rows), changed: active.length > 0 };
+}
+
+async function lockNamed(db: Knex, names: ReservationNames): Promise<LockedReservation[]> {
+  const { reservationId, entityId, variantId, orderId } = names;
+  if (reservationId !== undefined) {
+    const other = (['entityId', 'variantId', 'orderId'] as const).find(
+      (name) => names[name] !== undefined,
+    );
+    if (other) throw invalid(`body.${other}`, 'does not go with a reservationId', 'not');
+    return StockReservation.lockOfReservation(db, reservationId);
+  }
+  if (entityId === undefined) {
+    throw invalid('body.reservationId', 'or entityId and orderId are required', 'required');
+  }
+  if (orderId === undefined) throw invalid('body.orderId', 'is required', 'required');
+  return StockReservation.lockOfEntity(db, entityId, orderId, variantId);
+}

@@ -1,0 +1,51 @@
+import type { LockedReservation, ReservationStatus } from '../../models/StockReservation.js';
+
+/** Units that are kept for somebody, in one warehouse or several. */
+export interface Reservation {
+  id: string;
+  entityId: string;
+  variantId: string | null;
+  /** Null when several share it. */
+  warehouseId: string | null;
+  quantity: number;
+  allocations: { warehouseId: string; quantity: number }[];
+  orderId: string | null;
+  status: ReservationStatus;
+  expiresAt: string | null;
+  createdAt: string;
+}
+
+/** Puts the rows of reservations together, in the order in which they were made. */
+export function toReservations(rows: LockedReservation[]): Reservation[] {
+  const groups = new Map<string, LockedReservation[]>();
+  for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const group = groups.get(row.reservationId);
+    if (group) group.push(row);
+    else groups.set(row.reservationId, [row]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [toReservation(first, others)] : [],
+  );
+}
+
+function toReservation(first: LockedReservation, others: LockedReservation[]): Reservation {
+  const rows = [first, ...others];
+  return {
+    id: first.reservationId,
+    entityId: first.entityId,
+    variantId: first.variantId,
+    warehouseId: others.length > 0 ? null : first.warehouseId,
+    quantity: rows.reduce((sum, { quantity }) => sum + quantity, 0),
+    allocations: rows.map(({ warehouseId, quantity }) => ({ warehouseId, quantity })),
+    orderId: first.orderId,
+    status: statusOf(rows.map(({ status }) => status)),
+    expiresAt: first.expiresAt,
+    createdAt: first.createdAt,
+  };
+}
+
+/** Active while one warehouse still keeps units, fulfilled when nothing was given back. */
+function statusOf(statuses: ReservationStatus[]): ReservationStatus {
+  if (statuses.includes('active')) return 'active';
+  return statuses.find((status) => status !== 'fulfilled') ?? 'fulfilled';
+}

@@ -1,0 +1,17 @@
+import { invalid } from '../../contract/errors.js';
+
+const maxLength = 64;
+
+/**
+ * The code that a name gives: "Köln, Süd 2" is KOLN-SUD-2.
+ * @throws 422 when nothing of the name can be part of a code
+ */
+export function warehouseCode(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toUpperCase()
+    .match(/[A-Z0-9]+/g);
+  if (!words) throw invalid('body.code', 'is required: the name gives none', 'required');
+  return words.join('-').slice(0, maxLength).replace(/-$/, '');
+}

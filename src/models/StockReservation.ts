@@ -1,0 +1,224 @@
+import type { Knex } from 'knex';
+import { execute, query } from '../database/query.js';
+import type { Actor } from '../identity/actor.js';
+import { uuidv7 } from '../uuid.js';
+import { TimestampedModel } from './BaseModel.js';
+
+export type ReservationStatus = 'active' | 'released' | 'fulfilled' | 'expired';
+
+/** A row with what its level says, both as they are under the lock. */
+export interface LockedReservation {
+  id: string;
+  reservationId: string;
+  levelId: string;
+  entityId: string;
+  variantId: string | null;
+  warehouseId: string;
+  quantity: number;
+  outstanding: number;
+  shipped: number;
+  status: ReservationStatus;
+  orderId: string | null;
+  orderLineItemId: string | null;
+  expiresAt: string | null;
+  createdAt: string;
+  /** Of the level. */
+  onHand: number;
+  allowBackorder: boolean;
+}
+
+/** What one warehouse keeps of a reservation to come. */
+export interface NewReservation {
+  reservationId: string;
+  levelId: string;
+  quantity: number;
+  orderLineItemId: string | null;
+}
+
+/** Units of one row. */
+export interface StockPart {
+  id: string;
+  units: number;
+}
+
+/** What one unit does to the level and the row, by the movement's type. */
+const effects = {
+  release: { onHand: 0, outstanding: -1, shipped: 0 },
+  fulfillment: { onHand: -1, outstanding: -1, shipped: 1 },
+  return: { onHand: 1, outstanding: 0, shipped: -1 },
+};
+
+const columns = `r.id, r.reservation_id as "reservationId", r.level_id as "levelId",
+  l.entity_id as "entityId", l.variant_id as "variantId", l.warehouse_id as "warehouseId",
+  r.quantity, r.outstanding, r.shipped, r.status, r.order_id as "orderId",
+  r.order_line_item_id as "orderLineItemId", r.expires_at as "expiresAt",
+  r.created_at as "createdAt", l.quantity_on_hand as "onHand",
+  l.allow_backorder as "allowBackorder"`;
+
+/** Locks the level before the row: then nobody who keeps to it waits for the other way round. */
+const lockWhere = (condition: string): string => `
+  select ${columns} from stock_levels l join stock_reservations r on r.level_id = l.id
+  where ${condition}
+  order by l.entity_id, l.variant_id nulls first, l.warehouse_id, r.id
+  for update of l, r`;
+
+const lockOfOrder = lockWhere(`r.order_id = $1 and r.status = 'active'`);
+const lockOfLines = lockWhere(`r.order_line_item_id = any($1::uuid[])`);
+const lockOfReservation = lockWhere('r.reservation_id = $1');
+const lockOfEntity = lockWhere(`l.entity_id = $1 and r.order_id = $2
+  and ($3::boolean or l.variant_id is not distinct from $4)`);
+
+/** The part of a reservation that one warehouse holds; `reservationId` is what callers know. */
+export class StockReservation extends TimestampedModel {
+  static override tableName = 'stock_reservations';
+
+  static lockOfOrder(db: Knex, orderId: string): Promise<LockedReservation[]> {
+    return query(db, lockOfOrder, [orderId]);
+  }
+
+  static lockOfLines(db: Knex, orderLineItemIds: string[]): Promise<LockedReservation[]> {
+    return query(db, lockOfLines, [orderLineItemIds]);
+  }
+
+  static lockOfReservation(db: Knex, reservationId: string): Promise<LockedReservation[]> {
+    return query(db, lockOfReservation, [reservationId]);
+  }
+
+  /** @param variantId undefined for all variants */
+  static lockOfEntity(
+    db: Knex,
+    entityId: string,
+    orderId: string,
+    variantId: string | null | undefined,
+  ): Promise<LockedReservation[]> {
+    const values = [entityId, orderId, variantId === undefined, variantId ?? null];
+    return query(db, lockOfEntity, values);
+  }
+
+  /**
+   * Locks reservations whose time is over, the oldest first. It passes by what others hold, so its
+   * order matters to nobody. Those of an order's lines end with their order instead.
+   */
+  static lockExpired(db: Knex, limit: number): Promise<LockedReservation[]> {
+    return query(
+      db,
+      `select ${columns} from stock_levels l join stock_reservations r on r.level_id = l.id
+       where r.status = 'active' and r.expires_at <= now() and r.order_line_item_id is null
+       order by r.expires_at, r.id limit $1
+       for update of l, r skip locked`,
+      [limit],
+    );
+  }
+
+  /** Sets units of locked levels aside. Levels that have too few refuse by their constraint. */
+  static insertAll(
+    db: Knex,
+    parts: NewReservation[],
+    options: {
+      actor: Actor;
+      orderId: string | null;
+      expiresAt: string | null;
+      reference: string | null;
+    },
+  ): Promise<LockedReservation[]> {
+    return query(
+      db,
+      `with part as (
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::integer[], $5::uuid[], $6::uuid[])
+           as part (id, reservation_id, level_id, quantity, order_line_item_id, movement_id)
+       ), changed as (
+         update stock_levels l set quantity_reserved = l.quantity_reserved + demand.units,
+           version = l.version + 1, updated_at = now()
+         from (select level_id, sum(quantity) as units from part group by level_id) demand
+         where l.id = demand.level_id
+       ), moved as (
+         insert into stock_movements (id, level_id, type, reserved_delta, reference, actor_type, actor_id)
+         select movement_id, level_id, 'reservation', quantity, $7, $8, $9::uuid from part
+       ), kept as (
+         insert into stock_reservations (id, reservation_id, level_id, quantity, outstanding,
+           order_id, order_line_item_id, expires_at)
+         select id, reservation_id, level_id, quantity, quantity, $10::uuid, order_line_item_id,
+           $11::timestamptz
+         from part returning *
+       )
+       select ${columns} from kept r join stock_levels l on l.id = r.level_id order by r.id`,
+      [
+        parts.map(() => uuidv7()),
+        parts.map(({ reservationId }) => reservationId),
+        parts.map(({ levelId }) => levelId),
+        parts.map(({ quantity }) => quantity),
+        parts.map(({ orderLineItemId }) => orderLineItemId),
+        parts.map(() => uuidv7()),
+        options.reference,
+        options.actor.type,
+        options.actor.id,
+        options.orderId,
+        options.expiresAt,
+      ],
+    );
+  }
+
+  /**
+   * Lets units of locked rows go, ship or come back: row, level and movement by one statement.
+   * @param status of rows that keep nothing afterwards
+   */
+  static async settle(
+    db: Knex,
+    parts: StockPart[],
+    type: keyof typeof effects,
+    { status, actor }: { status: ReservationStatus; actor: Actor },
+  ): Promise<void> {
+    const { onHand, outstanding, shipped } = effects[type];
+    const settled = await execute(
+      db,
+      `with part as (
+         select * from unnest($1::uuid[], $2::integer[], $3::uuid[]) as part (id, units, movement_id)
+       ), settled as (
+         update stock_reservations r set outstanding = r.outstanding + $5::integer * part.units,
+           shipped = r.shipped + $6::integer * part.units,
+           status = case when r.status = 'active' and r.outstanding + $5 * part.units = 0
+             then $7 else r.status end,
+           updated_at = now()
+         from part
+         where r.id = part.id and r.outstanding + $5 * part.units >= 0
+           and r.shipped + $6 * part.units >= 0
+         returning r.level_id, r.order_id, part.units, part.movement_id
+       ), changed as (
+         update stock_levels l set quantity_on_hand = l.quantity_on_hand + $4::integer * sum.units,
+           quantity_reserved = l.quantity_reserved + $5 * sum.units,
+           is_short = l.is_short and l.quantity_on_hand + $4 * sum.units
+             < l.quantity_reserved + $5 * sum.units,
+           version = l.version + 1, updated_at = now()
+         from (select level_id, sum(units) as units from settled group by level_id) sum
+         where l.id = sum.level_id
+       )
+       insert into stock_movements
+         (id, level_id, type, on_hand_delta, reserved_delta, reference, actor_type, actor_id)
+       select movement_id, level_id, $8, $4 * units, $5 * units, order_id::text, $9, $10::uuid
+       from settled`,
+      [
+        parts.map(({ id }) => id),
+        parts.map(({ units }) => units),
+        parts.map(() => uuidv7()),
+        onHand,
+        outstanding,
+        shipped,
+        status,
+        type,
+        actor.type,
+        actor.id,
+      ],
+    );
+    if (settled !== parts.length) throw new Error('Reservations changed although they are locked');
+  }
+
+  /** Lets the reservations of an order last. */
+  static async keepOfOrder(db: Knex, orderId: string): Promise<void> {
+    await execute(
+      db,
+      `update stock_reservations set expires_at = null, updated_at = now()
+       where order_id = $1 and status = 'active' and expires_at is not null`,
+      [orderId],
+    );
+  }
+}

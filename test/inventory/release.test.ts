@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+import { fulfilOrderStock } from '../../src/domain/inventory/order-stock.js';
+import { reserveStock } from '../../src/domain/inventory/reserve-stock.js';
+import { system } from '../../src/identity/actor.js';
+import { createEntity } from '../support/catalog.js';
+import type { Client, Data, Row } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import type { Answer } from '../support/judge.js';
+import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import { TestStore } from '../support/store.js';
+
+const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
+
+describe('releaseInventory', () => {
+  let store: TestStore;
+  let staff: Client;
+  let warehouseId: string;
+  let second: string;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('inventory:*', 'catalog:*');
+    warehouseId = (await createWarehouse(staff)).id;
+    second = (await createWarehouse(staff, { priority: 200 })).id;
+  });
+  after(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  const release = (body: object, client = staff): Promise<Answer<Data>> =>
+    client.post('/api/inventory/release', body);
+
+  async function stocked(quantity = 10): Promise<string> {
+    const { id } = await createEntity(staff);
+    await stockUp(staff, warehouseId, id, quantity);
+    return id;
+  }
+  async function reserved(entityId: string, quantity: number, body: object = {}): Promise<Row> {
+    const input = { entityId, quantity, ...body };
+    return (await staff.post('/api/inventory/reserve', input)).body.data;
+  }
+  const level = async (id: string): Promise<number[] | undefined> =>
+    (await levelsOf(store.knex, id))[warehouseId];
+
+  it('gives back what the reservation keeps, with a movement and an audit entry', async () => {
+    const id = await stocked();
+    const kept = await reserved(id, 4);
+    const answer = await release({ reservationId: kept.id });
+    expect(answer.status).to.equal(200);
+    expect(answer.body.data).to.deep.equal([{ ...kept, status: 'released' }]);
+    expect(await level(id)).to.deep.equal([10, 0]);
+    const last = await store.knex('stock_movements').orderBy('id', 'desc').first('*');
+    expect(last).to.include({ type: 'release', reserved_delta: -4, on_hand_delta: 0 });
+    expect((await store.audit()).at(-1)).to.include({
+      entity_id: kept.id,
+      event: 'inventory.release',
+    });
+  });
+
+  it('changes nothing the second time', async () => {
+    const id = await stocked();
+    const other = await reserved(id, 3);
+    const kept = await reserved(id, 4);
+    const first = await release({ reservationId: kept.id });
+    const entries = (await store.audit()).length;
+    const again = await release({ reservationId: kept.id });
+    expect(again.status).to.equal(200);
+    expect(again.body).to.deep.equal(first.body);
+    expect(await level(id), "the other's units stay").to.deep.equal([10, 3]);
+    expect(await store.audit()).to.have.length(entries);
+    await release({ reservationId: other.id });
+  });
+
+  it('gives back to every warehouse of a reservation', async () => {
+    const id = await stocked(2);
+    await stockUp(staff, second, id, 5);
+    const kept = await reserved(id, 4);
+    expect(await levelsOf(store.knex, id)).to.deep.equal({
+      [warehouseId]: [2, 2],
+      [second]: [5, 2],
+    });
+    await release({ reservationId: kept.id });
+    expect(await levelsOf(store.knex, id)).to.deep.equal({
+      [warehouseId]: [2, 0],
+      [second]: [5, 0],
+    });
+  });
+
+  it('names them by entity and order, which leaves those of others', async () => {
+    const [id, otherId] = [await stocked(), await stocked()];
+    const items = [id, otherId].map((entityId) => ({ entityId, quantity: 1 }));
+    const { orderId } = await insertGiftOrder(store.knex, items);
+    const { orderId: foreign } = await insertGiftOrder(store.knex, items);
+    const own = [await reserved(id, 1, { orderId }), await reserved(id, 2, { orderId })];
+    await reserved(id, 4, { orderId: foreign });
+    await reserved(otherId, 5, { orderId });
+    const answer = await release({ entityId: id, orderId });
+    expect(answer.body.data.map((row) => row.id)).to.deep.equal(own.map((row) => row.id));
+    expect(await level(id)).to.deep.equal([10, 4]);
+    expect(await level(otherId)).to.deep.equal([10, 5]);
+    expect((await release({ entityId: id, orderId })).status).to.equal(200);
+    expect((await release({ entityId: id, orderId, variantId: null })).status).to.equal(200);
+    expect((await release({ entityId: id, orderId, variantId: unknownId })).status).to.equal(404);
+  });
+
+  it('refuses what was fulfilled, and releases the rest of what was in part', async () => {
+    const id = await stocked();
+    const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
+    const [line = ''] = lines;
+    const item = { entityId: id, variantId: null, quantity: 4, orderLineItemId: line };
+    const [kept] = await store.knex.transaction((trx) =>
+      reserveStock(trx, [item], { actor: system, orderId, expiresAt: null }),
+    );
+    const fulfil = (quantity: number): Promise<void> =>
+      store.knex.transaction((trx) =>
+        fulfilOrderStock(trx, [{ orderLineItemId: line, quantity }], system),
+      );
+    await fulfil(3);
+    const partly = await release({ reservationId: kept?.id });
+    expect(partly.body.data[0]).to.include({ status: 'released' });
+    expect(await level(id)).to.deep.equal([7, 0]);
+
+    const [whole] = await store.knex.transaction((trx) =>
+      reserveStock(trx, [item], { actor: system, orderId, expiresAt: null }),
+    );
+    await fulfil(4);
+    expect((await release({ reservationId: whole?.id })).status).to.equal(409);
+    expect(await level(id)).to.deep.equal([3, 0]);
+  });
+
+  it('answers 404 for what does not exist, 422 for what names nothing', async () => {
+    const id = await stocked();
+    expect((await release({ reservationId: unknownId })).status).to.equal(404);
+    expect((await release({ entityId: id, orderId: unknownId })).status).to.equal(404);
+    const refused: [object, string][] = [
+      [{}, 'body.reservationId'],
+      [{ orderId: unknownId }, 'body.reservationId'],
+      [{ entityId: id }, 'body.orderId'],
+      [{ reservationId: unknownId, entityId: id }, 'body.entityId'],
+      [{ reservationId: unknownId, variantId: null }, 'body.variantId'],
+      [{ reservationId: unknownId, orderId: id }, 'body.orderId'],
+    ];
+    for (const [body, path] of refused) {
+      const answer = await release(body);
+      expect(answer.status, JSON.stringify(body)).to.equal(422);
+      expect(answer.body.error.details?.issues?.[0]?.path).to.equal(path);
+    }
+  });
+
+  it('is for staff', async () => {
+    const { id: reservationId } = await reserved(await stocked(), 1);
+    expect((await release({ reservationId }, store.anonymous())).status).to.equal(401);
+    expect((await release({ reservationId }, await store.signedIn())).status).to.equal(403);
+    const reader = await store.withKey('inventory:read');
+    expect((await release({ reservationId }, reader)).status).to.equal(403);
+    expect((await release({ reservationId }, await store.signedIn('owner'))).status).to.equal(200);
+  });
+});

@@ -1,0 +1,177 @@
+import { expect } from 'chai';
+import { uuidv7 } from '../../src/uuid.js';
+import { createEntity, createShirt } from '../support/catalog.js';
+import type { Client, Data } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import type { Answer } from '../support/judge.js';
+import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import { TestStore } from '../support/store.js';
+
+const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
+
+describe('reserveInventory', () => {
+  let store: TestStore;
+  let staff: Client;
+  let near: string;
+  let far: string;
+  let closed: string;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('inventory:*', 'catalog:*');
+    far = (await createWarehouse(staff, { priority: 20 })).id;
+    near = (await createWarehouse(staff, { priority: 10 })).id;
+    closed = (await createWarehouse(staff, { priority: 0, isActive: false })).id;
+  });
+  after(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  const reserve = (entityId: string, body: object, client = staff): Promise<Answer<Data>> =>
+    client.post('/api/inventory/reserve', { entityId, ...body });
+  const available = (answer: Answer<Data>): unknown => answer.body.error.details?.['available'];
+
+  /** An entity with units near and far, and some in the closed warehouse. */
+  async function stocked(nearby = 3, farther = 4, body: object = {}): Promise<string> {
+    const { id } = await createEntity(staff);
+    if (nearby > 0) await stockUp(staff, near, id, nearby, body);
+    if (farther > 0) await stockUp(staff, far, id, farther, body);
+    await stockUp(staff, closed, id, 100);
+    return id;
+  }
+
+  it('keeps units in the first warehouse, writes a movement and audits it', async () => {
+    const id = await stocked();
+    const { status, body } = await reserve(id, { quantity: 2 });
+    expect(status).to.equal(201);
+    expect(body.data).to.deep.include({
+      entityId: id,
+      variantId: null,
+      warehouseId: near,
+      quantity: 2,
+      allocations: [{ warehouseId: near, quantity: 2 }],
+      orderId: null,
+      status: 'active',
+      expiresAt: null,
+    });
+    expect(await levelsOf(store.knex, id)).to.deep.equal({
+      [near]: [3, 2],
+      [far]: [4, 0],
+      [closed]: [100, 0],
+    });
+    expect((await store.audit()).at(-1)).to.include({
+      entity_id: body.data.id,
+      event: 'inventory.reserve',
+    });
+    const last = await store.knex('stock_movements').orderBy('id', 'desc').first('*');
+    expect(last).to.include({ type: 'reservation', reserved_delta: 2, on_hand_delta: 0 });
+  });
+
+  it('uses several warehouses by priority, never a closed one', async () => {
+    const id = await stocked();
+    const { body } = await reserve(id, { quantity: 5 });
+    expect(body.data).to.deep.include({
+      warehouseId: null,
+      quantity: 5,
+      allocations: [
+        { warehouseId: near, quantity: 3 },
+        { warehouseId: far, quantity: 2 },
+      ],
+    });
+    expect(available(await reserve(id, { quantity: 3 }))).to.equal(2);
+    expect((await reserve(id, { quantity: 2 })).status).to.equal(201);
+  });
+
+  it('uses the named warehouse alone', async () => {
+    const id = await stocked();
+    const { body } = await reserve(id, { quantity: 4, warehouseId: far });
+    expect(body.data['allocations']).to.deep.equal([{ warehouseId: far, quantity: 4 }]);
+    expect(available(await reserve(id, { quantity: 1, warehouseId: far }))).to.equal(0);
+    expect(available(await reserve(id, { quantity: 1, warehouseId: closed }))).to.equal(0);
+  });
+
+  it('says how many there are when there are too few, and keeps none', async () => {
+    const id = await stocked();
+    const answer = await reserve(id, { quantity: 8 });
+    expect(answer.status).to.equal(422);
+    expect(answer.body.error.code).to.equal('VALIDATION_FAILED');
+    expect(answer.body.error.details).to.deep.include({ available: 7 });
+    expect(answer.body.error.details?.issues?.[0]).to.include({ path: 'body.quantity' });
+    expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 0]);
+    const { id: untracked } = await createEntity(staff);
+    expect(available(await reserve(untracked, { quantity: 1 }))).to.equal(0);
+  });
+
+  it('goes beyond the stock of backorder levels, after using up what is there', async () => {
+    const id = await stocked(3, 0, { allowBackorder: true });
+    await stockUp(staff, far, id, 4);
+    const { body } = await reserve(id, { quantity: 12 });
+    expect(body.data['allocations']).to.deep.equal([
+      { warehouseId: near, quantity: 8 },
+      { warehouseId: far, quantity: 4 },
+    ]);
+    expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 8]);
+  });
+
+  it('ends when it is told to', async () => {
+    const id = await stocked();
+    const { body } = await reserve(id, { quantity: 1, expiresInSeconds: 3600 });
+    const seconds = (Date.parse(body.data['expiresAt'] as string) - Date.now()) / 1000;
+    expect(seconds).to.be.within(3590, 3601);
+  });
+
+  it('wants a variant where there are some, and keeps that one', async () => {
+    const shirt = await createShirt(staff);
+    const made = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
+    const [variantId, other] = made.body.data.map(({ id }) => id);
+    await stockUp(staff, near, shirt.id, 2, { variantId });
+    const none = await reserve(shirt.id, { quantity: 1 });
+    expect(none.body.error.details?.issues?.[0]).to.include({ path: 'body.variantId' });
+    const kept = await reserve(shirt.id, { quantity: 1, variantId });
+    expect(kept.body.data).to.include({ variantId });
+    expect(available(await reserve(shirt.id, { quantity: 1, variantId: other }))).to.equal(0);
+    const plain = await stocked();
+    expect((await reserve(plain, { quantity: 1, variantId })).status).to.equal(404);
+  });
+
+  it('belongs to an order that exists and lasts', async () => {
+    const id = await stocked();
+    const { orderId } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    const kept = await reserve(id, { quantity: 1, orderId });
+    expect(kept.body.data).to.include({ orderId });
+    const { orderId: ended } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    await store.knex('orders').where({ id: ended }).update({ status: 'cancelled' });
+    expect((await reserve(id, { quantity: 1, orderId: ended })).status).to.equal(409);
+    const unknown = await reserve(id, { quantity: 1, orderId: unknownId });
+    expect(unknown.body.error.message).to.equal('Order not found.');
+    expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 1]);
+  });
+
+  it('answers 404 for what does not exist, 422 for what is no number of units', async () => {
+    const id = await stocked();
+    expect((await reserve(unknownId, { quantity: 1 })).status).to.equal(404);
+    expect((await reserve(id, { quantity: 1, warehouseId: unknownId })).status).to.equal(404);
+    for (const quantity of [0, -1, 1.5, 10_000, 2 ** 53, '1', null, undefined]) {
+      expect((await reserve(id, { quantity })).status, String(quantity)).to.equal(422);
+    }
+    expect((await reserve(id, { quantity: 1, expiresInSeconds: 59 })).status).to.equal(422);
+    expect((await reserve(id, { quantity: 1, status: 'fulfilled' })).status).to.equal(422);
+  });
+
+  it('happens once for a repeated key', async () => {
+    const id = await stocked();
+    const keyed = staff.with({ 'Idempotency-Key': uuidv7() });
+    const first = await reserve(id, { quantity: 1 }, keyed);
+    expect((await reserve(id, { quantity: 1 }, keyed)).text).to.equal(first.text);
+    expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 1]);
+  });
+
+  it('is for staff', async () => {
+    const id = await stocked();
+    const body = { quantity: 1 };
+    expect((await reserve(id, body, store.anonymous())).status).to.equal(401);
+    expect((await reserve(id, body, await store.signedIn())).status).to.equal(403);
+    expect((await reserve(id, body, await store.withKey('inventory:read'))).status).to.equal(403);
+    expect((await reserve(id, body, await store.signedIn('admin'))).status).to.equal(201);
+  });
+});

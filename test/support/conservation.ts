@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+
+/** What the books must say after everything that happens. Each query finds what is wrong. */
+const books: Record<string, string> = {
+  'orders add up': `
+    select id from orders
+    where grand_total <> subtotal - discount_total + shipping_total + tax_total`,
+  'lines add up to their order': `
+    select o.id from orders o
+    left join lateral (
+      select coalesce(sum(total_price), 0) as subtotal, coalesce(sum(discount_amount), 0) as discount,
+        coalesce(sum(tax_amount), 0) as tax
+      from order_line_items where order_id = o.id
+    ) l on true
+    where l.subtotal <> o.subtotal or l.discount <> o.discount_total
+      or o.tax_total - l.tax not between 0 and o.shipping_total`,
+  'a paid order has one succeeded payment': `
+    select o.id from orders o
+    left join payments p on p.order_id = o.id and p.status = 'captured'
+    where o.payment_status in ('captured', 'partially_refunded', 'refunded')
+    group by o.id having count(p.id) <> 1`,
+  'orders and payments agree on what was captured': `
+    select o.id from orders o left join payments p on p.order_id = o.id
+    group by o.id having o.amount_captured <> coalesce(sum(p.amount_captured), 0)`,
+  'captured less refunded is within the total': `
+    select id from orders where amount_captured - amount_refunded not between 0 and grand_total`,
+  'orders know what was refunded': `
+    select o.id from orders o left join refunds r on r.order_id = o.id and r.status = 'succeeded'
+    group by o.id having o.amount_refunded <> coalesce(sum(r.amount), 0)`,
+  'units on hand are the movements': `
+    select l.id from stock_levels l left join stock_movements m on m.level_id = l.id
+    group by l.id having l.quantity_on_hand <> coalesce(sum(m.on_hand_delta), 0)`,
+  'units reserved are the movements': `
+    select l.id from stock_levels l left join stock_movements m on m.level_id = l.id
+    group by l.id having l.quantity_reserved <> coalesce(sum(m.reserved_delta), 0)`,
+  'units reserved are the active reservations': `
+    select l.id from stock_levels l
+    left join stock_reservations r on r.level_id = l.id and r.status = 'active'
+    group by l.id having l.quantity_reserved <> coalesce(sum(r.outstanding), 0)`,
+  'a level is short if and only if too little is left': `
+    select id from stock_levels
+    where is_short <> (not allow_backorder and quantity_on_hand < quantity_reserved)`,
+  'ended orders keep no stock': `
+    select r.id from stock_reservations r join orders o on o.id = r.order_id
+    where r.status = 'active' and o.status in ('cancelled', 'refunded')`,
+  'promotions count their uses': `
+    select p.id from promotions p left join promotion_redemptions r on r.promotion_id = p.id
+    group by p.id having p.usage_count <> count(r.promotion_id)`,
+  'every order was announced once': `
+    select o.id from orders o
+    left join outbox_events e on e.name = 'orders.create' and e.payload->>'id' = o.id::text
+    group by o.id having count(e.id) <> 1`,
+  'order numbers have no gaps': `
+    select year, n.amount, n.highest, c.last_number from (
+      select substr(order_number, 5, 4)::integer as year, count(*) as amount,
+        max(substr(order_number, 10)::bigint) as highest
+      from orders group by 1
+    ) n full join order_counters c using (year)
+    where (n.amount, n.highest) is distinct from (c.last_number, c.last_number)`,
+  'order numbers are unique': `
+    select order_number from orders group by order_number having count(*) > 1`,
+  'a cart is checked out if and only if it has an order': `
+    select c.id, c.status, o.id as order_id from carts c
+    left join orders o on o.cart_id = c.id and o.status <> 'cancelled'
+    where (c.status = 'checked_out' and o.id is null)
+      or (o.id is not null and c.status <> 'checked_out'
+        and not (c.status = 'checking_out' and o.status = 'pending'))`,
+};
+
+/** Fails with the names of the queries that find something, and with what they find. */
+export async function expectBooksBalance(knex: Knex): Promise<void> {
+  const wrong: Record<string, unknown> = {};
+  for (const [name, sql] of Object.entries(books)) {
+    const { rows } = await knex.raw<{ rows: unknown[] }>(sql);
+    if (rows.length > 0) wrong[name] = rows;
+  }
+  expect(wrong, 'the books').to.deep.equal({});
+}
