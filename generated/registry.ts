@@ -29,6 +29,11 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { listPromotions } from '../src/handlers/promotions/listPromotions.js';
+import { createPromotion } from '../src/handlers/promotions/createPromotion.js';
+import { validatePromotion } from '../src/handlers/promotions/validatePromotion.js';
+import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
+import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -86,11 +91,11 @@ export const handlers = {
   createPrice: notImplemented,
   listPriceModifiers: notImplemented,
   createPriceModifier: notImplemented,
-  listPromotions: notImplemented,
-  createPromotion: notImplemented,
-  validatePromotion: notImplemented,
-  updatePromotion: notImplemented,
-  deactivatePromotion: notImplemented,
+  listPromotions,
+  createPromotion,
+  validatePromotion,
+  updatePromotion,
+  deactivatePromotion,
   search: notImplemented,
   suggest: notImplemented,
   uploadMedia: notImplemented,
