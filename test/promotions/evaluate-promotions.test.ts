@@ -11,11 +11,12 @@ import { TestStore } from '../support/store.js';
 describe('evaluatePromotions', () => {
   let store: TestStore;
   let staff: Client;
-  beforeEach(async () => {
+  before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  afterEach(() => store.shut());
+  beforeEach(() => store.knex.raw('truncate promotions, orders cascade'));
+  after(() => store.shut());
 
   const evaluate = (codes: string[], given: Partial<PromotionInput> = {}) =>
     evaluatePromotions(store.knex, {

@@ -3,6 +3,7 @@ import type { PromotionContext } from '../../src/domain/promotions/find-rejectio
 import type { PromotionLine } from '../../src/domain/promotions/promotion-lines.js';
 import { Promotion } from '../../src/models/Promotion.js';
 import { uuidv7 } from '../../src/uuid.js';
+import type { Client, Row } from './client.js';
 
 export const at = '2026-06-01T12:00:00.000Z';
 
@@ -38,6 +39,22 @@ export async function insertPromotion(
   given: Partial<Promotion> = {},
 ): Promise<Promotion> {
   return Promotion.query(db).insert(promotionOf(given)).returning('*');
+}
+
+let count = 0;
+
+/** A promotion made by the operation; its code is unique unless given. */
+export async function createPromotion(client: Client, body: object = {}): Promise<Row> {
+  count += 1;
+  const percent = { code: `CODE-${count}`, name: 'Ten', type: 'percentage_off_order', value: 10 };
+  const answer = await client.post('/api/promotions', { ...percent, ...body });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body.data;
+}
+
+/** As if orders had used it. */
+export async function usePromotion(db: Knex, id: string, times: number): Promise<void> {
+  await db('promotions').where({ id }).update({ usage_count: times });
 }
 
 export function lineOf(given: Partial<PromotionLine> = {}): PromotionLine {

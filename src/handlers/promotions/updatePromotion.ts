@@ -14,11 +14,11 @@ export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
     ...(body.code !== undefined && { code: foldCode(body.code) }),
     metadata: patchMetadata(promotion.metadata, body.metadata),
   };
+  const changed = promotion.$clone().$set(change);
   const { usageCount, code, type } = promotion;
-  const changed = { code, type, ...change };
   if (usageCount > 0 && changed.code !== code) throw fixed('code');
   if (usageCount > 0 && changed.type !== type) throw fixed('type');
-  checkPromotion({ ...promotion, ...change });
+  checkPromotion(changed);
   const data = await savePromotion(db, promotion, change);
   return { status: 200, body: { data }, headers: { ETag: etag(data) } };
 };
