@@ -43,6 +43,11 @@ import { reserveInventory } from '../src/handlers/inventory/reserveInventory.js'
 import { releaseInventory } from '../src/handlers/inventory/releaseInventory.js';
 import { listWarehouses } from '../src/handlers/inventory/listWarehouses.js';
 import { createWarehouse } from '../src/handlers/inventory/createWarehouse.js';
+import { listPromotions } from '../src/handlers/promotions/listPromotions.js';
+import { createPromotion } from '../src/handlers/promotions/createPromotion.js';
+import { validatePromotion } from '../src/handlers/promotions/validatePromotion.js';
+import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
+import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
@@ -101,11 +106,11 @@ export const handlers = {
   createPrice: notImplemented,
   listPriceModifiers: notImplemented,
   createPriceModifier: notImplemented,
-  listPromotions: notImplemented,
-  createPromotion: notImplemented,
-  validatePromotion: notImplemented,
-  updatePromotion: notImplemented,
-  deactivatePromotion: notImplemented,
+  listPromotions,
+  createPromotion,
+  validatePromotion,
+  updatePromotion,
+  deactivatePromotion,
   search: notImplemented,
   suggest: notImplemented,
   uploadMedia: notImplemented,

@@ -861,7 +861,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a promotion code
-         * @description Says what a code would take off these lines. The answer is advice only: checkout computes from the prices of the store. A code that exists and does not fit answers `valid: false` with the reason; one that does not exist is a 404.
+         * @description Says what a code would take off these lines, together with the promotions that apply by themselves. The answer is advice only: checkout computes from the prices of the store. A code that exists and does not fit answers `valid: false` with the reason; one that does not exist is a 404.
          */
         post: operations["validatePromotion"];
         delete?: never;
@@ -9994,7 +9994,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -10088,7 +10087,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -10165,7 +10163,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -10256,7 +10253,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -10335,7 +10331,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

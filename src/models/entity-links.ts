@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { execute } from '../database/query.js';
+import { execute, query } from '../database/query.js';
 
 const tables = {
   category: { table: 'entity_categories', column: 'category_id' },
@@ -49,4 +49,16 @@ export async function linkAll(db: Knex, kind: LinkKind, pairs: [string, string][
      select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
     [pairs.map(([entityId]) => entityId), pairs.map(([, id]) => id)],
   );
+}
+
+/** The slugs of the categories that each entity is in; entities in none are missing. */
+export async function categoriesOf(db: Knex, entityIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await query<{ id: string; slugs: string[] }>(
+    db,
+    `select l.entity_id as id, array_agg(c.slug) as slugs
+     from entity_categories l join categories c on c.id = l.category_id
+     where l.entity_id = any($1::uuid[]) group by l.entity_id`,
+    [entityIds],
+  );
+  return new Map(rows.map(({ id, slugs }) => [id, slugs]));
 }

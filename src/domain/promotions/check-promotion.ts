@@ -1,0 +1,55 @@
+import { validationFailed, type ValidationIssue } from '../../contract/errors.js';
+import type { Promotion } from '../../models/Promotion.js';
+
+/** What of a promotion has to fit together. */
+export type PromotionTerms = Pick<
+  Promotion,
+  'code' | 'type' | 'value' | 'isAutomatic' | 'usageCount'
+> &
+  Partial<
+    Pick<
+      Promotion,
+      'buyQuantity' | 'getQuantity' | 'currency' | 'usageLimitTotal' | 'validFrom' | 'validUntil'
+    >
+  >;
+
+/** Refuses a promotion whose terms contradict one another. @throws 422 with every issue */
+export function checkPromotion(promotion: PromotionTerms): void {
+  const issues = [...checkType(promotion), ...checkUse(promotion)];
+  if (issues.length > 0) throw validationFailed(issues);
+}
+
+function checkType(promotion: PromotionTerms): ValidationIssue[] {
+  const { type, value, currency, buyQuantity, getQuantity } = promotion;
+  if (type.startsWith('percentage') && value > 100) {
+    return [issue('value', 'must not be more than 100 percent', 'maximum')];
+  }
+  if (type.startsWith('fixed') && currency == null) {
+    return [issue('currency', 'is required for a fixed amount', 'required')];
+  }
+  if (type !== 'buy_x_get_y') return [];
+  return Object.entries({ buyQuantity, getQuantity })
+    .filter(([, quantity]) => quantity == null)
+    .map(([field]) => issue(field, 'is required for buy_x_get_y', 'required'));
+}
+
+function checkUse(promotion: PromotionTerms): ValidationIssue[] {
+  const { code, isAutomatic, usageLimitTotal, usageCount, validFrom, validUntil } = promotion;
+  const issues: ValidationIssue[] = [];
+  if (code === null && !isAutomatic) {
+    issues.push(issue('code', 'is required unless the promotion is automatic', 'required'));
+  }
+  if (usageLimitTotal != null && usageLimitTotal < usageCount) {
+    issues.push(issue('usageLimitTotal', `must not be less than ${usageCount} uses`, 'minimum'));
+  }
+  if (validFrom != null && validUntil != null && Date.parse(validUntil) <= Date.parse(validFrom)) {
+    issues.push(issue('validUntil', 'must be after validFrom', 'minimum'));
+  }
+  return issues;
+}
+
+const issue = (field: string, message: string, code: string): ValidationIssue => ({
+  path: `body.${field}`,
+  message,
+  code,
+});

@@ -1,0 +1,81 @@
+import type { Promotion } from '../../models/Promotion.js';
+import { qualifies, subtotalOf, unitsOf, type PromotionLine } from './promotion-lines.js';
+
+/** Why a code does nothing, in the contract's words. */
+export type RejectionReason =
+  | 'not_found'
+  | 'inactive'
+  | 'not_started'
+  | 'expired'
+  | 'usage_limit_reached'
+  | 'customer_limit_reached'
+  | 'sign_in_required'
+  | 'conditions_not_met'
+  | 'currency_mismatch'
+  | 'not_stackable';
+
+/** Who buys, when, and what they did before. */
+export interface PromotionContext {
+  currency: string;
+  at: string;
+  customerGroupIds: string[];
+  /** The customer's id or a guest's e-mail address; null for somebody unknown. */
+  customerKey: string | null;
+  /** How often this customer has used each promotion, by its id; those never used are missing. */
+  usesByCustomer: ReadonlyMap<string, number>;
+  /** Whether they have an order that was not cancelled. */
+  hasOrdered: boolean;
+}
+
+/** Why a promotion is not for these lines and this buyer; undefined when it is. */
+export function findRejection(
+  promotion: Promotion,
+  lines: PromotionLine[],
+  context: PromotionContext,
+): RejectionReason | undefined {
+  return (
+    rejectByState(promotion, context) ??
+    rejectByCart(promotion, lines, context) ??
+    rejectByBuyer(promotion, context)
+  );
+}
+
+function rejectByState(
+  { isActive, validFrom, validUntil, usageLimitTotal, usageCount }: Promotion,
+  { at }: PromotionContext,
+): RejectionReason | undefined {
+  const now = Date.parse(at);
+  if (!isActive) return 'inactive';
+  if (validFrom !== null && now < Date.parse(validFrom)) return 'not_started';
+  if (validUntil !== null && now >= Date.parse(validUntil)) return 'expired';
+  if (usageLimitTotal !== null && usageCount >= usageLimitTotal) return 'usage_limit_reached';
+  return undefined;
+}
+
+function rejectByCart(
+  { currency, conditions }: Promotion,
+  lines: PromotionLine[],
+  context: PromotionContext,
+): RejectionReason | undefined {
+  if (currency !== null && currency !== context.currency) return 'currency_mismatch';
+  const qualifying = lines.filter((line) => qualifies(line, conditions));
+  const { minimumOrderValue, minimumQuantity, customerGroups = [] } = conditions;
+  const met =
+    subtotalOf(lines) >= (minimumOrderValue ?? 0) &&
+    unitsOf(qualifying) >= (minimumQuantity ?? 1) &&
+    (customerGroups.length === 0 ||
+      customerGroups.some((id) => context.customerGroupIds.includes(id)));
+  return met ? undefined : 'conditions_not_met';
+}
+
+/** Whoever can be nobody could use a code as often as they like. */
+function rejectByBuyer(
+  promotion: Promotion,
+  { customerKey, usesByCustomer, hasOrdered }: PromotionContext,
+): RejectionReason | undefined {
+  const limit = promotion.limitPerCustomer;
+  if (limit === null) return undefined;
+  if (customerKey === null) return 'sign_in_required';
+  if (promotion.conditions.firstOrderOnly && hasOrdered) return 'conditions_not_met';
+  return (usesByCustomer.get(promotion.id) ?? 0) >= limit ? 'customer_limit_reached' : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Knex } from 'knex';
+import type { AppliedPromotion } from '../../models/Order.js';
+import { Promotion } from '../../models/Promotion.js';
+import {
+  deleteRedemptions,
+  insertRedemptions,
+  redeemedBy,
+} from '../../models/promotion-redemptions.js';
+import type { RejectionReason } from './find-rejection.js';
+
+/** A limit was reached, or the promotion ended, between its evaluation and its use. */
+export class PromotionExhausted extends Error {
+  override name = 'PromotionExhausted';
+
+  constructor(
+    /** Null for a promotion that applies by itself. */
+    readonly code: string | null,
+    readonly reason: RejectionReason,
+  ) {
+    super(`The promotion ${code ?? 'without a code'} cannot be used: ${reason}`);
+  }
+}
+
+/** Who uses a promotion, for its limit: the customer's id, or a guest's e-mail address. */
+export const customerKeyOf = (customerId: string | null, email: string | null): string | null =>
+  customerId ?? (email?.trim().toLowerCase() || null);
+
+/**
+ * Counts the uses of an order's promotions, under locks on them in the order of their ids. Two
+ * statements, however many there are.
+ * @throws PromotionExhausted when one cannot be used any more; the transaction must not commit
+ */
+export async function redeemPromotions(
+  db: Knex,
+  applied: AppliedPromotion[],
+  order: { orderId: string; customerKey: string | null },
+): Promise<void> {
+  if (applied.length === 0) return;
+  const amounts = new Map(applied.map((one) => [one.promotionId, one.discountAmount]));
+  const locked = await Promotion.lockAll(db, [...amounts.keys()]);
+  const redemptions = locked.map(({ id, limitPerCustomer }) => ({
+    promotionId: id,
+    discountAmount: amounts.get(id) ?? 0,
+    limitPerCustomer,
+  }));
+  const counted = await insertRedemptions(db, redemptions, order);
+  const refused = locked.find(({ id }) => !counted.has(id));
+  if (refused) throw new PromotionExhausted(refused.code, reasonOf(refused, order.customerKey));
+}
+
+function reasonOf(promotion: Promotion, customerKey: string | null): RejectionReason {
+  const { isActive, usageLimitTotal, usageCount } = promotion;
+  if (!isActive) return 'inactive';
+  if (usageLimitTotal !== null && usageCount >= usageLimitTotal) return 'usage_limit_reached';
+  return customerKey === null ? 'sign_in_required' : 'customer_limit_reached';
+}
+
+/** Gives back the uses of an order that was cancelled, once, however often it is asked to. */
+export async function returnRedemptions(db: Knex, orderId: string): Promise<void> {
+  const promotionIds = await redeemedBy(db, orderId);
+  if (promotionIds.length === 0) return;
+  await Promotion.lockAll(db, promotionIds);
+  await deleteRedemptions(db, orderId);
+}

@@ -1,0 +1,28 @@
+import { invalid } from '../../contract/errors.js';
+import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
+import { patchMetadata } from '../../domain/catalog/metadata.js';
+import { lockPromotion, savePromotion } from '../../domain/promotions/change-promotion.js';
+import { checkPromotion } from '../../domain/promotions/check-promotion.js';
+import { foldCode } from '../../domain/promotions/promotion-code.js';
+
+export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
+  const { params, headers, body, db } = call;
+  const promotion = await lockPromotion(db, params.id, headers['if-match']);
+  const change = {
+    ...body,
+    ...(body.code !== undefined && { code: foldCode(body.code) }),
+    metadata: patchMetadata(promotion.metadata, body.metadata),
+  };
+  const changed = promotion.$clone().$set(change);
+  const { usageCount, code, type } = promotion;
+  if (usageCount > 0 && changed.code !== code) throw fixed('code');
+  if (usageCount > 0 && changed.type !== type) throw fixed('type');
+  checkPromotion(changed);
+  const data = await savePromotion(db, promotion, change);
+  return { status: 200, body: { data }, headers: { ETag: etag(data) } };
+};
+
+/** Orders name the code and the type that they used. */
+const fixed = (field: string) =>
+  invalid(`body.${field}`, 'cannot change once the promotion has been used', 'immutable');

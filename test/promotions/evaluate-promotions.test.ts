@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { evaluatePromotions } from '../../src/domain/promotions/evaluate-promotions.js';
+import type { PromotionOutcome } from '../../src/domain/promotions/apply-promotions.js';
+import type { PromotionInput } from '../../src/domain/promotions/evaluate-promotions.js';
+import { customerKeyOf } from '../../src/domain/promotions/redeem-promotions.js';
+import { createCategory, createEntity } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
+import { at, insertOrder, insertPromotion, lineOf } from '../support/promotions.js';
+import { TestStore } from '../support/store.js';
+
+describe('evaluatePromotions', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('catalog:*');
+  });
+  beforeEach(() => store.knex.raw('truncate promotions, orders cascade'));
+  after(() => store.shut());
+
+  const evaluate = (codes: string[], given: Partial<PromotionInput> = {}) =>
+    evaluatePromotions(store.knex, {
+      codes,
+      currency: 'USD',
+      at,
+      lines: [lineOf()],
+      customerId: null,
+      email: null,
+      customerGroupIds: [],
+      ...given,
+    });
+
+  const reasons = ({ rejected }: PromotionOutcome): string[] =>
+    rejected.map(({ reason }) => reason);
+
+  /** How many statements the work takes. */
+  async function count(work: () => Promise<unknown>): Promise<number> {
+    let statements = 0;
+    const listener = (): void => void (statements += 1);
+    store.knex.on('query', listener);
+    await work();
+    store.knex.off('query', listener);
+    return statements;
+  }
+
+  it('finds the codes in any case, and the automatic promotions that can be used', async () => {
+    await insertPromotion(store.knex, { code: 'SAVE10', value: 10 });
+    await insertPromotion(store.knex, { code: null, isAutomatic: true, value: 5 });
+    const ended = { code: null, isAutomatic: true, value: 50 };
+    await insertPromotion(store.knex, { ...ended, isActive: false });
+    await insertPromotion(store.knex, { ...ended, validUntil: at });
+    await insertPromotion(store.knex, { ...ended, validFrom: '2026-06-01T12:00:00.001Z' });
+    await insertPromotion(store.knex, { ...ended, usageLimitTotal: 1, usageCount: 1 });
+    const outcome = await evaluate([' save10', 'nope']);
+    expect(outcome.discountTotal).to.equal(150);
+    expect(outcome.rejected).to.deep.equal([{ code: 'NOPE', reason: 'not_found' }]);
+  });
+
+  it('knows the categories of the lines', async () => {
+    const entity = await createEntity(staff);
+    const category = await createCategory(staff, { slug: 'shirts' });
+    const path = `/api/catalog/entities/${entity.id}/categories/${category.id}`;
+    expect((await staff.post(path)).status).to.be.below(300);
+    const conditions = { categories: ['shirts'] };
+    await insertPromotion(store.knex, { code: 'SHIRTS', type: 'percentage_off_item', conditions });
+    const lines = [lineOf(), lineOf({ entityId: entity.id, unitPrice: 700 })];
+    const outcome = await evaluate(['SHIRTS'], { lines });
+    expect(outcome.lineDiscounts).to.deep.equal([0, 70]);
+  });
+
+  it('counts uses by customer, and by e-mail address for guests', async () => {
+    const { id } = await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
+    await store.knex.transaction(async (db) => {
+      const order_id = await insertOrder(db);
+      const used = { promotion_id: id, order_id, customer_key: 'jane@example.com' };
+      await db('promotion_redemptions').insert({ ...used, discount_amount: 1 });
+    });
+    expect(reasons(await evaluate(['ONCE']))).to.deep.equal(['sign_in_required']);
+    for (const email of ['jane@example.com', 'Jane@Example.COM']) {
+      expect(reasons(await evaluate(['ONCE'], { email }))).to.deep.equal([
+        'customer_limit_reached',
+      ]);
+    }
+    expect(reasons(await evaluate(['ONCE'], { email: 'joe@example.com' }))).to.deep.equal([]);
+  });
+
+  it('knows a first order from a later one, of a customer or an e-mail address', async () => {
+    const customer = await store.signedIn();
+    const { id: customerId } = await insertCustomer(customer.userId);
+    await insertPromotion(store.knex, { code: 'FIRST', conditions: { firstOrderOnly: true } });
+    await insertOrder(store.knex, { email: 'Jane@example.com' });
+    await insertOrder(store.knex, { email: 'joe@example.com', status: 'cancelled' });
+    const tried = async (given: Partial<PromotionInput>): Promise<string[]> =>
+      reasons(await evaluate(['FIRST'], given));
+    expect(await tried({})).to.deep.equal(['sign_in_required']);
+    expect(await tried({ email: 'jane@Example.com' })).to.deep.equal(['conditions_not_met']);
+    expect(await tried({ email: 'joe@example.com' })).to.deep.equal([]);
+    expect(await tried({ customerId, email: 'jane@example.com' })).to.deep.equal([
+      'conditions_not_met',
+    ]);
+    expect(await tried({ customerId })).to.deep.equal([]);
+    await insertOrder(store.knex, { customer_id: customerId });
+    expect(await tried({ customerId })).to.deep.equal(['conditions_not_met']);
+  });
+
+  it('takes one statement without a candidate, four at the most, however many lines', async () => {
+    const lines = Array.from({ length: 50 }, () => lineOf());
+    const email = 'jane@example.com';
+    await insertPromotion(store.knex, { code: 'OTHER', conditions: { firstOrderOnly: true } });
+    expect(await count(() => evaluate([], { lines, email }))).to.equal(1);
+    const conditions = { categories: ['shirts'], firstOrderOnly: true };
+    await insertPromotion(store.knex, { code: 'ALL', conditions });
+    await insertPromotion(store.knex, { code: 'MORE', conditions });
+    expect(await count(() => evaluate(['ALL', 'MORE'], { lines, email }))).to.equal(4);
+  });
+
+  async function insertCustomer(userId: string): Promise<{ id: string }> {
+    const id = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ccc';
+    await store.knex('customers').insert({ id, user_id: userId, email: 'other@example.com' });
+    return { id };
+  }
+});
+
+describe('customerKeyOf', () => {
+  it('is the customer, else the folded e-mail address, else nobody', () => {
+    expect(customerKeyOf('an-id', 'a@b.c')).to.equal('an-id');
+    expect(customerKeyOf(null, ' Jane@Example.com ')).to.equal('jane@example.com');
+    expect(customerKeyOf(null, null)).to.equal(null);
+    expect(customerKeyOf(null, ' ')).to.equal(null);
+  });
+});

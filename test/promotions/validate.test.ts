@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import type { Promotion } from '../../src/models/Promotion.js';
+import type { Client } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { insertOrder, insertPromotion } from '../support/promotions.js';
+import { TestStore } from '../support/store.js';
+
+const path = '/api/promotions/validate';
+const entityId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';
+const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0aaa';
+const line = { entityId, entityType: 'product', quantity: 1, unitPrice: 5000, totalPrice: 5000 };
+const cart = { code: 'SAVE10', currency: 'USD', subtotal: 5000, lineItems: [line] };
+
+interface Validation {
+  data: {
+    valid: boolean;
+    totalDiscount: number;
+    freeShipping: boolean;
+    applied: { code: string | null }[];
+    rejectedCodes: { code: string; reason: string }[];
+  };
+}
+
+describe('validatePromotion', () => {
+  let store: TestStore;
+  let shopper: Client;
+  before(async () => {
+    store = await TestStore.open();
+    shopper = store.anonymous();
+  });
+  beforeEach(() => store.knex.raw('truncate promotions, orders, outbox_events cascade'));
+  after(() => store.shut());
+
+  const insert = (given: Partial<Promotion> = {}): Promise<Promotion> =>
+    insertPromotion(store.knex, { code: 'SAVE10', ...given });
+
+  const validate = (client: Client, body: object = {}): Promise<Answer<Validation>> =>
+    client.post<Validation>(path, { ...cart, ...body });
+
+  /** `valid`, or the reason why not. */
+  async function outcome(client: Client, body: object = {}): Promise<string | undefined> {
+    const { status, text, body: answer } = await validate(client, body);
+    expect(status, text).to.equal(200);
+    return answer.data.valid ? 'valid' : answer.data.rejectedCodes[0]?.reason;
+  }
+
+  it('says what a code would do, in whatever case it is written', async () => {
+    const { id } = await insert();
+    const answer = await validate(shopper, { code: ' save10 ' });
+    expect(answer.status).to.equal(200);
+    expect(answer.body.data).to.deep.equal({
+      valid: true,
+      totalDiscount: 500,
+      freeShipping: false,
+      applied: [
+        {
+          promotionId: id,
+          code: 'SAVE10',
+          type: 'percentage_off_order',
+          discountAmount: 500,
+          freeShipping: false,
+          description: '10% off the order',
+        },
+      ],
+      rejectedCodes: [],
+    });
+  });
+
+  it('changes nothing', async () => {
+    await insert({ usageLimitTotal: 1 });
+    for (let time = 0; time < 3; time += 1) expect(await outcome(shopper)).to.equal('valid');
+    const row = await store.knex('promotions').first<{ usage_count: number; version: number }>();
+    expect(row).to.include({ usage_count: 0, version: 1 });
+    expect(await store.knex('promotion_redemptions')).to.deep.equal([]);
+    expect(await store.events()).to.deep.equal([]);
+  });
+
+  it('does not know an unknown code', async () => {
+    expect((await validate(shopper)).status).to.equal(404);
+  });
+
+  it('says why a code does not fit', async () => {
+    await insert({ isActive: false });
+    const answer = await validate(shopper);
+    expect(answer.body.data).to.deep.equal({
+      valid: false,
+      totalDiscount: 0,
+      freeShipping: false,
+      applied: [],
+      rejectedCodes: [{ code: 'SAVE10', reason: 'inactive' }],
+    });
+  });
+
+  it('counts the automatic promotions too, as the checkout will', async () => {
+    await insert();
+    await insert({ code: null, isAutomatic: true, type: 'free_shipping' });
+    const together = (await validate(shopper)).body.data;
+    expect(together).to.include({ valid: true, totalDiscount: 500, freeShipping: true });
+    await insert({ code: null, isAutomatic: true, value: 50, stackable: false });
+    const beaten = (await validate(shopper)).body.data;
+    expect(beaten).to.include({ valid: false, totalDiscount: 2500 });
+    expect(beaten.rejectedCodes).to.deep.equal([{ code: 'SAVE10', reason: 'not_stackable' }]);
+  });
+
+  it('goes by the lines, not by an invented subtotal', async () => {
+    await insert({ conditions: { minimumOrderValue: 6000 } });
+    expect(await outcome(shopper, { subtotal: 1_000_000 })).to.equal('conditions_not_met');
+    const invented = { subtotal: 1, lineItems: [line, line] };
+    expect((await validate(shopper, invented)).body.data.totalDiscount).to.equal(1000);
+  });
+
+  it('takes a subtotal when there are no lines', async () => {
+    await insert({ conditions: { categories: [] } });
+    const { data } = (await validate(shopper, { lineItems: [] })).body;
+    expect(data).to.include({ valid: true, totalDiscount: 500 });
+    await store.knex('promotions').update({ conditions: { categories: ['shirts'] } });
+    expect(await outcome(shopper, { lineItems: [] })).to.equal('conditions_not_met');
+  });
+
+  it('refuses sums that no number holds, and what is not in the contract', async () => {
+    await insert();
+    const huge = { ...line, totalPrice: Number.MAX_SAFE_INTEGER };
+    const refused: [object, string][] = [
+      [{ lineItems: [huge, huge] }, 'body.lineItems'],
+      [{ code: 'no code' }, 'body.code'],
+      [{ currency: 'usd' }, 'body.currency'],
+      [{ subtotal: -1 }, 'body.subtotal'],
+      [{ lineItems: [{ ...line, quantity: 0 }] }, 'body.lineItems.0.quantity'],
+      [{ email: 'jane@example.com' }, 'body.email'],
+    ];
+    for (const [body, field] of refused) {
+      const answer = await shopper.post(path, { ...cart, ...body });
+      expect(answer.status, field).to.equal(422);
+      expect(answer.body.error.details?.issues?.[0]?.path).to.equal(field);
+    }
+    expect(await outcome(shopper, { lineItems: [huge] })).to.equal('valid');
+    const raw = { headers: { 'content-type': 'application/json' }, raw: '{' };
+    expect((await shopper.send('POST', path, undefined, raw)).status).to.equal(400);
+    const text = { headers: { 'content-type': 'text/plain' }, raw: 'x' };
+    expect((await shopper.send('POST', path, undefined, text)).status).to.equal(415);
+  });
+
+  it('is limited to ten tries a minute, so that codes cannot be guessed', async () => {
+    const limited = await TestStore.open({ config: { rateLimit: true } });
+    const tries = [];
+    for (let time = 0; time < 11; time += 1)
+      tries.push((await validate(limited.anonymous())).status);
+    expect(tries).to.deep.equal([...Array<number>(10).fill(404), 429]);
+    await limited.shut();
+  });
+
+  describe('of a promotion for some buyers', () => {
+    let jane: Client;
+    let janeId: string;
+    before(async () => {
+      const user = await store.signedIn('customer');
+      jane = user;
+      janeId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ccc';
+      const row = { id: janeId, user_id: user.userId, email: 'jane@example.com' };
+      await store.knex('customers').insert({ ...row, group_ids: [group] });
+    });
+
+    it('asks somebody unknown to sign in', async () => {
+      await insert({ usageLimitPerCustomer: 1 });
+      expect(await outcome(shopper)).to.equal('sign_in_required');
+      expect(await outcome(jane)).to.equal('valid');
+      const fresh = await store.signedIn('customer');
+      expect(await outcome(fresh)).to.equal('valid');
+    });
+
+    it('counts the caller, whoever they say they are', async () => {
+      const { id: promotion_id } = await insert({ usageLimitPerCustomer: 1 });
+      await store.knex.transaction(async (db) => {
+        const used = { promotion_id, order_id: await insertOrder(db), customer_key: janeId };
+        await db('promotion_redemptions').insert({ ...used, discount_amount: 1 });
+      });
+      const other = { customerId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ddd' };
+      expect(await outcome(jane, other)).to.equal('customer_limit_reached');
+      expect(await outcome(shopper, { customerId: janeId })).to.equal('sign_in_required');
+      const staff = await store.withKey('promotions:update');
+      expect(await outcome(staff)).to.equal('sign_in_required');
+      expect(await outcome(staff, other)).to.equal('sign_in_required');
+      expect(await outcome(staff, { customerId: janeId })).to.equal('customer_limit_reached');
+    });
+
+    it('goes by the groups of the caller, whatever they send', async () => {
+      await insert({ conditions: { customerGroups: [group] } });
+      const joe = await store.signedIn('customer');
+      const claimed = { customerGroupIds: [group] };
+      expect(await outcome(jane)).to.equal('valid');
+      expect(await outcome(jane, { customerGroupIds: [] })).to.equal('valid');
+      expect(await outcome(joe, claimed)).to.equal('conditions_not_met');
+      expect(await outcome(shopper, claimed)).to.equal('conditions_not_met');
+      const staff = await store.withKey('promotions:update');
+      expect(await outcome(staff)).to.equal('conditions_not_met');
+      expect(await outcome(staff, claimed)).to.equal('valid');
+      expect(await outcome(staff, { customerId: janeId })).to.equal('valid');
+      expect(await outcome(staff, { customerId: janeId, customerGroupIds: [] })).to.equal(
+        'conditions_not_met',
+      );
+      const creator = await store.withKey('promotions:create');
+      expect(await outcome(creator, claimed)).to.equal('conditions_not_met');
+    });
+  });
+});

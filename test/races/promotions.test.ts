@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import {
+  PromotionExhausted,
+  redeemPromotions,
+  returnRedemptions,
+} from '../../src/domain/promotions/redeem-promotions.js';
+import { connect } from '../../src/database/connect.js';
+import type { Promotion } from '../../src/models/Promotion.js';
+import { insertOrder, insertPromotion } from '../support/promotions.js';
+import { cloneDatabase } from '../support/database.js';
+
+describe('promotions used in parallel', () => {
+  let knex: Knex;
+  let close: () => Promise<void>;
+  before(async () => {
+    const { target, drop } = await cloneDatabase();
+    knex = connect(target, { max: 20 });
+    close = async () => {
+      await knex.destroy();
+      await drop();
+    };
+  });
+  after(() => close());
+
+  /** An order that uses the promotions, in one transaction. Answers its id, or why there is none. */
+  async function order(promotions: Promotion[], customerKey: string | null): Promise<string> {
+    const applied = promotions.map(({ id, code, type }) => ({
+      promotionId: id,
+      code,
+      type,
+      discountAmount: 100,
+      freeShipping: false,
+      description: '',
+    }));
+    try {
+      return await knex.transaction(async (db) => {
+        const orderId = await insertOrder(db);
+        await redeemPromotions(db, applied, { orderId, customerKey });
+        return orderId;
+      });
+    } catch (error) {
+      if (error instanceof PromotionExhausted) return error.reason;
+      throw error;
+    }
+  }
+
+  /** The same work many times, twenty at once: one for each connection. */
+  async function parallel<T>(times: number, work: (index: number) => Promise<T>): Promise<T[]> {
+    const results: T[] = [];
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      while (next < times) results.push(await work(next++));
+    };
+    await Promise.all(Array.from({ length: 20 }, worker));
+    return results;
+  }
+
+  const having = (results: string[], reason: string): number =>
+    results.filter((result) => result === reason).length;
+
+  /** The counter, and what it has to equal. */
+  async function uses({ id }: Promotion): Promise<{ counter: number; redemptions: number }> {
+    const row = await knex('promotions').where({ id }).first<{ usage_count: number }>();
+    const rows = await knex('promotion_redemptions').where({ promotion_id: id });
+    return { counter: row.usage_count, redemptions: rows.length };
+  }
+
+  it('a limit of 10 lets exactly 10 of 200 through', async () => {
+    const promotion = await insertPromotion(knex, { usageLimitTotal: 10 });
+    const results = await parallel(200, (index) => order([promotion], `guest-${index}`));
+    expect(having(results, 'usage_limit_reached')).to.equal(190);
+    expect(await uses(promotion)).to.deep.equal({ counter: 10, redemptions: 10 });
+  });
+
+  it('a limit of 1 a customer lets exactly 1 of 50 through, for each customer', async () => {
+    const promotion = await insertPromotion(knex, { usageLimitPerCustomer: 1 });
+    const results = await parallel(100, (index) => order([promotion], `guest-${index % 2}`));
+    expect(having(results, 'customer_limit_reached')).to.equal(98);
+    expect(await uses(promotion)).to.deep.equal({ counter: 2, redemptions: 2 });
+  });
+
+  it('a promotion of first orders is used once by a customer', async () => {
+    const promotion = await insertPromotion(knex, { conditions: { firstOrderOnly: true } });
+    const results = await parallel(20, () => order([promotion], 'jane'));
+    expect(having(results, 'customer_limit_reached')).to.equal(19);
+    expect(await uses(promotion)).to.deep.equal({ counter: 1, redemptions: 1 });
+  });
+
+  it('several promotions are all counted, or none; their order makes no deadlock', async () => {
+    const many = await insertPromotion(knex);
+    const few = await insertPromotion(knex, { usageLimitTotal: 5 });
+    const results = await parallel(60, (index) =>
+      order(index % 2 === 0 ? [many, few] : [few, many], null),
+    );
+    expect(having(results, 'usage_limit_reached')).to.equal(55);
+    expect(await uses(many)).to.deep.equal({ counter: 5, redemptions: 5 });
+    expect(await uses(few)).to.deep.equal({ counter: 5, redemptions: 5 });
+  });
+
+  it('somebody unknown cannot use what is limited by customer', async () => {
+    const promotion = await insertPromotion(knex, { usageLimitPerCustomer: 1 });
+    expect(await order([promotion], null)).to.equal('sign_in_required');
+  });
+
+  it('one that has ended meanwhile cannot be used', async () => {
+    const promotion = await insertPromotion(knex, { isActive: false });
+    expect(await order([promotion], 'jane')).to.equal('inactive');
+  });
+
+  it('a cancelled order gives its uses back once, however often it is asked to', async () => {
+    const offers = [await insertPromotion(knex), await insertPromotion(knex)];
+    const kept = await order(offers, 'joe');
+    const cancelled = await order(offers.toReversed(), 'jane');
+    await parallel(20, () => knex.transaction((db) => returnRedemptions(db, cancelled)));
+    for (const offer of offers) {
+      expect(await uses(offer)).to.deep.equal({ counter: 1, redemptions: 1 });
+    }
+    const left = await knex('promotion_redemptions').where({ promotion_id: offers[0]?.id });
+    expect(left[0]).to.include({ order_id: kept, customer_key: 'joe', discount_amount: 100 });
+  });
+
+  it('a use that was given back can be had again', async () => {
+    const promotion = await insertPromotion(knex, { usageLimitTotal: 1, usageLimitPerCustomer: 1 });
+    const first = await order([promotion], 'jane');
+    expect(await order([promotion], 'jane')).to.equal('usage_limit_reached');
+    await knex.transaction((db) => returnRedemptions(db, first));
+    expect(await order([promotion], 'jane'))
+      .to.be.a('string')
+      .that.matches(/-/);
+    expect(await uses(promotion)).to.deep.equal({ counter: 1, redemptions: 1 });
+  });
+
+  it('uses and returns together keep the counter right', async () => {
+    const offers = [
+      await insertPromotion(knex, { usageLimitTotal: 5 }),
+      await insertPromotion(knex, { usageLimitTotal: 5 }),
+    ];
+    await parallel(100, async (index) => {
+      const made = await order(offers, `guest-${index}`);
+      if (made !== 'usage_limit_reached' && index % 3 > 0) {
+        await knex.transaction((db) => returnRedemptions(db, made));
+      }
+    });
+    for (const offer of offers) {
+      const { counter, redemptions } = await uses(offer);
+      expect(counter).to.equal(redemptions);
+      expect(counter).to.be.within(1, 5);
+    }
+  });
+});
