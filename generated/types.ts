@@ -3703,9 +3703,7 @@ export interface components {
          * @description The JSON null, as an alternative to a referenced schema.
          * @enum {object|null}
          */
-        JsonNull: ({
-            [key: string]: unknown;
-        } | never) | null;
+        JsonNull: null;
         /** @description One movement of a vendor's money. */
         LedgerEntry: {
             /** Format: uuid */

@@ -1,11 +1,12 @@
-import { conflict, notFound } from '../../contract/errors.js';
-import type { Handler } from '../../contract/handler.js';
+import { conflict } from '../../contract/errors.js';
+import type { Db, Handler } from '../../contract/handler.js';
 import { checkReferences } from '../../domain/inventory/check-references.js';
 import { reserveStock } from '../../domain/inventory/reserve-stock.js';
-import { Order } from '../../models/Order.js';
+import { lockOrder } from '../../domain/orders/move-order.js';
 
 export const reserveInventory: Handler<'reserveInventory'> = async ({ body, actor, db }) => {
   const { entityId, variantId = null, warehouseId = null, quantity, orderId = null } = body;
+  if (orderId !== null) await lockOpenOrder(db, orderId);
   await checkReferences(db, { entityId, variantId, warehouseId });
   const item = { entityId, variantId, quantity, orderLineItemId: null };
   const expiresAt = body.expiresInSeconds
@@ -13,13 +14,11 @@ export const reserveInventory: Handler<'reserveInventory'> = async ({ body, acto
     : null;
   const [data] = await reserveStock(db, [item], { actor, orderId, expiresAt, warehouseId });
   if (!data) throw new Error('One item makes one reservation');
-  if (orderId !== null) {
-    // Stock is locked before orders everywhere.
-    const order = await Order.query(db).findById(orderId).select('status').forShare();
-    if (!order) throw notFound('Order');
-    if (order.status === 'cancelled' || order.status === 'refunded') {
-      throw conflict(`The order is ${order.status}.`);
-    }
-  }
   return { status: 201, body: { data } };
 };
+
+/** Orders are locked before stock, so that a cancellation waits for the reservation or refuses it. */
+async function lockOpenOrder(db: Db, orderId: string): Promise<void> {
+  const { status } = await lockOrder(db, orderId);
+  if (status === 'cancelled' || status === 'refunded') throw conflict(`The order is ${status}.`);
+}
