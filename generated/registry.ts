@@ -29,6 +29,10 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { listPrices } from '../src/handlers/pricing/listPrices.js';
+import { createPrice } from '../src/handlers/pricing/createPrice.js';
+import { listPriceModifiers } from '../src/handlers/pricing/listPriceModifiers.js';
+import { createPriceModifier } from '../src/handlers/pricing/createPriceModifier.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -82,10 +86,10 @@ export const handlers = {
   releaseInventory: notImplemented,
   listWarehouses: notImplemented,
   createWarehouse: notImplemented,
-  listPrices: notImplemented,
-  createPrice: notImplemented,
-  listPriceModifiers: notImplemented,
-  createPriceModifier: notImplemented,
+  listPrices,
+  createPrice,
+  listPriceModifiers,
+  createPriceModifier,
   listPromotions: notImplemented,
   createPromotion: notImplemented,
   validatePromotion: notImplemented,
