@@ -43,6 +43,10 @@ import { reserveInventory } from '../src/handlers/inventory/reserveInventory.js'
 import { releaseInventory } from '../src/handlers/inventory/releaseInventory.js';
 import { listWarehouses } from '../src/handlers/inventory/listWarehouses.js';
 import { createWarehouse } from '../src/handlers/inventory/createWarehouse.js';
+import { listPrices } from '../src/handlers/pricing/listPrices.js';
+import { createPrice } from '../src/handlers/pricing/createPrice.js';
+import { listPriceModifiers } from '../src/handlers/pricing/listPriceModifiers.js';
+import { createPriceModifier } from '../src/handlers/pricing/createPriceModifier.js';
 import { listPromotions } from '../src/handlers/promotions/listPromotions.js';
 import { createPromotion } from '../src/handlers/promotions/createPromotion.js';
 import { validatePromotion } from '../src/handlers/promotions/validatePromotion.js';
@@ -102,10 +106,10 @@ export const handlers = {
   releaseInventory,
   listWarehouses,
   createWarehouse,
-  listPrices: notImplemented,
-  createPrice: notImplemented,
-  listPriceModifiers: notImplemented,
-  createPriceModifier: notImplemented,
+  listPrices,
+  createPrice,
+  listPriceModifiers,
+  createPriceModifier,
   listPromotions,
   createPromotion,
   validatePromotion,

@@ -793,7 +793,7 @@ export interface paths {
         put?: never;
         /**
          * Create or replace a price
-         * @description Sets what an item costs. A price with the same entity, variant, currency, customer group, quantities and times is replaced (200), which takes `pricing:update` too; otherwise it is new (201). When several fit a sale, the price of the variant wins over that of the entity, then the one for the customer group, then the narrower quantities, then the shorter validity, then the newest. An entity that does not exist is a 404, a variant of another entity a 422. Emits `pricing.create` or `pricing.update`.
+         * @description Sets what an item costs. A price with the same entity, variant, currency, customer group, quantities and times is replaced (200), which takes `pricing:update` too; otherwise it is new (201). With `If-Match` it only replaces; when there is nothing to replace, that is a 412. When several fit a sale, the price of the variant wins over that of the entity, then the one for the customer group, then the narrower quantities, then the shorter validity, then the newest. An entity that does not exist is a 404, a variant of another entity a 422. Emits `pricing.create` or `pricing.update`, under which it is audited too.
          */
         post: operations["createPrice"];
         delete?: never;
@@ -817,7 +817,7 @@ export interface paths {
         put?: never;
         /**
          * Create a price modifier
-         * @description Adds a rule that changes prices. Modifiers that fit a line apply in order of priority, each on the result of the last, rounded half up each time and never below zero. An entity or variant that does not exist is a 404.
+         * @description Adds a rule that changes prices. Modifiers that fit a line apply in order of priority, each on the result of the last, rounded half up each time and never below zero. An entity or variant that does not exist is a 404, a variant of another entity a 422.
          */
         post: operations["createPriceModifier"];
         delete?: never;
@@ -9601,7 +9601,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -9723,7 +9722,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -9818,7 +9816,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -9902,7 +9899,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -18,7 +18,10 @@ export interface TaxRate {
   country: string;
   /** As customers write it in their address, compared without regard to case. */
   state?: string;
-  /** The tax class of the entity or variant; items without one are "default", "none" is free of tax. */
+  /**
+   * The tax class of the entity or variant; items without one are "default", and so are those of a
+   * class that no rate of the address is for. "none" is free of tax.
+   */
   taxClass?: string;
   /** Basis points: 825 is 8.25 %. */
   rateBps: number;

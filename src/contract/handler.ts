@@ -53,6 +53,8 @@ export interface Call<Id extends OperationId> {
 export interface AuditNote {
   entityId: string;
   payload: Record<string, unknown>;
+  /** When it is another than that of `x-audit`. */
+  event?: string;
 }
 
 interface ReplyExtras {

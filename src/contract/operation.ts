@@ -123,7 +123,9 @@ async function run(
     const call = new OperationCall(exchange, db, hooks, parts.shop, keyOf(claim));
     const reply = await handler(call as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
-      await recordAudit(db, exchange, operation.audit, reply.audit ?? defaultNote(exchange, reply));
+      const note = reply.audit ?? defaultNote(exchange, reply);
+      const event = note.event ?? operation.audit.event;
+      await recordAudit(db, exchange, { ...operation.audit, event }, note);
     }
     const stored = serialise(parts, operation, reply);
     if (claim) await completeKey(db, claim, stored);

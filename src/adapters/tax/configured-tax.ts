@@ -6,16 +6,24 @@ export function configuredTax(rates: TaxRate[]): TaxCalculator {
   return {
     calculate: ({ address, lines, shippingAmount }) => {
       const here = address === null ? [] : rates.filter((rate) => appliesTo(rate, address));
-      const forClass = (taxClass: string): TaxRate[] =>
-        here.filter((rate) => (rate.taxClass ?? 'default') === taxClass);
-      const forShipping = forClass('default').filter((rate) => rate.appliesToShipping);
+      const forShipping = ofClass(here, 'default').filter((rate) => rate.appliesToShipping);
       return Promise.resolve({
-        lines: lines.map(({ taxClass, amount }) => tax(amount, forClass(taxClass))),
+        lines: lines.map(({ taxClass, amount }) => tax(amount, forClass(here, taxClass))),
         shipping: tax(shippingAmount, forShipping),
       });
     },
   };
 }
+
+/** A class for which nothing is said here is taxed as everything else is; only "none" is free. */
+function forClass(rates: TaxRate[], taxClass: string): TaxRate[] {
+  if (taxClass === 'none') return [];
+  const own = ofClass(rates, taxClass);
+  return own.length > 0 ? own : ofClass(rates, 'default');
+}
+
+const ofClass = (rates: TaxRate[], taxClass: string): TaxRate[] =>
+  rates.filter((rate) => (rate.taxClass ?? 'default') === taxClass);
 
 function appliesTo(rate: TaxRate, address: { country: string; state?: string | null }): boolean {
   if (rate.country !== address.country) return false;

@@ -1,0 +1,20 @@
+import { invalid } from '../../contract/errors.js';
+
+/**
+ * Refuses quantities or times that nothing lies between.
+ * @throws 422
+ */
+export function checkTerms(terms: {
+  minQuantity?: number | null;
+  maxQuantity?: number | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+}): void {
+  const { minQuantity, maxQuantity, validFrom, validUntil } = terms;
+  if (minQuantity && maxQuantity && maxQuantity < minQuantity) {
+    throw invalid('body.maxQuantity', 'must not be below minQuantity', 'minimum');
+  }
+  if (validFrom && validUntil && Date.parse(validUntil) <= Date.parse(validFrom)) {
+    throw invalid('body.validUntil', 'must be later than validFrom', 'minimum');
+  }
+}

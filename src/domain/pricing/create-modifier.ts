@@ -1,0 +1,51 @@
+import type { Knex } from 'knex';
+import { invalid, notFound } from '../../contract/errors.js';
+import { Entity } from '../../models/Entity.js';
+import { PriceModifier } from '../../models/PriceModifier.js';
+import { Variant } from '../../models/Variant.js';
+import { checkTerms } from './check-terms.js';
+
+export type NewModifier = Pick<PriceModifier, 'name' | 'type' | 'value'> & Partial<PriceModifier>;
+
+/** The most that a type takes, in percent. */
+const mostPercent: Partial<Record<PriceModifier['type'], number>> = {
+  percentage_discount: 100,
+  markup: 1000,
+};
+
+/**
+ * Adds a rule that changes prices.
+ * @throws 404 for an unknown entity or variant, 422 for a variant of another entity, too high a
+ *   percentage, an amount without a currency, or bounds out of order
+ */
+export async function createModifier(db: Knex, input: NewModifier): Promise<PriceModifier> {
+  checkTerms(input);
+  checkValue(input);
+  await checkItem(db, input);
+  const conditions = { minSubtotal: input.conditions?.minSubtotal ?? null };
+  return PriceModifier.query(db)
+    .insert({ ...input, conditions })
+    .returning('*');
+}
+
+function checkValue({ type, value, currency }: NewModifier): void {
+  const most = mostPercent[type];
+  if (most === undefined && !currency) {
+    throw invalid('body.currency', `is required for ${type}`, 'required');
+  }
+  if (value > (most ?? Infinity)) {
+    throw invalid('body.value', `must not be above ${most} for ${type}`, 'maximum');
+  }
+}
+
+async function checkItem(db: Knex, { entityId, variantId }: NewModifier): Promise<void> {
+  if (entityId && !(await Entity.query(db).findById(entityId).select('id'))) {
+    throw notFound('Entity');
+  }
+  if (!variantId) return;
+  const variant = await Variant.query(db).findById(variantId);
+  if (!variant) throw notFound('Variant');
+  if (entityId && variant.entityId !== entityId) {
+    throw invalid('body.variantId', 'must be a variant of the entity', 'reference');
+  }
+}

@@ -1,0 +1,49 @@
+import type { Knex } from 'knex';
+import { Price } from '../../models/Price.js';
+import { PriceModifier } from '../../models/PriceModifier.js';
+import { exactAmount } from '../money/exact-amount.js';
+import { choosePrice } from './choose-price.js';
+import { priceLine, type LinePrice } from './price-line.js';
+import type { PricedLine, PricingContext } from './sale-terms.js';
+
+/**
+ * What a unit of each line costs, in the order of the lines, by two statements; undefined for a
+ * line without a price. A modifier's least subtotal looks at all lines before modifiers.
+ *
+ * This is where quantities meet prices, so it is here that a cart which cannot be added up ends.
+ * @throws 422 when unit prices times quantities add up to more than 2^53 - 1
+ */
+export async function priceLines(
+  db: Knex,
+  lines: readonly PricedLine[],
+  context: PricingContext,
+): Promise<(LinePrice | undefined)[]> {
+  const prices = byEntity(await Price.candidates(db, lines, context));
+  const modifiers = await PriceModifier.candidates(db, lines, context);
+  const pricesOf = ({ entityId }: PricedLine): Price[] => prices.get(entityId) ?? [];
+  const subtotal = sum(lines, (line) => choosePrice(line, pricesOf(line), context)?.amount);
+  const priced = lines.map((line) =>
+    priceLine(line, pricesOf(line), modifiers, { ...context, subtotal }),
+  );
+  exactAmount(
+    sum(lines, (_, i) => priced[i]?.unitPrice),
+    'body.quantity',
+  );
+  return priced;
+}
+
+function byEntity(prices: Price[]): Map<string, Price[]> {
+  const groups = new Map<string, Price[]>();
+  for (const price of prices) {
+    const group = groups.get(price.entityId);
+    if (group) group.push(price);
+    else groups.set(price.entityId, [price]);
+  }
+  return groups;
+}
+
+/** Exact up to 2^53 - 1; above, only known to be above, which is all that is asked of it. */
+const sum = (
+  lines: readonly PricedLine[],
+  amountOf: (line: PricedLine, i: number) => number | undefined,
+): number => lines.reduce((total, line, i) => total + line.quantity * (amountOf(line, i) ?? 0), 0);

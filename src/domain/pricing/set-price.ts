@@ -1,0 +1,60 @@
+import type { Knex } from 'knex';
+import { ApiError, conflict, forbidden, invalid, notFound } from '../../contract/errors.js';
+import { requireVersion } from '../../contract/versions.js';
+import { emit } from '../../events/emit.js';
+import { can, type Actor } from '../../identity/actor.js';
+import { Entity } from '../../models/Entity.js';
+import { Price, type PriceContent, type PriceKey } from '../../models/Price.js';
+import { Variant } from '../../models/Variant.js';
+import { checkTerms } from './check-terms.js';
+
+/**
+ * Makes a price, or replaces the one with the same key. Of parallel requests for one key the first
+ * makes it and the others replace it. Emits `pricing.create` or `pricing.update`.
+ * @throws 404 for an unknown entity, 422 for a variant of another or for amounts or bounds out of
+ *   order, 403 when the actor may not replace, 412 when `ifMatch` names no version of the price
+ */
+export async function setPrice(
+  db: Knex,
+  input: PriceKey & PriceContent,
+  { actor, ifMatch }: { actor: Actor; ifMatch: string | undefined },
+): Promise<{ price: Price; made: boolean }> {
+  checkTerms(input);
+  if (input.compareAtAmount !== null && input.compareAtAmount < input.amount) {
+    throw invalid('body.compareAtAmount', 'must not be below amount', 'minimum');
+  }
+  await checkItem(db, input);
+  const made = await Price.insertNew(db, input);
+  if (made === undefined) {
+    return { price: await replace(db, input, actor, ifMatch), made: false };
+  }
+  if (ifMatch !== undefined) {
+    throw new ApiError(412, 'PRECONDITION_FAILED', 'There is no such price to replace.');
+  }
+  await emit(db, 'pricing.create', made);
+  return { price: made, made: true };
+}
+
+async function checkItem(db: Knex, { entityId, variantId }: PriceKey): Promise<void> {
+  if (!(await Entity.query(db).findById(entityId).select('id'))) throw notFound('Entity');
+  if (variantId === null) return;
+  const variant = await Variant.query(db).findOne({ id: variantId, entity_id: entityId });
+  if (!variant) throw invalid('body.variantId', 'must be a variant of the entity', 'reference');
+}
+
+async function replace(
+  db: Knex,
+  input: PriceKey & PriceContent,
+  actor: Actor,
+  ifMatch: string | undefined,
+): Promise<Price> {
+  if (!can(actor, 'pricing:update') && !can(actor, 'pricing:manage')) {
+    throw forbidden('Replacing a price takes pricing:update.');
+  }
+  const found = await Price.lock(db, input);
+  if (!found) throw conflict('The price was removed in the meantime.');
+  requireVersion(found, ifMatch);
+  const price = await Price.replace(db, found.id, input);
+  await emit(db, 'pricing.update', price);
+  return price;
+}

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { ShippingMethod } from '../../src/adapters/shipping/rates.js';
+import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
+import type { ShippingMethodConfig, ShippingZone } from '../../src/store-config.js';
+
+const zones: ShippingZone[] = [
+  {
+    countries: ['US'],
+    states: ['AK', 'HI'],
+    methods: [{ id: 'air', name: 'Air', amounts: { USD: 4000 } }],
+  },
+  {
+    countries: ['US', 'CA'],
+    methods: [
+      { id: 'express', name: 'Express', amounts: { USD: 1500 } },
+      {
+        id: 'standard',
+        name: 'Standard',
+        amounts: { USD: 500, CAD: 700 },
+        freeFrom: { USD: 10_000 },
+      },
+      { id: 'bulk', name: 'Bulk', amounts: { USD: 900 }, minSubtotal: { USD: 5000 } },
+      { id: 'letter', name: 'Letter', amounts: { USD: 100 }, maxSubtotal: { USD: 2000 } },
+    ],
+  },
+  { methods: [{ id: 'world', name: 'World', amounts: { USD: 2000 } }] },
+];
+
+async function quote(
+  country: string,
+  {
+    state,
+    currency = 'USD',
+    subtotal = 3000,
+  }: { state?: string | null; currency?: string; subtotal?: number } = {},
+  among = zones,
+): Promise<ShippingMethod[]> {
+  const address = {
+    line1: '1 Main Street',
+    city: 'Springfield',
+    postalCode: '62701',
+    country,
+    state,
+  };
+  return configuredShipping(among).quote({ currency, address, subtotal });
+}
+const ids = async (...args: Parameters<typeof quote>): Promise<string[]> =>
+  (await quote(...args)).map(({ id }) => id);
+
+describe('the configured shipping', () => {
+  it('is that of the first zone that holds the address', async () => {
+    expect(await ids('US')).to.deep.equal(['standard', 'express']);
+    expect(await ids('US', { state: 'hi' })).to.deep.equal(['air']);
+    expect(await ids('US', { state: null })).to.deep.equal(['standard', 'express']);
+    expect(await ids('CA', { state: 'HI' })).to.deep.equal(['standard', 'express']);
+    expect(await ids('JP')).to.deep.equal(['world']);
+    expect(await ids('JP', {}, zones.slice(0, 2))).to.deep.equal([]);
+  });
+
+  it('is offered only in its currencies', async () => {
+    expect(await quote('CA', { currency: 'CAD' })).to.deep.equal([
+      { id: 'standard', name: 'Standard', amount: 700 },
+    ]);
+    expect(await ids('US', { currency: 'EUR' })).to.deep.equal([]);
+  });
+
+  it('is free from an amount on, and bounded inclusively', async () => {
+    const amounts = async (subtotal: number): Promise<Record<string, number>> =>
+      Object.fromEntries((await quote('US', { subtotal })).map(({ id, amount }) => [id, amount]));
+    expect(await amounts(9_999)).to.deep.equal({ standard: 500, bulk: 900, express: 1500 });
+    expect(await amounts(10_000)).to.deep.equal({ standard: 0, bulk: 900, express: 1500 });
+    expect(await amounts(5_000)).to.have.property('bulk');
+    expect(await amounts(4_999)).to.not.have.property('bulk');
+    expect(await amounts(2_000)).to.have.property('letter');
+    expect(await amounts(2_001)).to.not.have.property('letter');
+  });
+
+  it('comes cheapest first, then by id, and leaves the configuration as it is', async () => {
+    const money = fc.nat(5);
+    const inUsd = fc.option(fc.record({ USD: money }), { nil: undefined });
+    const method = fc.record<ShippingMethodConfig>({
+      id: fc.nat(99).map((n) => `m${n}`),
+      name: fc.constant('Method'),
+      amounts: fc.oneof(fc.record({ USD: money }), fc.record({ EUR: money })),
+      freeFrom: inUsd,
+      minSubtotal: inUsd,
+      maxSubtotal: inUsd,
+    });
+    const methods = fc.uniqueArray(method, { selector: ({ id }) => id, maxLength: 6 });
+    const property = fc.asyncProperty(methods, money, async (configured, subtotal) => {
+      const before = JSON.stringify(configured);
+      const offered = await quote('US', { subtotal }, [{ methods: configured }]);
+      const open = configured.filter(
+        ({ amounts, minSubtotal, maxSubtotal }) =>
+          'USD' in amounts &&
+          !(minSubtotal && subtotal < (minSubtotal['USD'] ?? 0)) &&
+          !(maxSubtotal && subtotal > (maxSubtotal['USD'] ?? 0)),
+      );
+      expect(offered.map(({ id }) => id)).to.have.members(open.map(({ id }) => id));
+      for (const { id, amount } of offered) {
+        const { amounts, freeFrom } = open.find((each) => each.id === id) ?? {};
+        const isFree = freeFrom !== undefined && subtotal >= (freeFrom['USD'] ?? 0);
+        expect(amount).to.equal(isFree ? 0 : amounts?.['USD']);
+      }
+      const keys = offered.map(({ id, amount }) => `${amount} ${id}`);
+      expect(keys).to.deep.equal([...keys].sort());
+      expect(JSON.stringify(configured)).to.equal(before);
+    });
+    await fc.assert(property);
+  });
+});

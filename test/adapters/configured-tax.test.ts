@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { TaxRequest } from '../../src/adapters/tax/calculator.js';
+import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
+import type { PostalAddress } from '../../src/models/postal-address.js';
+import type { TaxRate } from '../../src/store-config.js';
+
+const address = (country: string, state?: string | null): PostalAddress => ({
+  line1: '1 Main Street',
+  city: 'Springfield',
+  postalCode: '62701',
+  country,
+  state,
+});
+const rates: TaxRate[] = [
+  { country: 'US', rateBps: 100 },
+  { country: 'US', state: 'IL', rateBps: 825 },
+  { country: 'DE', rateBps: 1900, appliesToShipping: true },
+  { country: 'DE', taxClass: 'reduced', rateBps: 700, appliesToShipping: true },
+  { country: 'DE', taxClass: 'books', rateBps: 0 },
+  { country: 'DE', taxClass: 'none', rateBps: 5000 },
+];
+const calculate = (request: Partial<TaxRequest>) =>
+  configuredTax(rates).calculate({
+    currency: 'EUR',
+    address: address('DE'),
+    lines: [],
+    shippingAmount: 0,
+    ...request,
+  });
+const lineTax = async (taxClass: string, amount: number, where: PostalAddress | null) =>
+  (await calculate({ address: where, lines: [{ taxClass, amount }] })).lines[0];
+
+describe('the configured taxes', () => {
+  it('are those of the country and its state, added up', async () => {
+    expect(await lineTax('default', 10_000, address('US'))).to.deep.equal({
+      rateBps: 100,
+      amount: 100,
+    });
+    expect(await lineTax('default', 10_000, address('US', 'il'))).to.include({ rateBps: 925 });
+    expect(await lineTax('default', 10_000, address('US', 'NY'))).to.include({ rateBps: 100 });
+    expect(await lineTax('default', 10_000, address('DE', 'IL'))).to.include({ rateBps: 1900 });
+    expect(await lineTax('default', 10_000, address('FR'))).to.deep.equal({
+      rateBps: 0,
+      amount: 0,
+    });
+    expect(await lineTax('default', 10_000, null)).to.deep.equal({ rateBps: 0, amount: 0 });
+  });
+
+  it('are those of the tax class, or of everything else where there are none', async () => {
+    expect(await lineTax('reduced', 1000, address('DE'))).to.deep.equal({
+      rateBps: 700,
+      amount: 70,
+    });
+    expect(await lineTax('books', 1000, address('DE'))).to.deep.equal({ rateBps: 0, amount: 0 });
+    expect(await lineTax('reduced', 10_000, address('US', 'IL'))).to.include({ rateBps: 925 });
+  });
+
+  it('leave the class "none" alone, whatever is configured', async () => {
+    for (const where of [address('DE'), address('US', 'IL')]) {
+      expect(await lineTax('none', 1000, where)).to.deep.equal({ rateBps: 0, amount: 0 });
+    }
+  });
+
+  it('tax shipping at the default rates that say so', async () => {
+    const { shipping } = await calculate({ shippingAmount: 490 });
+    expect(shipping).to.deep.equal({ rateBps: 1900, amount: 93 });
+    const american = await calculate({ address: address('US', 'IL'), shippingAmount: 490 });
+    expect(american.shipping).to.deep.equal({ rateBps: 0, amount: 0 });
+  });
+
+  it('round half up for each line', async () => {
+    expect(await lineTax('default', 50, address('US'))).to.include({ amount: 1 });
+    expect(await lineTax('default', 49, address('US'))).to.include({ amount: 0 });
+  });
+
+  it('are within half a unit of the exact share, for any amount and rates', async () => {
+    const amount = fc.oneof(fc.nat(100_000), fc.maxSafeNat());
+    const rate = fc.nat(5_000).map((rateBps): TaxRate => ({ country: 'DE', rateBps }));
+    const property = fc.asyncProperty(
+      fc.array(rate, { maxLength: 2 }),
+      fc.array(amount, { maxLength: 5 }),
+      async (configured, amounts) => {
+        const answer = await configuredTax(configured).calculate({
+          currency: 'EUR',
+          address: address('DE'),
+          lines: amounts.map((each) => ({ taxClass: 'default', amount: each })),
+          shippingAmount: 0,
+        });
+        const rateBps = configured.reduce((sum, each) => sum + each.rateBps, 0);
+        expect(answer.lines.map((line) => line.rateBps)).to.deep.equal(amounts.map(() => rateBps));
+        amounts.forEach((each, i) => {
+          const exact = BigInt(each) * BigInt(rateBps);
+          const off = BigInt(answer.lines[i]?.amount ?? -1) * 10_000n - exact;
+          expect(off > -5_000n && off <= 5_000n, `${each} at ${rateBps}`).to.equal(true);
+        });
+      },
+    );
+    await fc.assert(property);
+  });
+});
