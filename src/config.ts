@@ -54,6 +54,12 @@ export function readConfig(env: Environment = process.env): Config {
   ).replace(/\/$/, '');
   const stripeSecretKey = optional(env, 'STRIPE_SECRET_KEY');
   const stripeWebhookSecret = optional(env, 'STRIPE_WEBHOOK_SECRET');
+  if (stripeSecretKey && !stripeWebhookSecret?.trim()) {
+    // Without it every event would be refused, or worse: an empty secret is one that anyone knows.
+    throw new StartupError(
+      'STRIPE_WEBHOOK_SECRET must be set when STRIPE_SECRET_KEY is: the signing secret of the webhook endpoint.',
+    );
+  }
   const stripeApiUrl = url(env, 'STRIPE_API_URL', ['http:', 'https:']);
   const redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
   return {

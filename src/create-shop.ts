@@ -1,5 +1,7 @@
 import store from '../store.config.js';
 import { manualProvider } from './adapters/payments/manual.js';
+import { stripeProvider } from './adapters/payments/stripe.js';
+import type { PaymentProvider } from './adapters/payments/provider.js';
 import { configuredShipping } from './adapters/shipping/configured-shipping.js';
 import { configuredTax } from './adapters/tax/configured-tax.js';
 import type { Config } from './config.js';
@@ -13,8 +15,17 @@ export function createShop(config: Config): Shop {
     currency: config.currency,
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
-    payments: manualProvider(),
+    payments: paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),
   };
 }
+
+const paymentsOf = (config: Config): PaymentProvider =>
+  config.stripeSecretKey
+    ? stripeProvider({
+        secretKey: config.stripeSecretKey,
+        webhookSecret: config.stripeWebhookSecret,
+        apiUrl: config.stripeApiUrl,
+      })
+    : manualProvider();

@@ -13,7 +13,7 @@ import type { BodyFacts } from './operation-facts.js';
 
 const parsed = (): Promise<void> => Promise.resolve();
 type Parser = ReturnType<typeof koaBody>;
-const parsers = new Map<number, Parser>();
+const parsers = new Map<BodyFacts, Parser>();
 
 /**
  * Reads the request's body as the contract declares it.
@@ -30,7 +30,7 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
     if (facts.mediaTypes.includes('multipart/form-data')) {
       await parseMultipart(ctx, facts.limitBytes);
     } else {
-      await jsonParser(facts.limitBytes)(ctx, parsed);
+      await jsonParser(facts)(ctx, parsed);
     }
   } catch (error) {
     throw toApiError(error, facts);
@@ -42,6 +42,13 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   if (issue) throw validationFailed([issue]);
   return files ? readParts(body as Record<string, unknown>, files, facts) : body;
 }
+
+/**
+ * The bytes from which `readBody` read the body of an operation that keeps them, as they were before
+ * compression.
+ */
+export const rawBodyOf = (ctx: Context): Buffer =>
+  Buffer.from((ctx.request as { rawBody?: string }).rawBody ?? '');
 
 const hasBody = ({ headers }: Context): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
@@ -56,12 +63,18 @@ function refuseMissing({ required }: BodyFacts): unknown {
   return undefined;
 }
 
-/** One parser for each size limit; koa-body checks its options on every construction. */
-function jsonParser(limitBytes: number): Parser {
+/** One parser for each operation; koa-body checks its options on every construction. */
+function jsonParser(facts: BodyFacts): Parser {
   const parser =
-    parsers.get(limitBytes) ??
-    koaBody({ jsonLimit: limitBytes, jsonStrict: false, text: false, urlencoded: false });
-  parsers.set(limitBytes, parser);
+    parsers.get(facts) ??
+    koaBody({
+      jsonLimit: facts.limitBytes,
+      jsonStrict: false,
+      text: false,
+      urlencoded: false,
+      includeUnparsed: facts.signed,
+    });
+  parsers.set(facts, parser);
   return parser;
 }
 

@@ -80,6 +80,16 @@ export const invalidTransition = (from: string, to: string, allowed: string[]): 
     allowed,
   });
 
+export const signatureMissing = (): ApiError =>
+  new ApiError(400, 'WEBHOOK_SIGNATURE_MISSING', 'The request carries no signature.');
+
+export const signatureRejected = (): ApiError =>
+  new ApiError(
+    400,
+    'WEBHOOK_VERIFICATION_FAILED',
+    'The signature does not fit the body or its time.',
+  );
+
 /** @param retryAfter seconds */
 export const tooManyRequests = (retryAfter: number): ApiError =>
   new ApiError(429, 'TOO_MANY_REQUESTS', 'Too many requests. Try again later.', undefined, {

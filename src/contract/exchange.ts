@@ -4,6 +4,8 @@ import { anonymous, type Actor } from '../identity/actor.js';
 import { logOf } from '../request-log.js';
 import type { OperationFacts } from './operation-facts.js';
 
+const noBytes = Buffer.alloc(0);
+
 /**
  * One request on its way through the contract. It is openapi-backend's request too, so that
  * nothing is parsed twice.
@@ -19,6 +21,8 @@ export class Exchange {
   /** The declared headers only. */
   readonly declaredHeaders: Record<string, string> = {};
   body: unknown = undefined;
+  /** Of an operation whose signature is its proof. */
+  rawBody: Buffer = noBytes;
   actor: Actor = anonymous;
 
   constructor(readonly ctx: Context) {

@@ -38,6 +38,11 @@ export interface Call<Id extends OperationId> {
   query: Query<Id>;
   headers: LowercaseKeys<Parameters<Id, 'header'>>;
   body: Body<Id>;
+  /**
+   * The body's bytes, where the contract says `security: []`: a signature over them is the request's
+   * proof. Empty everywhere else.
+   */
+  rawBody: Buffer;
   actor: Actor;
   db: Db;
   /** Domain functions that have hooks take it beside `db`. */

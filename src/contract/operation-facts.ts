@@ -14,6 +14,8 @@ export interface BodyFacts {
   required: boolean;
   mediaTypes: string[];
   limitBytes: number;
+  /** Its signature is the request's proof, so the handler gets the bytes too. */
+  signed: boolean;
   /** Names of the parts that are files, in multipart bodies. */
   files: string[];
   /** The kinds of the other parts, which arrive as text. */
@@ -59,7 +61,7 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     path,
     writes: method !== 'get',
     permissions: permissionsOf(object),
-    unauthenticated: object.security?.length === 0,
+    unauthenticated: isUnauthenticated(object),
     idempotent: object['x-idempotent'] ?? false,
     phased: object['x-transaction'] === 'phased',
     ...(object['x-audit'] && { audit: object['x-audit'] }),
@@ -71,6 +73,9 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     object,
   };
 }
+
+const isUnauthenticated = ({ security }: DocumentedOperation['object']): boolean =>
+  security?.length === 0;
 
 function kindsOf(
   document: ContractDocument,
@@ -108,6 +113,7 @@ function bodyFacts(
     required: body.required ?? false,
     mediaTypes: Object.keys(body.content),
     limitBytes: object['x-body-limit-bytes'] ?? defaultBodyLimit,
+    signed: isUnauthenticated(object),
     files: entries.filter(([, schema]) => schema.format === 'binary').map(([name]) => name),
     fields: new Map(
       entries

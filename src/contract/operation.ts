@@ -6,7 +6,7 @@ import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-r
 import type { Actor } from '../identity/actor.js';
 import type { Plugin } from '../plugin.js';
 import type { Shop } from '../shop.js';
-import { readBody } from './body.js';
+import { rawBodyOf, readBody } from './body.js';
 import type { Steps } from './backend.js';
 import type { Exchange } from './exchange.js';
 import type { AuditNote, Call } from './handler.js';
@@ -77,7 +77,9 @@ async function admit(
   await countRequest(exchange, operation.rateLimit);
   if (!operation.unauthenticated && operation.writes) checkOrigin(exchange.headers, origins);
   requirePermission(exchange.actor, operation.permissions);
-  if (operation.body) exchange.body = await readBody(exchange.ctx, operation.body);
+  if (!operation.body) return;
+  exchange.body = await readBody(exchange.ctx, operation.body);
+  if (operation.body.signed) exchange.rawBody = rawBodyOf(exchange.ctx);
 }
 
 function perform(
@@ -143,6 +145,7 @@ class OperationCall {
   readonly query: Exchange['query'];
   readonly headers: Exchange['declaredHeaders'];
   readonly body: unknown;
+  readonly rawBody: Buffer;
   readonly actor: Actor;
   readonly requestId: string;
 
@@ -157,6 +160,7 @@ class OperationCall {
     this.query = exchange.query;
     this.headers = exchange.declaredHeaders;
     this.body = exchange.body;
+    this.rawBody = exchange.rawBody;
     this.actor = exchange.actor;
     this.requestId = exchange.requestId;
   }

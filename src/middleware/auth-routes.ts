@@ -20,6 +20,7 @@ const bodyFacts = {
   required: false,
   mediaTypes: ['application/json'],
   limitBytes: 1_048_576,
+  signed: false,
   files: [],
   fields: new Map(),
 };

@@ -40,6 +40,19 @@ describe('the configuration', () => {
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
   });
 
+  it('demands the webhook secret of a shop that takes money by Stripe', () => {
+    const env = { AUTH_SECRET: secret, STRIPE_SECRET_KEY: 'sk_test_1' };
+    for (const STRIPE_WEBHOOK_SECRET of [undefined, '', ' ']) {
+      const read = (): unknown => readConfig({ ...env, STRIPE_WEBHOOK_SECRET });
+      expect(read).to.throw(/^STRIPE_WEBHOOK_SECRET must be set when STRIPE_SECRET_KEY is[^\n]+$/);
+    }
+    const config = readConfig({ ...env, STRIPE_WEBHOOK_SECRET: 'whsec_1' });
+    expect([config.stripeSecretKey, config.stripeWebhookSecret]).to.deep.equal([
+      'sk_test_1',
+      'whsec_1',
+    ]);
+  });
+
   it('makes the secret once for the embedded database, readable by its owner only', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'covenant-config-'));
     try {

@@ -1,17 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Where a payment is at the provider. */
+/**
+ * Where a payment is at the provider. `requires_action` covers all that is still open: the customer
+ * has something to do, or a bank takes days. An event says how it ended.
+ */
 export type ProviderStatus = 'requires_action' | 'authorized' | 'captured' | 'voided' | 'failed';
 
 /** What the provider says of a payment. Amounts are minor units. */
 export interface ProviderPayment {
-  providerPaymentId: string;
+  /** Null for a request that was refused before it became a payment there: it has `failed`. */
+  providerPaymentId: string | null;
   status: ProviderStatus;
   amount: number;
   amountCaptured: number;
   /** For the provider's own library in the browser, while the customer has something to do. */
   clientSecret: string | null;
-  /** Why it failed, such as `card_declined`. */
+  /** Why it failed, in the provider's words, such as `card_declined`. */
   failureCode: string | null;
 }
 
@@ -30,7 +34,8 @@ export interface PaymentRequest {
 }
 
 export interface ProviderRefund {
-  providerRefundId: string;
+  /** Null for a refund that was refused: it has `failed`. */
+  providerRefundId: string | null;
   status: 'pending' | 'succeeded' | 'failed';
 }
 
@@ -51,21 +56,33 @@ export type ProviderEvent = { eventId: string; type: string } & (
  * A payment service. Every call may be repeated: it carries or derives an idempotency key, so that
  * asking again after a crash finds the first answer. None of them runs inside a transaction.
  *
- * A declined payment is an answer (`failed`), not an error. Errors mean that the outcome is not
- * known: `ProviderUnavailable`.
+ * A declined payment is an answer (`failed`), not an error. `ProviderUnavailable` means that the
+ * outcome is not known. Any other error means that nothing has happened and that nothing will until
+ * somebody mends the configuration or the program.
  */
 export interface PaymentProvider {
   readonly name: 'stripe' | 'manual';
   /** Authorises (and, by `capture`, takes) an order's payment. The key is the order's id. */
   authorize(request: PaymentRequest): Promise<ProviderPayment>;
-  /** Reads a payment as it is now; undefined when the provider has none for the order. */
+  /**
+   * Reads a payment as it is now, without asking for one; undefined when the provider has none for
+   * the order. Without the payment's id it is looked for among those made since `placedAt`, so ask
+   * only when no `authorize` of the order can still be on its way.
+   */
   find(payment: {
     orderId: string;
     providerPaymentId: string | null;
+    placedAt: string;
   }): Promise<ProviderPayment | undefined>;
-  /** Takes an authorised amount, at most what was authorised; the rest is let go. */
+  /**
+   * Takes an authorised amount, at most what was authorised; the rest is let go. A payment that is
+   * no longer open is answered as it is: `captured` with what was taken, or `voided`.
+   */
   capture(payment: { providerPaymentId: string; amount: number }): Promise<ProviderPayment>;
-  /** Lets an authorised or unfinished payment go. */
+  /**
+   * Lets an authorised or unfinished payment go. One whose money has been taken is answered as
+   * `captured`.
+   */
   void(payment: { providerPaymentId: string }): Promise<ProviderPayment>;
   /** Gives money back. The key is the refund's id. */
   refund(refund: {

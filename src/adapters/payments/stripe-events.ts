@@ -1,0 +1,91 @@
+import Stripe from 'stripe';
+import { serviceUnavailable, signatureMissing, signatureRejected } from '../../contract/errors.js';
+import type { PaymentProvider, ProviderEvent } from './provider.js';
+import { toPayment } from './stripe-payment.js';
+
+/** How far a signature's time may be from ours, in either direction, seconds. */
+const tolerance = 300;
+
+/**
+ * Makes the reader of Stripe's events. Events of the other mode (test or live) than the secret key's
+ * are ignored: test money confirms no order.
+ */
+export function eventReader({
+  secretKey,
+  webhookSecret,
+}: {
+  secretKey: string;
+  webhookSecret: string | undefined;
+}): PaymentProvider['readEvent'] {
+  const livemode = /^[a-z]+_live_/.test(secretKey);
+  return (rawBody, headers) => {
+    if (!webhookSecret) throw serviceUnavailable();
+    const signature = headers['stripe-signature'];
+    if (typeof signature !== 'string' || signature === '') throw signatureMissing();
+    const event = verify(rawBody, signature, webhookSecret);
+    const { id: eventId, type } = event;
+    return { eventId, type, ...(event.livemode === livemode ? contentOf(event) : ignored) };
+  };
+}
+
+function verify(rawBody: Buffer, signature: string, secret: string): Stripe.Event {
+  // The SDK takes any time that is yet to come.
+  if (!(timeOf(signature) <= Date.now() / 1000 + tolerance)) throw signatureRejected();
+  try {
+    return Stripe.webhooks.constructEvent(rawBody, signature, secret, tolerance);
+  } catch {
+    throw signatureRejected();
+  }
+}
+
+/** Seconds since 1970; the last of several, as for the SDK. */
+const timeOf = (signature: string): number =>
+  Number(
+    signature
+      .split(',')
+      .findLast((item) => item.startsWith('t='))
+      ?.slice(2),
+  );
+
+/** What an event says beside its id and type. */
+type Content = ProviderEvent extends infer E
+  ? E extends unknown
+    ? Omit<E, 'eventId' | 'type'>
+    : never
+  : never;
+
+const ignored: Content = { kind: 'ignored' };
+
+function contentOf({ type, data }: Stripe.Event): Content {
+  switch (type) {
+    case 'payment_intent.succeeded':
+    case 'payment_intent.payment_failed':
+    case 'payment_intent.canceled':
+    case 'payment_intent.amount_capturable_updated':
+    case 'payment_intent.requires_action':
+    case 'payment_intent.processing': {
+      const { metadata, currency } = data.object;
+      return {
+        kind: 'payment',
+        orderId: metadata['orderId'] ?? null,
+        currency: currency.toUpperCase(),
+        payment: toPayment(data.object),
+      };
+    }
+    case 'charge.refunded': {
+      const { payment_intent: intent, amount_refunded: amountRefunded } = data.object;
+      return intent
+        ? { kind: 'refunded', providerPaymentId: idOf(intent), amountRefunded }
+        : ignored;
+    }
+    case 'charge.dispute.created': {
+      const { payment_intent: intent } = data.object;
+      return intent ? { kind: 'disputed', providerPaymentId: idOf(intent) } : ignored;
+    }
+    default:
+      return ignored;
+  }
+}
+
+const idOf = (reference: string | { id: string }): string =>
+  typeof reference === 'string' ? reference : reference.id;

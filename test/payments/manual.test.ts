@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { manualProvider } from '../../src/adapters/payments/manual.js';
+import type { PaymentRequest } from '../../src/adapters/payments/provider.js';
+import { ApiError } from '../../src/contract/errors.js';
+
+describe('payments that are taken elsewhere', () => {
+  const provider = manualProvider();
+  const request: PaymentRequest = {
+    orderId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01',
+    orderNumber: 'ORD-2026-000001',
+    amount: 4395,
+    currency: 'USD',
+    paymentMethodId: null,
+    email: null,
+    capture: 'automatic',
+  };
+  const providerPaymentId = `manual_${request.orderId}`;
+
+  it('are captured or authorised as the shop does it, and the same when asked again', async () => {
+    const captured = await provider.authorize(request);
+    expect(captured).to.deep.equal({
+      providerPaymentId,
+      status: 'captured',
+      amount: 4395,
+      amountCaptured: 4395,
+      clientSecret: null,
+      failureCode: null,
+    });
+    expect(await provider.authorize(request)).to.deep.equal(captured);
+    expect(await provider.authorize({ ...request, capture: 'manual' })).to.include({
+      status: 'authorized',
+      amountCaptured: 0,
+    });
+  });
+
+  it('are declined for one token and left to the customer for another', async () => {
+    const declined = { ...request, paymentMethodId: 'pm_card_chargeDeclined' };
+    expect(await provider.authorize(declined)).to.include({
+      status: 'failed',
+      failureCode: 'card_declined',
+      amountCaptured: 0,
+    });
+    const open = { ...request, paymentMethodId: 'pm_card_authenticationRequired' };
+    expect(await provider.authorize(open)).to.include({
+      status: 'requires_action',
+      clientSecret: `${providerPaymentId}_secret`,
+    });
+  });
+
+  it('are captured, let go and given back without asking anybody', async () => {
+    expect(await provider.capture({ providerPaymentId, amount: 4000 })).to.include({
+      status: 'captured',
+      amountCaptured: 4000,
+    });
+    expect(await provider.void({ providerPaymentId })).to.include({ status: 'voided' });
+    const refund = { refundId: 'r1', providerPaymentId, amount: 100 };
+    expect(await provider.refund(refund)).to.deep.equal({
+      providerRefundId: 'manual_r1',
+      status: 'succeeded',
+    });
+  });
+
+  it('are known to nobody else: nothing is found, and events are not taken', async () => {
+    const { orderId } = request;
+    const placedAt = new Date().toISOString();
+    expect(await provider.find({ orderId, providerPaymentId, placedAt })).to.equal(undefined);
+    expect(() => provider.readEvent(Buffer.from('{}'), {}))
+      .to.throw(ApiError)
+      .with.property('status', 503);
+  });
+});

@@ -1,0 +1,146 @@
+import { expect } from 'chai';
+import { ProviderUnavailable, type PaymentProvider } from '../../src/adapters/payments/provider.js';
+import { stripeProvider } from '../../src/adapters/payments/stripe.js';
+import { uuidv7 } from '../../src/uuid.js';
+import { failureOf, idOf, paymentRequest } from '../support/payments.js';
+import { StripeDouble } from '../support/stripe-double.js';
+
+describe('payments by Stripe, once authorised', () => {
+  let stripe: StripeDouble;
+  let provider: PaymentProvider;
+  beforeEach(async () => {
+    stripe = await StripeDouble.start();
+    const { secretKey, webhookSecret, url: apiUrl } = stripe;
+    provider = stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 150 });
+  });
+  afterEach(() => stripe.stop());
+
+  const authorized = async (): Promise<string> =>
+    idOf(await provider.authorize(paymentRequest({ capture: 'manual' })));
+
+  describe('capture', () => {
+    it('takes what was asked for', async () => {
+      const providerPaymentId = await authorized();
+      const payment = await provider.capture({ providerPaymentId, amount: 4000 });
+      expect(payment).to.include({ status: 'captured', amount: 4395, amountCaptured: 4000 });
+    });
+    it('answers a captured payment with what was taken', async () => {
+      const providerPaymentId = await authorized();
+      await provider.capture({ providerPaymentId, amount: 4000 });
+      for (const amount of [4000, 4395]) {
+        expect(await provider.capture({ providerPaymentId, amount })).to.include({
+          status: 'captured',
+          amountCaptured: 4000,
+        });
+      }
+    });
+    it('answers one that was let go as voided', async () => {
+      const providerPaymentId = await authorized();
+      stripe.books.cancel(providerPaymentId);
+      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      expect(payment).to.include({ status: 'voided', amountCaptured: 0 });
+    });
+    it('refuses more than was authorised', async () => {
+      const providerPaymentId = await authorized();
+      const error = await failureOf(provider.capture({ providerPaymentId, amount: 5000 }));
+      expect(error.message).to.contain('amount_too_large');
+      expect(stripe.books.get(providerPaymentId).status).to.equal('requires_capture');
+    });
+    it('can be asked for again once the customer has done their part', async () => {
+      const order = paymentRequest({ paymentMethodId: null, capture: 'manual' });
+      const providerPaymentId = idOf(await provider.authorize(order));
+      await failureOf(provider.capture({ providerPaymentId, amount: 4395 }));
+      stripe.books.complete(providerPaymentId);
+      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      expect(payment.status).to.equal('captured');
+    });
+    it('survives a lost answer', async () => {
+      const providerPaymentId = await authorized();
+      stripe.next('drop');
+      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      expect(payment).to.include({ status: 'captured', amountCaptured: 4395 });
+    });
+  });
+
+  describe('void', () => {
+    it('lets a payment go, and answers alike when it has gone', async () => {
+      const providerPaymentId = await authorized();
+      for (let n = 0; n < 2; n++) {
+        expect(await provider.void({ providerPaymentId })).to.include({ status: 'voided' });
+      }
+      expect(stripe.books.get(providerPaymentId).status).to.equal('canceled');
+    });
+    it('answers one whose money was taken as captured', async () => {
+      const providerPaymentId = idOf(await provider.authorize(paymentRequest()));
+      expect(await provider.void({ providerPaymentId })).to.include({ status: 'captured' });
+    });
+    it('does not know yet while a bank is at work', async () => {
+      const providerPaymentId = await authorized();
+      stripe.books.get(providerPaymentId).status = 'processing';
+      expect(await failureOf(provider.void({ providerPaymentId }))).to.be.instanceOf(
+        ProviderUnavailable,
+      );
+    });
+    it('throws for a payment that Stripe does not have', async () => {
+      const error = await failureOf(provider.void({ providerPaymentId: 'pi_unknown' }));
+      expect(error).not.to.be.instanceOf(ProviderUnavailable);
+      expect(error.message).to.contain('resource_missing');
+    });
+  });
+
+  describe('refund', () => {
+    const paid = async (): Promise<string> => idOf(await provider.authorize(paymentRequest()));
+
+    it('gives money back once for one refund', async () => {
+      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      const first = await provider.refund(refund);
+      expect(first.status).to.equal('succeeded');
+      stripe.forgetKeys();
+      expect(await provider.refund(refund)).to.deep.equal(first);
+      const inParallel = await Promise.all([1, 2, 3].map(() => provider.refund(refund)));
+      expect(new Set(inParallel.map((r) => r.providerRefundId)).size).to.equal(1);
+      expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
+    });
+    it('gives it back once when several ask at the same moment', async () => {
+      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      await Promise.all([1, 2, 3].map(() => provider.refund(refund)));
+      expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
+    });
+    it('gives it back again for another refund', async () => {
+      const providerPaymentId = await paid();
+      await provider.refund({ refundId: uuidv7(), providerPaymentId, amount: 1000 });
+      await provider.refund({ refundId: uuidv7(), providerPaymentId, amount: 500 });
+      expect(stripe.books.refunded(providerPaymentId)).to.equal(1500);
+    });
+    it('fails beyond what was paid', async () => {
+      const providerPaymentId = await paid();
+      const refund = { refundId: uuidv7(), providerPaymentId, amount: 4396 };
+      expect(await provider.refund(refund)).to.deep.equal({
+        providerRefundId: null,
+        status: 'failed',
+      });
+    });
+    it('finds the refund whose answer was an error', async () => {
+      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      // No fault for the list, one for the refund, none for its retry, which has the same answer.
+      stripe.next({ delay: 0 }, 'errorAfterWork');
+      expect(await failureOf(provider.refund(refund))).to.be.instanceOf(ProviderUnavailable);
+      expect(await provider.refund(refund)).to.include({ status: 'succeeded' });
+      expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
+    });
+    it('says that one is still under way', async () => {
+      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      await provider.refund(refund);
+      const [made = expect.fail('no refund')] = stripe.books.refunds;
+      for (const [theirs, ours] of [
+        ['pending', 'pending'],
+        ['requires_action', 'pending'],
+        ['failed', 'failed'],
+        ['canceled', 'failed'],
+      ] as const) {
+        made.status = theirs;
+        expect(await provider.refund(refund)).to.include({ status: ours });
+      }
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import type { PaymentRequest, ProviderPayment } from '../../src/adapters/payments/provider.js';
+import { uuidv7 } from '../../src/uuid.js';
+
+/** What a checkout asks a provider for; each is of an order of its own. */
+export const paymentRequest = (changes: Partial<PaymentRequest> = {}): PaymentRequest => ({
+  orderId: uuidv7(),
+  orderNumber: 'ORD-2026-000001',
+  amount: 4395,
+  currency: 'EUR',
+  paymentMethodId: 'pm_card_visa',
+  email: 'jane@example.com',
+  capture: 'automatic',
+  ...changes,
+});
+
+export const idOf = ({ providerPaymentId }: ProviderPayment): string => providerPaymentId ?? '';
+
+/** The error with which a piece of work ends; it must end with one. */
+export async function failureOf(work: Promise<unknown>): Promise<Error> {
+  try {
+    await work;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('It did not fail.');
+}

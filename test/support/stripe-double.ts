@@ -1,0 +1,215 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from '../../src/config.js';
+import { StripeBooks, StripeRefusal, type Form, type Outcome } from './stripe-double-api.js';
+
+/**
+ * What the next call meets. `decline` and `requireAction` are for a confirmation; `timeout` never
+ * answers and does nothing, `drop` and `errorAfterWork` do the work and hide it, `twice` is a
+ * network that delivers the request twice, `error`, `rateLimit` and `conflict` do nothing.
+ */
+export type Fault =
+  | 'decline'
+  | 'requireAction'
+  | 'timeout'
+  | 'drop'
+  | 'twice'
+  | 'error'
+  | 'errorAfterWork'
+  | 'rateLimit'
+  | 'conflict'
+  | { delay: number };
+
+export interface RecordedCall {
+  method: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+  form: Form;
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  replayed?: boolean;
+}
+
+/**
+ * Stripe on a local port, with books of its own. An Idempotency-Key has its first answer, errors
+ * too, and refuses other parameters, as Stripe's do.
+ */
+export class StripeDouble {
+  readonly secretKey = 'sk_test_double';
+  readonly webhookSecret = 'whsec_double';
+  readonly books = new StripeBooks();
+  readonly calls: RecordedCall[] = [];
+  private readonly faults: Fault[] = [];
+  private readonly keys = new Map<string, { request: string; answer: Answer }>();
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async start(): Promise<StripeDouble> {
+    const server = createServer();
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const double = new StripeDouble(server, `http://127.0.0.1:${port}`);
+    server.on('request', (request, response) => void double.serve(request, response));
+    return double;
+  }
+
+  /** A store with this configuration pays here. */
+  config(): Partial<Config> {
+    return {
+      stripeSecretKey: this.secretKey,
+      stripeWebhookSecret: this.webhookSecret,
+      stripeApiUrl: this.url,
+    };
+  }
+
+  /** One fault for each of the next calls, retries of the SDK among them. */
+  next(...faults: Fault[]): void {
+    this.faults.push(...faults);
+  }
+
+  /** Calls that asked for something to be done. */
+  posts(): RecordedCall[] {
+    return this.calls.filter(({ method }) => method === 'POST');
+  }
+
+  /** Forgets stored answers, as Stripe does after a day. */
+  forgetKeys(): void {
+    this.keys.clear();
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', headers } = request;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', this.url);
+    const form = unfold(method === 'POST' ? await text(request) : searchParams.toString());
+    const call = { method, path, headers, form };
+    this.calls.push(call);
+    const fault = this.faults.shift();
+    if (fault === 'timeout') return;
+    if (typeof fault === 'object') await delay(fault.delay);
+    let answer = nothingDone(fault) ?? this.answer(call, fault);
+    if (fault === 'twice') answer = this.answer(call, undefined);
+    if (fault === 'drop') return void request.socket.destroy();
+    response
+      .writeHead(answer.status, {
+        'content-type': 'application/json',
+        'request-id': `req_${this.calls.length}`,
+        ...(answer.replayed && { 'idempotent-replayed': 'true' }),
+      })
+      .end(JSON.stringify(answer.body));
+  }
+
+  private answer(call: RecordedCall, fault: Fault | undefined): Answer {
+    const refusal = this.refuseCaller(call);
+    if (refusal) return refusal;
+    const key = call.method === 'POST' ? call.headers['idempotency-key'] : undefined;
+    if (typeof key !== 'string') return this.work(call, fault);
+    const request = JSON.stringify([call.path, call.form]);
+    const known = this.keys.get(key);
+    if (known) {
+      return known.request === request
+        ? { ...known.answer, replayed: true }
+        : errorAnswer(400, { type: 'idempotency_error', message: 'Other parameters.' });
+    }
+    const answer = structuredClone(this.work(call, fault));
+    this.keys.set(key, { request, answer });
+    return answer;
+  }
+
+  /** What Stripe would not even look at. */
+  private refuseCaller({ method, headers }: RecordedCall): Answer | undefined {
+    if (headers.authorization !== `Bearer ${this.secretKey}`) {
+      return errorAnswer(401, { type: 'invalid_request_error', message: 'Invalid API Key' });
+    }
+    if (!headers['stripe-version']) throw new Error('A call without Stripe-Version');
+    if (method === 'POST' && !headers['idempotency-key']) throw new Error('A POST without a key');
+    return undefined;
+  }
+
+  private work(call: RecordedCall, fault: Fault | undefined): Answer {
+    try {
+      const outcome = fault === 'decline' || fault === 'requireAction' ? fault : undefined;
+      const body = this.route(call, outcome);
+      return fault === 'errorAfterWork' ? errorAnswer(500, apiError) : { status: 200, body };
+    } catch (error) {
+      if (error instanceof StripeRefusal) return errorAnswer(error.status, error.body);
+      throw error;
+    }
+  }
+
+  private route({ method, path, form }: RecordedCall, outcome: Outcome): unknown {
+    const [, , resource, id = '', action] = path.split('/');
+    switch (`${method} ${resource}${id && '/:id'}${action ? `/${action}` : ''}`) {
+      case 'POST payment_intents':
+        return this.books.create(form, outcome);
+      case 'GET payment_intents/:id':
+        return this.books.get(id);
+      case 'POST payment_intents/:id/capture':
+        return this.books.capture(id, form);
+      case 'POST payment_intents/:id/cancel':
+        return this.books.cancel(id);
+      case 'GET payment_intents': {
+        const since = Number((form['created'] as Form | undefined)?.['gte'] ?? 0);
+        const intents = [...this.books.intents.values()].reverse();
+        return page(
+          intents.filter(({ created }) => created >= since),
+          form,
+          path,
+        );
+      }
+      case 'POST refunds':
+        return this.books.refund(form);
+      case 'GET refunds':
+        return page(
+          this.books.refunds.filter((refund) => refund.payment_intent === form['payment_intent']),
+          form,
+          path,
+        );
+      default:
+        throw new StripeRefusal(404, { type: 'invalid_request_error', message: `No ${path}` });
+    }
+  }
+}
+
+const apiError = { type: 'api_error', message: 'Something went wrong.' };
+
+const errorAnswer = (status: number, error: object): Answer => ({ status, body: { error } });
+
+/** The answer to a call that was not let in. */
+function nothingDone(fault: Fault | undefined): Answer | undefined {
+  if (fault === 'error') return errorAnswer(500, apiError);
+  if (fault === 'rateLimit') return errorAnswer(429, { type: 'invalid_request_error' });
+  if (fault !== 'conflict') return undefined;
+  return errorAnswer(409, { type: 'idempotency_error', code: 'idempotency_key_in_use' });
+}
+
+/** One page of a list, newest first. */
+function page(items: { id: string }[], form: Form, url: string): object {
+  const start = items.findIndex(({ id }) => id === form['starting_after']) + 1;
+  const data = items.slice(start, start + Number(form['limit'] ?? 10));
+  return { object: 'list', url, has_more: start + data.length < items.length, data };
+}
+
+function unfold(encoded: string): Form {
+  const form: Form = {};
+  for (const [name, value] of new URLSearchParams(encoded)) {
+    const [first = '', second] = name.split(/[[\]]+/);
+    if (second) form[first] = { ...(form[first] as Form | undefined), [second]: value };
+    else form[first] = value;
+  }
+  return form;
+}
