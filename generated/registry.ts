@@ -29,6 +29,13 @@ import { createOptionType } from '../src/handlers/catalog/createOptionType.js';
 import { createOptionValue } from '../src/handlers/catalog/createOptionValue.js';
 import { createVariant } from '../src/handlers/catalog/createVariant.js';
 import { generateVariants } from '../src/handlers/catalog/generateVariants.js';
+import { listCarts } from '../src/handlers/carts/listCarts.js';
+import { createCart } from '../src/handlers/carts/createCart.js';
+import { getCart } from '../src/handlers/carts/getCart.js';
+import { addCartItem } from '../src/handlers/carts/addCartItem.js';
+import { updateCartItem } from '../src/handlers/carts/updateCartItem.js';
+import { removeCartItem } from '../src/handlers/carts/removeCartItem.js';
+import { mergeCart } from '../src/handlers/carts/mergeCart.js';
 import { checkout } from '../src/handlers/checkout/checkout.js';
 import { listOrders } from '../src/handlers/orders/listOrders.js';
 import { getOrder } from '../src/handlers/orders/getOrder.js';
@@ -85,13 +92,13 @@ export const handlers = {
   createOptionValue,
   createVariant,
   generateVariants,
-  listCarts: notImplemented,
-  createCart: notImplemented,
-  getCart: notImplemented,
-  addCartItem: notImplemented,
-  updateCartItem: notImplemented,
-  removeCartItem: notImplemented,
-  mergeCart: notImplemented,
+  listCarts,
+  createCart,
+  getCart,
+  addCartItem,
+  updateCartItem,
+  removeCartItem,
+  mergeCart,
   checkout,
   listOrders,
   getOrder,

@@ -521,7 +521,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a guest cart after sign-in
-         * @description Moves the lines of a guest cart into the signed-in customer's active cart of the same currency, or makes the cart theirs if there is none. Quantities of equal items add up, at most 9999. It takes the guest cart's secret; the guest cart ends as `merged`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         * @description Moves the lines of a guest cart into the signed-in customer's active cart of the same currency, or makes the cart theirs if there is none. Quantities of equal items add up, at most 9999; what is cut off is in `meta.warnings`. It takes the guest cart's secret; the guest cart ends as `merged`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
          */
         post: operations["mergeCart"];
         delete?: never;
@@ -2760,7 +2760,7 @@ export interface components {
         /** @description Something the shopper should know. */
         CartWarning: {
             /** @enum {string} */
-            code: "price_changed" | "out_of_stock" | "low_stock" | "item_unavailable" | "price_missing";
+            code: "price_changed" | "out_of_stock" | "low_stock" | "item_unavailable" | "price_missing" | "quantity_capped";
             /** Format: uuid */
             itemId: string | null;
             message: string;
@@ -7619,7 +7619,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -7686,7 +7685,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -7771,7 +7769,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -7881,7 +7878,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -7964,7 +7960,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -8072,7 +8067,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -8164,7 +8158,6 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -1,0 +1,39 @@
+import { invalid } from '../../contract/errors.js';
+import type { StockedLine } from '../../models/cart-lines.js';
+import { whyUnavailable } from './cart-warnings.js';
+
+export const maxQuantity = 9999;
+
+export interface Addition {
+  entityId: string;
+  variantId?: string | null;
+  quantity: number;
+  notes?: string | null;
+  metadata?: Record<string, unknown>;
+}
+
+/**
+ * The line that an addition makes or grows.
+ * @param lines a cart's, with one of quantity 0 for an item that is new to it
+ * @throws 422 for what is not for sale, and above 9999 units
+ */
+export function addToLines(lines: StockedLine[], item: Addition): StockedLine {
+  const { entityId, variantId = null } = item;
+  const line = lines.find((one) => one.entityId === entityId && one.variantId === variantId);
+  // Whether an item is hidden or does not exist is nobody's business.
+  if (!line) throw invalid('body.entityId', 'must be for sale', 'available');
+  const reason = whyUnavailable(line);
+  if (reason === 'entityId') throw invalid('body.entityId', 'must be for sale', 'available');
+  if (reason === 'variantId' && variantId === null) {
+    throw invalid('body.variantId', 'is required: the entity has variants', 'required');
+  }
+  if (reason === 'variantId') {
+    throw invalid('body.variantId', 'must be an active variant of the entity', 'available');
+  }
+  const quantity = line.quantity + item.quantity;
+  if (quantity > maxQuantity) {
+    throw invalid('body.quantity', `would make ${quantity}, more than ${maxQuantity}`, 'maximum');
+  }
+  const { notes = line.notes, metadata = line.metadata } = item;
+  return { ...line, quantity, notes, metadata };
+}

@@ -1,0 +1,78 @@
+import type { CartLine, StockedLine } from '../../models/cart-lines.js';
+import type { Shop } from '../../shop.js';
+import type { PricedLine } from './price-cart.js';
+
+/** Something that the shopper should know. */
+export interface CartWarning {
+  code:
+    | 'price_changed'
+    | 'out_of_stock'
+    | 'low_stock'
+    | 'item_unavailable'
+    | 'price_missing'
+    | 'quantity_capped';
+  itemId: string | null;
+  message: string;
+}
+
+const maxWarnings = 500;
+
+/** What stands in the way of buying these lines as they are. */
+export function cartWarnings(shop: Shop, lines: StockedLine[]): CartWarning[] {
+  return lines.flatMap((line) => warningOf(shop, line) ?? []).slice(0, maxWarnings);
+}
+
+/**
+ * The same for lines that were just priced, and what happened to the prices.
+ * @param believed what the shopper takes a unit of each line for, by the line's id
+ */
+export function pricedWarnings(
+  shop: Shop,
+  lines: PricedLine[],
+  believed: Map<string, number>,
+): CartWarning[] {
+  const ofPrices = lines.flatMap((line): CartWarning[] => {
+    const { id: itemId, title, unitPrice, isPriced } = line;
+    if (!isPriced) return [warning('price_missing', itemId, `${title} has no price now.`)];
+    const old = believed.get(itemId) ?? unitPrice;
+    if (old === unitPrice) return [];
+    return [warning('price_changed', itemId, `The price of ${title} is now ${unitPrice}.`)];
+  });
+  return [...ofPrices, ...cartWarnings(shop, lines)].slice(0, maxWarnings);
+}
+
+/** Messages quote titles of up to 300 characters, which is what a message may have. */
+export const warning = (
+  code: CartWarning['code'],
+  itemId: string,
+  message: string,
+): CartWarning => ({
+  code,
+  itemId,
+  message: message.length > 300 ? `${message.slice(0, 299)}…` : message,
+});
+
+function warningOf(shop: Shop, line: StockedLine): CartWarning | undefined {
+  const { id, title, quantity } = line;
+  if (whyUnavailable(line)) {
+    return warning('item_unavailable', id, `${title} is not for sale any more.`);
+  }
+  const available = availableOf(shop, line);
+  if (available >= quantity) return undefined;
+  return available === 0
+    ? warning('out_of_stock', id, `${title} is out of stock.`)
+    : warning('low_stock', id, `Only ${available} of ${title} are in stock.`);
+}
+
+/** Which part of a line keeps it from being sold, if one does. */
+export function whyUnavailable(line: CartLine): 'entityId' | 'variantId' | undefined {
+  if (line.entityStatus !== 'active') return 'entityId';
+  if (line.variantId === null) return line.hasVariants ? 'variantId' : undefined;
+  return line.variantStatus === 'active' ? undefined : 'variantId';
+}
+
+/** Units that can be sold: without limit on backorder, and of digital items of which no stock is kept. */
+function availableOf(shop: Shop, { available, allowBackorder, entityType }: StockedLine): number {
+  if (allowBackorder) return Infinity;
+  return available ?? (shop.digitalTypes.has(entityType) ? Infinity : 0);
+}

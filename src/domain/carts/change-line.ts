@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import { notFound } from '../../contract/errors.js';
+import { Cart } from '../../models/Cart.js';
+import type { StockedLine } from '../../models/cart-lines.js';
+import type { Shop } from '../../shop.js';
+import { pricedWarnings } from './cart-warnings.js';
+import { priceCart, pricesOf, saveCart } from './price-cart.js';
+import { replyWithCart, type CartReply } from './show-cart.js';
+
+/**
+ * Changes or removes one line of a locked cart; all lines are priced again.
+ * @param change answers the line as it shall be, or undefined to remove it
+ * @throws 404 when the cart has no such line
+ */
+export async function changeLine(
+  db: Knex,
+  shop: Shop,
+  cart: Cart,
+  itemId: string,
+  change: (line: StockedLine) => StockedLine | undefined,
+): Promise<CartReply> {
+  const stored = await Cart.stockedLines(db, cart.id);
+  if (!stored.some(({ id }) => id === itemId)) throw notFound('Cart item');
+  const wanted = stored.flatMap((line) => (line.id === itemId ? (change(line) ?? []) : line));
+  const lines = await priceCart(db, cart, wanted);
+  const saved = await saveCart(db, cart, stored, lines, { byShopper: true });
+  return replyWithCart(saved, lines, pricedWarnings(shop, lines, pricesOf(stored)));
+}

@@ -1,0 +1,88 @@
+import type { Knex } from 'knex';
+import { anonymous } from '../../identity/actor.js';
+import { Cart } from '../../models/Cart.js';
+import type { StockedLine } from '../../models/cart-lines.js';
+import type { Customer } from '../../models/Customer.js';
+import type { Shop } from '../../shop.js';
+import { maxQuantity } from './add-to-lines.js';
+import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
+import { findCart, isOpen, provenCart, requireOpen, type CartProof } from './find-cart.js';
+import { priceCart, pricesOf, saveCart } from './price-cart.js';
+import { replyWithCart, type CartReply } from './show-cart.js';
+
+/**
+ * Moves a guest's lines into the customer's open cart of the same currency, or makes the cart the
+ * customer's when there is none. Only the secret proves a guest's cart, also to staff.
+ * @throws 404 without the secret, 409 when the guest's cart is expired or no longer active
+ */
+export async function mergeCarts(
+  db: Knex,
+  shop: Shop,
+  { id, secret }: { id: string; secret: string | undefined },
+  customer: Customer,
+): Promise<CartReply> {
+  const proof = { actor: anonymous, secret };
+  const { guest, target } = await lockBoth(db, id, proof, customer.id);
+  const guestLines = await Cart.stockedLines(db, guest.id);
+  const ownLines = target ? await Cart.stockedLines(db, target.id) : guestLines;
+  // The lines keep their ids, so they leave the one cart before they enter the other.
+  if (target) await Cart.endMerged(db, guest.id);
+  else await Cart.claim(db, guest.id, customer.id);
+
+  const { wanted, warnings } = target
+    ? addUp(ownLines, guestLines)
+    : { wanted: guestLines, warnings: [] };
+  const cart = target ?? guest;
+  const { currency } = cart;
+  const lines = await priceCart(db, { currency, groupIds: customer.groupIds }, wanted);
+  const saved = await saveCart(db, cart, ownLines, lines, { byShopper: true });
+  const believed = pricesOf([...guestLines, ...ownLines]);
+  return replyWithCart(saved, lines, [...warnings, ...pricedWarnings(shop, lines, believed)]);
+}
+
+/** Locks both carts in the order of their ids, as every other pair of them is. */
+async function lockBoth(
+  db: Knex,
+  id: string,
+  proof: CartProof,
+  customerId: string,
+): Promise<{ guest: Cart; target: Cart | undefined }> {
+  const { currency } = await findCart(db, id, proof);
+  const latest = await Cart.latestOf(db, customerId, currency);
+  const locked = await Cart.lock(db, latest ? [id, latest.id] : [id]);
+  const guest = provenCart(
+    locked.find((cart) => cart.id === id),
+    proof,
+  );
+  requireOpen(guest);
+  const target = locked.find((cart) => cart.id === latest?.id);
+  // A checkout may have taken it before it was locked.
+  return { guest, target: target && isOpen(target) ? target : undefined };
+}
+
+/** The customer's lines with the guest's added to them, at most 9999 units each. */
+function addUp(
+  own: StockedLine[],
+  guests: StockedLine[],
+): { wanted: StockedLine[]; warnings: CartWarning[] } {
+  const wanted = new Map(own.map((line) => [keyOf(line), line]));
+  const warnings: CartWarning[] = [];
+  for (const line of guests) {
+    const mine = wanted.get(keyOf(line));
+    const sum = line.quantity + (mine?.quantity ?? 0);
+    const quantity = Math.min(sum, maxQuantity);
+    const { id, title } = mine ?? line;
+    if (sum > quantity) {
+      const message = `A cart holds at most ${maxQuantity} of ${title}.`;
+      warnings.push(warning('quantity_capped', id, message));
+    }
+    wanted.set(keyOf(line), { ...(mine ?? line), quantity });
+  }
+  return { wanted: [...wanted.values()].sort(byAge), warnings };
+}
+
+/** The order in which carts answer their lines. */
+const byAge = (a: StockedLine, b: StockedLine): number =>
+  `${a.addedAt} ${a.id}` < `${b.addedAt} ${b.id}` ? -1 : 1;
+
+const keyOf = ({ entityId, variantId }: StockedLine): string => `${entityId} ${variantId ?? ''}`;

@@ -1,0 +1,72 @@
+import type { EntityStatus } from './Entity.js';
+import type { Variant } from './Variant.js';
+
+/** A row of a cart. `unitPrice` is the server's own, as old as the cart's `pricedAt`. Minor units. */
+export interface CartItem {
+  id: string;
+  entityId: string;
+  variantId: string | null;
+  title: string;
+  quantity: number;
+  unitPrice: number;
+  notes: string | null;
+  metadata: Record<string, unknown>;
+  addedAt: string;
+}
+
+/** A line with what the catalogue says of it now. A hidden entity keeps the title it had. */
+export interface CartLine extends CartItem {
+  entityType: string;
+  entityStatus: EntityStatus;
+  /** Null as well for a variant of another entity. */
+  variantStatus: Variant['status'] | null;
+  hasVariants: boolean;
+  sku: string | null;
+  taxClass: string;
+}
+
+/** A line with what the active warehouses have of it. */
+export interface StockedLine extends CartLine {
+  /** Units that nobody has reserved; null where no stock is kept. */
+  available: number | null;
+  allowBackorder: boolean;
+}
+
+const columns = `i.id, i.entity_id as "entityId", i.variant_id as "variantId", i.quantity,
+  i.unit_price as "unitPrice", i.notes, i.metadata, i.added_at as "addedAt",
+  case when e.status = 'active' then coalesce(
+    (select a.title from entity_attributes a where a.entity_id = e.id
+     order by a.locale <> 'en', a.locale limit 1), e.slug) else i.title end as title,
+  e.type as "entityType", e.status as "entityStatus", v.status as "variantStatus",
+  exists (select 1 from variants x where x.entity_id = e.id) as "hasVariants", v.sku,
+  coalesce(v.tax_class, e.tax_class, 'default') as "taxClass"`;
+
+const catalogue = `join entities e on e.id = i.entity_id
+  left join variants v on v.id = i.variant_id and v.entity_id = i.entity_id`;
+
+/** The lines of cart $1. */
+export const linesText = `select ${columns} from cart_items i ${catalogue}
+  where i.cart_id = $1 order by i.added_at, i.id`;
+
+/**
+ * The lines of cart $1 with their stock, and, should the cart not hold the variant $4 of entity
+ * $3 yet, a line of none of it with the id $2.
+ */
+export const stockedLinesText = `
+  select ${columns}, stock.available, coalesce(stock.allow_backorder, false) as "allowBackorder"
+  from (
+    select id, entity_id, variant_id, title, quantity, unit_price, notes, metadata, added_at
+    from cart_items where cart_id = $1
+    union all
+    select $2::uuid, $3::uuid, $4::uuid, '', 0, 0, null, '{}', now()::timestamptz(3)
+    where $3 is not null and not exists (
+      select 1 from cart_items
+      where cart_id = $1 and entity_id = $3 and variant_id is not distinct from $4)
+  ) i ${catalogue}
+  left join lateral (
+    select sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available,
+      bool_or(s.allow_backorder) as allow_backorder
+    from stock_levels s join warehouses w on w.id = s.warehouse_id and w.is_active
+    where s.entity_id = i.entity_id and s.variant_id is not distinct from i.variant_id
+  ) stock on true
+  order by i.added_at, i.id`;

@@ -1,0 +1,216 @@
+import { expect } from 'chai';
+import {
+  codesOf,
+  fillCart,
+  issueOf,
+  makeProduct,
+  makeVariant,
+  openCart,
+  setCart,
+  setPrice,
+  storedCart,
+  type TestCart,
+} from '../support/carts.js';
+import { TestStore } from '../support/store.js';
+
+const nothing = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';
+
+describe('addCartItem', () => {
+  let store: TestStore;
+  let cart: TestCart;
+  before(async () => {
+    store = await TestStore.open();
+  });
+  beforeEach(async () => {
+    cart = await openCart(store.anonymous());
+  });
+  after(() => store.shut());
+
+  const added = async (entityId: string, more: object = {}): Promise<[number, string]> => {
+    const answer = await cart.add(entityId, 1, more);
+    return [answer.status, answer.status === 422 ? issueOf(answer) : ''];
+  };
+
+  it('answers the whole cart', async () => {
+    const entityId = await makeProduct(store, { title: 'Blue Widget' });
+    const answer = await cart.add(entityId, 2, { notes: 'a gift', metadata: { engraving: 'J' } });
+    expect(answer.status).to.equal(201);
+    expect(answer.headers.get('etag')).to.equal('"2"');
+    expect(answer.body.meta.warnings).to.deep.equal([]);
+    expect(answer.body.data).to.include({ itemCount: 2, subtotal: 3998, version: 2 });
+    const [line] = answer.body.data.lineItems;
+    expect(line).to.deep.include({ entityId, variantId: null, title: 'Blue Widget', quantity: 2 });
+    expect(line).to.deep.include({ unitPriceSnapshot: 1999, lineTotal: 3998, currency: 'USD' });
+    expect(line).to.deep.include({ notes: 'a gift', metadata: { engraving: 'J' } });
+    expect((await cart.read()).body).to.deep.equal(answer.body);
+    expect(await storedCart(store, cart)).to.include({ item_count: 2, subtotal: 3998 });
+  });
+
+  it('adds up equal items, and tells variants apart', async () => {
+    const entityId = await makeProduct(store);
+    await cart.add(entityId, 2, { notes: 'first' });
+    const again = await cart.add(entityId, 3);
+    expect(again.body.data.lineItems).to.have.length(1);
+    expect(again.body.data.lineItems[0]).to.include({ quantity: 5, notes: 'first' });
+    const shirt = await makeProduct(store);
+    for (const variantId of [await makeVariant(store, shirt), await makeVariant(store, shirt)]) {
+      expect((await cart.add(shirt, 1, { variantId })).status).to.equal(201);
+    }
+    expect((await cart.read()).body.data.lineItems).to.have.length(3);
+  });
+
+  it('charges the server’s price and says so when the caller had another', async () => {
+    const entityId = await makeProduct(store);
+    const cheap = await cart.add(entityId, 1, { unitPriceSnapshot: 1 });
+    expect(cheap.body.data).to.include({ subtotal: 1999 });
+    expect(codesOf(cheap)).to.deep.equal(['price_changed']);
+    expect(cheap.body.meta.warnings[0]?.itemId).to.equal(cheap.body.data.lineItems[0]?.id);
+    expect(codesOf(await cart.add(entityId, 1, { unitPriceSnapshot: 1999 }))).to.deep.equal([]);
+  });
+
+  it('gives a customer the prices of their groups, whoever adds', async () => {
+    const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
+    const entityId = await makeProduct(store, { price: null });
+    await setPrice(store, entityId, 1500, { customer_group_id: groupId });
+    expect(await added(entityId)).to.deep.equal([422, 'body.entityId']);
+    const jane = await store.signedIn();
+    const own = await openCart(jane);
+    await store
+      .knex('customers')
+      .where({ user_id: jane.userId })
+      .update({ group_ids: [groupId] });
+    expect((await own.add(entityId)).body.data.subtotal).to.equal(1500);
+    const staff = await store.withKey('cart:*');
+    const byStaff = await staff.post(`${own.path}/items`, { entityId, quantity: 1 });
+    expect(byStaff.body.data).to.include({ subtotal: 3000 });
+  });
+
+  it('takes only what is for sale', async () => {
+    for (const status of ['draft', 'archived', 'discontinued']) {
+      const entityId = await makeProduct(store, { status });
+      expect(await added(entityId), status).to.deep.equal([422, 'body.entityId']);
+    }
+    expect(await added(nothing)).to.deep.equal([422, 'body.entityId']);
+    const draft = await makeProduct(store, { status: 'draft' });
+    const [hidden, unknown] = [await cart.add(draft), await cart.add(nothing)];
+    expect(hidden.body.error.details).to.deep.equal(unknown.body.error.details);
+  });
+
+  it('takes only active variants of the entity, and one where there are some', async () => {
+    const shirt = await makeProduct(store);
+    const variantId = await makeVariant(store, shirt);
+    const old = await makeVariant(store, shirt, { status: 'discontinued' });
+    const other = await makeProduct(store);
+    expect(await added(shirt)).to.deep.equal([422, 'body.variantId']);
+    expect(await added(shirt, { variantId: null })).to.deep.equal([422, 'body.variantId']);
+    expect(await added(shirt, { variantId: old })).to.deep.equal([422, 'body.variantId']);
+    expect(await added(shirt, { variantId: nothing })).to.deep.equal([422, 'body.variantId']);
+    expect(await added(other, { variantId })).to.deep.equal([422, 'body.variantId']);
+    expect(await added(shirt, { variantId })).to.deep.equal([201, '']);
+  });
+
+  it('takes nothing without a price in the cart’s currency', async () => {
+    expect(await added(await makeProduct(store, { price: null }))).to.deep.equal([
+      422,
+      'body.entityId',
+    ]);
+    const inEuros = await makeProduct(store, { currency: 'EUR' });
+    expect(await added(inEuros)).to.deep.equal([422, 'body.entityId']);
+    expect(await added(await makeProduct(store, { price: 0 }))).to.deep.equal([201, '']);
+  });
+
+  it('takes whole quantities up to 9999 in all', async () => {
+    const entityId = await makeProduct(store);
+    for (const quantity of [0, -1, 1.5, 10_000, Number('1e308'), '2', null]) {
+      const answer = await cart.client.post(`${cart.path}/items`, { entityId, quantity });
+      expect(answer.status, String(quantity)).to.equal(422);
+    }
+    expect((await cart.add(entityId, 9998)).status).to.equal(201);
+    expect(await added(entityId)).to.deep.equal([201, '']);
+    expect(await added(entityId)).to.deep.equal([422, 'body.quantity']);
+    expect((await cart.read()).body.data).to.include({ itemCount: 9999 });
+  });
+
+  it('refuses a sum beyond counting', async () => {
+    const entityId = await makeProduct(store, { price: Number.MAX_SAFE_INTEGER });
+    expect((await cart.add(entityId, 2)).status).to.equal(422);
+    expect((await cart.read()).body.data).to.include({ itemCount: 0, version: 1 });
+  });
+
+  it('holds 500 lines', async () => {
+    const [held = ''] = await fillCart(store, cart, 500);
+    expect(await added(await makeProduct(store))).to.deep.equal([422, 'cart.lineItems']);
+    expect(await added(held)).to.deep.equal([201, '']);
+  });
+
+  it('refuses properties that are not the caller’s to set', async () => {
+    const entityId = await makeProduct(store);
+    for (const more of [
+      { unitPrice: 1 },
+      { id: nothing },
+      { title: 'Free' },
+      { currency: 'EUR' },
+    ]) {
+      expect((await cart.add(entityId, 1, more)).status, JSON.stringify(more)).to.equal(422);
+    }
+    const metadata = { text: 'x'.repeat(17_000) };
+    expect(await added(entityId, { metadata })).to.deep.equal([422, 'body.metadata']);
+  });
+
+  it('changes no cart that is closed or expired', async () => {
+    const entityId = await makeProduct(store);
+    for (const status of ['checking_out', 'checked_out', 'merged', 'abandoned']) {
+      await setCart(store, cart, { status });
+      expect((await cart.add(entityId)).status, status).to.equal(409);
+    }
+    await setCart(store, cart, { status: 'active', expires_at: new Date(Date.now() - 1000) });
+    expect((await cart.add(entityId)).status).to.equal(409);
+  });
+
+  it('slides the expiry', async () => {
+    const soon = new Date(Date.now() + 60_000);
+    await setCart(store, cart, { expires_at: soon });
+    const { data } = (await cart.add(await makeProduct(store))).body;
+    expect(Date.parse(String(data['expiresAt'])) - Date.now()).to.be.closeTo(
+      7 * 86_400_000,
+      60_000,
+    );
+  });
+
+  it('compares If-Match', async () => {
+    const entityId = await makeProduct(store);
+    const body = { entityId, quantity: 1 };
+    const post = (tag: string) =>
+      cart.client.with({ 'if-match': tag }).post(`${cart.path}/items`, body);
+    expect((await post('"1"')).status).to.equal(201);
+    const late = await post('"1"');
+    expect([late.status, late.body.error.code]).to.deep.equal([412, 'PRECONDITION_FAILED']);
+    expect((await cart.read()).body.data).to.include({ itemCount: 1 });
+  });
+
+  it('is done once for an Idempotency-Key', async () => {
+    const entityId = await makeProduct(store);
+    const client = cart.client.with({ 'idempotency-key': 'add-once-1' });
+    const body = { entityId, quantity: 1 };
+    const first = await client.post(`${cart.path}/items`, body);
+    const second = await client.post(`${cart.path}/items`, body);
+    expect(second.text).to.equal(first.text);
+    expect(second.headers.get('idempotent-replayed')).to.equal('true');
+    expect((await cart.read()).body.data).to.include({ itemCount: 1 });
+  });
+
+  it('emits cart.afterAddItem with the line as it is now', async () => {
+    const entityId = await makeProduct(store);
+    await cart.add(entityId, 1);
+    const item = (await cart.add(entityId, 2)).body.data.lineItems[0];
+    const events = (await store.events()).filter(({ payload }) => payload['cartId'] === cart.id);
+    expect(events).to.have.length(2);
+    expect(events[1]).to.deep.equal({
+      name: 'cart.afterAddItem',
+      payload: { cartId: cart.id, item },
+    });
+    const refused = (await store.events()).length;
+    await cart.add(nothing);
+    expect(await store.events()).to.have.length(refused);
+  });
+});

@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import {
+  codesOf,
+  fillCart,
+  makeProduct,
+  makeVariant,
+  openCart,
+  setCart,
+  setPrice,
+  storedCart,
+  type CartBody,
+  type TestCart,
+} from '../support/carts.js';
+import type { Client } from '../support/client.js';
+import { TestStore } from '../support/store.js';
+
+describe('mergeCart', () => {
+  let store: TestStore;
+  let jane: Client & { userId: string };
+  let guests: TestCart;
+  let mug: string;
+  before(async () => {
+    store = await TestStore.open();
+    mug = await makeProduct(store);
+  });
+  beforeEach(async () => {
+    jane = await store.signedIn();
+    guests = await openCart(store.anonymous());
+    await guests.add(mug, 2);
+  });
+  after(() => store.shut());
+
+  const merge = (client: Client, cart = guests, headers: Record<string, string> = {}) =>
+    client.with({ 'x-cart-secret': cart.secret, ...headers }).post<CartBody>(`${cart.path}/merge`);
+
+  it('makes the cart the customer’s who has none', async () => {
+    const answer = await merge(jane);
+    expect(answer.status).to.equal(200);
+    expect(answer.headers.get('etag')).to.equal('"3"');
+    expect(answer.body.data).to.include({ id: guests.id, status: 'active', subtotal: 3998 });
+    const customer = (await store.knex('customers').where({ user_id: jane.userId }).first()) as {
+      id: string;
+    };
+    expect(answer.body.data).to.include({ customerId: customer.id });
+    expect((await jane.get(guests.path)).status).to.equal(200);
+    expect((await guests.read()).status, 'the secret proves nothing any more').to.equal(404);
+    expect((await merge(jane)).status).to.equal(404);
+  });
+
+  it('adds the lines to the customer’s open cart', async () => {
+    const own = await openCart(jane);
+    const shirt = await makeProduct(store);
+    const variantId = await makeVariant(store, shirt);
+    await guests.add(shirt, 1, { variantId, notes: 'a gift' });
+    await own.add(mug, 3);
+    const answer = await merge(jane);
+    expect(answer.body.data).to.include({ id: own.id, itemCount: 6, subtotal: 6 * 1999 });
+    const [shirts, mugs] = answer.body.data.lineItems;
+    expect(mugs).to.include({ entityId: mug, quantity: 5 });
+    expect(shirts).to.include({ variantId, quantity: 1, notes: 'a gift' });
+    expect((await own.read()).body.data).to.deep.equal(answer.body.data);
+    const ended = (await guests.read()).body.data;
+    expect(ended).to.deep.include({ status: 'merged', lineItems: [], itemCount: 0, version: 4 });
+    expect((await merge(jane)).status).to.equal(409);
+    expect((await guests.add(mug)).status).to.equal(409);
+  });
+
+  it('keeps currencies apart, and leaves carts alone that are closed or expired', async () => {
+    const [euros, closed, expired] = [
+      await openCart(jane, { currency: 'EUR' }),
+      await openCart(jane),
+      await openCart(jane),
+    ];
+    const past = new Date(Date.now() - 1000);
+    await setCart(store, closed, { status: 'checking_out' });
+    await setCart(store, expired, { expires_at: past });
+    const answer = await merge(jane);
+    expect(answer.body.data.id).to.equal(guests.id);
+    expect((await euros.read()).body.data).to.include({ itemCount: 0, version: 1 });
+    expect(await storedCart(store, closed)).to.include({ status: 'checking_out' });
+  });
+
+  it('cuts a quantity off at 9999 and says so', async () => {
+    const own = await openCart(jane);
+    await own.add(mug, 9998);
+    const answer = await merge(jane);
+    expect(answer.body.data).to.include({ itemCount: 9999 });
+    expect(codesOf(answer)).to.deep.equal(['quantity_capped']);
+    expect(answer.body.meta.warnings[0]?.itemId).to.equal(answer.body.data.lineItems[0]?.id);
+  });
+
+  it('prices all lines as the customer’s', async () => {
+    const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
+    const cup = await makeProduct(store);
+    await guests.add(cup);
+    await openCart(jane);
+    await store
+      .knex('customers')
+      .where({ user_id: jane.userId })
+      .update({ group_ids: [groupId] });
+    await setPrice(store, cup, 1000, { customer_group_id: groupId });
+    const answer = await merge(jane);
+    expect(answer.body.data).to.include({ subtotal: 2 * 1999 + 1000 });
+    expect(codesOf(answer)).to.deep.equal(['price_changed']);
+  });
+
+  it('takes the secret, whoever asks', async () => {
+    const manager = await store.signedIn('manager');
+    const other = await openCart(store.anonymous());
+    const johns = await openCart(await store.signedIn());
+    for (const client of [jane, manager]) {
+      for (const secret of ['cs_wrong', other.secret]) {
+        expect((await merge(client, { ...guests, secret })).status).to.equal(404);
+      }
+      expect((await client.post(`${guests.path}/merge`)).status).to.equal(404);
+      expect((await merge(client, { ...johns, secret: guests.secret })).status).to.equal(404);
+    }
+    expect((await guests.read()).body.data).to.include({ customerId: null, version: 2 });
+  });
+
+  it('is for people who are signed in', async () => {
+    expect((await merge(store.anonymous())).status).to.equal(401);
+    expect((await merge(await store.withKey('cart:*'))).status).to.equal(401);
+  });
+
+  it('refuses a guest’s cart that is closed or expired', async () => {
+    await setCart(store, guests, { status: 'checked_out' });
+    expect((await merge(jane)).status).to.equal(409);
+    await setCart(store, guests, { status: 'active', expires_at: new Date(Date.now() - 1000) });
+    expect((await merge(jane)).status).to.equal(409);
+  });
+
+  it('refuses what would be too many lines, and leaves both carts as they are', async () => {
+    const own = await openCart(jane);
+    await fillCart(store, own, 500);
+    expect((await merge(jane)).status).to.equal(422);
+    expect((await guests.read()).body.data).to.include({ status: 'active', itemCount: 2 });
+  });
+
+  it('is done once for an Idempotency-Key', async () => {
+    const key = { 'idempotency-key': 'merge-once-1' };
+    const first = await merge(jane, guests, key);
+    const second = await merge(jane, guests, key);
+    expect([second.status, second.text]).to.deep.equal([200, first.text]);
+    expect(second.headers.get('idempotent-replayed')).to.equal('true');
+  });
+});
