@@ -62,13 +62,17 @@ const stock = `
     level_id uuid not null references stock_levels on delete restrict,
     quantity integer not null check (quantity > 0),
     outstanding integer not null check (outstanding between 0 and quantity),
+    -- Units that left the warehouse and did not come back: only they can return.
+    shipped integer not null default 0,
     status text not null default 'active'
       check (status in ('active', 'released', 'fulfilled', 'expired')),
     order_id uuid,
     order_line_item_id uuid,
     expires_at timestamptz(3),
     created_at timestamptz(3) not null default now(),
-    updated_at timestamptz(3) not null default now()
+    updated_at timestamptz(3) not null default now(),
+    constraint stock_reservations_shipped check (shipped between 0 and quantity - outstanding),
+    constraint stock_reservations_status check ((status = 'active') = (outstanding > 0))
   );
   create index stock_reservations_reservation_id on stock_reservations (reservation_id);
   create index stock_reservations_level_id on stock_reservations (level_id) where status = 'active';
@@ -103,6 +107,9 @@ const reductions = `
   create index price_modifiers_entity_id on price_modifiers (entity_id);
   create index price_modifiers_variant_id on price_modifiers (variant_id);
   create index prices_created_at on prices (created_at, id);
+  create index prices_currency on prices (currency, created_at, id);
+  create index prices_customer_group_id on prices (customer_group_id, created_at, id)
+    where customer_group_id is not null;
 
   create table promotions (
     id uuid primary key,

@@ -70,8 +70,8 @@ const settle = (
 /** The server died around the provider's call: what the provider knows decides. */
 async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<void> {
   const { pool, shop, hooks } = work;
-  const { orderId } = payment;
-  const known = await shop.payments.find(payment);
+  const { orderId, providerPaymentId, createdAt: placedAt } = payment;
+  const known = await shop.payments.find({ orderId, providerPaymentId, placedAt });
   await inPhase(pool, hooks, async (phase) => {
     if (known) return recordPayment({ ...phase, actor }, orderId, known);
     const order = await lockOrder(phase.db, orderId);

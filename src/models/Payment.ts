@@ -70,11 +70,11 @@ export class Payment extends TimestampedModel {
   ): Promise<Payment | undefined> {
     const [payment] = await query<Payment>(
       db,
-      `update payments set provider_payment_id = $2, status = $3, client_secret = $5,
+      `update payments set provider_payment_id = coalesce($2, provider_payment_id), status = $3, client_secret = $5,
          amount_captured = case when $3 = 'captured' then $4::bigint else amount_captured end,
          failure_code = $6, updated_at = now()
        where order_id = $1 and status = any($7)
-         and (provider_payment_id is null or provider_payment_id = $2)
+         and ($2::text is null or provider_payment_id is null or provider_payment_id = $2)
        returning ${columns}`,
       [
         orderId,

@@ -49,7 +49,7 @@ export class Refund extends TimestampedModel {
   static async record(
     db: Knex,
     id: string,
-    { status, providerRefundId }: { status: RefundStatus; providerRefundId: string },
+    { status, providerRefundId }: { status: RefundStatus; providerRefundId: string | null },
   ): Promise<Refund | undefined> {
     return Refund.query(db)
       .patch({ status, providerRefundId })

@@ -23,6 +23,8 @@ export interface CartLine extends CartItem {
   hasVariants: boolean;
   sku: string | null;
   taxClass: string;
+  /** Whether stock is kept of it anywhere. */
+  tracked: boolean;
 }
 
 /** A line with what the active warehouses have of it. */
@@ -39,7 +41,9 @@ const columns = `i.id, i.entity_id as "entityId", i.variant_id as "variantId", i
      order by a.locale <> 'en', a.locale limit 1), e.slug) else i.title end as title,
   e.type as "entityType", e.status as "entityStatus", v.status as "variantStatus",
   exists (select 1 from variants x where x.entity_id = e.id) as "hasVariants", v.sku,
-  coalesce(v.tax_class, e.tax_class, 'default') as "taxClass"`;
+  coalesce(v.tax_class, e.tax_class, 'default') as "taxClass",
+  exists (select 1 from stock_levels s where s.entity_id = i.entity_id
+    and s.variant_id is not distinct from i.variant_id) as tracked`;
 
 const catalogue = `join entities e on e.id = i.entity_id
   left join variants v on v.id = i.variant_id and v.entity_id = i.entity_id`;

@@ -125,8 +125,7 @@ describe('orders', () => {
             from === 'pending' ? { paymentMethodId: 'pm_card_authenticationRequired' } : {};
           const { order, lineId } = await place(2, payment);
           const half = { lineItems: [{ orderLineItemId: lineId, quantity: 1 }] };
-          const bodyOf = (status: string): object =>
-            status === 'partially_fulfilled' ? half : {};
+          const bodyOf = (status: string): object => (status === 'partially_fulfilled' ? half : {});
           for (const step of ways[from] ?? []) must(await move(order.id, step, bodyOf(step)));
           const answer = await move(order.id, to, bodyOf(to));
           if (possible) {

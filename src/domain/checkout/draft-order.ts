@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { ShippingMethod } from '../../adapters/shipping/rates.js';
 import { conflict } from '../../contract/errors.js';
-import { Cart, type CartLine } from '../../models/Cart.js';
+import { Cart } from '../../models/Cart.js';
+import type { CartLine } from '../../models/cart-lines.js';
 import type { OrderDraft, OrderLine } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
 import { uuidv7 } from '../../uuid.js';

@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
-import { conflict, forbidden, invalid } from '../../contract/errors.js';
+import { forbidden, invalid } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
 import { Customer } from '../../models/Customer.js';
 import type { PostalAddress } from '../../models/postal-address.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
-import { checkoutFailed } from './checkout-failed.js';
 
 /** What the caller asks for; the contract's CheckoutInput. */
 export interface CheckoutWish {
@@ -29,17 +28,6 @@ export interface Buyer {
   customerId: string | null;
   email: string;
   groupIds: string[];
-}
-
-/**
- * @throws 409 for a cart that is not active or has expired, 422 for another currency
- */
-export function requireOpen(cart: Cart, { currency }: CheckoutWish): void {
-  if (cart.status === 'checking_out') throw conflict('The cart is being checked out.');
-  if (cart.status !== 'active') throw conflict(`The cart is ${cart.status}.`);
-  if (Date.parse(cart.expiresAt) <= Date.now()) throw conflict('The cart has expired.');
-  if (currency !== undefined && currency !== cart.currency)
-    throw checkoutFailed('currency_mismatch');
 }
 
 /**

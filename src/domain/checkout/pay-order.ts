@@ -33,8 +33,7 @@ export async function payOrder(
     recordPayment({ ...phase, actor }, order.id, payment),
   );
   if (result.order.status === 'cancelled') {
-    // Cancelled while the provider was asked: what it took goes back.
-    await settleOrder(pool, shop, order.id, { hooks, actor });
+    await letGo({ pool, hooks, shop, actor }, order.id, payment);
     throw checkoutFailed('payment_declined');
   }
   return { order: result.order, clientSecret: payment.clientSecret, hookErrors };
@@ -58,5 +57,23 @@ async function authorize(
   } catch (error) {
     if (error instanceof ProviderUnavailable) throw serviceUnavailable(2);
     throw error;
+  }
+}
+
+/**
+ * A declined payment could still be completed by whoever has its client secret, so it is ended at
+ * the provider; and what it took of an order that was cancelled meanwhile goes back. When the
+ * provider does not answer, an event of its own says so later.
+ */
+async function letGo(
+  { pool, hooks, shop, actor }: PayWork,
+  orderId: string,
+  { status, providerPaymentId }: ProviderPayment,
+): Promise<void> {
+  try {
+    await settleOrder(pool, shop, orderId, { hooks, actor });
+    if (status === 'failed' && providerPaymentId) await shop.payments.void({ providerPaymentId });
+  } catch (error) {
+    if (!(error instanceof ProviderUnavailable)) throw error;
   }
 }

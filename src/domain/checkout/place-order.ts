@@ -7,7 +7,7 @@ import { Order, type OrderDraft } from '../../models/Order.js';
 import { insertLines } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
 import type { Shop } from '../../shop.js';
-import { lockCart } from '../carts/find-cart.js';
+import { lockCart, requireOpen } from '../carts/find-cart.js';
 import { OutOfStock, reserveStock } from '../inventory/reserve-stock.js';
 import { moveOrder } from '../orders/move-order.js';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../promotions/redeem-promotions.js';
 import { checkoutFailed } from './checkout-failed.js';
 import { draftOrder } from './draft-order.js';
-import { findBuyer, requireOpen, type CheckoutWish } from './open-checkout.js';
+import { findBuyer, type CheckoutWish } from './open-checkout.js';
 
 export interface PlaceWork extends AuditSource {
   db: Knex;
@@ -43,7 +43,9 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<O
     const earlier = await Order.ofCart(db, cart.id);
     if (earlier?.checkoutKey === checkoutKey) return earlier;
   }
-  requireOpen(cart, wish);
+  requireOpen(cart);
+  if (wish.currency !== undefined && wish.currency !== cart.currency)
+    throw checkoutFailed('currency_mismatch');
   const buyer = await findBuyer(db, actor, cart, wish);
   const draft = await draftOrder(db, shop, cart, buyer, wish);
   await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
@@ -59,7 +61,7 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<O
       paymentMethodId: wish.paymentMethodId ?? null,
     });
   }
-  await Cart.claim(db, cart.id);
+  await Cart.freeze(db, cart.id);
   return writeOrder(work, draft, cart);
 }
 

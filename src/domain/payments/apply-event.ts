@@ -51,7 +51,9 @@ async function findPayment(
   event: Exclude<ProviderEvent, { kind: 'ignored' }>,
 ): Promise<Payment | undefined> {
   if (event.kind !== 'payment') return Payment.byProviderId(db, event.providerPaymentId);
-  const found = await Payment.byProviderId(db, event.payment.providerPaymentId);
+  const { providerPaymentId } = event.payment;
+  if (providerPaymentId === null) return undefined;
+  const found = await Payment.byProviderId(db, providerPaymentId);
   if (found || event.orderId === null) return found;
   const named = await Payment.ofOrder(db, event.orderId);
   return named?.providerPaymentId === null ? named : undefined;
