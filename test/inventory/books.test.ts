@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { createEntity } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import { createWarehouse, insertGiftOrder, stockUp } from '../support/stock.js';
+import { TestStore } from '../support/store.js';
+import { uuidv7 } from '../../src/uuid.js';
+
+/** What is done to books that balance, and the rule that then has to complain. */
+const faults: [string, string][] = [
+  [
+    'orders add up',
+    `alter table orders drop constraint orders_totals; update orders set grand_total = 1`,
+  ],
+  ['lines add up to their order', `update orders set subtotal = 1, grand_total = 1`],
+  ['a paid order has one succeeded payment', `update orders set payment_status = 'captured'`],
+  [
+    'orders and payments agree on what was captured',
+    `alter table orders drop constraint orders_amounts; update orders set amount_captured = 1`,
+  ],
+  [
+    'captured less refunded is within the total',
+    `alter table orders drop constraint orders_amounts; update orders set amount_captured = 1`,
+  ],
+  [
+    'orders know what was refunded',
+    `alter table orders drop constraint orders_amounts; update orders set amount_refunded = 1`,
+  ],
+  ['units on hand are the movements', `update stock_levels set quantity_on_hand = 11`],
+  ['units reserved are the movements', `update stock_movements set reserved_delta = 5`],
+  ['units reserved are the active reservations', `update stock_levels set quantity_reserved = 3`],
+  ['a level is short if and only if too little is left', `update stock_levels set is_short = true`],
+  ['ended orders keep no stock', `update orders set status = 'cancelled'`],
+  ['promotions count their uses', `update promotions set usage_count = 1`],
+  ['every order was announced once', `delete from outbox_events`],
+  ['order numbers have no gaps', `update order_counters set last_number = 2`],
+  ['order numbers have no gaps', `update orders set order_number = 'ORD-2026-000002'`],
+  ['order numbers have no gaps', `insert into order_counters values (2025, 1)`],
+  [
+    'a cart is checked out if and only if it has an order',
+    `update orders set cart_id = (select id from carts)`,
+  ],
+  [
+    'a cart is checked out if and only if it has an order',
+    `update carts set status = 'checked_out'`,
+  ],
+];
+
+describe('expectBooksBalance', () => {
+  let store: TestStore;
+  before(async () => {
+    store = await TestStore.open();
+    const staff: Client = await store.withKey('inventory:*', 'catalog:*');
+    const { id: warehouseId } = await createWarehouse(staff);
+    const { id: entityId } = await createEntity(staff);
+    await stockUp(staff, warehouseId, entityId, 10);
+    const { orderId } = await insertGiftOrder(store.knex, [{ entityId, quantity: 1 }]);
+    await staff.post('/api/inventory/reserve', { entityId, orderId, quantity: 2 });
+    await store.knex('promotions').insert({
+      id: uuidv7(),
+      code: 'TEN',
+      name: 'Ten',
+      type: 'percentage_off_order',
+      value: 10,
+    });
+    const expires = '2030-01-01T00:00:00.000Z';
+    await store.knex('carts').insert({ id: uuidv7(), currency: 'USD', expires_at: expires });
+  });
+  after(() => store.shut());
+
+  it('is content with what the server writes', () => expectBooksBalance(store.knex));
+
+  for (const [rule, fault] of faults) {
+    it(`finds that not: ${rule} (${fault.split(';').at(-1)?.trim()})`, async () => {
+      const trx = await store.knex.transaction();
+      await trx.raw(fault);
+      let message = '';
+      try {
+        await expectBooksBalance(trx);
+      } catch (error) {
+        message = JSON.stringify((error as { actual?: unknown }).actual);
+      }
+      await trx.rollback();
+      expect(message).to.contain(rule);
+    });
+  }
+});
