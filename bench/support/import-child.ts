@@ -19,8 +19,11 @@ const marks = [0.1, 0.5, 1].map((part) => part * statSync(file).size);
 const live: number[] = [];
 let bytes = 0;
 
-const { knex, close } = await openSharedDatabase(readConfig());
+const config = readConfig();
+const { knex, close } = await openSharedDatabase(config);
 const { skipped } = await importCatalogue(knex, file, {
+  currency: config.currency,
+  digitalTypes: config.digitalTypes,
   onBytes(more) {
     bytes += more;
     const due = marks[live.length];

@@ -2,15 +2,27 @@ import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
 import { readConfig } from '../config.js';
 import { openSharedDatabase } from '../database/open-database.js';
-import { importCatalogue, type ImportReport } from '../import/import-catalogue.js';
+import {
+  importCatalogue,
+  type ChangeCounts,
+  type ImportReport,
+} from '../import/import-catalogue.js';
 import { ImportIssue } from '../import/read-products.js';
 import { StartupError } from '../startup-error.js';
 
+export interface ImportFileOptions {
+  locale: string;
+  /** Instead of the configuration's. */
+  currency?: string;
+}
+
 /** `covenant import FILE`: a progress bar on the terminal, then what happened. Exits 1 if a product was skipped. */
-export async function importFile(file: string, options: { locale: string }): Promise<void> {
+export async function importFile(file: string, options: ImportFileOptions): Promise<void> {
   if (!existsSync(file)) throw new StartupError(`There is no file ${file}.`);
   const locale = canonical(options.locale);
-  const { knex, close } = await openSharedDatabase(readConfig());
+  const config = readConfig();
+  const currency = checked(options.currency ?? config.currency);
+  const { knex, close } = await openSharedDatabase(config);
   const bar = new SingleBar({
     format: 'importing {bar} {percentage}% | {value}/{total} bytes',
     noTTYOutput: false,
@@ -20,6 +32,8 @@ export async function importFile(file: string, options: { locale: string }): Pro
   try {
     const report = await importCatalogue(knex, file, {
       locale,
+      currency,
+      digitalTypes: config.digitalTypes,
       onBytes: (bytes) => bar.increment(bytes),
     });
     bar.stop();
@@ -35,12 +49,22 @@ export async function importFile(file: string, options: { locale: string }): Pro
   }
 }
 
-function print({ created, updated, unchanged, variants, skipped, issues }: ImportReport): void {
+function print(report: ImportReport): void {
+  const { created, updated, unchanged, variants, skipped, issues } = report;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${skipped} skipped`;
   process.stdout.write(`${counts}; ${variants} new variants\n`);
+  const parts = (['prices', 'stock', 'images'] as const).map((name) => count(name, report[name]));
+  process.stdout.write(`${parts.join('; ')}\n`);
   for (const { line, reason } of issues) process.stdout.write(`line ${line}: ${reason}\n`);
   if (skipped > issues.length) process.stdout.write(`and ${skipped - issues.length} more\n`);
-  process.stdout.write('Prices, stock and images of the file are not read yet.\n');
+}
+
+const count = (name: string, { created, updated }: ChangeCounts): string =>
+  `${name}: ${created} created, ${updated} updated`;
+
+function checked(currency: string): string {
+  if (/^[A-Z]{3}$/.test(currency)) return currency;
+  throw new StartupError(`"${currency}" is not a currency: three capital letters such as USD.`);
 }
 
 function canonical(locale: string): string {

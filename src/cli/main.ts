@@ -21,9 +21,10 @@ program.command('migrate').description('bring the database up to date').action(r
 
 program
   .command('import')
-  .description('bring a product CSV into the catalogue: products by handle, variants by SKU')
+  .description('bring a product CSV into the catalogue, with prices, stock and images')
   .argument('<file>', 'the CSV file')
   .option('--locale <tag>', 'the language of its texts, as a BCP 47 tag', 'en')
+  .option('--currency <code>', "what its prices are in, ISO 4217 (default: the store's CURRENCY)")
   .action(importFile);
 
 program

@@ -1,10 +1,18 @@
 import { maxCombinations } from '../domain/catalog/combinations.js';
+import type { BasePrice } from '../models/base-prices.js';
 import type { Entity } from '../models/Entity.js';
 import type { EntityAttributes } from '../models/EntityAttributes.js';
+import type { EntityImage } from '../models/entity-images.js';
+import type { MainStock } from '../models/main-stock.js';
 import type { OptionType } from '../models/OptionType.js';
 import type { Variant } from '../models/Variant.js';
 import { uuidv7 } from '../uuid.js';
-import type { ImportedProduct } from './product.js';
+import { changesAnything, type Changes } from './changes.js';
+import { planImages, type ImagePlan } from './plan-images.js';
+import { planPrices, type PricePlan } from './plan-prices.js';
+import { planStock, type StockChange } from './plan-stock.js';
+import type { ImportedProduct, ImportedVariant } from './product.js';
+import { SkippedProduct } from './skipped-product.js';
 
 /** What the store has of a product. */
 export interface Existing {
@@ -12,6 +20,9 @@ export interface Existing {
   attributes: EntityAttributes | undefined;
   options: OptionType[];
   variants: Variant[];
+  prices: BasePrice[];
+  levels: MainStock[];
+  images: EntityImage[];
 }
 
 type Insert<T> = Partial<T> & { id: string };
@@ -21,6 +32,8 @@ export interface Plan {
   entityId: string;
   outcome: 'created' | 'updated' | 'unchanged';
   product: ImportedProduct;
+  /** Whether the entity itself, its texts, options or variants change. */
+  touches: boolean;
   /** Absent when nothing about the entity itself changes. */
   metadata?: Record<string, unknown>;
   attributes?: Partial<EntityAttributes>;
@@ -34,22 +47,16 @@ export interface Plan {
   }[];
   variants: Insert<Variant>[];
   changedVariants: (Pick<Variant, 'id'> & Partial<Variant>)[];
-}
-
-/** Says why a product cannot be brought in; the rest of the file goes on. */
-export class SkippedProduct extends Error {
-  constructor(
-    readonly line: number,
-    reason: string,
-  ) {
-    super(reason);
-  }
+  prices: PricePlan;
+  stock: Changes<StockChange>;
+  images: ImagePlan;
 }
 
 /**
  * Compares a product with what the store has of it, by handle, and its variants by SKU or else by
  * their options. Nothing is deleted, and the status of an existing entity stays as it is.
- * @throws SkippedProduct when it would need an option more than the existing variants have
+ * @throws SkippedProduct when it would need an option more than the existing variants have, or
+ *   its stock cannot be what the file says
  */
 export function planProduct(
   product: ImportedProduct,
@@ -58,21 +65,29 @@ export function planProduct(
 ): Plan {
   const entityId = existing?.entity.id ?? uuidv7();
   const { options, values, idOf } = planOptions(product, existing, entityId);
-  const { variants, changedVariants } = planVariants(product, existing, entityId, idOf);
+  const { ids, variants, changedVariants } = planVariants(product, existing, entityId, idOf);
   const metadata = planMetadata(product, existing?.entity.metadata);
   const attributes = planAttributes(product, existing?.attributes, entityId, locale);
-  const changes = [...options, ...values, ...variants, ...changedVariants].length > 0;
-  const same = !changes && !metadata && !attributes;
+  const prices = planPrices(product, ids, existing?.prices ?? [], entityId);
+  const stock = planStock(product, ids, existing?.levels ?? [], entityId);
+  const images = planImages(product, ids, existing?.images ?? [], entityId);
+  const rows = [...options, ...values, ...variants, ...changedVariants];
+  const touches = rows.length > 0 || metadata !== undefined || attributes !== undefined;
+  const same = !touches && ![prices, stock, images].some(changesAnything);
   return {
     entityId,
     outcome: existing ? (same ? 'unchanged' : 'updated') : 'created',
     product,
+    touches,
     ...(metadata && { metadata }),
     ...(attributes && { attributes }),
     options,
     values,
     variants,
     changedVariants,
+    prices,
+    stock,
+    images,
   };
 }
 
@@ -152,32 +167,56 @@ function planOptions(
   return { options, values, idOf: (option, value) => ids.get(key(option, value)) ?? '' };
 }
 
+interface VariantPlan extends Pick<Plan, 'variants' | 'changedVariants'> {
+  /** The id of each of the file's variants. */
+  ids: string[];
+}
+
 function planVariants(
   product: ImportedProduct,
   existing: Existing | undefined,
   entityId: string,
   idOf: OptionPlan['idOf'],
-): Pick<Plan, 'variants' | 'changedVariants'> {
-  const variants: Plan['variants'] = [];
-  const changedVariants: Plan['changedVariants'] = [];
-  for (const { sku, barcode, options } of product.variants) {
+): VariantPlan {
+  const plan: VariantPlan = { ids: [], variants: [], changedVariants: [] };
+  for (const imported of product.variants) {
+    const { sku, barcode, options, line } = imported;
     const optionValueIds = product.optionNames.map((name) => idOf(name, options[name] ?? ''));
     const stored =
       existing?.variants.find((variant) => sku !== null && variant.sku === sku) ??
       existing?.variants.find((variant) => variant.optionValueIds.join() === optionValueIds.join());
-    if (!stored) variants.push({ id: uuidv7(), entityId, sku, barcode, options, optionValueIds });
-    else {
-      const change = {
-        ...(sku !== null && { sku }),
-        ...(barcode !== null && { barcode }),
-        options,
-        optionValueIds,
-      };
-      const same = Object.entries(change).every(
-        ([name, value]) => JSON.stringify(stored[name as 'sku']) === JSON.stringify(value),
+    const id = stored?.id ?? uuidv7();
+    if (plan.ids.includes(id)) {
+      const which = Object.values(options).join(' / ');
+      throw new SkippedProduct(
+        line,
+        `"${product.handle}" names a variant by its SKU, and another by that one's options: ${which}`,
       );
-      if (!same) changedVariants.push({ id: stored.id, ...change });
     }
+    plan.ids.push(id);
+    const taxClass = planTaxClass(imported, stored);
+    if (!stored) {
+      plan.variants.push({ id, entityId, sku, barcode, options, optionValueIds, taxClass });
+      continue;
+    }
+    const change = {
+      ...(sku !== null && { sku }),
+      ...(barcode !== null && { barcode }),
+      options,
+      optionValueIds,
+      taxClass,
+    };
+    const same = Object.entries(change).every(
+      ([name, value]) => JSON.stringify(stored[name as 'sku']) === JSON.stringify(value),
+    );
+    if (!same) plan.changedVariants.push({ id, ...change });
   }
-  return { variants, changedVariants };
+  return plan;
+}
+
+/** The file knows only whether there is tax; another class stays as it is. */
+function planTaxClass({ taxable }: ImportedVariant, stored: Variant | undefined): string | null {
+  if (taxable === false) return 'none';
+  const taxClass = stored?.taxClass ?? null;
+  return taxable && taxClass === 'none' ? null : taxClass;
 }

@@ -1,4 +1,13 @@
 import { looksLikeUuid } from '../models/Entity.js';
+import { limited, text } from './columns.js';
+import { readImages, readUrl, type ImportedImage } from './read-images.js';
+import {
+  readPrice,
+  readStock,
+  type ImportCurrency,
+  type ImportedPrice,
+  type ImportedStock,
+} from './read-offer.js';
 import { ImportIssue, maxLines, type Line, type ProductLines, type Row } from './read-products.js';
 
 export interface ImportedVariant {
@@ -7,6 +16,11 @@ export interface ImportedVariant {
   barcode: string | null;
   /** Value by option name; empty for a product without options. */
   options: Record<string, string>;
+  /** Null when the file does not say. */
+  taxable: boolean | null;
+  price: ImportedPrice | null;
+  stock: ImportedStock | null;
+  image: string | null;
 }
 
 /** A product of the file, checked. */
@@ -23,6 +37,17 @@ export interface ImportedProduct {
   seoDescription: string | null;
   optionNames: string[];
   variants: ImportedVariant[];
+  images: ImportedImage[];
+  /** The entity type of a product that is new. */
+  entityType: string;
+}
+
+/** What lines are read by. */
+export interface ProductRules {
+  /** What the file's prices are in. */
+  currency: ImportCurrency;
+  /** Entity types without a physical form. */
+  digitalTypes: string[];
 }
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -41,7 +66,7 @@ export const slugify = (name: string): string =>
  * Makes a product of its lines.
  * @throws ImportIssue with the line of what is wrong
  */
-export function toProduct({ handle, lines }: ProductLines): ImportedProduct {
+export function toProduct({ handle, lines }: ProductLines, rules: ProductRules): ImportedProduct {
   const [first] = lines as [Line];
   const { row, number: line } = first;
   if (!slugPattern.test(handle) || handle.length > 200 || looksLikeUuid(handle)) {
@@ -60,13 +85,19 @@ export function toProduct({ handle, lines }: ProductLines): ImportedProduct {
   if (new Set(optionNames).size < optionNames.length) {
     throw new ImportIssue(line, `"${handle}" names an option twice.`);
   }
+  const type = limited(first, 'Type', 200);
+  const digitalType = rules.digitalTypes.find((name) => squeeze(name) === squeeze(type ?? ''));
+  const readOffer = (of: Line): Offer => ({
+    price: readPrice(of, rules.currency),
+    stock: readStock(of, digitalType !== undefined),
+  });
   return {
     line,
     handle,
     title,
     description: limited(first, 'Body (HTML)', 20_000),
     vendor: limited(first, 'Vendor', 200),
-    type: limited(first, 'Type', 200),
+    type,
     tags: (text(row, 'Tags') ?? '')
       .split(',')
       .map((tag) => tag.trim())
@@ -75,15 +106,27 @@ export function toProduct({ handle, lines }: ProductLines): ImportedProduct {
     seoTitle: limited(first, 'SEO Title', 300),
     seoDescription: limited(first, 'SEO Description', 1000),
     optionNames,
-    variants: toVariants(handle, optionNames, lines),
+    variants: toVariants(handle, optionNames, lines, readOffer),
+    images: readImages(lines),
+    entityType: digitalType ?? 'product',
   };
 }
+
+type Offer = Pick<ImportedVariant, 'price' | 'stock'>;
+
+/** "Digital Download" is the type `digitalDownload`. */
+const squeeze = (name: string): string => slugify(name).replaceAll('-', '');
 
 /** Products without options have one called Title with the value "Default Title". */
 const isPlain = (row: Row): boolean =>
   text(row, 'Option1 Name') === 'Title' && text(row, 'Option1 Value') === 'Default Title';
 
-function toVariants(handle: string, optionNames: string[], lines: Line[]): ImportedVariant[] {
+function toVariants(
+  handle: string,
+  optionNames: string[],
+  lines: Line[],
+  readOffer: (line: Line) => Offer,
+): ImportedVariant[] {
   const variants: ImportedVariant[] = [];
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
@@ -109,24 +152,15 @@ function toVariants(handle: string, optionNames: string[], lines: Line[]): Impor
       sku: limited(line, 'Variant SKU', 100),
       barcode: limited(line, 'Variant Barcode', 100),
       options: Object.fromEntries(pairs),
+      taxable: readTaxable(line),
+      ...readOffer(line),
+      image: readUrl(line, 'Variant Image'),
     });
   }
   return variants;
 }
 
-function text(row: Row, column: string): string | null {
-  const value = row[column]?.trim() ?? '';
-  return value === '' ? null : value;
-}
-
-function limited({ row, number }: Line, column: string, maxLength: number): string | null {
-  const value = text(row, column);
-  if (value !== null && value.length > maxLength) {
-    throw new ImportIssue(
-      number,
-      `${column} has ${value.length} characters, more than ${maxLength}.`,
-    );
-  }
-  if (value?.includes('\0')) throw new ImportIssue(number, `${column} contains NUL characters.`);
-  return value;
+function readTaxable({ row }: Line): boolean | null {
+  const taxable = text(row, 'Variant Taxable')?.toLowerCase();
+  return taxable === undefined ? null : taxable !== 'false';
 }

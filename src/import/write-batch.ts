@@ -2,18 +2,25 @@ import type { Knex } from 'knex';
 import { recordAuditAll } from '../audit/record-audit.js';
 import { emitAll } from '../events/emit.js';
 import { system } from '../identity/actor.js';
+import { findBasePrices } from '../models/base-prices.js';
 import { Brand } from '../models/Brand.js';
 import { Category } from '../models/Category.js';
 import { Entity } from '../models/Entity.js';
 import { EntityAttributes } from '../models/EntityAttributes.js';
+import { findImages } from '../models/entity-images.js';
 import { linkAll } from '../models/entity-links.js';
+import { lockMainStock } from '../models/main-stock.js';
 import { OptionType, OptionValue } from '../models/OptionType.js';
 import { Variant } from '../models/Variant.js';
-import { planProduct, SkippedProduct, type Existing, type Plan } from './plan.js';
+import { planProduct, type Existing, type Plan } from './plan.js';
 import { slugify, type ImportedProduct } from './product.js';
+import { SkippedProduct } from './skipped-product.js';
+import { writeImages, writePrices, writeStock } from './write-offers.js';
 
 export interface BatchOptions {
   locale: string;
+  /** What the prices are in, ISO 4217. */
+  currency: string;
   /** Names the import in audit entries. */
   requestId: string;
 }
@@ -32,7 +39,7 @@ export async function writeBatch(
   products: ImportedProduct[],
   options: BatchOptions,
 ): Promise<BatchResult> {
-  const existing = await loadExisting(db, products, options.locale);
+  const existing = await loadExisting(db, products, options);
   const foreign = await loadForeignSkus(db, products);
   const skipped: SkippedProduct[] = [];
   const plans = products.flatMap((product) => {
@@ -52,10 +59,11 @@ export async function writeBatch(
 async function loadExisting(
   db: Knex,
   products: ImportedProduct[],
-  locale: string,
+  { locale, currency }: BatchOptions,
 ): Promise<Map<string, Existing>> {
   const handles = products.map(({ handle }) => handle);
-  const entities = await Entity.query(db).whereIn('slug', handles).orderBy('id').forUpdate();
+  // Not FOR UPDATE: an order that refers to the entity, and has its stock locked, must not wait.
+  const entities = await Entity.query(db).whereIn('slug', handles).orderBy('id').forNoKeyUpdate();
   const ids = entities.map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const attributes = await EntityAttributes.query(db).whereIn('entity_id', ids).where({ locale });
@@ -64,6 +72,9 @@ async function loadExisting(
     .orderBy(['sort_order', 'id'])
     .withGraphFetched('values');
   const variants = await Variant.query(db).whereIn('entity_id', ids).orderBy('id');
+  const prices = await findBasePrices(db, ids, currency);
+  const levels = await lockMainStock(db, ids);
+  const images = await findImages(db, ids);
   const of = <T extends { entityId: string }>(rows: T[], id: string): T[] =>
     rows.filter((row) => row.entityId === id);
   return new Map(
@@ -74,6 +85,9 @@ async function loadExisting(
         attributes: of(attributes, entity.id)[0],
         options: of(options, entity.id),
         variants: of(variants, entity.id),
+        prices: of(prices, entity.id),
+        levels: of(levels, entity.id),
+        images: of(images, entity.id),
       },
     ]),
   );
@@ -106,8 +120,12 @@ function checkSkus(product: ImportedProduct, owners: Map<string, string>): void 
   for (const sku of own) owners.set(sku, product.handle);
 }
 
-async function writePlans(db: Knex, plans: Plan[], { requestId }: BatchOptions): Promise<void> {
-  const changed = plans.filter(({ outcome }) => outcome !== 'unchanged');
+async function writePlans(
+  db: Knex,
+  plans: Plan[],
+  { requestId, currency }: BatchOptions,
+): Promise<void> {
+  const changed = plans.filter(({ outcome, touches }) => outcome === 'created' || touches);
   const created = changed.filter(({ outcome }) => outcome === 'created');
   const updated = changed.filter(({ outcome }) => outcome === 'updated');
   await announce(db, 'catalog.create', requestId, await insertEntities(db, created));
@@ -136,6 +154,12 @@ async function writePlans(db: Knex, plans: Plan[], { requestId }: BatchOptions):
     updated.map(({ entityId, metadata }) => ({ id: entityId, metadata })),
   );
   await announce(db, 'catalog.update', requestId, touched);
+  const prices = plans.map((plan) => plan.prices);
+  await writePrices(db, prices, currency, requestId);
+  const stock = plans.map((plan) => plan.stock);
+  await writeStock(db, stock, requestId);
+  const images = plans.map((plan) => plan.images);
+  await writeImages(db, images, requestId);
 }
 
 async function announce(
@@ -166,7 +190,7 @@ async function insertEntities(db: Knex, plans: Plan[]): Promise<Entity[]> {
     .insert(
       plans.map(({ entityId, product, metadata = {} }) => ({
         id: entityId,
-        type: 'product',
+        type: product.entityType,
         slug: product.handle,
         status: product.published ? ('active' as const) : ('draft' as const),
         publishedAt: product.published ? now : null,

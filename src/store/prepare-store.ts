@@ -24,7 +24,7 @@ export async function prepareStore(knex: Knex, config: Config, logger: Logger): 
       createdBy: null,
       expiresAt: null,
     });
-    if (config.demo) await seedDemo(db);
+    if (config.demo) await seedDemo(db, config);
     // Before the commit: a server that dies in between makes another key at its next start.
     writeSecret(config.dataDir, 'admin-key', key);
     return key;

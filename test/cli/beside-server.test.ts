@@ -81,7 +81,7 @@ describe('the command line beside a server on the same data folder', function ()
 
   it('breaks off in one line when the server stops, and goes on when run again', async () => {
     const server = await startServer(dataDir, { RATE_LIMIT: 'off' });
-    const many = Array.from({ length: 5_000 }, (_, i) => `thing-${i},Thing,true,,,`);
+    const many = Array.from({ length: 15_000 }, (_, i) => `thing-${i},Thing,true,,,`);
     const file = writeProducts(many);
     const broken = runCovenant(dataDir, 'import', file);
     await until(async () => (await total(server)) > 12);

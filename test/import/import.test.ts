@@ -8,6 +8,7 @@ import { TestStore } from '../support/store.js';
 
 const header =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,SEO Title';
+const options = { currency: 'USD', digitalTypes: ['digitalDownload'] };
 const shirt = [
   'shirt,Shirt,<p>Cotton</p>,Acme,Tops,"men, cotton",true,Size,S,SH-S,Buy a shirt',
   'shirt,,,,,,,,M,SH-M,',
@@ -29,7 +30,7 @@ describe('the import of a product CSV', () => {
   function bring(...lines: string[]): Promise<ImportReport> {
     const file = path.join(folder, 'products.csv');
     writeFileSync(file, [header, ...lines].join('\n') + '\n');
-    return importCatalogue(store.knex, file);
+    return importCatalogue(store.knex, file, options);
   }
 
   it('makes products with texts, brand, category, options and variants', async () => {
@@ -100,7 +101,9 @@ describe('the import of a product CSV', () => {
   it('refuses a file that is no product CSV', async () => {
     const file = path.join(folder, 'other.csv');
     writeFileSync(file, 'a,b\n1,2\n');
-    const error: unknown = await importCatalogue(store.knex, file).catch((e: unknown) => e);
+    const error: unknown = await importCatalogue(store.knex, file, options).catch(
+      (e: unknown) => e,
+    );
     expect(String(error)).to.contain('Handle');
     expect(await store.knex('entities')).to.deep.equal([]);
   });

@@ -1,0 +1,16 @@
+/** How many digits amounts of an ISO 4217 currency have after the point: 2 for USD, 0 for JPY. */
+export function minorDigits(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/**
+ * A decimal text as minor units, exactly: "19.90" with two digits is 1990. Undefined for what is
+ * no plain decimal number, has more digits than the currency, or is beyond what a number holds.
+ */
+export function toMinorUnits(decimal: string, digits: number): number | undefined {
+  const [, whole, fraction = ''] = /^(\d{1,16})(?:\.(\d{1,16}))?$/.exec(decimal) ?? [];
+  if (whole === undefined || /[1-9]/.test(fraction.slice(digits))) return undefined;
+  const amount = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+  return amount <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : undefined;
+}

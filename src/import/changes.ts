@@ -1,0 +1,8 @@
+/** Rows to write, or how many there were. */
+export interface Changes<Created, Updated = Created> {
+  created: Created[];
+  updated: Updated[];
+}
+
+export const changesAnything = ({ created, updated }: Changes<unknown>): boolean =>
+  created.length + updated.length > 0;

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { EntityImage, ImageAsset } from '../models/entity-images.js';
+import { uuidv7 } from '../uuid.js';
+import type { Changes } from './changes.js';
+import type { ImportedProduct } from './product.js';
+
+export interface ImagePlan extends Changes<
+  EntityImage,
+  EntityImage & { oldRole: EntityImage['role'] }
+> {
+  assets: ImageAsset[];
+}
+
+type Wanted = Omit<EntityImage, 'assetId'>;
+
+/**
+ * Compares a product's images with the store's, by their URLs. Those that the file does not know
+ * stay, and so does a main image among them.
+ */
+export function planImages(
+  product: ImportedProduct,
+  variantIds: string[],
+  stored: EntityImage[],
+  entityId: string,
+): ImagePlan {
+  const plan: ImagePlan = { assets: [], created: [], updated: [] };
+  const assetIds = new Map(stored.map(({ url, assetId }) => [url, assetId]));
+  for (const wanted of wantedImages(product, variantIds, stored, entityId)) {
+    const { url, variantId, role } = wanted;
+    const candidates = stored.filter((row) => row.url === url && row.variantId === variantId);
+    const old = candidates.find((row) => row.role === role) ?? candidates[0];
+    const alt = wanted.alt ?? old?.alt ?? null;
+    if (old) {
+      const same = old.role === role && old.sortOrder === wanted.sortOrder && old.alt === alt;
+      if (!same) plan.updated.push({ ...wanted, assetId: old.assetId, alt, oldRole: old.role });
+      continue;
+    }
+    const assetId = assetIds.get(url) ?? uuidv7();
+    if (!assetIds.has(url)) plan.assets.push({ id: assetId, url, alt, ...describe(url) });
+    assetIds.set(url, assetId);
+    plan.created.push({ ...wanted, assetId });
+  }
+  return plan;
+}
+
+function wantedImages(
+  { images, variants }: ImportedProduct,
+  variantIds: string[],
+  stored: EntityImage[],
+  entityId: string,
+): Wanted[] {
+  const urls = new Set(images.map(({ url }) => url));
+  const hasOtherMain = stored.some(
+    ({ url, role, variantId }) => variantId === null && role === 'primary' && !urls.has(url),
+  );
+  const ofEntity = images.map((image, i): Wanted => {
+    const role = i === 0 && !hasOtherMain ? 'primary' : 'gallery';
+    return { ...image, entityId, variantId: null, role, sortOrder: i };
+  });
+  const ofVariants = variants.flatMap(({ image: url }, i): Wanted[] => {
+    const variantId = variantIds[i];
+    if (url === null || variantId === undefined) return [];
+    return [{ url, alt: null, entityId, variantId, role: 'primary', sortOrder: 0 }];
+  });
+  return [...ofEntity, ...ofVariants];
+}
+
+const contentTypes: Record<string, string> = {
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
+
+/** What an address says of a file that nobody fetches. */
+function describe(url: string): Pick<ImageAsset, 'filename' | 'contentType'> {
+  const { base, ext } = path.posix.parse(new URL(url).pathname);
+  const contentType = contentTypes[ext.toLowerCase()] ?? 'application/octet-stream';
+  return { filename: base.slice(0, 255) || 'image', contentType };
+}

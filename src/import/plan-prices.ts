@@ -1,0 +1,32 @@
+import type { BasePrice, BasePriceInput } from '../models/base-prices.js';
+import { uuidv7 } from '../uuid.js';
+import type { Changes } from './changes.js';
+import type { ImportedProduct } from './product.js';
+
+export type PricePlan = Changes<BasePriceInput & { id: string }>;
+
+/** Compares the prices that a product's lines name with the store's. */
+export function planPrices(
+  { variants }: ImportedProduct,
+  variantIds: string[],
+  stored: BasePrice[],
+  entityId: string,
+): PricePlan {
+  const plan: PricePlan = { created: [], updated: [] };
+  for (const [i, { price }] of variants.entries()) {
+    const variantId = variantIds[i];
+    if (!price || variantId === undefined) continue;
+    const old = stored.find((row) => row.variantId === variantId);
+    const { amount, compareAtAmount = kept(old, amount) } = price;
+    if (old?.amount === amount && old.compareAtAmount === compareAtAmount) continue;
+    const row = { id: old?.id ?? uuidv7(), entityId, variantId, amount, compareAtAmount };
+    (old ? plan.updated : plan.created).push(row);
+  }
+  return plan;
+}
+
+/** Without a word of the file, a price to strike through stays while it is one. */
+function kept(old: BasePrice | undefined, amount: number): number | null {
+  const compareAt = old?.compareAtAmount ?? null;
+  return compareAt !== null && compareAt >= amount ? compareAt : null;
+}
