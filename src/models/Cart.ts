@@ -4,6 +4,7 @@ import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 import {
+  linesAndItemText,
   linesText,
   stockedLinesText,
   type CartItem,
@@ -132,17 +133,21 @@ export class Cart extends TimestampedModel {
     return query(db, linesText, [cartId]);
   }
 
+  /** The same with their stock. */
+  static stockedLines(db: Knex, cartId: string): Promise<StockedLine[]> {
+    return query(db, stockedLinesText, [cartId]);
+  }
+
   /**
-   * The same with their stock. An item to add that the cart does not hold yet is answered as a line
-   * of quantity 0; it is missing when there is no such entity.
+   * The same, and a line of quantity 0 for an item that the cart does not hold yet; that is missing
+   * when there is no such entity.
    */
-  static stockedLines(
+  static linesAndItem(
     db: Knex,
     cartId: string,
-    add?: { entityId: string; variantId?: string | null },
+    { entityId, variantId = null }: { entityId: string; variantId?: string | null },
   ): Promise<StockedLine[]> {
-    const values = add ? [uuidv7(), add.entityId, add.variantId ?? null] : [null, null, null];
-    return query(db, stockedLinesText, [cartId, ...values]);
+    return query(db, linesAndItemText, [cartId, uuidv7(), entityId, variantId]);
   }
 
   /** Writes a locked cart, whose prices are of this moment. */

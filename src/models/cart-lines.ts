@@ -52,21 +52,18 @@ const catalogue = `join entities e on e.id = i.entity_id
 export const linesText = `select ${columns} from cart_items i ${catalogue}
   where i.cart_id = $1 order by i.added_at, i.id`;
 
-/**
- * The lines of cart $1 with their stock, and, should the cart not hold the variant $4 of entity
- * $3 yet, a line of none of it with the id $2.
- */
-export const stockedLinesText = `
+const stored = `select id, entity_id, variant_id, title, quantity, unit_price, notes, metadata, added_at
+  from cart_items where cart_id = $1`;
+
+/** A line of none of the variant $4 of entity $3, with the id $2, unless the cart holds it. */
+const wished = `select $2::uuid, $3::uuid, $4::uuid, '', 0, 0, null, '{}', now()::timestamptz(3)
+  where not exists (
+    select 1 from cart_items
+    where cart_id = $1 and entity_id = $3 and variant_id is not distinct from $4)`;
+
+const withStock = (items: string): string => `
   select ${columns}, stock.available, coalesce(stock.allow_backorder, false) as "allowBackorder"
-  from (
-    select id, entity_id, variant_id, title, quantity, unit_price, notes, metadata, added_at
-    from cart_items where cart_id = $1
-    union all
-    select $2::uuid, $3::uuid, $4::uuid, '', 0, 0, null, '{}', now()::timestamptz(3)
-    where $3 is not null and not exists (
-      select 1 from cart_items
-      where cart_id = $1 and entity_id = $3 and variant_id is not distinct from $4)
-  ) i ${catalogue}
+  from (${items}) i ${catalogue}
   left join lateral (
     select sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available,
       bool_or(s.allow_backorder) as allow_backorder
@@ -74,3 +71,9 @@ export const stockedLinesText = `
     where s.entity_id = i.entity_id and s.variant_id is not distinct from i.variant_id
   ) stock on true
   order by i.added_at, i.id`;
+
+/** The lines of cart $1 with their stock. */
+export const stockedLinesText = withStock(stored);
+
+/** The same, and a line for an item that may be new to the cart. */
+export const linesAndItemText = withStock(`${stored} union all ${wished}`);

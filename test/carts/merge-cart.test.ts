@@ -44,6 +44,7 @@ describe('mergeCart', () => {
     expect(answer.body.data).to.include({ customerId: customer.id });
     expect((await jane.get(guests.path)).status).to.equal(200);
     expect((await guests.read()).status, 'the secret proves nothing any more').to.equal(404);
+    expect(await storedCart(store, guests)).to.include({ secret_hash: null });
     expect((await merge(jane)).status).to.equal(404);
   });
 

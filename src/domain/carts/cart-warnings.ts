@@ -15,11 +15,9 @@ export interface CartWarning {
   message: string;
 }
 
-const maxWarnings = 500;
-
 /** What stands in the way of buying these lines as they are. */
 export function cartWarnings(shop: Shop, lines: StockedLine[]): CartWarning[] {
-  return lines.flatMap((line) => warningOf(shop, line) ?? []).slice(0, maxWarnings);
+  return lines.flatMap((line) => warningOf(shop, line) ?? []);
 }
 
 /**
@@ -38,7 +36,7 @@ export function pricedWarnings(
     if (old === unitPrice) return [];
     return [warning('price_changed', itemId, `The price of ${title} is now ${unitPrice}.`)];
   });
-  return [...ofPrices, ...cartWarnings(shop, lines)].slice(0, maxWarnings);
+  return [...ofPrices, ...cartWarnings(shop, lines)];
 }
 
 /** Messages quote titles of up to 300 characters, which is what a message may have. */

@@ -52,11 +52,13 @@ export function showCart(cart: Cart, items: CartItem[]): ShownCart {
   };
 }
 
+const maxWarnings = 500;
+
 export const replyWithCart = (
   cart: Cart,
   items: CartItem[],
   warnings: CartWarning[],
 ): CartReply => ({
-  body: { data: showCart(cart, items), meta: { warnings } },
+  body: { data: showCart(cart, items), meta: { warnings: warnings.slice(0, maxWarnings) } },
   headers: { ETag: etag(cart) },
 });

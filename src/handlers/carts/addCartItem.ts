@@ -13,7 +13,7 @@ export const addCartItem: Handler<'addCartItem'> = async (call) => {
   const { params, headers, body, actor, db, shop } = call;
   const proof = { actor, secret: headers['x-cart-secret'] };
   const cart = await lockOpenCart(db, params.id, proof, headers['if-match']);
-  const known = await Cart.stockedLines(db, cart.id, body);
+  const known = await Cart.linesAndItem(db, cart.id, body);
   const metadata = body.metadata && { metadata: patchMetadata({}, body.metadata) };
   const grown = addToLines(known, { ...body, ...metadata });
   const wanted = known.map((line) => (line.id === grown.id ? grown : line));
