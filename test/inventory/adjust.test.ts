@@ -3,7 +3,7 @@ import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/judge.js';
-import { createWarehouse, levelsOf } from '../support/stock.js';
+import { createWarehouse, lastMovement, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -65,7 +65,8 @@ describe('adjustInventory', () => {
       version: 1,
     });
     expect(level['lastRestockedAt']).to.be.a('string');
-    const [movement] = await store.knex('stock_movements').where({ id: movementId });
+    const movement = await lastMovement(store.knex);
+    expect(movement).to.include({ id: movementId });
     expect(movement).to.include({ type: 'receipt', on_hand_delta: 50, reason: 'delivery' });
     expect(movement).to.include({ reference: 'DN-7', actor_type: 'api_key' });
     expect((await store.events()).at(-1)).to.deep.include({
@@ -96,9 +97,11 @@ describe('adjustInventory', () => {
       const id = await stocked(10);
       const { body } = await adjust(id, { type, quantity });
       expect(body.data).to.deep.include({ before: 10, after, delta: after - 10 });
-      const { movementId } = body.data as unknown as Adjusted;
-      const [row] = await store.knex('stock_movements').where({ id: movementId });
-      expect(row).to.include({ type: movement, on_hand_delta: after - 10, reserved_delta: 0 });
+      expect(await lastMovement(store.knex)).to.include({
+        type: movement,
+        on_hand_delta: after - 10,
+        reserved_delta: 0,
+      });
     });
   }
 

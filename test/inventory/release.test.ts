@@ -6,7 +6,13 @@ import { createEntity } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/judge.js';
-import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import {
+  createWarehouse,
+  insertGiftOrder,
+  lastMovement,
+  levelsOf,
+  stockUp,
+} from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -49,8 +55,11 @@ describe('releaseInventory', () => {
     expect(answer.status).to.equal(200);
     expect(answer.body.data).to.deep.equal([{ ...kept, status: 'released' }]);
     expect(await level(id)).to.deep.equal([10, 0]);
-    const last = await store.knex('stock_movements').orderBy('id', 'desc').first('*');
-    expect(last).to.include({ type: 'release', reserved_delta: -4, on_hand_delta: 0 });
+    expect(await lastMovement(store.knex)).to.include({
+      type: 'release',
+      reserved_delta: -4,
+      on_hand_delta: 0,
+    });
     expect((await store.audit()).at(-1)).to.include({
       entity_id: kept.id,
       event: 'inventory.release',

@@ -4,7 +4,13 @@ import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/judge.js';
-import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import {
+  createWarehouse,
+  insertGiftOrder,
+  lastMovement,
+  levelsOf,
+  stockUp,
+} from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -63,8 +69,11 @@ describe('reserveInventory', () => {
       entity_id: body.data.id,
       event: 'inventory.reserve',
     });
-    const last = await store.knex('stock_movements').orderBy('id', 'desc').first('*');
-    expect(last).to.include({ type: 'reservation', reserved_delta: 2, on_hand_delta: 0 });
+    expect(await lastMovement(store.knex)).to.include({
+      type: 'reservation',
+      reserved_delta: 2,
+      on_hand_delta: 0,
+    });
   });
 
   it('uses several warehouses by priority, never a closed one', async () => {

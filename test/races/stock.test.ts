@@ -118,6 +118,19 @@ describe('stock under parallel changes', () => {
     expect(steps).to.deep.equal(Array.from({ length: 100 }, (_, i) => 3 * (i + 1)));
   });
 
+  it('what is there is what each of forty stocktakings says in its turn', async () => {
+    const id = await stocked(7);
+    const key = { entityId: id, variantId: null, warehouseId };
+    const results = await race(40, async (quantity) => {
+      const set = { type: 'set' as const, quantity };
+      return pool.transaction((trx) => adjustStock(trx, key, set, { actor: system }));
+    });
+    const counted = results.map(({ after }) => after).sort((x, y) => x - y);
+    expect(counted).to.deep.equal(Array.from({ length: 40 }, (_, i) => i));
+    const last = results.toSorted((x, y) => x.level.version - y.level.version).at(-1);
+    expect(await level(id)).to.deep.equal([last?.after, 0]);
+  });
+
   it('a reservation that twenty release is given back once', async () => {
     const id = await stocked(10);
     await keep(id);

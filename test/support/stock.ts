@@ -39,6 +39,14 @@ export async function levelsOf(knex: Knex, entityId: string): Promise<Record<str
   return Object.fromEntries(rows.map(({ id, hand, reserved }) => [id, [hand, reserved]]));
 }
 
+/** The newest movement of all. */
+export async function lastMovement(knex: Knex): Promise<Record<string, unknown>> {
+  return (await knex('stock_movements').orderBy('id', 'desc').first('*')) as Record<
+    string,
+    unknown
+  >;
+}
+
 /** Writes an order of gifts, which have no price, and announces it. Answers its id and its lines'. */
 export async function insertGiftOrder(
   knex: Knex,
