@@ -164,7 +164,7 @@ describe('checkout', () => {
       const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
       const declined = await checkOut(guest, { paymentMethodId: 'pm_card_chargeDeclined' });
       expect(failure(declined)).to.deep.equal([422, 'CHECKOUT_FAILED', 'payment_declined']);
-      const [level] = await store.knex('stock_levels').where({ entity_id: item.id });
+      const level: unknown = await store.knex('stock_levels').where({ entity_id: item.id }).first();
       expect(level).to.include({ quantity_reserved: 0 });
       expect(must(await checkOut(guest))['status']).to.equal('confirmed');
       const orders = await store.knex('orders').where({ cart_id: guest.cartId }).orderBy('id');
@@ -204,6 +204,10 @@ describe('checkout', () => {
       must(await client.post(`/api/carts/${id}/items`, { entityId: item.id, quantity: 1 }));
       return id;
     };
+    const customerOf = async ({ userId }: { userId: string }): Promise<string> => {
+      const row: unknown = await store.knex('customers').where({ user_id: userId }).first();
+      return (row as { id: string }).id;
+    };
     const body = (cartId: string, more: object = {}): object => ({
       cartId,
       paymentMethodId: 'pm_card_visa',
@@ -214,18 +218,15 @@ describe('checkout', () => {
     it("is the customer's own, with the account's address", async () => {
       const jane = await store.signedIn();
       const order = must(await jane.post('/api/checkout', body(await cartOf(jane))));
-      const [customer] = await store.knex('customers').where({ user_id: jane.userId });
-      expect(order['customerId']).to.equal((customer as { id: string }).id);
+      expect(order['customerId']).to.equal(await customerOf(jane));
       expect(order['email']).to.match(/@example\.com$/);
     });
 
     it("is nobody else's: 403 for another customer's name", async () => {
       const jane = await store.signedIn();
       const john = await store.signedIn();
-      const { id } = must(await john.post('/api/carts', {}));
-      const [other] = await store.knex('customers').where({ user_id: john.userId });
-      expect(id).to.be.a('string');
-      const customerId = (other as { id: string }).id;
+      must(await john.post('/api/carts', {}));
+      const customerId = await customerOf(john);
       const answer = await jane.post('/api/checkout', body(await cartOf(jane), { customerId }));
       expect(answer.status).to.equal(403);
     });
@@ -233,8 +234,7 @@ describe('checkout', () => {
     it('is who staff say, if there is such a customer', async () => {
       const jane = await store.signedIn();
       must(await jane.post('/api/carts', {}));
-      const [customer] = await store.knex('customers').where({ user_id: jane.userId });
-      const customerId = (customer as { id: string }).id;
+      const customerId = await customerOf(jane);
       const wish = { customerId, email: 'jane@example.com' };
       const order = must(await staff.post('/api/checkout', body(await cartOf(staff), wish)));
       expect(order['customerId']).to.equal(customerId);

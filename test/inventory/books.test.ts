@@ -37,11 +37,11 @@ const faults: [string, string][] = [
   ['order numbers have no gaps', `update orders set order_number = 'ORD-2026-000002'`],
   ['order numbers have no gaps', `insert into order_counters values (2025, 1)`],
   [
-    'a cart is checked out if and only if it has an order',
+    'a cart that is or was being checked out has its order, and the other way round',
     `update orders set cart_id = (select id from carts)`,
   ],
   [
-    'a cart is checked out if and only if it has an order',
+    'a cart that is or was being checked out has its order, and the other way round',
     `update carts set status = 'checked_out'`,
   ],
 ];

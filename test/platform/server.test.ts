@@ -39,7 +39,7 @@ describe('the server as a process', function () {
     const list = (await (await fetch(`${second.url}/api/catalog/entities`)).json()) as {
       meta: { pagination: { total: number } };
     };
-    expect(list.meta.pagination.total).to.equal(12);
+    expect(list.meta.pagination.total).to.equal(13);
     expect(await end(second, 'SIGTERM')).to.equal(0);
   });
 
