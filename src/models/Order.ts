@@ -4,86 +4,15 @@ import { query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../uuid.js';
 import { looksLikeUuid } from './Entity.js';
-import type { PostalAddress } from './postal-address.js';
+import type { OrderDraft, OrderPaymentStatus, OrderStatus } from './order-draft.js';
 
-export type OrderStatus =
-  | 'pending'
-  | 'confirmed'
-  | 'processing'
-  | 'partially_fulfilled'
-  | 'fulfilled'
-  | 'cancelled'
-  | 'refunded';
-
-export type OrderPaymentStatus =
-  | 'none'
-  | 'requires_action'
-  | 'authorized'
-  | 'captured'
-  | 'partially_refunded'
-  | 'refunded'
-  | 'voided'
-  | 'failed';
-
-/** What one promotion took off an order, as it was then. Minor units. */
-export interface AppliedPromotion {
-  promotionId: string;
-  code: string | null;
-  type:
-    | 'percentage_off_order'
-    | 'fixed_off_order'
-    | 'percentage_off_item'
-    | 'fixed_off_item'
-    | 'free_shipping'
-    | 'buy_x_get_y';
-  discountAmount: number;
-  freeShipping: boolean;
-  description: string;
-}
-
-/** A line as it was when the order was placed. Amounts are minor units for the whole line. */
-export interface OrderLine {
-  id: string;
-  entityId: string;
-  entityType: string;
-  variantId: string | null;
-  sku: string | null;
-  title: string;
-  quantity: number;
-  unitPrice: number;
-  totalPrice: number;
-  discountAmount: number;
-  taxAmount: number;
-  taxRateBps: number;
-  refundedQuantity: number;
-  fulfilledQuantity: number;
-  isCustomPrice: boolean;
-  fulfillmentStatus: 'unfulfilled' | 'partial' | 'fulfilled';
-  /** Whether units were reserved for it: not for digital items without stock. */
-  requiresStock: boolean;
-}
-
-/** An order that is about to be written: it has no number yet. */
-export interface OrderDraft {
-  id: string;
-  customerId: string | null;
-  email: string | null;
-  status: OrderStatus;
-  paymentStatus: OrderPaymentStatus;
-  currency: string;
-  subtotal: number;
-  discountTotal: number;
-  shippingTotal: number;
-  taxTotal: number;
-  grandTotal: number;
-  shippingAddress: PostalAddress | null;
-  billingAddress: PostalAddress | null;
-  shippingMethodId: string | null;
-  appliedPromotions: AppliedPromotion[];
-  cartId: string | null;
-  metadata: Record<string, unknown>;
-  lineItems: OrderLine[];
-}
+export type {
+  AppliedPromotion,
+  OrderDraft,
+  OrderLine,
+  OrderPaymentStatus,
+  OrderStatus,
+} from './order-draft.js';
 
 /** What somebody bought. Its amounts are fixed; what moves is its status and its money. */
 export interface Order extends OrderDraft {
@@ -139,16 +68,24 @@ export const Order = {
     { status, customerId }: { status?: OrderStatus; customerId?: string },
     { limit, offset }: Page,
   ): Promise<{ orders: Order[]; total: number }> {
-    const where = `where ($1::text is null or o.status = $1) and ($2::uuid is null or o.customer_id = $2)`;
-    const filter = [status ?? null, customerId ?? null];
+    const conditions: string[] = [];
+    const values: string[] = [];
+    const add = (column: string, value: string | undefined): void => {
+      if (value === undefined) return;
+      values.push(value);
+      conditions.push(`o.${column} = $${values.length}`);
+    };
+    add('status', status);
+    add('customer_id', customerId);
+    const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
     const [orders, [count]] = await Promise.all([
       query<Order>(
         db,
-        `select ${columns}, ${lines} from orders o ${where}
-         order by o.placed_at desc, o.id desc limit $3 offset $4`,
-        [...filter, limit, offset],
+        `select ${columns}, ${lines} from orders o ${where} order by o.placed_at desc, o.id desc
+         limit $${values.length + 1} offset $${values.length + 2}`,
+        [...values, limit, offset],
       ),
-      query<{ total: number }>(db, `select count(*) as total from orders o ${where}`, filter),
+      query<{ total: number }>(db, `select count(*) as total from orders o ${where}`, values),
     ]);
     return { orders, total: count?.total ?? 0 };
   },

@@ -44,7 +44,8 @@ const statements: Record<IncludeName, string> = {
     where l.entity_id = any($1) order by l.entity_id, l.sort_order, l.media_asset_id`,
   inventory: `
     select s.entity_id as "entityId", s.variant_id as "variantId",
-      sum(s.quantity_on_hand)::bigint as "onHand", sum(s.quantity_reserved)::bigint as reserved
+      sum(s.quantity_on_hand)::bigint as "onHand", sum(s.quantity_reserved)::bigint as reserved,
+      sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available
     from stock_levels s join warehouses w on w.id = s.warehouse_id and w.is_active
     where s.entity_id = any($1) group by s.entity_id, s.variant_id order by s.entity_id, s.variant_id`,
   pricing: `
@@ -141,21 +142,27 @@ interface StockRow extends Owned {
   variantId: string | null;
   onHand: number;
   reserved: number;
+  available: number;
 }
 
 /** Everybody learns what is available; on hand and reserved are for `inventory:read`. */
 function summarise(rows: StockRow[], actor: Actor): Included['inventory'] {
   const full = can(actor, 'inventory:read');
-  const figures = (onHand: number, reserved: number): StockFigures => ({
-    available: Math.max(0, onHand - reserved),
+  const figures = ({ available, onHand, reserved }: Required<StockFigures>): StockFigures => ({
+    available,
     ...(full && { onHand, reserved }),
   });
-  const total = (field: 'onHand' | 'reserved'): number =>
+  const total = (field: keyof StockFigures): number =>
     rows.reduce((sum, row) => sum + row[field], 0);
+  const sums = {
+    available: total('available'),
+    onHand: total('onHand'),
+    reserved: total('reserved'),
+  };
   return {
-    ...figures(total('onHand'), total('reserved')),
-    variants: rows.flatMap(({ variantId, onHand, reserved }) =>
-      variantId === null ? [] : [{ variantId, ...figures(onHand, reserved) }],
+    ...figures(sums),
+    variants: rows.flatMap(({ variantId, ...row }) =>
+      variantId === null ? [] : [{ variantId, ...figures(row) }],
     ),
   };
 }
