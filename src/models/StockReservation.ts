@@ -211,14 +211,4 @@ export class StockReservation extends TimestampedModel {
     );
     if (settled !== parts.length) throw new Error('Reservations changed although they are locked');
   }
-
-  /** Lets the reservations of an order last. */
-  static async keepOfOrder(db: Knex, orderId: string): Promise<void> {
-    await execute(
-      db,
-      `update stock_reservations set expires_at = null, updated_at = now()
-       where order_id = $1 and status = 'active' and expires_at is not null`,
-      [orderId],
-    );
-  }
 }

@@ -24,11 +24,6 @@ export async function releaseOrderStock(
   await giveBack(db, await StockReservation.lockOfOrder(db, orderId), options);
 }
 
-/** Lets an order's reservations last: it is confirmed. */
-export async function keepOrderStock(db: Knex, orderId: string): Promise<void> {
-  await StockReservation.keepOfOrder(db, orderId);
-}
-
 /**
  * Takes units of lines out of the warehouses that keep them. Lines that never kept any are passed.
  * @throws 409 when a line keeps fewer units, OutOfStock when a warehouse went short of them
