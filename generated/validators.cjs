@@ -10515,8 +10515,8 @@ return errors === 0;
 }
 
 exports.checkInventory_query = validate231;
-const schema161 = {"type":"object","properties":{"entityIds":{"type":"string","minLength":36,"maxLength":3699,"pattern":"^[0-9a-fA-F-]{36}(,[0-9a-fA-F-]{36}){0,99}$"}},"required":["entityIds"],"additionalProperties":false};
-const pattern33 = new RegExp("^[0-9a-fA-F-]{36}(,[0-9a-fA-F-]{36}){0,99}$", "u");
+const schema161 = {"type":"object","properties":{"entityIds":{"type":"string","minLength":36,"maxLength":3699,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}},"required":["entityIds"],"additionalProperties":false};
+const pattern33 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$", "u");
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10568,7 +10568,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern33.test(data0)){
-const err4 = {instancePath:instancePath+"/entityIds",schemaPath:"#/properties/entityIds/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F-]{36}(,[0-9a-fA-F-]{36}){0,99}$"},message:"must match pattern \""+"^[0-9a-fA-F-]{36}(,[0-9a-fA-F-]{36}){0,99}$"+"\""};
+const err4 = {instancePath:instancePath+"/entityIds",schemaPath:"#/properties/entityIds/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
