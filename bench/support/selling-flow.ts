@@ -58,7 +58,7 @@ export class Caller {
 
 type Row = Record<string, unknown> & { id: string };
 
-interface Answer {
+export interface Answer {
   text: string;
   data: Row;
 }

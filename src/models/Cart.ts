@@ -195,16 +195,6 @@ export class Cart extends TimestampedModel {
     );
   }
 
-  /** Keeps a locked cart from changing while it is being checked out. */
-  static async freeze(db: Knex, id: string): Promise<void> {
-    await execute(
-      db,
-      `update carts set status = 'checking_out', version = version + 1, updated_at = now()
-       where id = $1`,
-      [id],
-    );
-  }
-
   /** Ends a cart whose lines went into another. */
   static async endMerged(db: Knex, id: string): Promise<void> {
     await execute(

@@ -91,8 +91,8 @@ export const Order = {
   },
 
   /**
-   * Writes an order under the year's next number. The counter is locked from here to the commit,
-   * so this comes last.
+   * Writes an order under the year's next number, and freezes the locked cart that it comes from.
+   * The counter is locked from here to the commit, so this comes last.
    */
   async place(
     db: Knex,
@@ -109,6 +109,9 @@ export const Order = {
        ), history as (
          insert into order_status_changes (id, order_id, to_status, actor_type, actor_id)
          values ($20, $1, $4, $21, $22)
+       ), cart as (
+         update carts set status = 'checking_out', version = version + 1, updated_at = now()
+         where id = $16
        )
        insert into orders as o (id, order_number, customer_id, email, status, payment_status,
          currency, subtotal, discount_total, shipping_total, tax_total, grand_total,

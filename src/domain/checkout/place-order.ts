@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
-import { Cart } from '../../models/Cart.js';
+import type { Cart } from '../../models/Cart.js';
 import { Order, type OrderDraft } from '../../models/Order.js';
 import { insertLines } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
@@ -61,7 +61,6 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<O
       paymentMethodId: wish.paymentMethodId ?? null,
     });
   }
-  await Cart.freeze(db, cart.id);
   return writeOrder(work, draft, cart);
 }
 

@@ -1,0 +1,29 @@
+import type Koa from 'koa';
+import type { Knex } from 'knex';
+import { pino } from 'pino';
+import { handlers } from '../../generated/registry.js';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import type { AnyHandler } from '../../src/contract/operation.js';
+import { createShop } from '../../src/create-shop.js';
+import { createRateLimiter } from '../../src/middleware/rate-limit.js';
+
+/** The whole server on a database, but for accounts. */
+export async function covenantApp(knex: Knex): Promise<Koa> {
+  const config = readConfig({
+    AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
+    RATE_LIMIT: 'off',
+  });
+  const logger = pino({ level: 'silent' });
+  return createApp({
+    config,
+    artifacts: loadArtifacts(),
+    handlers: handlers as unknown as Record<string, AnyHandler>,
+    knex,
+    auth: {} as never,
+    logger,
+    count: createRateLimiter(config, logger).count,
+    shop: createShop(config),
+  });
+}

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import type { Client } from '../support/client.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+describe('statements of a checkout', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('*:*');
+  });
+  after(() => store.shut());
+
+  /** Of a guest's checkout of so many lines under an idempotency key, transactions included. */
+  const statementsOf = async (lines: number): Promise<number> => {
+    const items: [string, number][] = [];
+    for (let i = 0; i < lines; i += 1) items.push([(await createItem(staff)).id, 1]);
+    const guest = await fillCart(store.anonymous(), items);
+    let statements = 0;
+    const count = (): void => void (statements += 1);
+    store.knex.on('query', count);
+    must(await checkOut(guest, {}, { 'idempotency-key': `checkout-of-${lines}-lines` }));
+    store.knex.off('query', count);
+    return statements;
+  };
+
+  it('are at most 25, however many lines there are', async () => {
+    const one = await statementsOf(1);
+    expect(one).to.be.within(1, 25);
+    expect(await statementsOf(5)).to.equal(one);
+  });
+});
