@@ -12,7 +12,7 @@ export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'void
  */
 const earlier: Record<ProviderStatus, PaymentStatus[]> = {
   requires_action: ['authorizing', 'requires_action'],
-  authorized: ['authorizing', 'requires_action'],
+  authorized: ['authorizing', 'requires_action', 'failed'],
   captured: [
     'authorizing',
     'requires_action',
