@@ -1,11 +1,8 @@
 import { expect } from 'chai';
-import { pino } from 'pino';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
 import { readConfig } from '../../src/config.js';
 import { createShop } from '../../src/create-shop.js';
-import { createHookRunner } from '../../src/hooks/hook-run.js';
-import { system } from '../../src/identity/actor.js';
-import { sweepOrders, type SweepAges } from '../../src/jobs/sweep-orders.js';
+import type { SweepAges } from '../../src/jobs/sweep-orders.js';
 import type { Plugin } from '../../src/plugin.js';
 import type { Shop } from '../../src/shop.js';
 import type { Client, Data, Row } from './client.js';
@@ -17,6 +14,7 @@ import { TestStore } from './store.js';
 import type { DoubleIntent } from './stripe-double-api.js';
 import { StripeDouble } from './stripe-double.js';
 import { signed, stripeEvent } from './stripe-events.js';
+import { sweep } from './sweep.js';
 
 interface Options {
   capture?: Shop['capture'];
@@ -80,10 +78,8 @@ export class StripeStore {
     return this.store.anonymous().post('/api/payments/webhook', undefined, request);
   }
 
-  sweep(ages = noPatience): Promise<void> {
-    const log = pino({ level: 'silent' });
-    const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    return sweepOrders({ pool: this.store.knex, shop: this.shop, hooks, log }, ages);
+  sweep(ages = noPatience, signal?: AbortSignal): Promise<void> {
+    return sweep(this.store, this.shop, ages, signal);
   }
 
   async order(id: string): Promise<Row> {

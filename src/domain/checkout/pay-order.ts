@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { ProviderUnavailable, type ProviderPayment } from '../../adapters/payments/provider.js';
+import {
+  isUnfinished,
+  ProviderUnavailable,
+  type ProviderPayment,
+} from '../../adapters/payments/provider.js';
 import { serviceUnavailable } from '../../contract/errors.js';
 import type { HookError, HookRun } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
@@ -81,12 +85,13 @@ async function findOrAuthorize(
 async function letGo(
   { pool, hooks, shop, actor }: PayWork,
   orderId: string,
-  { status, providerPaymentId }: ProviderPayment,
+  payment: ProviderPayment,
 ): Promise<void> {
+  const { providerPaymentId } = payment;
   try {
     await settleOrder(pool, shop, orderId, { hooks, actor });
-    const isOpen = status === 'failed' || status === 'requires_action';
-    if (isOpen && providerPaymentId) await shop.payments.void({ providerPaymentId });
+    if (providerPaymentId !== null && isUnfinished(payment))
+      await shop.payments.void({ providerPaymentId });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
   }

@@ -48,7 +48,7 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
   const cart = await lockCart(db, wish.cartId, { actor, secret });
   if (cart.status !== 'active' && checkoutKey !== null) {
     const earlier = await Order.ofCart(db, cart.id);
-    if (earlier?.checkoutKey === checkoutKey) return repeat(db, earlier, wish);
+    if (earlier?.checkoutKey === checkoutKey) return repeat(work, earlier, wish);
   }
   requireOpen(cart);
   if (wish.currency !== undefined && wish.currency !== cart.currency)
@@ -73,10 +73,17 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
 }
 
 /** The provider may already have been asked, so the order is paid as it was to be at first. */
-async function repeat(db: Knex, order: Order, wish: CheckoutWish): Promise<PlacedOrder> {
+async function repeat(
+  { db, shop }: PlaceWork,
+  order: Order,
+  wish: CheckoutWish,
+): Promise<PlacedOrder> {
   const payment = await Payment.ofOrder(db, order.id);
-  if (payment && payment.paymentMethodId !== (wish.paymentMethodId ?? null)) {
-    throw conflict('The order is already being paid by another payment method.');
+  const isSame =
+    payment?.provider === shop.payments.name &&
+    payment.paymentMethodId === (wish.paymentMethodId ?? null);
+  if (order.status === 'pending' && !isSame) {
+    throw conflict('The order is already being paid in another way.');
   }
   return { order, isRepeated: true };
 }
