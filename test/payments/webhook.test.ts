@@ -63,8 +63,10 @@ describe('the payment webhook', () => {
 
     it('may come in the middle of the checkout', async () => {
       const guest = await shop.guest();
-      shop.provider.meanwhile(async ({ providerPaymentId }) => {
-        await deliver('payment_intent.succeeded', String(providerPaymentId));
+      shop.provider.meanwhile({
+        after: async ({ providerPaymentId }) => {
+          await deliver('payment_intent.succeeded', String(providerPaymentId));
+        },
       });
       const order = must(await checkOut(guest));
       expect(order).to.include({ status: 'confirmed', amountCaptured: total });

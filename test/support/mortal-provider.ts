@@ -7,7 +7,10 @@ export class MortalProvider implements PaymentProvider {
   readonly name: PaymentProvider['name'];
   private death: { call: Asked; moment: 'before' | 'after' } | undefined;
 
-  private event: ((payment: ProviderPayment) => Promise<void>) | undefined;
+  private readonly events: {
+    before?: (() => Promise<void>) | undefined;
+    after?: ((payment: ProviderPayment) => Promise<void>) | undefined;
+  } = {};
 
   constructor(private readonly provider: PaymentProvider) {
     this.name = provider.name;
@@ -18,16 +21,17 @@ export class MortalProvider implements PaymentProvider {
     this.death = { call, moment };
   }
 
-  /** Between the next authorisation at the provider and its answer to the server. */
-  meanwhile(event: (payment: ProviderPayment) => Promise<void>): void {
-    this.event = event;
+  /** What happens while the next authorisation is on its way to the provider, or back. */
+  meanwhile(events: MortalProvider['events']): void {
+    Object.assign(this.events, events);
   }
 
   authorize: PaymentProvider['authorize'] = async (request) => {
+    const { before, after } = this.events;
+    this.events.before = this.events.after = undefined;
+    await before?.();
     const answer = await this.ask('authorize', () => this.provider.authorize(request));
-    const event = this.event;
-    this.event = undefined;
-    await event?.(answer);
+    await after?.(answer);
     return answer;
   };
   capture: PaymentProvider['capture'] = (payment) =>
