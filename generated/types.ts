@@ -645,7 +645,7 @@ export interface paths {
         put?: never;
         /**
          * Capture the payment
-         * @description Takes the money that was authorised, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorised is a 409, more than was authorised a 422.
+         * @description Takes the money that was authorised, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorised is a 409, more than was authorised a 422. With the manual provider a payment that still waits for the customer can be captured too: it says that the money has come.
          */
         post: operations["captureOrderPayment"];
         delete?: never;
@@ -1025,7 +1025,7 @@ export interface paths {
         put?: never;
         /**
          * Payment provider webhook receiver
-         * @description Takes events of the payment provider, proved by the signature over the raw body and a time at most 300 seconds off. Each event is applied once. `payment_intent.succeeded` with `metadata.orderId` confirms the order if amount and currency are right; an order that was cancelled meanwhile is refunded. Failed and cancelled payments cancel the pending order and release its stock. Events of other kinds or about unknown orders are taken and ignored. Without a configured secret the answer is 503.
+         * @description Takes events of the payment provider, proved by the signature over the raw body and a time at most 300 seconds off. Each event is applied once. `payment_intent.succeeded` with `metadata.orderId` confirms the order if amount and currency are right; an order that was cancelled meanwhile is refunded. A cancelled payment cancels the pending order and releases its stock; after a failed one the customer may try another card until the payment window of 30 minutes ends. Events of other kinds or about unknown orders are taken and ignored. Without a configured secret the answer is 503.
          */
         post: operations["receivePaymentWebhook"];
         delete?: never;

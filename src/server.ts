@@ -51,7 +51,10 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   await once(server, 'listening');
   const scope = { actor: system, requestId: 'sweeper', log: logger };
   const hooks = createHookRunner(plugins)(scope);
-  const sweeper = startSweeper(() => sweepOrders({ pool: knex, shop, hooks, log: logger }), logger);
+  const sweeper = startSweeper(
+    (signal) => sweepOrders({ pool: knex, shop, hooks, log: logger, signal }),
+    logger,
+  );
   const stop = async (): Promise<void> => {
     await closeServer(server);
     await sweeper.stop();

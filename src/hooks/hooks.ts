@@ -12,7 +12,7 @@ import type { Order, OrderDraft, OrderStatus } from '../models/Order.js';
 export interface Hooks {
   'catalog.beforeStatusChange': StatusChange;
   'catalog.afterStatusChange': StatusChange;
-  /** Everything is priced and reserved; the order is not yet written. */
+  /** Everything is priced; nothing is reserved yet, and the order is not yet written. */
   'checkout.beforeCreate': { order: OrderDraft };
   /** The order stands, whatever its payment waits for. Errors go into `meta.hookErrors`. */
   'checkout.afterCreate': { order: Order };

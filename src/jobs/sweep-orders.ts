@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import { isUnfinished, type ProviderPayment } from '../adapters/payments/provider.js';
 import { inPhase } from '../domain/in-phase.js';
 import { cancelUnpaid } from '../domain/orders/cancel-order.js';
 import { lockOrder } from '../domain/orders/move-order.js';
+import { providerOf } from '../domain/payments/provider-of.js';
 import { recordPayment } from '../domain/payments/record-payment.js';
 import { settleOrder } from '../domain/payments/settle-order.js';
 import { expireReservations } from '../domain/inventory/order-stock.js';
@@ -18,6 +20,8 @@ export interface SweepWork {
   /** On behalf of the server itself. */
   hooks: HookRun;
   log: Logger;
+  /** Ends the sweep after the order it is at. */
+  signal?: AbortSignal | undefined;
 }
 
 /** In seconds. */
@@ -36,25 +40,33 @@ const batch = 100;
 /**
  * Finishes what a crash, a silent provider or a lost event left: payments without an answer,
  * payments that nobody completes, captures, voids and refunds that were committed and not done,
- * reservations past their time. Every step may be repeated and run on several servers at once.
+ * reservations past their time. What needs no provider comes first. Every step may be repeated and
+ * run on several servers at once.
  */
 export async function sweepOrders(work: SweepWork, ages: SweepAges = defaultAges): Promise<void> {
-  const { pool, log } = work;
-  for (const payment of await Payment.unanswered(pool, ages.unanswered, batch)) {
+  const { pool, hooks } = work;
+  const { unanswered, paymentWindow } = ages;
+  await inPhase(pool, hooks, ({ db }) => expireReservations(db, 1000));
+  for (const payment of await Payment.takeUnanswered(pool, unanswered, batch)) {
     const finish = payment.status === 'authorizing' ? finishAuthorizing : settle;
-    await attempt(log, payment.orderId, () => finish(work, payment));
+    await attempt(work, payment.orderId, () => finish(work, payment));
   }
-  for (const payment of await Payment.abandoned(pool, ages.paymentWindow, batch)) {
-    await attempt(log, payment.orderId, () => giveUp(work, payment));
+  const abandoned = { seconds: paymentWindow, pause: unanswered };
+  for (const payment of await Payment.takeAbandoned(pool, abandoned, batch)) {
+    await attempt(work, payment.orderId, () => giveUp(work, payment));
   }
-  for (const { orderId } of await Refund.unanswered(pool, ages.unanswered, batch)) {
-    await attempt(log, orderId, () => settle(work, { orderId }));
+  for (const { orderId } of await Refund.takeUnanswered(pool, unanswered, batch)) {
+    await attempt(work, orderId, () => settle(work, { orderId }));
   }
-  await inPhase(pool, work.hooks, ({ db }) => expireReservations(db, 1000));
 }
 
 /** One order that cannot be finished must not keep the others from it. */
-async function attempt(log: Logger, orderId: string, step: () => Promise<void>): Promise<void> {
+async function attempt(
+  { log, signal }: SweepWork,
+  orderId: string,
+  step: () => Promise<void>,
+): Promise<void> {
+  if (signal?.aborted) return;
   try {
     await step();
   } catch (error) {
@@ -71,7 +83,7 @@ const settle = (
 async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<void> {
   const { pool, shop, hooks } = work;
   const { orderId, providerPaymentId, createdAt: placedAt } = payment;
-  const known = await shop.payments.find({ orderId, providerPaymentId, placedAt });
+  const known = await providerOf(shop, payment).find({ orderId, providerPaymentId, placedAt });
   await inPhase(pool, hooks, async (phase) => {
     if (known) return recordPayment({ ...phase, actor }, orderId, known);
     const order = await lockOrder(phase.db, orderId);
@@ -82,15 +94,31 @@ async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<voi
   await settle(work, payment);
 }
 
-/** The payment window is over. A payment that succeeds in this moment is an order after all. */
+/**
+ * The payment window is over. A payment that succeeds in this moment, or did so in an event that
+ * was lost, is an order after all.
+ */
 async function giveUp(work: SweepWork, payment: Payment): Promise<void> {
   const { pool, shop, hooks } = work;
-  const { orderId, providerPaymentId } = payment;
-  if (providerPaymentId === null) return;
-  const result = await shop.payments.void({ providerPaymentId });
+  const { orderId } = payment;
+  const result = await endPayment(shop, payment);
   const reason = 'The payment was not completed in time.';
   await inPhase(pool, hooks, (phase) =>
     recordPayment({ ...phase, actor, reason }, orderId, result),
   );
   await settle(work, payment);
+}
+
+/** What the provider knows of a payment, once it can no longer be completed. */
+async function endPayment(shop: Shop, payment: Payment): Promise<ProviderPayment> {
+  const { orderId, providerPaymentId, createdAt: placedAt, amount } = payment;
+  const provider = providerOf(shop, payment);
+  const known = await provider.find({ orderId, providerPaymentId, placedAt });
+  if (!known) {
+    const nothing = { amountCaptured: 0, clientSecret: null, failureCode: null };
+    return { providerPaymentId, status: 'voided', amount, ...nothing };
+  }
+  return isUnfinished(known) && known.providerPaymentId !== null
+    ? provider.void({ providerPaymentId: known.providerPaymentId })
+    : known;
 }

@@ -12,7 +12,7 @@ export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'void
  */
 const earlier: Record<ProviderStatus, PaymentStatus[]> = {
   requires_action: ['authorizing', 'requires_action'],
-  authorized: ['authorizing', 'requires_action'],
+  authorized: ['authorizing', 'requires_action', 'failed'],
   captured: [
     'authorizing',
     'requires_action',
@@ -89,19 +89,20 @@ export class Payment extends TimestampedModel {
     return payment;
   }
 
-  /** Notes what is about to be asked of the provider; answers whether the payment allows it. */
+  /**
+   * Notes what is about to be asked of the provider, if the payment is open; answers whether it is.
+   */
   static async intend(
     db: Knex,
     orderId: string,
     status: 'capturing' | 'voiding',
     captureAmount: number | null = null,
   ): Promise<boolean> {
-    const from = status === 'capturing' ? ['authorized'] : ['requires_action', 'authorized'];
     const rows = await execute(
       db,
       `update payments set status = $2, capture_amount = $3, updated_at = now()
-       where order_id = $1 and status = any($4)`,
-      [orderId, status, captureAmount, from],
+       where order_id = $1 and status in ('requires_action', 'authorized')`,
+      [orderId, status, captureAmount],
     );
     return rows === 1;
   }
@@ -143,26 +144,46 @@ export class Payment extends TimestampedModel {
     ]);
   }
 
-  /** Orders whose payment has waited for the provider's answer for longer than this. */
-  static async unanswered(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
+  /**
+   * Takes payments that have waited for the provider's answer for longer than this. They are not
+   * taken again for as long, so that those which cannot be finished do not hold up the others.
+   */
+  static async takeUnanswered(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
     return query(
       db,
-      `select ${columns} from payments
-       where status in ('authorizing', 'capturing', 'voiding')
-         and updated_at < now() - make_interval(secs => $1)
-       order by updated_at limit $2`,
+      `with due as (
+         select id from payments
+         where status in ('authorizing', 'capturing', 'voiding')
+           and updated_at < now() - make_interval(secs => $1)
+         order by updated_at limit $2 for update skip locked
+       )
+       update payments set updated_at = now() where id in (select id from due)
+       returning ${columns}`,
       [seconds, limit],
     );
   }
 
-  /** Orders whose customer has not done what the payment asks for in this time. */
-  static async abandoned(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
+  /**
+   * Takes payments of orders that wait for a customer who has not done what is asked for in this
+   * time; again after `pause`. An order that staff confirmed on trust waits for nobody.
+   */
+  static async takeAbandoned(
+    db: Knex,
+    { seconds, pause }: { seconds: number; pause: number },
+    limit: number,
+  ): Promise<Payment[]> {
     return query(
       db,
-      `select ${columns} from payments
-       where status = 'requires_action' and created_at < now() - make_interval(secs => $1)
-       order by created_at limit $2`,
-      [seconds, limit],
+      `with due as (
+         select id from payments p
+         where status = 'requires_action' and created_at < now() - make_interval(secs => $1)
+           and updated_at < now() - make_interval(secs => $2)
+           and exists (select from orders o where o.id = p.order_id and o.status = 'pending')
+         order by updated_at limit $3 for update skip locked
+       )
+       update payments set updated_at = now() where id in (select id from due)
+       returning ${columns}`,
+      [seconds, pause, limit],
     );
   }
 }

@@ -58,16 +58,22 @@ export class Refund extends TimestampedModel {
       .first();
   }
 
-  /** Orders with refunds that have waited for the provider's answer for longer than this. */
-  static async unanswered(
+  /** Takes orders with refunds that have waited for an answer for longer than this, as payments. */
+  static async takeUnanswered(
     db: Knex,
     seconds: number,
     limit: number,
   ): Promise<{ orderId: string }[]> {
     return query(
       db,
-      `select distinct order_id as "orderId" from refunds
-       where status = 'pending' and updated_at < now() - make_interval(secs => $1) limit $2`,
+      `with due as (
+         select id from refunds
+         where status = 'pending' and updated_at < now() - make_interval(secs => $1)
+         order by updated_at limit $2 for update skip locked
+       ), taken as (
+         update refunds set updated_at = now() where id in (select id from due) returning order_id
+       )
+       select distinct order_id as "orderId" from taken`,
       [seconds, limit],
     );
   }

@@ -3,6 +3,10 @@ import type { Knex } from 'knex';
 
 /** What the books must say after everything that happens. Each query finds what is wrong. */
 const books: Record<string, string> = {
+  'a pending order waits for its payment, which the sweeper looks after': `
+    select o.id, p.status from orders o left join payments p on p.order_id = o.id
+    where o.status = 'pending'
+      and (p.status is null or p.status not in ('authorizing', 'requires_action'))`,
   'orders add up': `
     select id from orders
     where grand_total <> subtotal - discount_total + shipping_total + tax_total`,

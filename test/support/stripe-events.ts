@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Stripe from 'stripe';
 import type { RequestOptions } from './client.js';
+import type { DoubleIntent } from './stripe-double-api.js';
 import type { StripeDouble } from './stripe-double.js';
 
 interface EventOptions {
@@ -29,7 +30,8 @@ export function stripeEvent(
     payment_intent: intentId,
     amount: intent.amount,
     amount_captured: intent.amount_received,
-    amount_refunded: books.refunded(intentId),
+    // What was authorised and not taken counts as given back.
+    amount_refunded: books.refunded(intentId) + released(intent),
     currency: intent.currency,
   };
   const dispute = {
@@ -52,6 +54,9 @@ export function stripeEvent(
     data: { object: { ...about, ...options.changes } },
   };
 }
+
+const released = ({ status, amount, amount_received: received }: DoubleIntent): number =>
+  status === 'succeeded' || status === 'canceled' ? amount - received : 0;
 
 /** The request with which Stripe delivers an event: indented JSON, signed as it is. */
 export function signed(

@@ -97,6 +97,10 @@ export interface PaymentProvider {
   readEvent(rawBody: Buffer, headers: IncomingHttpHeaders): ProviderEvent;
 }
 
+/** Whether who has the client secret could still complete it. */
+export const isUnfinished = ({ status }: ProviderPayment): boolean =>
+  status === 'requires_action' || status === 'failed';
+
 /** The provider did not answer, or not in a way that tells what happened. Ask again. */
 export class ProviderUnavailable extends Error {
   override name = 'ProviderUnavailable';

@@ -73,9 +73,13 @@ function contentOf({ type, data }: Stripe.Event): Content {
       };
     }
     case 'charge.refunded': {
-      const { payment_intent: intent, amount_refunded: amountRefunded } = data.object;
+      const { payment_intent: intent } = data.object;
       return intent
-        ? { kind: 'refunded', providerPaymentId: idOf(intent), amountRefunded }
+        ? {
+            kind: 'refunded',
+            providerPaymentId: idOf(intent),
+            amountRefunded: refundedOf(data.object),
+          }
         : ignored;
     }
     case 'charge.dispute.created': {
@@ -86,6 +90,10 @@ function contentOf({ type, data }: Stripe.Event): Content {
       return ignored;
   }
 }
+
+/** Stripe counts what was reserved and never taken as refunded. */
+const refundedOf = (charge: Stripe.Charge): number =>
+  Math.max(0, charge.amount_refunded - (charge.amount - charge.amount_captured));
 
 const idOf = (reference: string | { id: string }): string =>
   typeof reference === 'string' ? reference : reference.id;

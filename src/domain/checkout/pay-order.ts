@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { ProviderUnavailable, type ProviderPayment } from '../../adapters/payments/provider.js';
+import {
+  isUnfinished,
+  ProviderUnavailable,
+  type ProviderPayment,
+} from '../../adapters/payments/provider.js';
 import { serviceUnavailable } from '../../contract/errors.js';
 import type { HookError, HookRun } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
@@ -9,6 +13,7 @@ import { inPhase } from '../in-phase.js';
 import { recordPayment } from '../payments/record-payment.js';
 import { settleOrder } from '../payments/settle-order.js';
 import { checkoutFailed } from './checkout-failed.js';
+import type { PlacedOrder } from './place-order.js';
 
 interface PayWork {
   pool: Knex;
@@ -25,10 +30,11 @@ interface PayWork {
  */
 export async function payOrder(
   { pool, hooks, shop, actor }: PayWork,
-  order: Order,
+  placed: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
-  const payment = await authorize(shop, order, paymentMethodId);
+  const { order } = placed;
+  const payment = await findOrAuthorize(shop, placed, paymentMethodId);
   const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
     recordPayment({ ...phase, actor }, order.id, payment),
   );
@@ -39,21 +45,32 @@ export async function payOrder(
   return { order: result.order, clientSecret: payment.clientSecret, hookErrors };
 }
 
-async function authorize(
-  shop: Shop,
-  { id, orderNumber, grandTotal, currency, email }: Order,
+/**
+ * A provider may repeat an error of its own that hid a payment, so before it is asked again the
+ * payment is looked for.
+ */
+async function findOrAuthorize(
+  { payments, capture }: Shop,
+  { order, isRepeated }: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<ProviderPayment> {
+  const { id: orderId, orderNumber, grandTotal: amount, currency, email, placedAt } = order;
   try {
-    return await shop.payments.authorize({
-      orderId: id,
-      orderNumber,
-      amount: grandTotal,
-      currency,
-      paymentMethodId,
-      email,
-      capture: shop.capture,
-    });
+    const known = isRepeated
+      ? await payments.find({ orderId, providerPaymentId: null, placedAt })
+      : undefined;
+    return (
+      known ??
+      (await payments.authorize({
+        orderId,
+        orderNumber,
+        amount,
+        currency,
+        paymentMethodId,
+        email,
+        capture,
+      }))
+    );
   } catch (error) {
     if (error instanceof ProviderUnavailable) throw serviceUnavailable(2);
     throw error;
@@ -61,18 +78,20 @@ async function authorize(
 }
 
 /**
- * A declined payment could still be completed by whoever has its client secret, so it is ended at
+ * An unpaid payment could still be completed by whoever has its client secret, so it is ended at
  * the provider; and what it took of an order that was cancelled meanwhile goes back. When the
  * provider does not answer, an event of its own says so later.
  */
 async function letGo(
   { pool, hooks, shop, actor }: PayWork,
   orderId: string,
-  { status, providerPaymentId }: ProviderPayment,
+  payment: ProviderPayment,
 ): Promise<void> {
+  const { providerPaymentId } = payment;
   try {
     await settleOrder(pool, shop, orderId, { hooks, actor });
-    if (status === 'failed' && providerPaymentId) await shop.payments.void({ providerPaymentId });
+    if (providerPaymentId !== null && isUnfinished(payment))
+      await shop.payments.void({ providerPaymentId });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
   }

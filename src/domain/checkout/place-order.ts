@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { conflict } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import type { Cart } from '../../models/Cart.js';
@@ -29,19 +30,25 @@ export interface PlaceWork extends AuditSource {
   checkoutKey: string | null;
 }
 
+export interface PlacedOrder {
+  order: Order;
+  /** Whether its payment may have been asked for before. */
+  isRepeated: boolean;
+}
+
 /**
  * Transaction A of a checkout: the cart is frozen, its stock and promotion uses are taken, and the
  * order is written with a payment that is still to be asked for. Locks are taken in the order of
  * docs/selling.md.
- * @returns the order that an earlier try of the same request placed, or a new one
+ * @returns a new order, or the one that an earlier try of the same request placed
  * @throws 404 without proof of the cart, 409 when it is closed, 422 CHECKOUT_FAILED
  */
-export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<Order> {
+export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<PlacedOrder> {
   const { db, shop, actor, secret, checkoutKey } = work;
   const cart = await lockCart(db, wish.cartId, { actor, secret });
   if (cart.status !== 'active' && checkoutKey !== null) {
     const earlier = await Order.ofCart(db, cart.id);
-    if (earlier?.checkoutKey === checkoutKey) return earlier;
+    if (earlier?.checkoutKey === checkoutKey) return repeat(work, earlier, wish);
   }
   requireOpen(cart);
   if (wish.currency !== undefined && wish.currency !== cart.currency)
@@ -61,7 +68,23 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<O
       paymentMethodId: wish.paymentMethodId ?? null,
     });
   }
-  return writeOrder(work, draft, cart);
+  return { order: await writeOrder(work, draft, cart), isRepeated: false };
+}
+
+/** The provider may already have been asked, so the order is paid as it was to be at first. */
+async function repeat(
+  { db, shop }: PlaceWork,
+  order: Order,
+  wish: CheckoutWish,
+): Promise<PlacedOrder> {
+  const payment = await Payment.ofOrder(db, order.id);
+  const isSame =
+    payment?.provider === shop.payments.name &&
+    payment.paymentMethodId === (wish.paymentMethodId ?? null);
+  if (order.status === 'pending' && !isSame) {
+    throw conflict('The order is already being paid in another way.');
+  }
+  return { order, isRepeated: true };
 }
 
 async function writeOrder(work: PlaceWork, draft: OrderDraft, cart: Cart): Promise<Order> {

@@ -3,6 +3,10 @@ import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
+/** Money that is taken elsewhere has no authorisation: staff say that it has come. */
+const canCapture = ({ status, provider }: Payment): boolean =>
+  status === 'authorized' || (status === 'requires_action' && provider === 'manual');
+
 /**
  * Takes the money that was authorised for an order.
  * @param amount minor units; all of it when left out. What is left over is let go
@@ -16,7 +20,7 @@ export async function captureOrder(
   const entry = { event: 'orders.capture', payload: { amount: amount ?? null } };
   await commitChange(work, id, entry, async ({ db }) => {
     const payment = await Payment.ofOrder(db, id);
-    if (payment?.status !== 'authorized') throw conflict('The payment is not authorised.');
+    if (!payment || !canCapture(payment)) throw conflict('The payment is not authorised.');
     if (amount !== undefined && amount > payment.amount) {
       throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
     }

@@ -1,5 +1,5 @@
 import { ProviderUnavailable } from '../../adapters/payments/provider.js';
-import { notFound } from '../../contract/errors.js';
+import { conflict, notFound } from '../../contract/errors.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
 import { settleRefund } from '../payments/settle-order.js';
@@ -19,12 +19,12 @@ export async function payRefund(
   const entry = { event: 'orders.refund', payload: { ...wish } };
   const { refund, payment } = await commitChange(work, orderId, entry, async ({ db }, order) => {
     const payment = await Payment.ofOrder(db, orderId);
+    if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
     return { refund: await refundOrder(db, order, payment, wish), payment };
   });
   const { pool, shop, log } = work;
   try {
-    const providerPaymentId = payment?.providerPaymentId ?? '';
-    await settleRefund(pool, shop, providerPaymentId, refund, { ...work, reason: wish.reason });
+    await settleRefund(pool, shop, payment, refund, { ...work, reason: wish.reason });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
     log.warn({ err: error, orderId }, 'the payment provider did not answer; to be asked again');

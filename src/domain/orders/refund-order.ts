@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { conflict, invalid } from '../../contract/errors.js';
+import { invalid } from '../../contract/errors.js';
 import type { Order, OrderLine } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import type { Payment } from '../../models/Payment.js';
@@ -16,15 +16,14 @@ export interface RefundWish {
 /**
  * Commits to a refund of a locked order: never more than was captured, less what was and what is
  * being given back. `settleOrder` asks the provider afterwards.
- * @throws 409 without captured money, 422 for more than is left
+ * @throws 422 for more than is left
  */
 export async function refundOrder(
   db: Knex,
   order: Order,
-  payment: Payment | undefined,
+  payment: Payment,
   wish: RefundWish,
 ): Promise<Refund> {
-  if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
   const left =
     order.amountCaptured - order.amountRefunded - (await Refund.pendingAmount(db, order.id));
   if (wish.amount !== undefined && wish.lineItems) {

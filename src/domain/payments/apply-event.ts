@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { ProviderEvent } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { looksLikeUuid } from '../../models/Entity.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { noteOutcome, takeEvent } from '../../models/PaymentEvent.js';
@@ -45,7 +46,10 @@ async function apply(
   return 'applied';
 }
 
-/** An event may come before the checkout has written the provider's id. */
+/**
+ * An event may come before the checkout has written the provider's id, and of a second payment of
+ * an order that has one. The account may have payments of other systems, with ids of their own.
+ */
 async function findPayment(
   db: Knex,
   event: Exclude<ProviderEvent, { kind: 'ignored' }>,
@@ -54,16 +58,19 @@ async function findPayment(
   const { providerPaymentId } = event.payment;
   if (providerPaymentId === null) return undefined;
   const found = await Payment.byProviderId(db, providerPaymentId);
-  if (found || event.orderId === null) return found;
-  const named = await Payment.ofOrder(db, event.orderId);
-  return named?.providerPaymentId === null ? named : undefined;
+  if (found || event.orderId === null || !looksLikeUuid(event.orderId)) return found;
+  return Payment.ofOrder(db, event.orderId);
 }
 
 async function applyPayment(work: Work, payment: Payment, event: PaymentEvent): Promise<Outcome> {
   const { eventId, orderId, currency } = event;
   const { amount, providerPaymentId } = event.payment;
-  const wrongOrder = orderId !== null && orderId !== payment.orderId;
-  if (wrongOrder || amount !== payment.amount || currency !== payment.currency) {
+  const isAsked =
+    (orderId ?? payment.orderId) === payment.orderId &&
+    (payment.providerPaymentId ?? providerPaymentId) === providerPaymentId &&
+    amount === payment.amount &&
+    currency === payment.currency;
+  if (!isAsked) {
     const said = { eventId, providerPaymentId, amount, currency, orderId };
     await flag(work, payment.orderId, 'orders.paymentMismatch', said);
     return 'mismatch';

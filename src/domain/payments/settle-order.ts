@@ -5,6 +5,7 @@ import { Refund } from '../../models/Refund.js';
 import type { ChangeNote } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
 import { inPhase } from '../in-phase.js';
+import { providerOf } from './provider-of.js';
 import { recordPayment } from './record-payment.js';
 import { recordRefund } from './record-refund.js';
 
@@ -29,14 +30,15 @@ export async function settleOrder(
   if (!payment?.providerPaymentId) return;
   const { providerPaymentId, status, captureAmount, amount: whole } = payment;
   if (status === 'capturing' || status === 'voiding') {
+    const provider = providerOf(shop, payment);
     const result =
       status === 'capturing'
-        ? await shop.payments.capture({ providerPaymentId, amount: captureAmount ?? whole })
-        : await shop.payments.void({ providerPaymentId });
+        ? await provider.capture({ providerPaymentId, amount: captureAmount ?? whole })
+        : await provider.void({ providerPaymentId });
     await inPhase(pool, hooks, (phase) => recordPayment({ ...note, ...phase }, orderId, result));
   }
   for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
-    await settleRefund(pool, shop, providerPaymentId, refund, { hooks, ...note });
+    await settleRefund(pool, shop, payment, refund, { hooks, ...note });
   }
 }
 
@@ -44,11 +46,12 @@ export async function settleOrder(
 export async function settleRefund(
   pool: Knex,
   shop: Shop,
-  providerPaymentId: string,
+  payment: Payment,
   refund: Refund,
   { hooks, ...note }: SettleWork,
 ): Promise<void> {
   const { id: refundId, amount } = refund;
-  const answer = await shop.payments.refund({ refundId, providerPaymentId, amount });
+  const providerPaymentId = payment.providerPaymentId ?? '';
+  const answer = await providerOf(shop, payment).refund({ refundId, providerPaymentId, amount });
   await inPhase(pool, hooks, (phase) => recordRefund({ ...note, ...phase }, refund, answer));
 }

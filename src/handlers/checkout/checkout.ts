@@ -10,10 +10,11 @@ export const checkout: Handler<'checkout'> = async (call) => {
   const placed = await inPhase(pool, hooks, (phase) =>
     placeOrder({ ...phase, shop, actor, requestId, secret, checkoutKey: call.claimKey }, body),
   );
-  const waiting = placed.result.grandTotal > 0 && placed.result.status === 'pending';
-  const paid = waiting
-    ? await payOrder({ pool, hooks, shop, actor }, placed.result, body.paymentMethodId ?? null)
-    : { order: placed.result, clientSecret: null, hookErrors: [] };
+  const { order } = placed.result;
+  const paid =
+    order.status === 'pending'
+      ? await payOrder({ pool, hooks, shop, actor }, placed.result, body.paymentMethodId ?? null)
+      : { order, clientSecret: null, hookErrors: [] };
   hooks.after('checkout.afterCreate', { order: paid.order });
   const hookErrors = [...placed.hookErrors, ...paid.hookErrors, ...(await hooks.committed(pool))];
   const payment = {

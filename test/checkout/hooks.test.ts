@@ -1,0 +1,160 @@
+import { expect } from 'chai';
+import type { PluginHooks } from '../../src/hooks/hooks.js';
+import { ApiError } from '../../src/contract/errors.js';
+import type { Client, Row } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+const refusal = (): ApiError => new ApiError(422, 'VALIDATION_FAILED', 'Not today.');
+
+describe('plugins at orders', () => {
+  let store: TestStore;
+  let staff: Client;
+  let hooks: PluginHooks;
+  before(async () => {
+    const names = [
+      'checkout.beforeCreate',
+      'checkout.afterCreate',
+      'orders.beforeStatusChange',
+      'orders.afterStatusChange',
+    ] as const;
+    // Each test has hooks of its own.
+    const delegating = Object.fromEntries(
+      names.map((name) => [
+        name,
+        (context: never, scope: never) => hooks[name]?.(context, scope) ?? Promise.resolve(),
+      ]),
+    );
+    store = await TestStore.open({ plugins: [{ name: 'loyalty', hooks: delegating }] });
+    staff = await store.withKey('*:*');
+  });
+  beforeEach(() => {
+    hooks = {};
+  });
+  after(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  const guestWith = async (): Promise<Guest & { itemId: string }> => {
+    const { id: itemId } = await createItem(staff, { price: 1000 });
+    return { ...(await fillCart(store.anonymous(), [[itemId, 1]])), itemId };
+  };
+  const hookErrorsOf = ({ body }: { body: object }): unknown =>
+    (body as { meta?: { hookErrors?: unknown } }).meta?.hookErrors;
+  const move = ({ id }: Row, status: string) => staff.patch(`/api/orders/${id}/status`, { status });
+
+  it('refuse a checkout, of which nothing is left', async () => {
+    const guest = await guestWith();
+    const before = (await store.events()).length;
+    let seen: unknown;
+    hooks['checkout.beforeCreate'] = async ({ order }, { db }) => {
+      seen = order.grandTotal;
+      await db('carts').where({ id: guest.cartId }).update({ email: 'hook@example.com' });
+      throw refusal();
+    };
+    const answer = await checkOut(guest);
+    expect([answer.status, answer.body.error.message]).to.deep.equal([422, 'Not today.']);
+    expect(seen).to.equal(1583);
+    const rows = await store.knex('orders').where({ cart_id: guest.cartId });
+    expect(rows).to.deep.equal([]);
+    expect((await store.events()).length).to.equal(before);
+    const cart = must(await guest.client.get(`/api/carts/${guest.cartId}`));
+    expect(cart).to.include({ status: 'active', email: null });
+    hooks = {};
+    expect(must(await checkOut(guest))['status']).to.equal('confirmed');
+  });
+
+  it('fail after a checkout: the order stands, and the answer says so', async () => {
+    const orders: unknown[] = [];
+    hooks['checkout.afterCreate'] = ({ order }) => {
+      orders.push([order.id, order.status]);
+      return Promise.reject(refusal());
+    };
+    const guest = await guestWith();
+    const headers = { 'Idempotency-Key': 'after-create-fails' };
+    const answer = await checkOut(guest, {}, headers);
+    expect(answer.status).to.equal(201);
+    expect(hookErrorsOf(answer)).to.deep.equal([
+      { hook: 'loyalty: checkout.afterCreate', message: 'Not today.' },
+    ]);
+    const { id } = answer.body.data;
+    expect(orders).to.deep.equal([[id, 'confirmed']]);
+    expect(must(await staff.get(`/api/orders/${id}`))['status']).to.equal('confirmed');
+    expect((await checkOut(guest, {}, headers)).text).to.equal(answer.text);
+    expect(orders).to.have.length(1);
+  });
+
+  it('keep what failed inside to the log', async () => {
+    hooks['checkout.afterCreate'] = () => Promise.reject(new Error('password=hunter2'));
+    const answer = await checkOut(await guestWith());
+    expect(answer.text).not.to.contain('hunter2');
+    expect(hookErrorsOf(answer)).to.have.length(1);
+    expect(store.log.join('')).to.contain('hunter2');
+  });
+
+  it('see every move of an order, in the transaction and after it', async () => {
+    const seen: string[] = [];
+    hooks['orders.beforeStatusChange'] = async ({ order, from, to }, { db }) => {
+      const row: unknown = await db('orders').where({ id: order.id }).first('status');
+      seen.push(`before ${from} ${to}: ${(row as { status: string }).status}`);
+    };
+    hooks['orders.afterStatusChange'] = async ({ order, from, to }, { db }) => {
+      const row: unknown = await db('orders').where({ id: order.id }).first('status');
+      seen.push(`after ${from} ${to}: ${(row as { status: string }).status}`);
+    };
+    const order = must(await checkOut(await guestWith()));
+    must(await move(order, 'processing'));
+    must(await move(order, 'cancelled'));
+    expect(seen).to.deep.equal([
+      'before pending confirmed: pending',
+      'after pending confirmed: confirmed',
+      'before confirmed processing: confirmed',
+      'after confirmed processing: processing',
+      'before processing cancelled: processing',
+      'after processing cancelled: cancelled',
+    ]);
+  });
+
+  it('refuse a move of an order, which then stays with its stock and money', async () => {
+    const guest = await guestWith();
+    const order = must(await checkOut(guest));
+    hooks['orders.beforeStatusChange'] = () => Promise.reject(refusal());
+    expect((await move(order, 'cancelled')).status).to.equal(422);
+    expect(must(await staff.get(`/api/orders/${order.id}`))).to.include({
+      status: 'confirmed',
+      version: order.version,
+      amountRefunded: 0,
+    });
+    const level: unknown = await store
+      .knex('stock_levels')
+      .where({ entity_id: guest.itemId })
+      .first();
+    expect(level).to.include({ quantity_reserved: 1 });
+  });
+
+  it('fail after a move: it stands', async () => {
+    const order = must(await checkOut(await guestWith()));
+    hooks['orders.afterStatusChange'] = () => Promise.reject(refusal());
+    expect(must(await move(order, 'processing'))['status']).to.equal('processing');
+    const failing = await checkOut(await guestWith());
+    expect(failing.status).to.equal(201);
+    expect(hookErrorsOf(failing)).to.deep.equal([
+      { hook: 'loyalty: orders.afterStatusChange', message: 'Not today.' },
+    ]);
+  });
+
+  it('are told of an order that is still to be paid, too', async () => {
+    const statuses: string[] = [];
+    hooks['checkout.afterCreate'] = ({ order }) => {
+      statuses.push(order.status);
+      return Promise.resolve();
+    };
+    const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
+    must(await checkOut(await guestWith(), wish));
+    const declined = { paymentMethodId: 'pm_card_chargeDeclined' };
+    expect((await checkOut(await guestWith(), declined)).status).to.equal(422);
+    expect(statuses).to.deep.equal(['pending']);
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { readConfig } from '../../src/config.js';
+import { createShop } from '../../src/create-shop.js';
+import type { Client, Row } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+import { sweep } from '../support/sweep.js';
+
+const shop = createShop(readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }));
+
+describe('an order that waits for money from elsewhere', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('*:*');
+  });
+  afterEach(() => expectBooksBalance(store.knex));
+  after(() => store.shut());
+
+  const place = async (paymentMethodId = 'pm_card_authenticationRequired'): Promise<Row> => {
+    const { id } = await createItem(staff, { price: 1000 });
+    const guest = await fillCart(store.anonymous(), [[id, 1]]);
+    return must(await checkOut(guest, { paymentMethodId }));
+  };
+  const read = async ({ id }: Row): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
+  const age = (hours: number): Promise<unknown> =>
+    store.knex.raw(
+      `update payments set created_at = created_at - make_interval(hours => ?),
+         updated_at = updated_at - make_interval(hours => ?)`,
+      [hours, hours],
+    );
+
+  it('is completed by staff when the money has come', async () => {
+    const order = await place();
+    expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
+    const captured = must(await staff.post(`/api/orders/${order.id}/capture`));
+    expect(captured).to.include({
+      status: 'confirmed',
+      paymentStatus: 'captured',
+      amountCaptured: order['grandTotal'],
+    });
+    await age(48);
+    await sweep(store, shop);
+    expect(await read(order)).to.include({ status: 'confirmed', paymentStatus: 'captured' });
+  });
+
+  it('is confirmed by staff on trust, and captured when the money comes after days', async () => {
+    const order = await place();
+    const path = `/api/orders/${order.id}`;
+    must(await staff.patch(`${path}/status`, { status: 'confirmed' }));
+    await age(72);
+    await sweep(store, shop);
+    expect(await read(order)).to.include({
+      status: 'confirmed',
+      paymentStatus: 'requires_action',
+    });
+    expect(must(await staff.post(`${path}/capture`))).to.include({ paymentStatus: 'captured' });
+  });
+
+  it('is left alone for the length of its payment window', async () => {
+    const order = await place();
+    await sweep(store, shop);
+    expect(await read(order)).to.include({ status: 'pending' });
+    await age(1);
+    await sweep(store, shop);
+    expect(await read(order)).to.include({ status: 'cancelled', paymentStatus: 'voided' });
+  });
+
+  it('is cancelled after 48 hours, whatever state a crash has left its payment in', async () => {
+    const orders: Row[] = [];
+    for (const status of ['authorizing', 'requires_action']) {
+      for (const providerPaymentId of [null, `manual_${status}`]) {
+        const order = await place();
+        await store
+          .knex('payments')
+          .where({ order_id: order.id })
+          .update({ status, provider_payment_id: providerPaymentId });
+        orders.push(order);
+      }
+    }
+    await age(48);
+    await sweep(store, shop);
+    for (const order of orders) {
+      expect(await read(order)).to.include({ status: 'cancelled', amountCaptured: 0 });
+    }
+    const pending = await store.knex('orders').where({ status: 'pending' });
+    expect(pending).to.deep.equal([]);
+  });
+
+  describe('paid by a provider that is no longer configured', () => {
+    const forget = ({ id }: Row): Promise<unknown> =>
+      store.knex('payments').where({ order_id: id }).update({ provider: 'stripe' });
+    const remember = ({ id }: Row): Promise<unknown> =>
+      store.knex('payments').where({ order_id: id }).update({ provider: 'manual' });
+
+    it('is not refunded by another one, which has none of its money', async () => {
+      const order = await place('pm_card_visa');
+      await forget(order);
+      const refund = must(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
+      expect(refund['status']).to.equal('pending');
+      await age(1);
+      await sweep(store, shop, { unanswered: 0, paymentWindow: 0 });
+      expect(await read(order)).to.include({ amountRefunded: 0 });
+      await remember(order);
+      await sweep(store, shop, { unanswered: 0, paymentWindow: 0 });
+      expect(await read(order)).to.include({ amountRefunded: 100 });
+    });
+
+    it('is not cancelled because another one knows nothing of it', async () => {
+      const order = await place();
+      await forget(order);
+      await age(48);
+      await sweep(store, shop);
+      expect(await read(order)).to.include({ status: 'pending' });
+      await remember(order);
+      await age(48);
+      await sweep(store, shop);
+      expect(await read(order)).to.include({ status: 'cancelled' });
+    });
+  });
+});

@@ -1,0 +1,294 @@
+import { expect } from 'chai';
+import type { Row } from '../support/client.js';
+import { checkOut, must, type Guest } from '../support/selling.js';
+import { StripeStore } from '../support/stripe-store.js';
+
+const total = 1583;
+const received = { received: true };
+
+describe('the payment webhook', () => {
+  let shop: StripeStore;
+  before(async () => {
+    shop = await StripeStore.open();
+  });
+  after(() => shop.shut());
+
+  type Placed = Guest & { itemId: string; order: Row; intent: string };
+  const place = async (paymentMethodId = 'pm_card_visa'): Promise<Placed> => {
+    const guest = await shop.guest();
+    const order = must(await checkOut(guest, { paymentMethodId }));
+    return { ...guest, order, intent: shop.paidAt(order.id).id };
+  };
+  const placePending = (): Promise<Placed> => place('pm_card_authenticationRequired');
+  const cancel = async ({ order }: Placed): Promise<Row> =>
+    must(await shop.staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
+
+  /** Delivers an event and answers what became of it. */
+  async function deliver(
+    type: string,
+    intent: string,
+    options: Parameters<StripeStore['deliver']>[2] = {},
+  ): Promise<unknown> {
+    const id = options.id ?? `evt_${type}_${intent}_${Math.random()}`;
+    const { status, body } = await shop.deliver(type, intent, { ...options, id });
+    expect([status, body], type).to.deep.equal([200, received]);
+    const row: unknown = await shop.store
+      .knex('payment_events')
+      .where({ event_id: id })
+      .first('outcome');
+    return (row as { outcome: string } | undefined)?.outcome;
+  }
+
+  describe('payment_intent.succeeded', () => {
+    it('confirms a pending order', async () => {
+      const { order, intent } = await placePending();
+      shop.stripe.books.complete(intent);
+      expect(await deliver('payment_intent.succeeded', intent)).to.equal('applied');
+      const now = await shop.order(order.id);
+      expect(now).to.include({ status: 'confirmed', amountCaptured: total });
+      const history = now['statusHistory'] as { to: string; actorType: string }[];
+      expect(history.at(-1)).to.include({ to: 'confirmed', actorType: 'webhook' });
+    });
+
+    it('may come before the checkout has its own answer', async () => {
+      const guest = await shop.guest();
+      shop.stripe.next('drop', 'drop');
+      const headers = { 'Idempotency-Key': `event-first-${guest.cartId}` };
+      expect((await checkOut(guest, {}, headers)).status).to.equal(503);
+      const { id } = await shop.orderOf(guest);
+      expect(await deliver('payment_intent.succeeded', shop.paidAt(id).id)).to.equal('applied');
+      expect(await shop.order(id)).to.include({ status: 'confirmed' });
+      expect(must(await checkOut(guest, {}, headers))).to.include({ id, status: 'confirmed' });
+    });
+
+    it('may come in the middle of the checkout', async () => {
+      const guest = await shop.guest();
+      shop.provider.meanwhile({
+        after: async ({ providerPaymentId }) => {
+          await deliver('payment_intent.succeeded', String(providerPaymentId));
+        },
+      });
+      const order = must(await checkOut(guest));
+      expect(order).to.include({ status: 'confirmed', amountCaptured: total });
+      const changes = await shop.store.knex('order_status_changes').where({ order_id: order.id });
+      expect(changes).to.have.length(2);
+    });
+
+    it('changes nothing when it comes twice, under one id or two', async () => {
+      const { order, intent } = await place();
+      expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
+      expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
+      const id = `evt_twice_${intent}`;
+      await deliver('payment_intent.succeeded', intent, { id });
+      const again = await shop.deliver('payment_intent.succeeded', intent, { id });
+      expect([again.status, again.body]).to.deep.equal([200, { ...received, duplicate: true }]);
+      expect((await shop.order(order.id)).version).to.equal(order.version);
+    });
+
+    it('is applied once when it is delivered many times at once', async () => {
+      const { order, intent } = await placePending();
+      shop.stripe.books.complete(intent);
+      const options = { id: `evt_storm_${intent}` };
+      const storm = await Promise.all(
+        Array.from({ length: 8 }, () => shop.deliver('payment_intent.succeeded', intent, options)),
+      );
+      const duplicates = storm.filter(({ body }) => 'duplicate' in (body as object));
+      expect([storm.every(({ status }) => status === 200), duplicates.length]).to.deep.equal([
+        true,
+        7,
+      ]);
+      expect((await shop.order(order.id))['statusHistory']).to.have.length(2);
+    });
+
+    it('gives the money back when the order was cancelled meanwhile', async () => {
+      const placed = await placePending();
+      shop.stripe.next('error', 'error');
+      await cancel(placed);
+      shop.stripe.books.complete(placed.intent);
+      expect(await deliver('payment_intent.succeeded', placed.intent)).to.equal('applied');
+      expect(await shop.order(placed.order.id)).to.include({
+        status: 'cancelled',
+        paymentStatus: 'refunded',
+        amountRefunded: total,
+      });
+      expect(shop.stripe.books.refunded(placed.intent)).to.equal(total);
+      expect(await deliver('payment_intent.succeeded', placed.intent)).to.equal('unchanged');
+      expect(shop.stripe.books.refunded(placed.intent)).to.equal(total);
+    });
+
+    it('gives it back later when Stripe is silent at that moment', async () => {
+      const placed = await placePending();
+      shop.stripe.next('error', 'error');
+      await cancel(placed);
+      shop.stripe.books.complete(placed.intent);
+      shop.stripe.next('error', 'error');
+      await deliver('payment_intent.succeeded', placed.intent);
+      expect(shop.stripe.books.refunded(placed.intent)).to.equal(0);
+      await shop.sweep();
+      expect(await shop.order(placed.order.id)).to.include({ paymentStatus: 'refunded' });
+    });
+  });
+
+  describe('bad news', () => {
+    it('payment_failed leaves the order pending until the payment window ends', async () => {
+      const { order, intent, itemId } = await placePending();
+      shop.stripe.books.fail(intent, 'card_declined');
+      expect(await deliver('payment_intent.payment_failed', intent)).to.equal('unchanged');
+      expect(await shop.order(order.id)).to.include({ status: 'pending' });
+      await shop.sweep();
+      expect(await shop.order(order.id)).to.include({ status: 'cancelled' });
+      expect(await shop.level(itemId)).to.include({ quantity_reserved: 0 });
+      expect(shop.stripe.books.get(intent).status).to.equal('canceled');
+    });
+
+    it('payment_failed may be followed by another card', async () => {
+      const { order, intent } = await placePending();
+      shop.stripe.books.fail(intent, 'card_declined');
+      await deliver('payment_intent.payment_failed', intent);
+      shop.stripe.books.complete(intent);
+      await deliver('payment_intent.succeeded', intent);
+      expect(await shop.order(order.id)).to.include({ status: 'confirmed' });
+    });
+
+    it('after the money came it is ignored', async () => {
+      const { order, intent } = await place();
+      const changes = { status: 'requires_payment_method', last_payment_error: { code: 'x' } };
+      for (const [type, late] of [
+        ['payment_intent.payment_failed', changes],
+        ['payment_intent.canceled', { status: 'canceled' }],
+        ['payment_intent.requires_action', { status: 'requires_action' }],
+        ['payment_intent.processing', { status: 'processing' }],
+        ['payment_intent.amount_capturable_updated', { status: 'requires_capture' }],
+      ] as const) {
+        expect(await deliver(type, intent, { changes: late })).to.equal('unchanged');
+      }
+      expect(await shop.order(order.id)).to.include({
+        status: 'confirmed',
+        paymentStatus: 'captured',
+        version: order.version,
+      });
+    });
+
+    it('canceled cancels the pending order, releases its stock and opens the cart', async () => {
+      const placed = await placePending();
+      shop.stripe.books.cancel(placed.intent);
+      expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('applied');
+      expect(await shop.order(placed.order.id)).to.include({
+        status: 'cancelled',
+        paymentStatus: 'voided',
+      });
+      expect(await shop.level(placed.itemId)).to.include({ quantity_reserved: 0 });
+      expect(await shop.cart(placed)).to.equal('active');
+      expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('unchanged');
+    });
+
+    it('charge.dispute.created is flagged and audited, and changes no money', async () => {
+      const { order, intent } = await place();
+      expect(await deliver('charge.dispute.created', intent)).to.equal('applied');
+      const payment: unknown = await shop.store
+        .knex('payments')
+        .where({ order_id: order.id })
+        .first();
+      expect(payment).to.include({ is_disputed: true, status: 'captured' });
+      const entries = (await shop.store.audit()).filter((row) => row['entity_id'] === order.id);
+      expect(entries.at(-1)).to.include({ event: 'orders.dispute', actor_type: 'webhook' });
+    });
+  });
+
+  describe('amount_capturable_updated', () => {
+    let later: StripeStore;
+    before(async () => {
+      later = await StripeStore.open({ capture: 'manual' });
+    });
+    after(() => later.shut());
+    const type = 'payment_intent.amount_capturable_updated';
+    const pending = async (): Promise<Row> => {
+      const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
+      return must(await checkOut(await later.guest(), wish));
+    };
+
+    it('confirms the order, whose money is reserved', async () => {
+      const { id } = await pending();
+      const intent = later.stripe.books.complete(later.paidAt(id).id);
+      expect((await later.deliver(type, intent.id)).status).to.equal(200);
+      expect(await later.order(id)).to.include({
+        status: 'confirmed',
+        paymentStatus: 'authorized',
+        amountCaptured: 0,
+      });
+    });
+
+    it('lets the money go when the order was cancelled meanwhile', async () => {
+      const { id } = await pending();
+      later.stripe.next('error', 'error');
+      must(await later.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
+      const intent = later.stripe.books.complete(later.paidAt(id).id);
+      await later.deliver(type, intent.id);
+      expect(await later.order(id)).to.include({ paymentStatus: 'voided' });
+      expect(intent.status).to.equal('canceled');
+    });
+
+    it('lets it go too when the sweeper had found nothing and given up', async () => {
+      const guest = await later.guest();
+      later.stripe.next('timeout', 'timeout');
+      expect((await checkOut(guest)).status).to.equal(503);
+      await later.sweep();
+      const { id } = await later.orderOf(guest);
+      const metadata = { orderId: id };
+      const form = { amount: String(total), currency: 'usd', capture_method: 'manual', metadata };
+      const late = later.stripe.books.create({ ...form, confirm: 'true' }, undefined);
+      expect(late.status).to.equal('requires_capture');
+      await later.deliver(type, late.id);
+      expect(await later.order(id)).to.include({ status: 'cancelled', paymentStatus: 'voided' });
+      expect(late.status).to.equal('canceled');
+    });
+  });
+
+  describe('charge.refunded', () => {
+    const refundAtDashboard = (intent: string, amount: number): unknown =>
+      shop.stripe.books.refund({ payment_intent: intent, amount: String(amount) });
+
+    it('changes nothing for a refund of our own', async () => {
+      const { order, intent } = await place();
+      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
+      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+    });
+
+    it('counts one of the dashboard once, beside our own', async () => {
+      const { order, intent } = await place();
+      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      refundAtDashboard(intent, 300);
+      expect(await deliver('charge.refunded', intent)).to.equal('applied');
+      expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
+      expect(await shop.order(order.id)).to.include({
+        amountRefunded: 800,
+        paymentStatus: 'partially_refunded',
+      });
+      refundAtDashboard(intent, total - 800);
+      await deliver('charge.refunded', intent);
+      expect(await shop.order(order.id)).to.include({
+        amountRefunded: total,
+        paymentStatus: 'refunded',
+      });
+    });
+
+    it('does not count our own twice while its answer is missing', async () => {
+      const { order, intent } = await place();
+      shop.stripe.next({ delay: 0 }, 'drop', 'drop');
+      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
+      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+    });
+
+    it('says how things were when it was sent, so an older one changes nothing', async () => {
+      const { order, intent } = await place();
+      refundAtDashboard(intent, 300);
+      refundAtDashboard(intent, 200);
+      await deliver('charge.refunded', intent);
+      const older = { changes: { amount_refunded: 300 } };
+      expect(await deliver('charge.refunded', intent, older)).to.equal('unchanged');
+      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { stripeProvider } from '../../src/adapters/payments/stripe.js';
+import { readConfig } from '../../src/config.js';
+import { createShop } from '../../src/create-shop.js';
+import type { SweepAges } from '../../src/jobs/sweep-orders.js';
+import type { Plugin } from '../../src/plugin.js';
+import type { Shop } from '../../src/shop.js';
+import type { Client, Data, Row } from './client.js';
+import { expectBooksBalance } from './conservation.js';
+import type { Answer } from './judge.js';
+import { MortalProvider } from './mortal-provider.js';
+import { createItem, fillCart, must, type Guest, type ItemOptions } from './selling.js';
+import { TestStore } from './store.js';
+import type { DoubleIntent } from './stripe-double-api.js';
+import { StripeDouble } from './stripe-double.js';
+import { signed, stripeEvent } from './stripe-events.js';
+import { sweep } from './sweep.js';
+
+interface Options {
+  capture?: Shop['capture'];
+  plugins?: Plugin[];
+}
+
+/** Payments that wait, and an answer that is missing, are at once old enough to be swept. */
+const noPatience: SweepAges = { unanswered: 0, paymentWindow: 0 };
+/** Customers have time, the provider has not. */
+export const patientWithCustomers: SweepAges = { unanswered: 0, paymentWindow: 1800 };
+
+/** A store that is paid at a double of Stripe, through Stripe's own SDK. */
+export class StripeStore {
+  private constructor(
+    readonly stripe: StripeDouble,
+    readonly store: TestStore,
+    readonly provider: MortalProvider,
+    private readonly shop: Shop,
+    readonly staff: Client,
+  ) {}
+
+  static async open({ capture = 'automatic', plugins = [] }: Options = {}): Promise<StripeStore> {
+    const stripe = await StripeDouble.start();
+    const { secretKey, webhookSecret, url: apiUrl } = stripe;
+    const provider = new MortalProvider(
+      stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 1000 }),
+    );
+    const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
+    const shop = { ...createShop(config), payments: provider, capture };
+    const store = await TestStore.open({ config: stripe.config(), shop, plugins });
+    return new StripeStore(stripe, store, provider, shop, await store.withKey('*:*'));
+  }
+
+  /** A guest with units of an item that only they buy. */
+  async guest(quantity = 1, options: ItemOptions = {}): Promise<Guest & { itemId: string }> {
+    const { id: itemId } = await createItem(this.staff, { price: 1000, stock: 10, ...options });
+    return { ...(await fillCart(this.store.anonymous(), [[itemId, quantity]])), itemId };
+  }
+
+  /** What Stripe has for an order; there must be one payment at most. */
+  intentOf(orderId: string): DoubleIntent | undefined {
+    const intents = [...this.stripe.books.intents.values()];
+    const own = intents.filter(({ metadata }) => metadata['orderId'] === orderId);
+    expect(own.length, 'payments at Stripe').to.be.at.most(1);
+    return own[0];
+  }
+
+  /** The same, for an order that has one. */
+  paidAt(orderId: string): DoubleIntent {
+    return this.intentOf(orderId) ?? expect.fail('nothing at Stripe');
+  }
+
+  /** Delivers an event of Stripe about an intent as it is now, or again. */
+  deliver(
+    type: string,
+    intentId: string,
+    options: Parameters<typeof stripeEvent>[3] = {},
+  ): Promise<Answer<Data>> {
+    const event = stripeEvent(this.stripe, type, intentId, options);
+    const request = signed(event, { secret: this.stripe.webhookSecret });
+    return this.store.anonymous().post('/api/payments/webhook', undefined, request);
+  }
+
+  sweep(ages = noPatience, signal?: AbortSignal): Promise<void> {
+    return sweep(this.store, this.shop, ages, signal);
+  }
+
+  async order(id: string): Promise<Row> {
+    return must(await this.staff.get(`/api/orders/${id}`));
+  }
+
+  /** The order of a cart that a checkout left behind without telling its id. */
+  async orderOf({ cartId }: Guest): Promise<Row> {
+    const [row] = await this.store
+      .knex<{ id: string }>('orders')
+      .where({ cart_id: cartId } as object)
+      .select('id')
+      .orderBy('placed_at', 'desc');
+    return this.order(row?.id ?? expect.fail('no order'));
+  }
+
+  async level(entityId: string): Promise<Record<string, unknown>> {
+    const row = await this.store
+      .knex<Record<string, unknown>>('stock_levels')
+      .where({ entity_id: entityId })
+      .first();
+    return row ?? expect.fail('no stock');
+  }
+
+  async cart({ client, cartId }: Guest): Promise<unknown> {
+    return must(await client.get(`/api/carts/${cartId}`))['status'];
+  }
+
+  /** Our books balance, and say the same as Stripe's. */
+  async expectBooksBalance(): Promise<void> {
+    await expectBooksBalance(this.store.knex);
+    const { rows } = await this.store.knex.raw<{ rows: { id: string; taken: number[] }[] }>(
+      `select o.id, array[o.amount_captured, o.amount_refunded] as taken from orders o`,
+    );
+    const ours = Object.fromEntries(rows.map(({ id, taken }) => [id, taken.map(Number)]));
+    for (const [id, taken] of Object.entries(ours)) {
+      const intent = this.intentOf(id);
+      const theirs = [
+        intent?.amount_received ?? 0,
+        intent ? this.stripe.books.refunded(intent.id) : 0,
+      ];
+      expect(taken, `captured and refunded of ${id}`).to.deep.equal(theirs);
+    }
+  }
+
+  async shut(): Promise<void> {
+    await this.expectBooksBalance();
+    await this.store.shut();
+    await this.stripe.stop();
+  }
+}
