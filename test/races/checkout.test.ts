@@ -139,10 +139,13 @@ describe('checkouts in parallel', function () {
     const guest = await guests(
       Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? way : way.toReversed())),
     );
+    // Coupons make their carts wait for each other before they come to the stock: most have none.
+    const promotionCodes = (i: number): unknown[] =>
+      i % 4 !== 0 ? [] : i % 8 === 0 ? codes : codes.toReversed();
     // All wait for the same rows, so no more at a time than a server has connections by default.
     const answers = await race(
       1000,
-      (i) => checkOut(guest(i), { promotionCodes: i % 4 < 2 ? codes : codes.toReversed() }),
+      (i) => checkOut(guest(i), { promotionCodes: promotionCodes(i >> 1) }),
       10,
     );
     expect(countStatuses(answers)).to.deep.equal({ 201: 1000 });
