@@ -1,4 +1,4 @@
-/** Does the work many times, `atOnce` of them at a time. Answers the results as they come. */
+/** Does the work many times, `atOnce` of them at a time. Answers the results in the works' order. */
 export async function race<T>(
   times: number,
   work: (i: number) => Promise<T>,
@@ -7,7 +7,7 @@ export async function race<T>(
   const results: T[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let i = next++; i < times; i = next++) results.push(await work(i));
+    for (let i = next++; i < times; i = next++) results[i] = await work(i);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
