@@ -1,0 +1,232 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.js';
+import { createShop } from '../../src/create-shop.js';
+import { openDatabase } from '../../src/database/open-database.js';
+import { createHookRunner } from '../../src/hooks/hook-run.js';
+import { system } from '../../src/identity/actor.js';
+import { sweepOrders } from '../../src/jobs/sweep-orders.js';
+import { insertCarts, insertItem, type GuestCart } from '../support/bulk.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import { cloneDatabase } from '../support/database.js';
+import { makeFolder, removeFolders } from '../support/embedded.js';
+import { race } from '../support/race.js';
+import { address } from '../support/selling.js';
+import { end, endServers, startServer } from '../support/server-process.js';
+import { StripeDouble } from '../support/stripe-double.js';
+
+/** How often the server is killed; `KILLS=100` for the long run. */
+const kills = Number(process.env['KILLS'] ?? 3);
+const guestsPerKill = 100;
+const atOnce = 16;
+
+interface Guest extends GuestCart {
+  key: string;
+  /** Whether the guest asks again after no answer, or leaves for good. */
+  patient: boolean;
+  /** The answer that says that there is an order. */
+  receipt?: string;
+}
+
+describe('a server that is killed while it sells', function () {
+  this.timeout(60_000 + kills * 20_000);
+  let stripe: StripeDouble;
+  let environment: Record<string, string>;
+  let drop: () => Promise<void>;
+  const unexpected: string[] = [];
+
+  before(async () => {
+    stripe = await StripeDouble.start();
+    const { target, drop: dropClone } = await cloneDatabase();
+    drop = dropClone;
+    environment = {
+      COVENANT_DATA_DIR: makeFolder(),
+      // A server of the tests' own cannot be reached by a URL, and would not die with its server.
+      ...(typeof target === 'string' && { DATABASE_URL: target }),
+      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+      RATE_LIMIT: 'off',
+      DEMO: 'off',
+      STRIPE_SECRET_KEY: stripe.secretKey,
+      STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+      STRIPE_API_URL: stripe.url,
+    };
+  });
+  after(async () => {
+    await endServers();
+    removeFolders();
+    await drop();
+    await stripe.stop();
+  });
+
+  const start = (): ReturnType<typeof startServer> =>
+    startServer(environment['COVENANT_DATA_DIR'] ?? '', environment);
+
+  /** Works on the database while no server does. */
+  async function onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
+    const database = await openDatabase(readConfig(environment));
+    try {
+      return await work(database.knex);
+    } finally {
+      await database.close();
+    }
+  }
+
+  async function openShop(): Promise<Guest[]> {
+    return onDatabase(async (knex) => {
+      const many = kills * guestsPerKill;
+      const [mug, pen] = [
+        await insertItem(knex, { stock: [many, 2 * many] }),
+        await insertItem(knex, { stock: [2 * many] }),
+      ];
+      const contents = Array.from(
+        { length: many },
+        (_, i): [string, number][] =>
+        i % 2 === 0 ? [[mug, 1 + (i % 3)]] : [[pen, 1], [mug, 1]], // prettier-ignore
+      );
+      const carts = await insertCarts(knex, contents);
+      return carts.map((cart, i) => ({ ...cart, key: `checkout-of-guest-${i}`, patient: i % 4 !== 0 }));
+    });
+  }
+
+  /** One checkout. Answers whether the server lives. */
+  async function buy(url: string, guest: Guest): Promise<boolean> {
+    let answer: { status: number; text: string };
+    try {
+      const response = await fetch(`${url}/api/checkout`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-cart-secret': guest.secret,
+          'idempotency-key': guest.key,
+        },
+        body: JSON.stringify({
+          cartId: guest.cartId,
+          paymentMethodId: 'pm_card_visa',
+          email: `${guest.key}@example.com`,
+          shippingAddress: address,
+        }),
+      });
+      answer = { status: response.status, text: await response.text() };
+    } catch {
+      return false;
+    }
+    if (answer.status === 201) {
+      guest.receipt ??= answer.text;
+      if (guest.receipt !== answer.text) unexpected.push(`another order: ${answer.text}`);
+    } else if (![409, 503].includes(answer.status)) {
+      unexpected.push(answer.text);
+    }
+    return true;
+  }
+
+  /** Guests check out until the server is killed; the patient ones line up again. */
+  async function stormAndKill(queue: Guest[]): Promise<Guest[]> {
+    const server = await start();
+    const asked: Guest[] = [];
+    let alive = true;
+    const shop = async (): Promise<void> => {
+      while (alive) {
+        const guest = queue.shift();
+        if (!guest) return;
+        asked.push(guest);
+        alive = (await buy(server.url, guest)) && alive;
+      }
+    };
+    const storm = race(atOnce, shop, atOnce);
+    await delay(200 + Math.random() * 1500);
+    await end(server, 'SIGKILL');
+    await storm;
+    queue.unshift(...asked.filter(({ patient, receipt }) => patient && receipt === undefined));
+    return asked;
+  }
+
+  /** What a claim of a dead server keeps from being asked again for a minute: it is over. */
+  const endLeases = (): Promise<void> =>
+    onDatabase(async (knex) => {
+      await knex('idempotency_keys')
+        .whereNull('status')
+        .update({ locked_until: knex.raw("now() - interval '1 second'") });
+    });
+
+  async function sweep(knex: Knex): Promise<void> {
+    const log = pino({ level: 'silent' });
+    const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
+    const shop = createShop(readConfig(environment));
+    for (let left = 1; left > 0;) {
+      const before = await countOpen(knex);
+      await sweepOrders({ pool: knex, shop, hooks, log }, { unanswered: 0, paymentWindow: 0 });
+      left = await countOpen(knex);
+      if (left === before) return;
+    }
+  }
+
+  /** Orders, payments, refunds and carts that wait for something. */
+  async function countOpen(knex: Knex): Promise<number> {
+    const { rows } = await knex.raw<{ rows: { open: number }[] }>(`
+      select (select count(*) from orders where status = 'pending')
+        + (select count(*) from payments where status in ('authorizing', 'capturing', 'voiding'))
+        + (select count(*) from refunds where status = 'pending')
+        + (select count(*) from carts where status = 'checking_out') as open`);
+    return rows[0]?.open ?? 0;
+  }
+
+  /** What became of the guests' orders, and of the money. */
+  async function audit(knex: Knex, guests: Guest[]): Promise<Record<string, number>> {
+    const orders = await knex('orders').select<
+      { id: string; cart_id: string; status: string; amount_captured: number }[]
+    >('id', 'cart_id', 'status', 'amount_captured');
+    const live = orders.filter(({ status }) => status === 'confirmed');
+    const byId = new Map(live.map((order) => [order.id, order]));
+    const acknowledged = guests.filter(({ receipt }) => receipt !== undefined);
+    const idOf = ({ receipt = '' }: Guest): string =>
+      (JSON.parse(receipt) as { data: { id: string } }).data.id;
+    const { books } = stripe;
+    const kept = [...books.intents.values()].filter(
+      ({ id, amount_received }) => amount_received - books.refunded(id) > 0,
+    );
+    const charged = kept.map(({ metadata }) => byId.get(metadata['orderId'] ?? ''));
+    return {
+      acknowledged: acknowledged.length,
+      lost: acknowledged.filter((guest) => byId.get(idOf(guest))?.cart_id !== guest.cartId).length,
+      doubled: live.length - new Set(live.map(({ cart_id }) => cart_id)).size,
+      stuck: await countOpen(knex),
+      unaskedFor: orders.filter(({ status }) => !['confirmed', 'cancelled'].includes(status))
+        .length,
+      chargedWithoutOrder: charged.filter((order) => order === undefined).length,
+      chargedTwice: charged.length - new Set(charged).size,
+      chargedOtherwise: kept.filter(
+        ({ amount_received }, i) => charged[i]?.amount_captured !== amount_received,
+      ).length,
+      notCharged: live.length - new Set(charged).size,
+    };
+  }
+
+  it(`loses, doubles and strands nothing, killed ${kills} times`, async () => {
+    const guests = await openShop();
+    const queue = [...guests];
+    const asked = new Set<Guest>();
+    for (let kill = 0; kill < kills; kill += 1) {
+      for (const guest of await stormAndKill(queue)) asked.add(guest);
+    }
+    await endLeases();
+    const patient = [...asked].filter((guest) => guest.patient);
+    const last = await start();
+    await race(patient.length, async (i) => patient[i] && buy(last.url, patient[i]), atOnce);
+    await end(last, 'SIGTERM');
+
+    await onDatabase(async (knex) => {
+      const left = await countOpen(knex);
+      await sweep(knex);
+      const { acknowledged, ...wrong } = await audit(knex, guests);
+      process.stdout.write(
+        `      ${acknowledged} orders acknowledged, ${left} open ends before the sweep\n`,
+      );
+      expect(unexpected).to.deep.equal([]);
+      expect(patient.filter(({ receipt }) => receipt === undefined)).to.deep.equal([]);
+      expect(Object.entries(wrong).filter(([, count]) => count !== 0)).to.deep.equal([]);
+      await expectBooksBalance(knex);
+    });
+  });
+});

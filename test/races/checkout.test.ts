@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { setTimeout as delay } from 'node:timers/promises';
+import { insertCarts, insertItem } from '../support/bulk.js';
+import type { Client, Data, Row } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import type { Answer } from '../support/judge.js';
+import { insertPromotion } from '../support/promotions.js';
+import { countStatuses, race } from '../support/race.js';
+import { checkOut, must, type Guest } from '../support/selling.js';
+import { levelsOf } from '../support/stock.js';
+import { TestStore } from '../support/store.js';
+
+type Contents = [entityId: string, quantity: number][];
+
+describe('checkouts in parallel', function () {
+  this.timeout(120_000);
+  let store: TestStore;
+  beforeEach(async () => {
+    store = await TestStore.open({ connections: 30 });
+  });
+  afterEach(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  /** Guests with full carts; who else they are is `as`. */
+  async function guests(
+    contents: Contents[],
+    as: Client = store.anonymous(),
+  ): Promise<(i: number) => Guest> {
+    const carts = await insertCarts(store.knex, contents);
+    return (i) => {
+      const cart = carts[i] ?? expect.fail(`There is no guest ${i}`);
+      return { ...cart, client: as.with({ 'x-cart-secret': cart.secret }) };
+    };
+  }
+  const times = (n: number, contents: Contents): Contents[] => Array<Contents>(n).fill(contents);
+  const reasons = (answers: Answer<Data>[]): unknown[] => [
+    ...new Set(
+      answers.filter(({ status }) => status === 422).map(({ body }) => body.error.details?.['reason']),
+    ),
+  ]; // prettier-ignore
+  const countOrders = async (): Promise<number> => (await store.knex('orders')).length;
+  const linesOf = ({ body }: Answer<Data>): Row[] => body.data['lineItems'] as Row[];
+
+  it('one of 200 gets the last unit', async () => {
+    const mug = await insertItem(store.knex, { stock: [1] });
+    const guest = await guests(times(200, [[mug, 1]]));
+    const answers = await race(200, (i) => checkOut(guest(i)));
+    expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 199 });
+    expect(reasons(answers)).to.deep.equal(['out_of_stock']);
+    expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[1, 1]]);
+  });
+
+  it('carts of one line and of two sell what several warehouses have, and no more', async () => {
+    const mug = await insertItem(store.knex, { stock: [3, 2, 4] });
+    const pen = await insertItem(store.knex, { stock: [10] });
+    const kinds: Contents[] = [[[mug, 2], [pen, 1]], [[pen, 1]], [[mug, 1]]]; // prettier-ignore
+    const guest = await guests(Array.from({ length: 120 }, (_, i) => kinds[i % 3] ?? []));
+    const answers = await race(120, (i) => checkOut(guest(i)));
+    expect(reasons(answers)).to.deep.equal(['out_of_stock']);
+    const sold = answers.filter(({ status }) => status === 201).flatMap(linesOf);
+    const units = (id: string): number =>
+      sold
+        .filter(({ entityId }) => entityId === id)
+        .reduce((sum, line) => sum + Number(line['quantity']), 0);
+    expect([units(mug), units(pen)]).to.deep.equal([9, 10]);
+    expect(Object.values(await levelsOf(store.knex, mug))).to.have.deep.members([
+      [3, 3],
+      [2, 2],
+      [4, 4],
+    ]);
+    expect(Object.values(await levelsOf(store.knex, pen))).to.deep.equal([[10, 10]]);
+  });
+
+  it('ten of 200 use a coupon that ten may use', async () => {
+    const mug = await insertItem(store.knex, { stock: [1000] });
+    const guest = await guests(times(200, [[mug, 1]]));
+    const { code } = await insertPromotion(store.knex, { usageLimitTotal: 10 });
+    const answers = await race(200, (i) => checkOut(guest(i), { promotionCodes: [code] }));
+    expect(countStatuses(answers)).to.deep.equal({ 201: 10, 422: 190 });
+    expect(reasons(answers)).to.deep.equal(['promotion_rejected']);
+    const orders = answers.filter(({ status }) => status === 201);
+    expect(orders.map(({ body }) => body.data['discountTotal'])).to.deep.equal(Array(10).fill(200));
+  });
+
+  for (const who of ['a customer', 'an e-mail address']) {
+    it(`one of 50 orders of ${who} uses what each may use once`, async () => {
+      const mug = await insertItem(store.knex, { stock: [1000] });
+      const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
+      // A customer is known from the first cart on; made by these checkouts, it would line them up.
+      must(await client.post('/api/carts'));
+      const guest = await guests(times(50, [[mug, 1]]), client);
+      const { code } = await insertPromotion(store.knex, { usageLimitPerCustomer: 1 });
+      const email = (i: number): string => {
+        if (who === 'a customer') return `${i}@example.com`;
+        return i % 2 === 0 ? 'Jane@Example.com' : 'jane@example.com';
+      };
+      const answers = await race(50, (i) =>
+        checkOut(guest(i), { promotionCodes: [code], email: email(i) }),
+      );
+      expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 49 });
+      expect(reasons(answers)).to.deep.equal(['promotion_rejected']);
+    });
+  }
+
+  it('a request that comes 100 times with one Idempotency-Key makes one order', async () => {
+    const mug = await insertItem(store.knex);
+    const guest = (await guests([[[mug, 1]]]))(0);
+    const headers = { 'Idempotency-Key': 'one-key-for-all' };
+    const answers = await race(100, () => checkOut(guest, {}, headers), 100);
+    const last = await checkOut(guest, {}, headers);
+    expect(last.headers.get('idempotent-replayed')).to.equal('true');
+    for (const { status, text } of answers) {
+      if (status === 201) expect(text).to.equal(last.text);
+      else expect(status).to.equal(409);
+    }
+    expect(countStatuses(answers)).to.include.keys('201');
+    expect(await countOrders()).to.equal(1);
+  });
+
+  it('a cart that is checked out 50 times becomes one order', async () => {
+    const mug = await insertItem(store.knex);
+    const guest = (await guests([[[mug, 1]]]))(0);
+    const answers = await race(50, () => checkOut(guest), 50);
+    expect(countStatuses(answers)).to.deep.equal({ 201: 1, 409: 49 });
+    expect(await countOrders()).to.equal(1);
+    expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[100, 1]]);
+  });
+
+  it('carts and coupons in opposite order block nobody, a thousand times', async () => {
+    const [mug, pen] = [
+      await insertItem(store.knex, { stock: [300, 1700] }),
+      await insertItem(store.knex, { stock: [300, 1700] }),
+    ];
+    const codes = [
+      (await insertPromotion(store.knex, { value: 5 })).code,
+      (await insertPromotion(store.knex, { value: 5 })).code,
+    ];
+    const way: Contents = [[mug, 1], [pen, 1]]; // prettier-ignore
+    const guest = await guests(
+      Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? way : way.toReversed())),
+    );
+    // Coupons make their carts wait for each other before they come to the stock: most have none.
+    const promotionCodes = (i: number): unknown[] =>
+      i % 4 !== 0 ? [] : i % 8 === 0 ? codes : codes.toReversed();
+    // All wait for the same rows, so no more at a time than a server has connections by default.
+    const answers = await race(
+      1000,
+      (i) => checkOut(guest(i), { promotionCodes: promotionCodes(i >> 1) }),
+      10,
+    );
+    expect(countStatuses(answers)).to.deep.equal({ 201: 1000 });
+    expect(await countDeadlocks()).to.equal(0);
+  });
+
+  /** Deadlocks in this database, those too after which the server tried again by itself. */
+  async function countDeadlocks(): Promise<number> {
+    // A connection reports what it has counted when it next does something, a second later.
+    await delay(1100);
+    await race(60, () => store.knex.raw('select pg_sleep(0.01)'), 30);
+    const { rows } = await store.knex.raw<{ rows: { deadlocks: number }[] }>(
+      'select deadlocks from pg_stat_database where datname = current_database()',
+    );
+    return rows[0]?.deadlocks ?? expect.fail('no statistics');
+  }
+
+  it('an item that is added during the checkout is wholly in the order, or refused', async () => {
+    const [mug, pen] = [
+      await insertItem(store.knex),
+      await insertItem(store.knex, { stock: [200] }),
+    ];
+    const guest = await guests(times(60, [[mug, 1]]));
+    await race(
+      60,
+      async (i) => {
+        const { client, cartId } = guest(i);
+        const [order, added] = await Promise.all([
+          delay(Math.random() * 5).then(() => checkOut(guest(i))),
+          client.post(`/api/carts/${cartId}/items`, { entityId: pen, quantity: 3 }),
+        ]);
+        expect(order.status).to.equal(201);
+        const units = linesOf(order).map(({ entityId, quantity }) => [entityId, quantity]);
+        const bought = added.status === 201 ? [[mug, 1], [pen, 3]] : [[mug, 1]]; // prettier-ignore
+        expect(added.status).to.be.oneOf([201, 409]);
+        expect(units).to.deep.equal(bought);
+      },
+      10,
+    );
+  });
+});

@@ -1,0 +1,225 @@
+import { expect } from 'chai';
+import { insertCarts, insertItem } from '../support/bulk.js';
+import type { Client, Data, Row } from '../support/client.js';
+import { expectBooksBalance } from '../support/conservation.js';
+import type { Answer } from '../support/judge.js';
+import { countStatuses, race } from '../support/race.js';
+import { checkOut, must } from '../support/selling.js';
+import { levelsOf } from '../support/stock.js';
+import { TestStore } from '../support/store.js';
+import { StripeDouble } from '../support/stripe-double.js';
+import { signed, stripeEvent } from '../support/stripe-events.js';
+
+const askTheBank = 'pm_card_authenticationRequired';
+
+describe('orders under parallel changes', function () {
+  this.timeout(120_000);
+  let stripe: StripeDouble;
+  let store: TestStore;
+  let staff: Client;
+
+  const open = async (capture: 'automatic' | 'manual' = 'automatic'): Promise<void> => {
+    store = await TestStore.open({
+      config: stripe.config(),
+      shop: { capture },
+      connections: 30,
+    });
+    staff = await store.withKey('*:*');
+  };
+  before(async () => {
+    stripe = await StripeDouble.start();
+  });
+  after(() => stripe.stop());
+  afterEach(async () => {
+    await expectBooksBalance(store.knex);
+    await store.shut();
+  });
+
+  /** Orders of as many units of an item as there are numbers. */
+  async function place(
+    itemId: string,
+    quantities: number[],
+    paymentMethodId = 'pm_card_visa',
+  ): Promise<Row[]> {
+    const contents = quantities.map((quantity): [string, number][] => [[itemId, quantity]]);
+    const carts = await insertCarts(store.knex, contents);
+    return race(
+      carts.length,
+      async (i) => {
+        const cart = carts[i] ?? expect.fail('no cart');
+        const client = store.anonymous({ 'x-cart-secret': cart.secret });
+        return must(await checkOut({ ...cart, client }, { paymentMethodId }));
+      },
+      10,
+    );
+  }
+  const placeOne = async (itemId: string, quantity: number, method?: string): Promise<Row> =>
+    (await place(itemId, [quantity], method))[0] ?? expect.fail('no order');
+  const read = async ({ id }: Row): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
+  const intentOf = (order: Row): string =>
+    [...stripe.books.intents.values()].find(({ metadata }) => metadata['orderId'] === order.id)
+      ?.id ?? expect.fail('no payment');
+  const event = (type: string, order: Row): object => stripeEvent(stripe, type, intentOf(order));
+  const deliver = (about: object): Promise<Answer<Data & { duplicate?: boolean }>> =>
+    store
+      .anonymous()
+      .post('/api/payments/webhook', undefined, signed(about, { secret: stripe.webhookSecret }));
+
+  describe('refunds', () => {
+    let order: Row;
+    const refund = (body: object): Promise<Answer<Data>> =>
+      staff.post(`/api/orders/${order.id}/refunds`, body);
+    beforeEach(async () => {
+      await open();
+      // Shipping costs more than four units: only counting units keeps a sixth from being paid back.
+      order = await placeOne(await insertItem(store.knex, { price: 100 }), 5);
+    });
+
+    /** What the order, the provider and the answers say was given back. */
+    async function expectRefunded(answers: Answer<Data>[], amount: number): Promise<void> {
+      const made = answers.filter(({ status }) => status === 201).map(({ body }) => body.data);
+      expect(made.reduce((sum, { amount: part }) => sum + Number(part), 0)).to.equal(amount);
+      expect(stripe.books.refunded(intentOf(order))).to.equal(amount);
+      expect((await read(order))['amountRefunded']).to.equal(amount);
+    }
+
+    it('of a seventh go through seven times of twenty', async () => {
+      const amount = Math.floor(Number(order['grandTotal']) / 7);
+      const answers = await race(20, () => refund({ amount }), 20);
+      expect(countStatuses(answers)).to.deep.equal({ 201: 7, 422: 13 });
+      await expectRefunded(answers, 7 * amount);
+    });
+
+    it('of all that is left go through once of twenty times', async () => {
+      const answers = await race(20, () => refund({}), 20);
+      expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 19 });
+      await expectRefunded(answers, Number(order['grandTotal']));
+    });
+
+    it('of one unit go through as often as there are units', async () => {
+      const [line] = order['lineItems'] as Row[];
+      const lineItems = [{ orderLineItemId: line?.id, quantity: 1 }];
+      const answers = await race(20, () => refund({ lineItems, restock: true }), 20);
+      expect(countStatuses(answers)).to.deep.equal({ 201: 5, 422: 15 });
+      const units = 5 * Number(line?.['unitPrice']) + Number(line?.['taxAmount']);
+      await expectRefunded(answers, units);
+    });
+  });
+
+  it('ten captures take the money once', async () => {
+    await open('manual');
+    const order = await placeOne(await insertItem(store.knex), 2);
+    const before = stripe.posts().length;
+    const amounts = [1000, 2000];
+    const answers = await race(
+      10,
+      (i) => staff.post(`/api/orders/${order.id}/capture`, { amount: amounts[i % 2] }),
+      10,
+    );
+    expect(countStatuses(answers)).to.deep.equal({ 200: 1, 409: 9 });
+    expect(stripe.posts().length - before).to.equal(1);
+    const taken = answers.find(({ status }) => status === 200)?.body.data['amountCaptured'];
+    expect(await read(order)).to.include({ paymentStatus: 'captured', amountCaptured: taken });
+    expect(stripe.books.get(intentOf(order)).amount_received).to.equal(taken);
+  });
+
+  const legal: Record<string, string[]> = {
+    '': ['pending'],
+    pending: ['confirmed', 'cancelled'],
+    confirmed: ['processing', 'cancelled'],
+    processing: ['fulfilled', 'cancelled'],
+  };
+
+  /** The order's history is one legal way to its status. */
+  function expectLegalPath(order: Row): void {
+    const history = order['statusHistory'] as { from: string | null; to: string }[];
+    let at = '';
+    for (const { from, to } of history) {
+      expect(from ?? '').to.equal(at);
+      expect(legal[at], `from ${at}`).to.include(to);
+      at = to;
+    }
+    expect(at).to.equal(order['status']);
+  }
+
+  for (const method of ['pm_card_visa', askTheBank]) {
+    it(`cancelled, shipped and paid (${method}) at once takes one way, 20 times`, async () => {
+      await open();
+      for (let round = 0; round < 20; round += 1) {
+        const item = await insertItem(store.knex, { stock: [10] });
+        const order = await placeOne(item, 2, method);
+        stripe.books.complete(intentOf(order));
+        const [cancelled, shipped, paid] = await Promise.all([
+          staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
+          staff.post(`/api/orders/${order.id}/fulfillments`, {}),
+          deliver(event('payment_intent.succeeded', order)),
+        ]);
+        expect(cancelled.status).to.be.oneOf([200, 409, 422]);
+        expect(shipped.status).to.be.oneOf([201, 422]);
+        expect(paid.status).to.equal(200);
+        expect([cancelled.status, shipped.status]).to.not.deep.equal([200, 201]);
+        const now = await read(order);
+        expectLegalPath(now);
+        const [ended, sent] = [cancelled.status === 200, shipped.status === 201];
+        expect(now['status']).to.equal(ended ? 'cancelled' : sent ? 'fulfilled' : 'confirmed');
+        expect(now['amountCaptured']).to.equal(order['grandTotal']);
+        expect(now['amountRefunded']).to.equal(ended ? order['grandTotal'] : 0);
+        expect(stripe.books.refunded(intentOf(order))).to.equal(now['amountRefunded']);
+        const left = ended ? [10, 0] : sent ? [8, 0] : [10, 2];
+        expect(Object.values(await levelsOf(store.knex, item))).to.deep.equal([left]);
+      }
+    });
+  }
+
+  it('events that come five times in any order, and together, make one transition each', async () => {
+    await open();
+    const item = await insertItem(store.knex, { stock: [1000] });
+    const orders = await place(item, Array<number>(100).fill(1), askTheBank);
+    const stories = orders.map((order, i) => tellStory(order, i % 3 === 0 ? 'cancel' : 'complete'));
+    // Five of each, two of them at the same moment.
+    const copies = [1, 1, 1, 2];
+    const deliveries = shuffle(
+      stories.flat().flatMap((about) => copies.map((n) => ({ about, n }))),
+    );
+    const answers = await race(
+      deliveries.length,
+      (i) => {
+        const { about = {}, n = 0 } = deliveries[i] ?? {};
+        return Promise.all(Array.from({ length: n }, () => deliver(about)));
+      },
+      10,
+    );
+    expect(countStatuses(answers.flat())).to.deep.equal({ 200: 1500 });
+    const first = answers.flat().filter(({ body }) => body.duplicate !== true);
+    expect(first).to.have.length(300);
+    for (const [i, order] of orders.entries()) {
+      const now = await read(order);
+      expectLegalPath(now);
+      const paid = { status: 'confirmed', paymentStatus: 'captured' };
+      const gone = { status: 'cancelled', paymentStatus: 'voided' };
+      expect(now).to.include(i % 3 === 0 ? gone : paid);
+      expect(now['statusHistory']).to.have.length(2);
+    }
+    const moves = (await store.events()).filter(({ name }) => name === 'orders.statusChange');
+    expect(moves).to.have.length(100);
+  });
+
+  /** What happens to a payment at the provider, in its events. */
+  function tellStory(order: Row, end: 'cancel' | 'complete'): object[] {
+    const { books } = stripe;
+    const intent = intentOf(order);
+    const asked = event('payment_intent.requires_action', order);
+    books.fail(intent, 'card_declined');
+    const declined = event('payment_intent.payment_failed', order);
+    books[end](intent);
+    const type = end === 'cancel' ? 'payment_intent.canceled' : 'payment_intent.succeeded';
+    return [asked, declined, event(type, order)];
+  }
+});
+
+function shuffle<T>(items: T[]): T[] {
+  return items
+    .map((item) => ({ item, key: Math.random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
