@@ -86,7 +86,11 @@ describe('a server that is killed while it sells', function () {
         i % 2 === 0 ? [[mug, 1 + (i % 3)]] : [[pen, 1], [mug, 1]], // prettier-ignore
       );
       const carts = await insertCarts(knex, contents);
-      return carts.map((cart, i) => ({ ...cart, key: `checkout-of-guest-${i}`, patient: i % 4 !== 0 }));
+      return carts.map((cart, i) => ({
+        ...cart,
+        key: `checkout-of-guest-${i}`,
+        patient: i % 4 !== 0,
+      }));
     });
   }
 
