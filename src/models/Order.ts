@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
-import { query } from '../database/query.js';
+import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../uuid.js';
 import { looksLikeUuid } from './Entity.js';
@@ -42,14 +42,13 @@ export const Order = {
     return order;
   },
 
-  /** Locks an order for a change; whatever changes it waits for one another. */
+  /**
+   * Locks an order for a change, and then reads it: a statement that waits for a lock sees the
+   * order's lines as they were before it waited.
+   */
   async lock(db: Knex, id: string): Promise<Order | undefined> {
-    const [order] = await query<Order>(
-      db,
-      `select ${columns}, ${lines} from orders o where o.id = $1 for update of o`,
-      [id],
-    );
-    return order;
+    const locked = await execute(db, 'select from orders where id = $1 for update', [id]);
+    return locked === 1 ? Order.find(db, id) : undefined;
   },
 
   /** The order that a cart became, if it did; cancelled ones do not count. */

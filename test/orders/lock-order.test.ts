@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Order } from '../../src/models/Order.js';
+import { countUnits } from '../../src/models/OrderLineItem.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+describe('locking an order', () => {
+  let store: TestStore;
+  before(async () => {
+    store = await TestStore.open();
+  });
+  after(() => store.shut());
+
+  it('shows whoever waited for it the lines as the one before left them', async () => {
+    const { id: entityId } = await createItem(await store.withKey('*:*'));
+    const { id } = must(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
+    const refunded = (order: Order | undefined): unknown => order?.lineItems[0]?.refundedQuantity;
+    let waiting: Promise<unknown> = Promise.resolve();
+    await store.knex.transaction(async (first) => {
+      const order = await Order.lock(first, id);
+      waiting = store.knex.transaction(async (second) => refunded(await Order.lock(second, id)));
+      await delay(200);
+      const orderLineItemId = order?.lineItems[0]?.id ?? '';
+      await countUnits(first, 'refunded_quantity', [{ orderLineItemId, quantity: 1 }]);
+    });
+    expect(await waiting).to.equal(1);
+  });
+});
