@@ -168,6 +168,7 @@ describe('events of the payment provider', () => {
       }
       expect(await read('charge.refunded')).to.deep.include({
         kind: 'refunded',
+        amountCaptured: 4395,
         providerPaymentId: intent,
         amountRefunded: 1500,
       });

@@ -281,6 +281,19 @@ describe('the payment webhook', () => {
       expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
+    it('tells of the capture too, when it comes before its event', async () => {
+      const { order, intent } = await placePending();
+      shop.stripe.books.complete(intent);
+      refundAtDashboard(intent, 300);
+      expect(await deliver('charge.refunded', intent)).to.equal('applied');
+      expect(await shop.order(order.id)).to.include({
+        status: 'confirmed',
+        amountCaptured: total,
+        amountRefunded: 300,
+      });
+      expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
+    });
+
     it('says how things were when it was sent, so an older one changes nothing', async () => {
       const { order, intent } = await place();
       refundAtDashboard(intent, 300);

@@ -45,6 +45,8 @@ export type ProviderEvent = { eventId: string; type: string } & (
   | {
       kind: 'refunded';
       providerPaymentId: string;
+      /** All that the provider has taken, minor units. */
+      amountCaptured: number;
       /** All that the provider has given back of this payment so far, minor units. */
       amountRefunded: number;
     }

@@ -78,6 +78,7 @@ function contentOf({ type, data }: Stripe.Event): Content {
         ? {
             kind: 'refunded',
             providerPaymentId: idOf(intent),
+            amountCaptured: data.object.amount_captured,
             amountRefunded: refundedOf(data.object),
           }
         : ignored;

@@ -13,6 +13,7 @@ import { statusAfter } from './record-refund.js';
 type Work = OrderWork & AuditSource;
 type Outcome = 'applied' | 'unchanged' | 'ignored' | 'unknown_order' | 'mismatch';
 type PaymentEvent = Extract<ProviderEvent, { kind: 'payment' }>;
+type RefundedEvent = Extract<ProviderEvent, { kind: 'refunded' }>;
 
 /**
  * Applies a verified event of the payment provider, once however often it comes.
@@ -40,7 +41,7 @@ async function apply(
   if (event.kind === 'ignored') return 'ignored';
   if (!payment) return 'unknown_order';
   if (event.kind === 'payment') return applyPayment(work, payment, event);
-  if (event.kind === 'refunded') return applyRefunded(work, payment, event.amountRefunded);
+  if (event.kind === 'refunded') return applyRefunded(work, payment, event);
   await Payment.markDisputed(work.db, payment.id);
   await flag(work, payment.orderId, 'orders.dispute', { eventId: event.eventId });
   return 'applied';
@@ -79,9 +80,26 @@ async function applyPayment(work: Work, payment: Payment, event: PaymentEvent): 
   return changed ? 'applied' : 'unchanged';
 }
 
-/** Counts what was given back at the provider's own dashboard, beside our own refunds. */
-async function applyRefunded(work: Work, payment: Payment, total: number): Promise<Outcome> {
+/**
+ * Counts what was given back at the provider's own dashboard, beside our own refunds. The event of
+ * the capture may still be on its way, so that this one tells of both.
+ */
+async function applyRefunded(
+  work: Work,
+  payment: Payment,
+  { providerPaymentId, amountCaptured, amountRefunded: total }: RefundedEvent,
+): Promise<Outcome> {
   const { db, actor } = work;
+  if (amountCaptured > 0) {
+    const { amount: whole } = payment;
+    const captured = { status: 'captured', clientSecret: null, failureCode: null } as const;
+    await recordPayment(work, payment.orderId, {
+      ...captured,
+      providerPaymentId,
+      amount: whole,
+      amountCaptured,
+    });
+  }
   const order = await lockOrder(db, payment.orderId);
   const known = order.amountRefunded + (await Refund.pendingAmount(db, order.id));
   const amount = Math.min(total, order.amountCaptured) - known;
