@@ -250,11 +250,13 @@ const orders = `
     tax_rate_bps integer not null default 0,
     refunded_quantity integer not null default 0,
     fulfilled_quantity integer not null default 0,
+    -- Units that were refunded and put back before they were handed over, and never will be.
+    withdrawn_quantity integer not null default 0 check (withdrawn_quantity >= 0),
     is_custom_price boolean not null default false,
     requires_stock boolean not null,
     check (total_price = unit_price * quantity),
     check (refunded_quantity between 0 and quantity),
-    check (fulfilled_quantity between 0 and quantity)
+    check (fulfilled_quantity between 0 and quantity - withdrawn_quantity)
   );
   create index order_line_items_order_id on order_line_items (order_id, position);
   create index order_line_items_entity_id on order_line_items (entity_id);

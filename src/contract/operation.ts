@@ -135,7 +135,8 @@ async function run(
   };
   const alone = !operation.writes || operation.phased;
   const { stored, hooks } = await (alone ? work(knex) : inTransaction(knex, work));
-  await hooks.committed(knex);
+  // Only what was committed has told hooks to remember something.
+  if (operation.writes) await hooks.committed(knex);
   return stored;
 }
 
@@ -198,7 +199,7 @@ function serialise(
 
 function send({ ctx }: Exchange, { status, text, headers }: StoredReply): void {
   ctx.status = status;
-  for (const name of Object.keys(headers)) ctx.set(name, headers[name] ?? '');
+  for (const name in headers) ctx.set(name, headers[name] ?? '');
   if (text === null) return;
   ctx.res.setHeader('Content-Type', 'application/json; charset=utf-8');
   ctx.body = text;

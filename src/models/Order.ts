@@ -232,9 +232,11 @@ const lines = `(
     'quantity', l.quantity, 'unitPrice', l.unit_price, 'totalPrice', l.total_price,
     'discountAmount', l.discount_amount, 'taxAmount', l.tax_amount,
     'taxRateBps', l.tax_rate_bps, 'refundedQuantity', l.refunded_quantity,
-    'fulfilledQuantity', l.fulfilled_quantity, 'isCustomPrice', l.is_custom_price,
+    'fulfilledQuantity', l.fulfilled_quantity, 'withdrawnQuantity', l.withdrawn_quantity,
+    'isCustomPrice', l.is_custom_price,
     'requiresStock', l.requires_stock,
-    'fulfillmentStatus', case when l.fulfilled_quantity = 0 then 'unfulfilled'
-      when l.fulfilled_quantity < l.quantity then 'partial' else 'fulfilled' end)
+    'fulfillmentStatus', case
+      when l.fulfilled_quantity + l.withdrawn_quantity = l.quantity then 'fulfilled'
+      when l.fulfilled_quantity > 0 then 'partial' else 'unfulfilled' end)
     order by l.position), '[]')
   from order_line_items l where l.order_id = o.id) as "lineItems"`;

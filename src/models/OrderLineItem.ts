@@ -40,10 +40,10 @@ export interface LineQuantity {
   quantity: number;
 }
 
-/** Counts units of lines of a locked order as handed over, or as given back. */
+/** Counts units of lines of a locked order as handed over, paid back, or never to be handed over. */
 export async function countUnits(
   db: Knex,
-  column: 'fulfilled_quantity' | 'refunded_quantity',
+  column: 'fulfilled_quantity' | 'refunded_quantity' | 'withdrawn_quantity',
   units: LineQuantity[],
 ): Promise<void> {
   await execute(

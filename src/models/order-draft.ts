@@ -51,6 +51,8 @@ export interface OrderLine {
   taxRateBps: number;
   refundedQuantity: number;
   fulfilledQuantity: number;
+  /** Units that were put back before they were handed over: nobody waits for them. */
+  withdrawnQuantity: number;
   isCustomPrice: boolean;
   fulfillmentStatus: 'unfulfilled' | 'partial' | 'fulfilled';
   /** Whether units were reserved for it: not for digital items without stock. */

@@ -283,6 +283,20 @@ describe('orders', () => {
       expect((await staff.post(path, { amount: 1 })).status).to.equal(422);
     });
 
+    it('before shipping, with restock, leaves only the rest to be handed over', async () => {
+      const { order, itemId, lineId } = await place(3);
+      const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
+      must(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 2 });
+      const path = `/api/orders/${order.id}/fulfillments`;
+      const shipped = must(await staff.post(path, { lineItems }));
+      expect(shipped['lineItems']).to.deep.equal(lineItems);
+      expect((await read(order.id))['status']).to.equal('partially_fulfilled');
+      must(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      expect((await read(order.id))['status']).to.equal('fulfilled');
+      expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
+    });
+
     it('refuses amount and lines together, foreign lines, more units than were bought', async () => {
       const { order, lineId } = await place(1);
       const path = `/api/orders/${order.id}/refunds`;

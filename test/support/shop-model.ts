@@ -5,6 +5,7 @@ export interface ModelOrder {
   units: number;
   fulfilled: number;
   refundedUnits: number;
+  withdrawn: number;
   /** Units that the warehouse keeps for it, and that left the warehouse for it. */
   kept: number;
   shipped: number;
@@ -56,7 +57,7 @@ export class ShopModel {
     this.reserved += units;
     this.orders.push({
       status: card === 'ok' ? 'confirmed' : 'pending',
-      ...{ units, fulfilled: 0, refundedUnits: 0, kept: units, shipped: 0 },
+      ...{ units, fulfilled: 0, refundedUnits: 0, withdrawn: 0, kept: units, shipped: 0 },
       money: card === 'ok' ? 'captured' : 'requires_action',
       total: units * taxed + shipping(units),
       refunded: 0,
@@ -90,15 +91,14 @@ export class ShopModel {
   }
 
   /** @param units all that is outstanding when left out */
-  fulfil(order: ModelOrder, units = order.units - order.fulfilled): number {
+  fulfil(order: ModelOrder, units = this.outstanding(order)): number {
     if (!open.includes(order.status)) return 422;
-    if (units > order.units - order.fulfilled) return 422;
-    if (units > order.kept) return 409;
+    if (units > this.outstanding(order) || units === 0) return 422;
     this.keep(order, -units);
     this.onHand -= units;
     order.shipped += units;
     order.fulfilled += units;
-    order.status = order.fulfilled === order.units ? 'fulfilled' : 'partially_fulfilled';
+    order.status = this.outstanding(order) === 0 ? 'fulfilled' : 'partially_fulfilled';
     return 201;
   }
 
@@ -120,6 +120,10 @@ export class ShopModel {
     const letGo = Math.min(units, order.kept);
     const back = Math.min(units - letGo, order.shipped);
     this.keep(order, -letGo);
+    order.withdrawn += letGo;
+    if (order.status === 'partially_fulfilled' && this.outstanding(order) === 0) {
+      order.status = 'fulfilled';
+    }
     this.onHand += back;
     order.shipped -= back;
     return status;
@@ -136,6 +140,10 @@ export class ShopModel {
   paymentStatus({ money, refunded, total }: ModelOrder): string {
     if (money !== 'captured' || refunded === 0) return money;
     return refunded === total ? 'refunded' : 'partially_refunded';
+  }
+
+  private outstanding({ units, fulfilled, withdrawn }: ModelOrder): number {
+    return units - fulfilled - withdrawn;
   }
 
   private left({ money, total, refunded }: ModelOrder): number {

@@ -149,6 +149,7 @@ const toOrderLine = (line: PricedLine, shop: Shop): Untotalled => ({
   unitPrice: line.unitPrice,
   refundedQuantity: 0,
   fulfilledQuantity: 0,
+  withdrawnQuantity: 0,
   isCustomPrice: false,
   fulfillmentStatus: 'unfulfilled',
   requiresStock: line.tracked || !shop.digitalTypes.has(line.entityType),

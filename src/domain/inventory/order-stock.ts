@@ -43,14 +43,28 @@ export async function fulfilOrderStock(db: Knex, lines: LineUnits[], actor: Acto
 /**
  * Puts units of lines back to where they came from. Units that never left are only let go; what
  * was never kept is passed, since money that went back is not stopped by stock.
+ * @returns the units that were let go
  */
-export async function restockOrderLines(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
+export async function restockOrderLines(
+  db: Knex,
+  lines: LineUnits[],
+  actor: Actor,
+): Promise<LineUnits[]> {
   const rows = await lockLines(db, lines);
   const wanted = unitsByLine(lines);
   const kept = takeUnits(rows, wanted, ({ outstanding }) => outstanding);
   const shipped = takeUnits(rows, wanted, (row) => row.shipped);
   await settle(db, kept, 'release', { status: 'released', actor });
   await settle(db, shipped, 'return', { status: 'fulfilled', actor });
+  const lineOf = new Map(rows.map(({ id, orderLineItemId }) => [id, orderLineItemId]));
+  const letGo = kept.map(({ id, units }) => ({
+    orderLineItemId: lineOf.get(id) ?? '',
+    quantity: units,
+  }));
+  return [...unitsByLine(letGo)].map(([orderLineItemId, quantity]) => ({
+    orderLineItemId,
+    quantity,
+  }));
 }
 
 /**

@@ -49,8 +49,11 @@ export async function fulfilOrder(
 /** What of an order is still to be handed over. */
 export const outstanding = (order: Order): LineQuantity[] =>
   order.lineItems
-    .map((line) => ({ orderLineItemId: line.id, quantity: line.quantity - line.fulfilledQuantity }))
+    .map((line) => ({ orderLineItemId: line.id, quantity: outstandingOf(line) }))
     .filter(({ quantity }) => quantity > 0);
+
+const outstandingOf = (line: OrderLine): number =>
+  line.quantity - line.fulfilledQuantity - line.withdrawnQuantity;
 
 const lineOf = (order: Order, id: string): OrderLine | undefined =>
   order.lineItems.find((line) => line.id === id);
@@ -62,7 +65,7 @@ function sumUnits(order: Order, units: LineQuantity[]): LineQuantity[] {
     const line = lineOf(order, orderLineItemId);
     if (!line) throw invalid(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
     const sum = (sums.get(line.id) ?? 0) + quantity;
-    const left = line.quantity - line.fulfilledQuantity;
+    const left = outstandingOf(line);
     if (sum > left) {
       throw invalid(`${path}.quantity`, `is more than the ${left} units outstanding`, 'maximum');
     }
@@ -99,11 +102,11 @@ async function insertFulfillment(
 
 function withFulfilled(order: Order, units: LineQuantity[]): Order {
   const lineItems = order.lineItems.map((line): OrderLine => {
-    const more = units.find(({ orderLineItemId }) => orderLineItemId === line.id)?.quantity ?? 0;
+    const more = units.find(({ orderLineItemId }) => orderLineItemId === line.id)?.quantity;
+    if (more === undefined) return line;
     const fulfilledQuantity = line.fulfilledQuantity + more;
-    const whole = fulfilledQuantity === line.quantity;
-    const partly = fulfilledQuantity > 0 ? 'partial' : 'unfulfilled';
-    return { ...line, fulfilledQuantity, fulfillmentStatus: whole ? 'fulfilled' : partly };
+    const left = outstandingOf({ ...line, fulfilledQuantity });
+    return { ...line, fulfilledQuantity, fulfillmentStatus: left > 0 ? 'partial' : 'fulfilled' };
   });
   return { ...order, lineItems };
 }

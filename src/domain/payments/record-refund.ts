@@ -1,9 +1,10 @@
 import type { ProviderRefund } from '../../adapters/payments/provider.js';
 import { Order, type OrderPaymentStatus } from '../../models/Order.js';
-import { countUnits } from '../../models/OrderLineItem.js';
+import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
 import { Refund } from '../../models/Refund.js';
 import { restockOrderLines } from '../inventory/order-stock.js';
-import { lockOrder, type OrderWork } from '../orders/move-order.js';
+import { outstanding } from '../orders/fulfil-order.js';
+import { lockOrder, moveOrder, type OrderWork } from '../orders/move-order.js';
 
 /** Writes the provider's answer to a refund, once. A pending answer waits for the next. */
 export async function recordRefund(
@@ -21,7 +22,19 @@ export async function recordRefund(
   await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
   if (refund.lineItems.length === 0) return;
   await countUnits(db, 'refunded_quantity', refund.lineItems);
-  if (refund.restock) await restockOrderLines(db, refund.lineItems, actor);
+  if (refund.restock) await putBack(work, orderId, refund.lineItems);
+}
+
+/** Units that were still to be handed over are so no longer, which may be what an order waited for. */
+async function putBack(work: OrderWork, orderId: string, units: LineQuantity[]): Promise<void> {
+  const { db, actor } = work;
+  const withdrawn = await restockOrderLines(db, units, actor);
+  if (withdrawn.length === 0) return;
+  await countUnits(db, 'withdrawn_quantity', withdrawn);
+  const order = await lockOrder(db, orderId);
+  if (order.status === 'partially_fulfilled' && outstanding(order).length === 0) {
+    await moveOrder(work, order, 'fulfilled');
+  }
 }
 
 /** Where an order's payment is with this much of it given back. */
