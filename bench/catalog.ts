@@ -7,7 +7,8 @@ import { createDatabase, getsPerSecond, openSide, withPostgres } from './support
 
 /**
  * Reads at 1,000 and 100,000 entities, beside a bare Koa handler that runs the same statements
- * through pg and sends the same bytes. Three interleaved rounds, medians of requests a second.
+ * through pg and sends the same bytes: as pg runs them by itself, and prepared as Covenant does.
+ * Three interleaved rounds, medians of requests a second.
  */
 const includes = 'attributes,variants,categories,brands,media,inventory,pricing';
 const requests = {
@@ -33,7 +34,8 @@ async function measureSize(connection: Target, size: number): Promise<void> {
   const recordings = await record(target);
   const sides = [
     await openSide('Covenant', { kind: 'covenant', target }),
-    await openSide('bare', { kind: 'bare', target, recordings }),
+    await openSide('bare', { kind: 'bare', target, recordings: unprepared(recordings) }),
+    await openSide('prepared', { kind: 'bare', target, recordings }),
   ];
   const samples = new Map<string, number[]>();
   for (const side of sides)
@@ -66,19 +68,32 @@ async function record(target: Target): Promise<Record<string, Recording>> {
   return recordings;
 }
 
+/** The same statements without the names under which they are prepared. */
+function unprepared(recordings: Record<string, Recording>): Record<string, Recording> {
+  return Object.fromEntries(
+    Object.entries(recordings).map(([url, { groups, text }]) => {
+      const plain = groups.map((group) => group.map(({ name: _, ...statement }) => statement));
+      return [url, { groups: plain, text }];
+    }),
+  );
+}
+
 function print(): void {
   const rate = (size: number, name: string, side: string): number =>
     figures.get(`${size} ${name} ${side}`) ?? NaN;
   const rows = sizes.flatMap((size) =>
     (Object.keys(requests) as RequestName[]).map((name) => {
-      const [ours, bares] = [rate(size, name, 'Covenant'), rate(size, name, 'bare')];
+      const ours = rate(size, name, 'Covenant');
+      const [bare, prepared] = [rate(size, name, 'bare'), rate(size, name, 'prepared')];
       const cells = [
         size,
         name,
         statements.get(name),
         ours.toFixed(0),
-        bares.toFixed(0),
-        (ours / bares).toFixed(2),
+        bare.toFixed(0),
+        (ours / bare).toFixed(2),
+        prepared.toFixed(0),
+        (ours / prepared).toFixed(2),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
@@ -89,8 +104,8 @@ function print(): void {
   report('catalog', [
     `Requests per second, 16 connections, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
     '',
-    '| Entities | Request | Statements | Covenant | bare Koa + pg | Ratio |',
-    '|---|---|---|---|---|---|',
+    '| Entities | Request | Statements | Covenant | bare Koa + pg | Ratio | the same, prepared | Ratio |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
     '',
     `The list with all includes at 100,000 entities runs at ${growth.toFixed(2)} of its rate at 1,000.`,
