@@ -1,6 +1,5 @@
 import store from '../store.config.js';
 import { manualProvider } from './adapters/payments/manual.js';
-import { stripeProvider } from './adapters/payments/stripe.js';
 import type { PaymentProvider } from './adapters/payments/provider.js';
 import { configuredShipping } from './adapters/shipping/configured-shipping.js';
 import { configuredTax } from './adapters/tax/configured-tax.js';
@@ -9,23 +8,25 @@ import type { Shop } from './shop.js';
 import type { StoreConfig } from './store-config.js';
 
 /** Chooses the services that the configuration names; the embedded ones need nothing installed. */
-export function createShop(config: Config): Shop {
+export async function createShop(config: Config): Promise<Shop> {
   const { tax, shipping }: StoreConfig = store;
   return {
     currency: config.currency,
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
-    payments: paymentsOf(config),
+    payments: await paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),
   };
 }
 
-const paymentsOf = (config: Config): PaymentProvider =>
-  config.stripeSecretKey
-    ? stripeProvider({
-        secretKey: config.stripeSecretKey,
-        webhookSecret: config.stripeWebhookSecret,
-        apiUrl: config.stripeApiUrl,
-      })
-    : manualProvider();
+/** Stripe's SDK takes memory and time to load, so only who pays by Stripe loads it. */
+async function paymentsOf(config: Config): Promise<PaymentProvider> {
+  if (!config.stripeSecretKey) return manualProvider();
+  const { stripeProvider } = await import('./adapters/payments/stripe.js');
+  return stripeProvider({
+    secretKey: config.stripeSecretKey,
+    webhookSecret: config.stripeWebhookSecret,
+    apiUrl: config.stripeApiUrl,
+  });
+}

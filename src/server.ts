@@ -33,7 +33,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);
-  const shop = createShop(config);
+  const shop = await createShop(config);
   const app = await createApp({
     config,
     artifacts: loadArtifacts(),

@@ -24,6 +24,6 @@ export async function covenantApp(knex: Knex): Promise<Koa> {
     auth: {} as never,
     logger,
     count: createRateLimiter(config, logger).count,
-    shop: createShop(config),
+    shop: await createShop(config),
   });
 }

@@ -131,7 +131,7 @@ const wholeServer: Stack = async () => {
     auth: {} as never,
     logger,
     count: createRateLimiter(config, logger).count,
-    shop: createShop(config),
+    shop: await createShop(config),
   });
   return listen(app);
 };

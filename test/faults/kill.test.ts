@@ -157,7 +157,7 @@ describe('a server that is killed while it sells', function () {
   async function sweep(knex: Knex): Promise<void> {
     const log = pino({ level: 'silent' });
     const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    const shop = createShop(readConfig(environment));
+    const shop = await createShop(readConfig(environment));
     for (let left = 1; left > 0;) {
       const before = await countOpen(knex);
       await sweepOrders({ pool: knex, shop, hooks, log }, { unanswered: 0, paymentWindow: 0 });

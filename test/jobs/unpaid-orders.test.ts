@@ -7,7 +7,9 @@ import { checkOut, createItem, fillCart, must } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { sweep } from '../support/sweep.js';
 
-const shop = createShop(readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }));
+const shop = await createShop(
+  readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }),
+);
 
 describe('an order that waits for money from elsewhere', () => {
   let store: TestStore;

@@ -70,7 +70,7 @@ export class TestStore {
       auth,
       logger,
       count: limiter.count,
-      shop: { ...createShop(config), ...options.shop },
+      shop: { ...(await createShop(config)), ...options.shop },
       plugins: options.plugins ?? [],
     });
     const server: Server = app.listen(0, '127.0.0.1');

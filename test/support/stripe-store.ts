@@ -43,7 +43,7 @@ export class StripeStore {
       stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 1000 }),
     );
     const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
-    const shop = { ...createShop(config), payments: provider, capture };
+    const shop = { ...(await createShop(config)), payments: provider, capture };
     const store = await TestStore.open({ config: stripe.config(), shop, plugins });
     return new StripeStore(stripe, store, provider, shop, await store.withKey('*:*'));
   }
