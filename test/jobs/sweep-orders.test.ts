@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Row } from '../support/client.js';
-import { checkOut, must, restock, type Guest } from '../support/selling.js';
+import { checkOut, must, type Guest } from '../support/selling.js';
+import { stockUp } from '../support/stock.js';
 import { patientWithCustomers, StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -227,7 +228,7 @@ describe('the sweeper', () => {
     it('reservations that no order holds, past their time, and no others', async () => {
       const { itemId } = await shop.guest();
       const warehouse = (await shop.level(itemId))['warehouse_id'] as string;
-      await restock(shop.staff, { entityId: itemId }, warehouse, 5);
+      await stockUp(shop.staff, warehouse, itemId, 5);
       const wish = { entityId: itemId, quantity: 2 };
       for (const expiresInSeconds of [60, 3600]) {
         must(await shop.staff.post('/api/inventory/reserve', { ...wish, expiresInSeconds }));

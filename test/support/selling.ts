@@ -1,14 +1,7 @@
 import { createEntity } from './catalog.js';
 import type { Client, Data, Row } from './client.js';
 import type { Answer } from './judge.js';
-
-let count = 0;
-
-/** Where stock is kept; `priority` decides which is used first. */
-export async function createWarehouse(staff: Client, body: object = {}): Promise<Row> {
-  count += 1;
-  return must(await staff.post('/api/inventory/warehouses', { name: `Depot ${count}`, ...body }));
-}
+import { createWarehouse, stockUp } from './stock.js';
 
 /** Sets what an item costs, in minor units. */
 export async function setPrice(
@@ -20,17 +13,6 @@ export async function setPrice(
   return must(
     await staff.post('/api/pricing/prices', { entityId, currency: 'USD', amount, ...body }),
   );
-}
-
-/** Puts units into a warehouse. */
-export async function restock(
-  staff: Client,
-  item: { entityId: string; variantId?: string },
-  warehouseId: string,
-  quantity: number,
-): Promise<Row> {
-  const body = { ...item, warehouseId, type: 'restock', quantity };
-  return must(await staff.post('/api/inventory/adjust', body));
 }
 
 export interface ItemOptions {
@@ -52,7 +34,7 @@ export async function createItem(
   await setPrice(staff, item.id, price);
   if (stock > 0) {
     const warehouse = warehouseId ?? (await createWarehouse(staff)).id;
-    await restock(staff, { entityId: item.id }, warehouse, stock);
+    await stockUp(staff, warehouse, item.id, stock);
   }
   return item;
 }
