@@ -2400,20 +2400,27 @@ export interface components {
              * @enum {string}
              */
             type: "integer" | "number" | "money" | "string" | "time" | "boolean";
+            /** @description What the member means. */
             description: string;
         };
         /** @description A measure, dimension or segment as `Model.member`. */
         AnalyticsMemberName: string;
         /** @description What the caller can query. The last three list the names of all models' members. */
         AnalyticsMeta: {
+            /** @description What can be queried. */
             models: components["schemas"]["AnalyticsModel"][];
+            /** @description Full names of measures. */
             measures: components["schemas"]["AnalyticsMemberName"][];
+            /** @description Full names of dimensions. */
             dimensions: components["schemas"]["AnalyticsMemberName"][];
+            /** @description Full names of segments. */
             segments: components["schemas"]["AnalyticsMemberName"][];
         };
         /** @description What can be asked about one kind of record. */
         AnalyticsModel: {
+            /** @description The name of the model, the first part of its members. */
             name: string;
+            /** @description What the model holds. */
             description: string;
             /** @description What can be counted and summed up. */
             measures: components["schemas"]["AnalyticsMember"][];
@@ -2425,17 +2432,27 @@ export interface components {
         /** @description A measure or dimension of the query to sort the rows by. */
         AnalyticsOrder: {
             member: components["schemas"]["AnalyticsMemberName"];
-            /** @enum {string} */
+            /**
+             * @description Ascending or descending.
+             * @enum {string}
+             */
             direction: "asc" | "desc";
         };
         /** @description The query as it was run, with what it left out filled in. */
         AnalyticsQuery: {
+            /** @description Full names of measures. */
             measures: components["schemas"]["AnalyticsMemberName"][];
+            /** @description Full names of dimensions. */
             dimensions: components["schemas"]["AnalyticsMemberName"][];
+            /** @description Full names of segments. */
             segments: components["schemas"]["AnalyticsMemberName"][];
+            /** @description Ranges of time, and how finely to group them. */
             timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
+            /** @description Conditions that all rows meet. */
             filters: components["schemas"]["AnalyticsFilter"][];
+            /** @description How rows are sorted. */
             order: components["schemas"]["AnalyticsOrder"][];
+            /** @description The most rows that are answered. */
             limit: number;
         };
         /** @description A question about one model; all names begin with that model's. */
@@ -2452,9 +2469,15 @@ export interface components {
              * @default []
              */
             segments: components["schemas"]["AnalyticsMemberName"][];
-            /** @default [] */
+            /**
+             * @description Ranges of time, and how finely to group them.
+             * @default []
+             */
             timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
-            /** @default [] */
+            /**
+             * @description Conditions that all rows meet.
+             * @default []
+             */
             filters: components["schemas"]["AnalyticsFilter"][];
             /**
              * @description Left out, rows come by period, then by the first measure, highest first.
@@ -2470,6 +2493,7 @@ export interface components {
         /** @description The answer to a query. */
         AnalyticsResult: {
             query: components["schemas"]["AnalyticsQuery"];
+            /** @description One object for each group. */
             rows: components["schemas"]["AnalyticsRow"][];
             /**
              * @description Where the rows were read.
@@ -2488,30 +2512,7 @@ export interface components {
             dateRange?: components["schemas"]["AnalyticsDateRange"];
         };
         /** @description A text, a number, or null where there is nothing to compute. Times are ISO 8601 in UTC. */
-        AnalyticsValue: string | number | components["schemas"]["JsonNull"];
-        /** @description A credential of a program. The key itself is not stored. */
-        ApiKey: {
-            /**
-             * Format: uuid
-             * @description The `actorId` of what the key does in the audit log.
-             */
-            id: string;
-            name: string;
-            /** @description The key's first 12 characters, to recognise it by. */
-            prefix: string;
-            permissions: components["schemas"]["PermissionName"][];
-            /**
-             * Format: uuid
-             * @description The user who made it; null when the server or another key did.
-             */
-            createdBy: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
+        AnalyticsValue: (string | null) | number;
         /** @description A key to make. */
         ApiKeyInput: {
             /** @description What people know it by. */
@@ -2524,24 +2525,70 @@ export interface components {
              */
             expiresAt?: string | null;
         };
+        /** @description A credential of a program. The key itself is not stored. */
+        ApiKeyRecord: {
+            /**
+             * Format: uuid
+             * @description The `actorId` of what the key does in the audit log.
+             */
+            id: string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description The key's first 12 characters, to recognise it by. */
+            prefix: string;
+            /** @description What the key may do. */
+            permissions: components["schemas"]["PermissionName"][];
+            /**
+             * Format: uuid
+             * @description The user who made it; null when the server or another key did.
+             */
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it stops being valid.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was last used; null before its first use.
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was made.
+             */
+            createdAt: string;
+        };
         /** @description What one promotion does to a cart or order. */
         AppliedPromotion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The promotion in question.
+             */
             promotionId: string;
+            /** @description The code that was given; null for an automatic promotion. */
             code: string | null;
             type: components["schemas"]["PromotionType"];
             discountAmount: components["schemas"]["MoneyAmount"];
+            /** @description Whether shipping is free. */
             freeShipping: boolean;
+            /** @description What it does, for people. */
             description: string;
         };
         /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own. */
         AuditEntityType: string;
         /** @description Who did what to which record. Entries are never changed or removed. */
         AuditEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entry's UUID.
+             */
             id: string;
             entityType: components["schemas"]["AuditEntityType"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The record that was changed.
+             */
             entityId: string;
             event: components["schemas"]["AuditEventName"];
             payload: components["schemas"]["AuditPayload"];
@@ -2557,7 +2604,10 @@ export interface components {
             actorType: "anonymous" | "user" | "api_key" | "system" | "webhook";
             /** @description The X-Request-Id of the request or job that did it. */
             requestId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entry was made.
+             */
             createdAt: string;
         };
         /** @description What happened, such as `orders.statusChange`. */
@@ -2566,10 +2616,48 @@ export interface components {
         AuditPayload: {
             [key: string]: unknown;
         };
+        /** @description A sign-in on one device. */
+        AuthSession: {
+            /**
+             * Format: uuid
+             * @description The session's UUID.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The account that it belongs to.
+             */
+            userId: string;
+            /** @description The session's identifier. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description Seven days after it was last renewed; use renews it once a day.
+             */
+            expiresAt: string;
+            /** @description Where the sign-in came from; empty when not known. */
+            ipAddress: string | null;
+            /** @description The browser; empty when not known. */
+            userAgent: string | null;
+            /**
+             * Format: date-time
+             * @description When the session was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the session last changed.
+             */
+            updatedAt: string;
+        };
         /** @description An account. */
         AuthUser: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account's UUID.
+             */
             id: string;
+            /** @description The name of the person. */
             name: string;
             /** @description In lower case. */
             email: string;
@@ -2587,66 +2675,109 @@ export interface components {
              * @description The vendor that the account acts for.
              */
             vendorId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the account was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the account last changed.
+             */
             updatedAt: string;
         };
         /** @description Who makes what is sold. */
         Brand: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The brand's UUID.
+             */
             id: string;
             slug: components["schemas"]["Slug"];
+            /** @description The name that people see. */
             displayName: string;
+            /** @description What the brand is, for people. */
             description: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the brand was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the brand last changed.
+             */
             updatedAt: string;
         };
         /** @description A new brand. `displayName` is required; `name` is another word for it. */
         BrandCreateInput: {
             slug: components["schemas"]["Slug"];
+            /** @description The name that people see. */
             displayName?: string;
             /** @description The same as `displayName`; give one of the two. */
             name?: string;
+            /** @description What the brand is, for people. */
             description?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description Whether an entity belongs to a brand, after the change. */
         BrandLink: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The brand in question.
+             */
             brandId: string;
+            /** @description Always true: the link is there. */
             linked: boolean;
         };
+        /** @description What to change of a brand. */
         BrandUpdateInput: {
             slug?: components["schemas"]["Slug"];
+            /** @description The name that people see. */
             displayName?: string;
             /** @description The same as `displayName`; give one of the two. */
             name?: string;
+            /** @description What the brand is, for people. */
             description?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
         /** @description How much to capture. */
         CaptureInput: {
-            /** @description In minor units. All that is authorised when left out; what is left over is let go. */
+            /**
+             * Format: int64
+             * @description In minor units. All that is authorised when left out; what is left over is let go.
+             */
             amount?: number;
         };
         /** @description A shopping cart. */
         Cart: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cart's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
             customerId: string | null;
             status: components["schemas"]["CartStatus"];
             currency: components["schemas"]["CurrencyCode"];
+            /** @description An e-mail address. */
             email: string | null;
             metadata: components["schemas"]["Metadata"];
+            /** @description What is in the cart. */
             lineItems: components["schemas"]["CartItem"][];
-            /** @description Units over all lines. */
+            /**
+             * Format: int64
+             * @description Units over all lines.
+             */
             itemCount: number;
             subtotal: components["schemas"]["MoneyAmount"];
             /**
@@ -2655,16 +2786,25 @@ export interface components {
              */
             expiresAt: string;
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the cart was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the cart last changed.
+             */
             updatedAt: string;
         };
         /** @description What is delivered for `cart.afterAddItem`. */
         CartAfterAddItemEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "cart.afterAddItem";
             /**
              * Format: date-time
@@ -2675,7 +2815,10 @@ export interface components {
         };
         /** @description The cart's id and the line as it is now. */
         CartAfterAddItemPayload: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cart in question.
+             */
             cartId: string;
             item: components["schemas"]["CartItem"];
         };
@@ -2692,45 +2835,74 @@ export interface components {
         };
         /** @description A line of a cart. */
         CartItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The item's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
+            /** @description The title, for people. */
             title: string;
+            /** @description Units. */
             quantity: number;
-            /** @description The server's price of one unit, at most 15 minutes old. */
+            /**
+             * Format: int64
+             * @description The server's price of one unit, at most 15 minutes old.
+             */
             unitPriceSnapshot: number;
             currency: components["schemas"]["CurrencyCode"];
             lineTotal: components["schemas"]["MoneyAmount"];
+            /** @description The shopper's remark. */
             notes: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the item was put into the cart.
+             */
             addedAt: string;
         };
         /** @description What to add. */
         CartItemInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /**
              * Format: uuid
              * @description Required when the entity has variants.
              */
             variantId?: string | null;
+            /** @description Units. */
             quantity: number;
-            /** @description Never used. When it differs from the server's price, the answer has a warning. */
+            /**
+             * Format: int64
+             * @description Never used. When it differs from the server's price, the answer has a warning.
+             */
             unitPriceSnapshot?: number;
+            /** @description The shopper's remark. */
             notes?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description What to change of a line. */
         CartItemUpdateInput: {
+            /** @description Units that the line shall have. */
             quantity?: number;
+            /** @description The shopper's remark. */
             notes?: string | null;
         };
         /** @description What stands beside a cart. */
         CartMeta: {
+            /** @description What the shopper should know. */
             warnings: components["schemas"]["CartWarning"][];
         };
         /**
@@ -2740,36 +2912,66 @@ export interface components {
         CartStatus: "active" | "checking_out" | "checked_out" | "merged" | "abandoned";
         /** @description A cart without its lines. */
         CartSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cart's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
             customerId: string | null;
             status: components["schemas"]["CartStatus"];
             currency: components["schemas"]["CurrencyCode"];
+            /** @description An e-mail address. */
             email: string | null;
+            /**
+             * Format: int64
+             * @description Units over all lines.
+             */
             itemCount: number;
             subtotal: components["schemas"]["MoneyAmount"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it stops being valid.
+             */
             expiresAt: string;
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the cart was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the cart last changed.
+             */
             updatedAt: string;
         };
         /** @description Something the shopper should know. */
         CartWarning: {
-            /** @enum {string} */
+            /**
+             * @description A code for programs.
+             * @enum {string}
+             */
             code: "price_changed" | "out_of_stock" | "low_stock" | "item_unavailable" | "price_missing" | "quantity_capped";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The item concerned; null for the whole cart.
+             */
             itemId: string | null;
+            /** @description A sentence for a person. */
             message: string;
         };
         /** @description What is delivered for `catalog.create`. */
         CatalogCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "catalog.create";
             /**
              * Format: date-time
@@ -2782,7 +2984,10 @@ export interface components {
         CatalogDeleteEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "catalog.delete";
             /**
              * Format: date-time
@@ -2793,33 +2998,53 @@ export interface components {
         };
         /** @description Which entity was deleted. */
         CatalogDeletePayload: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity's UUID.
+             */
             id: string;
             slug: components["schemas"]["Slug"];
         };
         /** @description The entity as it is after the change, without what includes add. */
         CatalogEntityPayload: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity's UUID.
+             */
             id: string;
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["EntityStatus"];
+            /** @description Whether the public sees the entity: it is active. */
             isVisible: boolean;
+            /** @description The class that tax rates name; null stands for the default. */
             taxClass: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entity was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entity last changed.
+             */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it first became active; null before.
+             */
             publishedAt: string | null;
         };
         /** @description What is delivered for `catalog.update`. */
         CatalogUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "catalog.update";
             /**
              * Format: date-time
@@ -2830,7 +3055,10 @@ export interface components {
         };
         /** @description A node of the category tree. */
         Category: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The category's UUID.
+             */
             id: string;
             /**
              * Format: uuid
@@ -2838,34 +3066,59 @@ export interface components {
              */
             parentId: string | null;
             slug: components["schemas"]["Slug"];
+            /** @description The name of the category, for people. */
             name: string;
+            /** @description What the category is, for people. */
             description: string | null;
             /** @description Lower comes first. */
             sortOrder: number;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the category was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the category last changed.
+             */
             updatedAt: string;
         };
+        /** @description A new category. */
         CategoryCreateInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The category above; null at the top.
+             */
             parentId?: string | null;
             slug: components["schemas"]["Slug"];
+            /** @description The name of the category, for people. */
             name: string;
+            /** @description What the category is, for people. */
             description?: string | null;
-            /** @default 0 */
+            /**
+             * @description Lower numbers come first.
+             * @default 0
+             */
             sortOrder: number;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description Whether an entity is in a category, after the change. */
         CategoryLink: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The category in question.
+             */
             categoryId: string;
+            /** @description Always true: the link is there. */
             linked: boolean;
         };
+        /** @description What to change of a category. */
         CategoryUpdateInput: {
             /**
              * Format: uuid
@@ -2873,24 +3126,30 @@ export interface components {
              */
             parentId?: string | null;
             slug?: components["schemas"]["Slug"];
+            /** @description The name of the category, for people. */
             name?: string;
+            /** @description What the category is, for people. */
             description?: string | null;
+            /** @description Lower numbers come first. */
             sortOrder?: number;
             metadata?: components["schemas"]["MetadataPatch"];
         };
         /** @description What turns a cart into an order. */
         CheckoutInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cart in question.
+             */
             cartId: string;
             /** @description The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid. */
             paymentMethodId?: string;
             currency?: components["schemas"]["CurrencyCode"];
             /**
              * Format: uuid
-             * @description "A customer: only themselves. Staff: whose order it is. Guests: ignored."
+             * @description A customer: only themselves. Staff: whose order it is. Guests: ignored.
              */
             customerId?: string;
-            /** @description "With `orders:update` only; otherwise the customer's own groups count." */
+            /** @description With `orders:update` only; otherwise the customer's own groups count. */
             customerGroupIds?: string[];
             /** @description Codes that differ in case only count once. */
             promotionCodes?: components["schemas"]["PromotionCodeInput"][];
@@ -2903,57 +3162,110 @@ export interface components {
             email?: string;
             /** @description The cheapest when left out. */
             shippingMethodId?: string;
-            /** @description When the grand total is another one, the answer is 409 and nothing happens. */
+            /**
+             * Format: int64
+             * @description When the grand total is another one, the answer is 409 and nothing happens.
+             */
             expectedTotal?: number;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description A rule that sets the commission of a line. */
         CommissionRule: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The rule's UUID.
+             */
             id: string;
+            /** @description The name of the rule, for people. */
             name: string;
             type: components["schemas"]["CommissionRuleType"];
             rateBps: components["schemas"]["RateBps"];
+            /** @description The category that the rule is for. */
             categorySlug: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string | null;
+            /** @description The tier of vendors that the rule is for. */
             vendorTier: string | null;
-            minVolumeCents: number | null;
-            maxVolumeCents: number | null;
-            /** Format: date-time */
+            /**
+             * Format: int64
+             * @description From this much trailing volume on, minor units; null without a lower bound.
+             */
+            minVolumeAmount: number | null;
+            /**
+             * Format: int64
+             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             */
+            maxVolumeAmount: number | null;
+            /**
+             * Format: date-time
+             * @description From when the rule counts, this moment included.
+             */
             validFrom: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the rule counts, this moment excluded.
+             */
             validUntil: string | null;
             /** @description The highest number wins. */
             priority: number;
+            /** @description Whether the rule is in use. */
             isActive: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the rule was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the rule last changed.
+             */
             updatedAt: string;
         };
         /** @description A new rule. */
         CommissionRuleCreateInput: {
+            /** @description The name of the commission rule, for people. */
             name: string;
             type: components["schemas"]["CommissionRuleType"];
             rateBps: components["schemas"]["RateBps"];
             categorySlug?: components["schemas"]["Slug"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId?: string;
             vendorTier?: components["schemas"]["VendorTier"];
-            /** @description Required for volume_tier; sales of the last 30 days. */
-            minVolumeCents?: number | null;
-            maxVolumeCents?: number | null;
+            /**
+             * Format: int64
+             * @description Required for volume_tier; sales of the last 30 days.
+             */
+            minVolumeAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             */
+            maxVolumeAmount?: number | null;
             /**
              * Format: date-time
              * @description Required for promotional, as is the end.
              */
             validFrom?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the commission rule counts, this moment excluded.
+             */
             validUntil?: string | null;
-            /** @default 100 */
+            /**
+             * @description Lower numbers come first.
+             * @default 100
+             */
             priority: number;
-            /** @default true */
+            /**
+             * @description Whether the commission rule is in use.
+             * @default true
+             */
             isActive: boolean;
         };
         /**
@@ -2963,53 +3275,199 @@ export interface components {
         CommissionRuleType: "category" | "volume_tier" | "vendor_tier" | "promotional";
         /** @description What to change. Orders that exist keep their rate. */
         CommissionRuleUpdateInput: {
+            /** @description The name of the commission rule, for people. */
             name?: string;
             rateBps?: components["schemas"]["RateBps"];
             categorySlug?: components["schemas"]["Slug"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId?: string | null;
             vendorTier?: components["schemas"]["VendorTier"];
-            minVolumeCents?: number | null;
-            maxVolumeCents?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: int64
+             * @description From this much trailing volume on, minor units; null without a lower bound.
+             */
+            minVolumeAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             */
+            maxVolumeAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description From when the commission rule counts, this moment included.
+             */
             validFrom?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the commission rule counts, this moment excluded.
+             */
             validUntil?: string | null;
+            /** @description Lower numbers come first. */
             priority?: number;
+            /** @description Whether the commission rule is in use. */
             isActive?: boolean;
         };
         /** @description ISO 3166-1 alpha-2 code, upper case. */
         CountryCode: string;
+        /** @description A new credential with its key, which is shown this once. */
+        CreatedApiKey: {
+            /**
+             * Format: uuid
+             * @description The key's UUID.
+             */
+            id: string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description The key's first 12 characters. */
+            prefix: string;
+            /** @description What the key may do. */
+            permissions: components["schemas"]["PermissionName"][];
+            /**
+             * Format: uuid
+             * @description Who made the key.
+             */
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it stops being valid.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was last used; null before its first use.
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was made.
+             */
+            createdAt: string;
+            /** @description What to send in `x-api-key`. Keep it: no other answer has it. */
+            key: string;
+        };
+        /** @description A cart as its creation answers it. */
+        CreatedCart: {
+            /**
+             * Format: uuid
+             * @description The cart's UUID.
+             */
+            id: string;
+            /** @description A guest's proof of this cart, sent as `x-cart-secret`. It is shown this once. */
+            secret?: string;
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
+            customerId: string | null;
+            status: components["schemas"]["CartStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description An e-mail address. */
+            email: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** @description What is in the cart: nothing yet. */
+            lineItems: components["schemas"]["CartItem"][];
+            /**
+             * Format: int64
+             * @description Units over all lines.
+             */
+            itemCount: number;
+            subtotal: components["schemas"]["MoneyAmount"];
+            /**
+             * Format: date-time
+             * @description When it stops being valid.
+             */
+            expiresAt: string;
+            version: components["schemas"]["Version"];
+            /**
+             * Format: date-time
+             * @description When the cart was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the cart last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description A receiver of events with its secret, which is shown this once. */
+        CreatedWebhookEndpoint: {
+            /**
+             * Format: uuid
+             * @description The endpoint's UUID.
+             */
+            id: string;
+            /** @description A web address. */
+            url: string;
+            /** @description The names of the events to deliver. */
+            events: components["schemas"]["WebhookEventFilter"][];
+            /** @description What the endpoint is, for people. */
+            description: string | null;
+            /** @description Whether events are delivered to it. */
+            isActive: boolean;
+            /**
+             * @description Why nothing is delivered any more; null while it is.
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description When the endpoint was made.
+             */
+            createdAt: string;
+            /** @description `whsec_` and base64; the decoded bytes are the key of the signatures. Keep it: no other answer has it. */
+            secret: string;
+        };
         /** @description ISO 4217 code, upper case. */
         CurrencyCode: string;
         /** @description The session of the cookie and its account. It is not wrapped in `data`. */
         CurrentSession: {
-            session: components["schemas"]["Session"];
+            session: components["schemas"]["AuthSession"];
             user: components["schemas"]["AuthUser"];
         };
         /** @description An entry of a customer's address book. */
         CustomerAddress: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The address' UUID.
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description What the address is for.
+             * @enum {string}
+             */
             type: "shipping" | "billing";
             /** @description Whether it is the one to propose; one address of each type is. */
             isDefault: boolean;
+            /** @description Given name. */
             firstName: string;
+            /** @description Family name. */
             lastName: string;
+            /** @description Street and number. */
             line1: string;
+            /** @description More of the street address. */
             line2: string | null;
+            /** @description City. */
             city: string;
+            /** @description State, province or region, by name or code. */
             state: string | null;
+            /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
+            /** @description A telephone number. */
             phone: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the address was made.
+             */
             createdAt: string;
         };
         /** @description A new entry of the address book. */
         CustomerAddressInput: {
             /**
+             * @description What the address is for.
              * @default shipping
              * @enum {string}
              */
@@ -3019,29 +3477,53 @@ export interface components {
              * @default false
              */
             isDefault: boolean;
+            /** @description Given name. */
             firstName: string;
+            /** @description Family name. */
             lastName: string;
+            /** @description Street and number. */
             line1: string;
+            /** @description More of the street address. */
             line2?: string | null;
+            /** @description City. */
             city: string;
+            /** @description State, province or region, by name or code. */
             state?: string | null;
+            /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
+            /** @description A telephone number. */
             phone?: string | null;
         };
         /** @description A customer's profile without its metadata. */
         CustomerPayload: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The profile's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account that it belongs to.
+             */
             userId: string;
+            /** @description An e-mail address. */
             email: string;
+            /** @description A telephone number. */
             phone: string | null;
+            /** @description Given name. */
             firstName: string | null;
+            /** @description Family name. */
             lastName: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the profile was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the profile last changed.
+             */
             updatedAt: string;
         };
         /** @description What the store knows of a customer. */
@@ -3058,26 +3540,41 @@ export interface components {
             userId: string;
             /** @description The account's address. */
             email: string;
+            /** @description A telephone number; null when unknown. */
             phone: string | null;
+            /** @description Given name. */
             firstName: string | null;
+            /** @description Family name. */
             lastName: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the profile was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the profile last changed.
+             */
             updatedAt: string;
         };
         /** @description What to change. Null removes a value. The e-mail address belongs to the account. */
         CustomerProfileUpdateInput: {
+            /** @description A telephone number. */
             phone?: string | null;
+            /** @description Given name. */
             firstName?: string | null;
+            /** @description Family name. */
             lastName?: string | null;
         };
         /** @description What is delivered for `customers.create`. */
         CustomersCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "customers.create";
             /**
              * Format: date-time
@@ -3090,7 +3587,10 @@ export interface components {
         CustomersUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "customers.update";
             /**
              * Format: date-time
@@ -3103,21 +3603,40 @@ export interface components {
         DateOrTime: string;
         /** @description What a delete answers. */
         Deleted: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The deleted record's UUID.
+             */
             id: string;
-            /** @enum {boolean} */
+            /**
+             * @description Always true: the record is gone.
+             * @enum {boolean}
+             */
             deleted: true;
         };
         /** @description A buyer's complaint about a sub-order. */
         Dispute: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The dispute's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
             subOrderId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account that opened it.
+             */
             openedBy: string;
-            /** @enum {string} */
+            /**
+             * @description What the buyer complains about.
+             * @enum {string}
+             */
             reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+            /** @description What happened, in the words of the buyer. */
             description: string;
             status: components["schemas"]["DisputeStatus"];
             /**
@@ -3125,57 +3644,105 @@ export interface components {
              * @description When it escalates by itself; three days for each answer.
              */
             deadline: string | null;
+            /** @description What the parties have shown. */
             evidence: components["schemas"]["DisputeEvidence"][];
-            /** @enum {string|null} */
+            /**
+             * @description How it ended; null while it is open.
+             * @enum {string|null}
+             */
             resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
-            refundAmountCents: number | null;
-            /** Format: date-time */
+            /**
+             * Format: int64
+             * @description What the buyer gets back, minor units.
+             */
+            refundAmount: number | null;
+            /**
+             * Format: date-time
+             * @description When the dispute was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the dispute last changed.
+             */
             updatedAt: string;
         };
         /** @description Why the platform should decide. */
         DisputeEscalationInput: {
+            /** @description Why, in the words of whoever did it. */
             reason?: string;
         };
         /** @description What one side says or shows. */
         DisputeEvidence: {
-            /** @enum {string} */
+            /**
+             * @description Who showed it.
+             * @enum {string}
+             */
             party: "buyer" | "vendor" | "platform";
-            /** @enum {string} */
+            /**
+             * @description What kind of dispute evidence it is.
+             * @enum {string}
+             */
             type: "text" | "image" | "document" | "tracking";
+            /** @description A web address. */
             url: string | null;
+            /** @description A remark for whoever reads it next. */
             note: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was shown.
+             */
             at: string;
         };
         /** @description What the caller says or shows. */
         DisputeEvidenceInput: {
-            /** @enum {string} */
+            /**
+             * @description What kind of dispute evidence it is.
+             * @enum {string}
+             */
             type: "text" | "image" | "document" | "tracking";
+            /** @description A web address. */
             url?: string;
+            /** @description A remark for whoever reads it next. */
             note?: string;
         };
         /** @description A complaint. */
         DisputeInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
             subOrderId: string;
-            /** @enum {string} */
+            /**
+             * @description What the buyer complains about.
+             * @enum {string}
+             */
             reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+            /** @description What happened, in the words of the buyer. */
             description: string;
+            /** @description What the parties have shown. */
             evidence?: components["schemas"]["DisputeEvidenceInput"][];
         };
         /** @description The platform's decision. */
         DisputeResolutionInput: {
-            /** @enum {string} */
+            /**
+             * @description How it ends.
+             * @enum {string}
+             */
             resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor";
-            /** @description Required for refund_partial. */
-            refundAmountCents?: number;
+            /**
+             * Format: int64
+             * @description Required for refund_partial.
+             */
+            refundAmount?: number;
+            /** @description A remark for whoever reads it next. */
             note?: string;
         };
         /** @description An answer. */
         DisputeResponseInput: {
+            /** @description A remark for whoever reads it next. */
             note: string;
+            /** @description What the parties have shown. */
             evidence?: components["schemas"]["DisputeEvidenceInput"][];
         };
         /**
@@ -3185,10 +3752,12 @@ export interface components {
         DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
         /** @description Why the document is refused. */
         DocumentRejectionInput: {
+            /** @description A remark of whoever wrote it. */
             notes: string;
         };
         /** @description What the reviewer says. */
         DocumentReviewInput: {
+            /** @description A remark of whoever wrote it. */
             notes?: string;
         };
         /**
@@ -3198,19 +3767,29 @@ export interface components {
         EmailAddress: string;
         /** @description Something that is sold. The properties from `attributes` on are present when asked for by `include`. */
         Entity: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity's UUID.
+             */
             id: string;
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["EntityStatus"];
             /** @description Whether everybody sees it. True exactly when it is active. */
             isVisible: boolean;
+            /** @description The class that tax rates name; null stands for the default. */
             taxClass: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entity was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entity last changed.
+             */
             updatedAt: string;
             /**
              * Format: date-time
@@ -3221,7 +3800,9 @@ export interface components {
             attributes?: components["schemas"]["EntityAttributes"][];
             /** @description The versions that can be bought, oldest first. */
             variants?: components["schemas"]["Variant"][];
+            /** @description The categories that hold the entity. */
             categories?: components["schemas"]["Category"][];
+            /** @description The brands of the entity. */
             brands?: components["schemas"]["Brand"][];
             /** @description Its pictures and files, in their order. */
             media?: components["schemas"]["EntityMedia"][];
@@ -3231,32 +3812,52 @@ export interface components {
         };
         /** @description An entity's texts in one language. */
         EntityAttributes: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             locale: components["schemas"]["LocaleTag"];
+            /** @description The title, for people. */
             title: string;
+            /** @description A second, smaller title. */
             subtitle: string | null;
+            /** @description What the texts is, for people. */
             description: string | null;
             /** @description The description as a document of the editor in use. */
             richDescription: {
                 [key: string]: unknown;
             } | null;
+            /** @description The title for search engines. */
             seoTitle: string | null;
+            /** @description The description for search engines. */
             seoDescription: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the texts was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the texts last changed.
+             */
             updatedAt: string;
         };
         /** @description All texts of the entity in this language. What is left out becomes null. */
         EntityAttributesInput: {
+            /** @description The title, for people. */
             title: string;
+            /** @description A second, smaller title. */
             subtitle?: string | null;
+            /** @description What the entity attributes is, for people. */
             description?: string | null;
+            /** @description The description as a document of the editor that the shop uses. */
             richDescription?: {
                 [key: string]: unknown;
             } | null;
+            /** @description The title for search engines. */
             seoTitle?: string | null;
+            /** @description The description for search engines. */
             seoDescription?: string | null;
         };
         /** @description A new entity. Prices, stock and texts have operations of their own. */
@@ -3269,49 +3870,98 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "active";
+            /** @description The class that tax rates name; null stands for the default. */
             taxClass?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What is in stock, over all active warehouses. `onHand` and `reserved` are there for callers with `inventory:read`. */
+        /** @description What is in stock, over all active warehouses. `quantityOnHand` and `quantityReserved` are there for callers with `inventory:read`. */
         EntityInventory: {
-            /** @description Units that can be sold: on hand less reserved. */
+            /**
+             * Format: int64
+             * @description Units that can be sold: on hand less reserved.
+             */
             available: number;
-            onHand?: number;
-            reserved?: number;
+            /**
+             * Format: int64
+             * @description Units in the warehouses.
+             */
+            quantityOnHand?: number;
+            /**
+             * Format: int64
+             * @description Units that are set aside.
+             */
+            quantityReserved?: number;
+            /** @description The same for each variant. */
             variants: components["schemas"]["VariantInventory"][];
         };
         /** @description A picture or file of an entity or of one of its variants. */
         EntityMedia: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The media asset in question.
+             */
             mediaAssetId: string;
-            /** @enum {string} */
+            /**
+             * @description What the asset is to the entity.
+             * @enum {string}
+             */
             role: "primary" | "gallery" | "thumbnail" | "video" | "document";
+            /** @description Lower numbers come first. */
             sortOrder: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant that the asset shows; null for all.
+             */
             variantId: string | null;
+            /** @description Where the file is. */
             url: string;
+            /** @description Text for those who do not see the picture. */
             alt: string | null;
+            /** @description The media type, such as image/png. */
             contentType: string;
         };
         /** @description A price of an entity or of one of its variants. */
         EntityPrice: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The price's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The group of customers that it is for; null for everybody.
+             */
             customerGroupId: string | null;
             currency: components["schemas"]["CurrencyCode"];
             amount: components["schemas"]["MoneyAmount"];
-            /** @description The former price in minor units, to show crossed out. */
+            /**
+             * Format: int64
+             * @description The former price in minor units, to show crossed out.
+             */
             compareAtAmount: number | null;
+            /** @description From this many units on; null without a lower bound. */
             minQuantity: number | null;
+            /** @description Up to this many units; null without an upper bound. */
             maxQuantity: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the price counts, this moment included.
+             */
             validFrom: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the price counts, this moment excluded.
+             */
             validUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the price was made.
+             */
             createdAt: string;
         };
         /**
@@ -3324,19 +3974,9 @@ export interface components {
         /** @description What to change. The type never changes; the status changes by publish, archive and discontinue. */
         EntityUpdateInput: {
             slug?: components["schemas"]["Slug"];
+            /** @description The class that tax rates name; null stands for the default. */
             taxClass?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
-        };
-        /** @description The one shape of every error. */
-        Error: {
-            error: {
-                code: components["schemas"]["ErrorCode"];
-                /** @description A sentence for a person. */
-                message: string;
-                /** @description The same value as the X-Request-Id header. */
-                requestId: string;
-                details?: components["schemas"]["ErrorDetails"];
-            };
         };
         /**
          * @description What went wrong, for a program.
@@ -3347,20 +3987,39 @@ export interface components {
         ErrorDetails: {
             /** @description Each invalid field. */
             issues?: components["schemas"]["ValidationIssue"][];
-            /** @description Why a checkout failed, or which unique key is taken. */
-            reason?: string;
+            reason?: components["schemas"]["ErrorReason"];
             /** @description The current state. */
             from?: string;
             /** @description The state asked for. */
             to?: string;
             /** @description The states that can be reached from the current one. */
             allowed?: string[];
-            /** @description Units in stock that can be had. */
+            /**
+             * Format: int64
+             * @description Units in stock that can be had.
+             */
             available?: number;
             /** @description The record's version now. */
             currentVersion?: number;
             /** @description The promotion code that was refused. */
             code?: string;
+        };
+        /**
+         * @description Why a checkout failed.
+         * @enum {string}
+         */
+        ErrorReason: "empty_cart" | "item_unavailable" | "out_of_stock" | "price_missing" | "promotion_rejected" | "payment_declined" | "address_required" | "currency_mismatch" | "shipping_unavailable";
+        /** @description The one shape of every error. */
+        ErrorResponse: {
+            /** @description What went wrong. */
+            error: {
+                code: components["schemas"]["ErrorCode"];
+                /** @description A sentence for a person. */
+                message: string;
+                /** @description The same value as the X-Request-Id header. */
+                requestId: string;
+                details?: components["schemas"]["ErrorDetails"];
+            };
         };
         /** @description How many matches have each value, over all pages. */
         FacetCounts: {
@@ -3368,32 +4027,60 @@ export interface components {
         };
         /** @description A parcel, or another way of handing over lines of an order. */
         Fulfillment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The fulfillment's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId: string;
             type: components["schemas"]["FulfillmentType"];
             status: components["schemas"]["FulfillmentStatus"];
+            /** @description Who carries the parcel. */
             carrier: string | null;
+            /** @description The carrier's number of the parcel. */
             trackingNumber: string | null;
+            /** @description Where the parcel can be followed. */
             trackingUrl: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the parcel is expected.
+             */
             estimatedDelivery: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was handed to the carrier.
+             */
             shippedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
             deliveredAt: string | null;
+            /** @description The lines concerned, each with its number of units. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the fulfillment was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the fulfillment last changed.
+             */
             updatedAt: string;
         };
         /** @description What is delivered for `fulfillment.create`. */
         FulfillmentCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "fulfillment.create";
             /**
              * Format: date-time
@@ -3406,22 +4093,33 @@ export interface components {
         FulfillmentInput: {
             type?: components["schemas"]["FulfillmentType"];
             /**
+             * @description Where the fulfillment is in its life.
              * @default shipped
              * @enum {string}
              */
             status: "pending" | "processing" | "shipped" | "delivered";
+            /** @description Who carries the parcel. */
             carrier?: string | null;
+            /** @description The carrier's number of the parcel. */
             trackingNumber?: string | null;
+            /** @description Where the parcel can be followed. */
             trackingUrl?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the parcel is expected.
+             */
             estimatedDelivery?: string | null;
             /** @description Everything that is outstanding when left out. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
         };
         /** @description Units of an order's line. */
         FulfillmentLineItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
             orderLineItemId: string;
+            /** @description Units. */
             quantity: number;
         };
         /**
@@ -3431,17 +4129,32 @@ export interface components {
         FulfillmentStatus: "pending" | "processing" | "shipped" | "delivered" | "cancelled" | "failed";
         /** @description Where a parcel, or another kind of fulfillment, is. */
         FulfillmentTracking: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The fulfillment in question.
+             */
             fulfillmentId: string;
             status: components["schemas"]["FulfillmentStatus"];
+            /** @description Who carries the parcel. */
             carrier: string | null;
+            /** @description The carrier's number of the parcel. */
             trackingNumber: string | null;
+            /** @description Where the parcel can be followed. */
             trackingUrl: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the parcel is expected.
+             */
             estimatedDelivery: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was handed to the carrier.
+             */
             shippedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
             deliveredAt: string | null;
             /** @description What is in it. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
@@ -3450,10 +4163,13 @@ export interface components {
          * @description How the customer gets it.
          * @enum {string}
          */
-        FulfillmentType: "physical" | "digital-download" | "digital-access" | "internal-transfer" | "appointment";
+        FulfillmentType: "physical" | "digital_download" | "digital_access" | "internal_transfer" | "appointment";
         /** @description The server's state. It is not wrapped in `data`. */
         Health: {
-            /** @enum {string} */
+            /**
+             * @description `ok`, or `error` when the database is away.
+             * @enum {string}
+             */
             status: "ok" | "error";
             /** @description The server's version. */
             version: string;
@@ -3465,7 +4181,9 @@ export interface components {
         };
         /** @description What a step after the order said. The order stands. */
         HookError: {
+            /** @description The hook that failed. */
             hook: string;
+            /** @description A sentence for a person. */
             message: string;
         };
         /** @description The level after a change. */
@@ -3475,24 +4193,38 @@ export interface components {
             before: number;
             /** @description Units on hand now. */
             after: number;
+            /**
+             * Format: int64
+             * @description By how many units the stock changed; negative when it shrank.
+             */
             delta: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The movement that records the change.
+             */
             movementId: string;
         };
         /** @description A change of stock. The level is made with the first one. */
         InventoryAdjustmentInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /**
              * Format: uuid
              * @description Required when the entity has variants.
              */
             variantId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The warehouse in question.
+             */
             warehouseId: string;
             type: components["schemas"]["InventoryAdjustmentType"];
-            /** @description "Units: above 0, except for `correction` (not 0) and `set` (0 or more)." */
+            /** @description Units: above 0, except for `correction` (not 0) and `set` (0 or more). */
             quantity: number;
+            /** @description Why, in the words of whoever did it. */
             reason?: string;
             /** @description What it belongs to, such as a delivery note. */
             reference?: string;
@@ -3509,7 +4241,7 @@ export interface components {
             quantityIncoming?: number;
         };
         /**
-         * @description "restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there."
+         * @description restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there.
          * @enum {string}
          */
         InventoryAdjustmentType: "restock" | "return" | "damage" | "loss" | "correction" | "set" | "transfer_in" | "transfer_out";
@@ -3517,7 +4249,10 @@ export interface components {
         InventoryAfterAdjustEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "inventory.afterAdjust";
             /**
              * Format: date-time
@@ -3529,14 +4264,25 @@ export interface components {
         /** @description The level after the adjustment. */
         InventoryAfterAdjustPayload: {
             level: components["schemas"]["InventoryLevel"];
+            /**
+             * Format: int64
+             * @description By how many units the stock changed; negative when it shrank.
+             */
             delta: number;
+            /** @description Why, in the words of whoever did it. */
             reason: string | null;
         };
         /** @description What can be had of an entity. */
         InventoryCheck: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** @description Over all variants and active warehouses. */
+            /**
+             * Format: int64
+             * @description Over all variants and active warehouses.
+             */
             available: number;
             /** @description Whether stock is counted. Digital items without stock are never short. */
             tracked: boolean;
@@ -3545,8 +4291,15 @@ export interface components {
         };
         /** @description The stock of a variant, or of an entity without variants. */
         InventoryCheckLevel: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
+            /**
+             * Format: int64
+             * @description Units that can be sold.
+             */
             available: number;
             /**
              * Format: uuid
@@ -3554,19 +4307,31 @@ export interface components {
              */
             warehouseId?: string;
             /** @description With `inventory:read` only. */
-            onHand?: number;
+            quantityOnHand?: number;
             /** @description With `inventory:read` only. */
-            reserved?: number;
+            quantityReserved?: number;
         };
         /** @description The stock of one item in one warehouse. */
         InventoryLevel: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The stock level's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The warehouse in question.
+             */
             warehouseId: string;
             /** @description Units in the warehouse. */
             quantityOnHand: number;
@@ -3580,61 +4345,109 @@ export interface components {
             reorderThreshold: number | null;
             /** @description Whether more may be sold than is on hand. */
             allowBackorder: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When stock last came in; null before.
+             */
             lastRestockedAt: string | null;
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the stock level was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the stock level last changed.
+             */
             updatedAt: string;
         };
         /** @description Either a reservation, or an entity and an order. */
         InventoryReleaseInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The reservation in question.
+             */
             reservationId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId?: string;
         };
         /** @description Units that are kept for somebody. */
         InventoryReservation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The reservation's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
             /**
              * Format: uuid
              * @description The warehouse, or null when several share it.
              */
             warehouseId: string | null;
+            /** @description Units. */
             quantity: number;
+            /** @description From which warehouses the units come. */
             allocations: components["schemas"]["InventoryReservationAllocation"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId: string | null;
-            /** @enum {string} */
+            /**
+             * @description Where the reservation is in its life.
+             * @enum {string}
+             */
             status: "active" | "released" | "fulfilled" | "expired";
             /**
              * Format: date-time
              * @description When it ends by itself; null lasts until it is released or fulfilled.
              */
             expiresAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the reservation was made.
+             */
             createdAt: string;
         };
         /** @description The part of a reservation that one warehouse holds. */
         InventoryReservationAllocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The warehouse in question.
+             */
             warehouseId: string;
+            /** @description Units. */
             quantity: number;
         };
         /** @description What to keep. */
         InventoryReserveInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /**
              * Format: uuid
@@ -3646,20 +4459,31 @@ export interface components {
              * @description Without it the warehouses are used by priority, several together if need be.
              */
             warehouseId?: string | null;
+            /** @description Units. */
             quantity: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId?: string | null;
             /** @description Null keeps it until it is released or fulfilled. */
             expiresInSeconds?: number | null;
         };
         /** @description A task that runs in the background. */
         Job: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The job's UUID.
+             */
             id: string;
+            /** @description The queue that the job waits in. */
             queue: string;
             /** @description What it does, such as `webhooks-deliver`. */
             taskSlug: string;
-            /** @enum {string} */
+            /**
+             * @description Where the job is in its life.
+             * @enum {string}
+             */
             status: "pending" | "processing" | "succeeded" | "failed";
             input: components["schemas"]["JobArguments"];
             /** @description Attempts begun. */
@@ -3673,9 +4497,15 @@ export interface components {
              * @description It does not start before.
              */
             waitUntil: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the job last changed.
+             */
             updatedAt: string;
             /**
              * Format: date-time
@@ -3699,33 +4529,47 @@ export interface components {
             /** @description Jobs among them whose attempt failed. */
             failed: number;
         };
-        /**
-         * @description The JSON null, as an alternative to a referenced schema.
-         * @enum {object|null}
-         */
-        JsonNull: null;
         /** @description One movement of a vendor's money. */
         LedgerEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entry's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of entry it is.
+             * @enum {string}
+             */
             type: "sale" | "commission" | "refund_deduction" | "adjustment" | "payout";
-            amountCents: components["schemas"]["SignedAmount"];
+            amount: components["schemas"]["SignedAmount"];
             currency: components["schemas"]["CurrencyCode"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
             subOrderId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payout that settled the entry; null until then.
+             */
             payoutId: string | null;
             /**
              * Format: date-time
              * @description When it may be paid out.
              */
             availableAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entry was made.
+             */
             createdAt: string;
         };
+        /** @description What a list says beside its records. */
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
         };
@@ -3733,7 +4577,10 @@ export interface components {
         LocaleTag: string;
         /** @description A stored file. */
         MediaAsset: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The asset's UUID.
+             */
             id: string;
             /** @description The name it was uploaded under, made safe. */
             filename: string;
@@ -3748,38 +4595,59 @@ export interface components {
             alt: string | null;
             /** @description Where everybody can fetch the file while it is attached to an active entity. */
             url: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file was uploaded.
+             */
             uploadedAt: string;
         };
         /** @description A file's place with an entity. */
         MediaAttachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The attachment's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /**
              * Format: uuid
              * @description The variant that the file shows; null for all.
              */
             variantId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The media asset in question.
+             */
             mediaAssetId: string;
             role: components["schemas"]["MediaRole"];
             /** @description Lower comes first. */
             sortOrder: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the attachment was made.
+             */
             createdAt: string;
         };
         /** @description Which file to show with which entity. */
         MediaAttachmentInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /**
              * Format: uuid
              * @description A variant of the entity that the file shows.
              */
             variantId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The media asset in question.
+             */
             mediaAssetId: string;
             /**
              * @description What the entity uses the file for.
@@ -3800,6 +4668,7 @@ export interface components {
         MediaContentType: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "application/pdf";
         /** @description Where a file can be fetched now. */
         MediaLink: {
+            /** @description Where the file is. */
             url: string;
             /**
              * Format: date-time
@@ -3830,78 +4699,35 @@ export interface components {
         MetadataPatch: {
             [key: string]: unknown;
         };
-        /** @description An amount in minor units of its currency (cents for USD), never negative. */
+        /**
+         * Format: int64
+         * @description An amount in minor units of its currency (cents for USD), never negative.
+         */
         MoneyAmount: number;
-        /** @description A new credential with its key, which is shown this once. */
-        NewApiKey: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description The key's first 12 characters. */
-            prefix: string;
-            permissions: components["schemas"]["PermissionName"][];
-            /** Format: uuid */
-            createdBy: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description What to send in `x-api-key`. Keep it: no other answer has it. */
-            key: string;
-        };
-        /** @description A cart as its creation answers it. */
-        NewCart: {
-            /** Format: uuid */
-            id: string;
-            /** @description A guest's proof of this cart, sent as `x-cart-secret`. It is shown this once. */
-            secret?: string;
-            /** Format: uuid */
-            customerId: string | null;
-            status: components["schemas"]["CartStatus"];
-            currency: components["schemas"]["CurrencyCode"];
-            email: string | null;
-            metadata: components["schemas"]["Metadata"];
-            lineItems: components["schemas"]["CartItem"][];
-            itemCount: number;
-            subtotal: components["schemas"]["MoneyAmount"];
-            /** Format: date-time */
-            expiresAt: string;
-            version: components["schemas"]["Version"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @description A receiver of events with its secret, which is shown this once. */
-        NewWebhookEndpoint: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            events: components["schemas"]["WebhookEventFilter"][];
-            description: string | null;
-            /** @description Whether events are delivered to it. */
-            isActive: boolean;
-            /** @enum {string|null} */
-            disabledReason: "gone" | "failing" | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description `whsec_` and base64; the decoded bytes are the key of the signatures. Keep it: no other answer has it. */
-            secret: string;
-        };
         /** @description Something in which an entity's variants differ, such as `size`. */
         OptionType: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The option's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
+            /** @description The name of the option, such as size. */
             name: string;
+            /** @description The name that people see. */
             displayName: string;
+            /** @description Lower numbers come first. */
             sortOrder: number;
+            /** @description The values, in their order. */
             values: components["schemas"]["OptionValue"][];
         };
+        /** @description A new option, with its first values. */
         OptionTypeInput: {
+            /** @description The name of the option, such as size. */
             name: string;
             /** @description What a shopper reads. By default the name. */
             displayName?: string;
@@ -3910,26 +4736,45 @@ export interface components {
         };
         /** @description One choice of an option, such as `M`. */
         OptionValue: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The value's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The option that the value belongs to.
+             */
             optionTypeId: string;
+            /** @description The value, for people. */
             value: string;
+            /** @description The name that people see. */
             displayName: string;
+            /** @description Lower numbers come first. */
             sortOrder: number;
         };
+        /** @description A new value of an option. */
         OptionValueInput: {
+            /** @description The value, for people. */
             value: string;
             /** @description What a shopper reads. By default the value. */
             displayName?: string;
         };
         /** @description An order. The grand total is subtotal less discounts plus shipping plus tax. */
         Order: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's UUID.
+             */
             id: string;
+            /** @description The number that people use, such as ORD-2026-000042. */
             orderNumber: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
             customerId: string | null;
+            /** @description An e-mail address. */
             email: string | null;
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["OrderPaymentStatus"];
@@ -3941,27 +4786,50 @@ export interface components {
             grandTotal: components["schemas"]["MoneyAmount"];
             amountCaptured: components["schemas"]["MoneyAmount"];
             amountRefunded: components["schemas"]["MoneyAmount"];
-            shippingAddress: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
-            billingAddress: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description Where the goods go; null for digital goods. */
+            shippingAddress: components["schemas"]["PostalAddress"] | null;
+            /** @description Where the bill goes; null when none was given. */
+            billingAddress: components["schemas"]["PostalAddress"] | null;
+            /** @description How the goods travel; null for digital goods. */
             shippingMethodId: string | null;
+            /** @description The promotions that lowered the total. */
             appliedPromotions: components["schemas"]["AppliedPromotion"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cart in question.
+             */
             cartId: string | null;
             metadata: components["schemas"]["Metadata"];
+            /** @description What was bought, as it was then. */
             lineItems: components["schemas"]["OrderLineItem"][];
             payment?: components["schemas"]["OrderPayment"];
             /** @description Only where one order is read. */
             statusHistory?: components["schemas"]["OrderStatusChange"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the order was placed.
+             */
             placedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last unit was handed over; null before.
+             */
             fulfilledAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was cancelled; null otherwise.
+             */
             cancelledAt: string | null;
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the order was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the order last changed.
+             */
             updatedAt: string;
         };
         /** @description A digital item of an order that can be fetched. */
@@ -3971,9 +4839,11 @@ export interface components {
              * @description The order's line.
              */
             lineItemId: string;
+            /** @description The title, for people. */
             title: string;
             /** @description It needs no credential; fetching it uses up one download. */
             downloadUrl: string;
+            /** @description How often the file can still be fetched. */
             downloadsRemaining: number;
             /**
              * Format: date-time
@@ -3983,43 +4853,76 @@ export interface components {
         };
         /** @description A line of an order. All of it is as it was when the order was placed. */
         OrderLineItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The line's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
+            /** @description The type of the entity, such as product. */
             entityType: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
+            /** @description Stock keeping unit. */
             sku: string | null;
+            /** @description The title, for people. */
             title: string;
+            /** @description Units. */
             quantity: number;
             unitPrice: components["schemas"]["MoneyAmount"];
-            /** @description Unit price times quantity. */
+            /**
+             * Format: int64
+             * @description Unit price times quantity.
+             */
             totalPrice: number;
-            /** @description This line's share of the discounts. */
+            /**
+             * Format: int64
+             * @description This line's share of the discounts.
+             */
             discountAmount: number;
             taxAmount: components["schemas"]["MoneyAmount"];
             taxRateBps: components["schemas"]["RateBps"];
+            /** @description Units that were refunded. */
             refundedQuantity: number;
+            /** @description Units that were handed over. */
             fulfilledQuantity: number;
+            /** @description Whether staff set the price by hand. */
             isCustomPrice: boolean;
-            /** @enum {string} */
+            /**
+             * @description How much of the line was handed over.
+             * @enum {string}
+             */
             fulfillmentStatus: "unfulfilled" | "partial" | "fulfilled";
         };
         /** @description Units of a line. */
         OrderLineQuantityInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
             orderLineItemId: string;
+            /** @description Units. */
             quantity: number;
         };
         /** @description What stands beside a new order. */
         OrderMeta: {
+            /** @description What went wrong after the order was safe. */
             hookErrors: components["schemas"]["HookError"][];
         };
         /** @description What a client needs to finish the payment. */
         OrderPayment: {
             status: components["schemas"]["OrderPaymentStatus"];
-            /** @enum {string} */
+            /**
+             * @description The payment provider, such as stripe or manual.
+             * @enum {string}
+             */
             provider: "stripe" | "manual";
             /** @description For the provider's own library, when the payment needs another step of the customer. */
             clientSecret: string | null;
@@ -4036,17 +4939,26 @@ export interface components {
         OrderStatus: "pending" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "cancelled" | "refunded";
         /** @description One move of an order. */
         OrderStatusChange: {
-            from: components["schemas"]["OrderStatus"] | components["schemas"]["JsonNull"];
+            /** @description The status before; null for the first. */
+            from: (string & components["schemas"]["OrderStatus"]) | null;
             to: components["schemas"]["OrderStatus"];
+            /** @description Why, in the words of whoever did it. */
             reason: string | null;
-            /** @enum {string} */
+            /**
+             * @description What kind of caller it was.
+             * @enum {string}
+             */
             actorType: "user" | "api_key" | "system" | "webhook" | "anonymous";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the change was made.
+             */
             createdAt: string;
         };
         /** @description Where the order is to go. */
         OrderStatusInput: {
             status: components["schemas"]["OrderStatus"];
+            /** @description Why, in the words of whoever did it. */
             reason?: string;
             /** @description For partially_fulfilled, what was fulfilled. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
@@ -4055,7 +4967,10 @@ export interface components {
         OrdersCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "orders.create";
             /**
              * Format: date-time
@@ -4068,7 +4983,10 @@ export interface components {
         OrdersStatusChangeEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "orders.statusChange";
             /**
              * Format: date-time
@@ -4082,24 +5000,43 @@ export interface components {
             order: components["schemas"]["Order"];
             from: components["schemas"]["OrderStatus"];
             to: components["schemas"]["OrderStatus"];
+            /** @description Why, in the words of whoever did it. */
             reason: string | null;
         };
         /** @description What a vendor may change of itself. */
         OwnVendorUpdateInput: {
+            /** @description The name that shoppers see. */
             name?: string;
             email?: components["schemas"]["EmailAddress"];
+            /** @description What the own vendor is, for people. */
             description?: string | null;
+            /** @description Where the vendor's logo is. */
             logoUrl?: string | null;
+            /** @description Where the vendor's banner picture is. */
             bannerUrl?: string | null;
+            /** @description A telephone number of the vendor. */
             contactPhone?: string | null;
-            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description The vendor's postal address. */
+            businessAddress?: components["schemas"]["PostalAddress"] | null;
+            /** @description The vendor's tax number. */
             taxId?: string | null;
             bankAccount?: components["schemas"]["VendorBankAccountInput"];
         };
+        /** @description Which page this is, and how many there are. */
         Pagination: {
+            /** @description Page number, from 1. */
             page: number;
+            /** @description Items per page. */
             limit: number;
+            /**
+             * Format: int64
+             * @description Records on all pages.
+             */
             total: number;
+            /**
+             * Format: int64
+             * @description The number of pages.
+             */
             totalPages: number;
         };
         /** @description An event of the payment provider, as the provider describes it. The signature covers its bytes. */
@@ -4108,37 +5045,64 @@ export interface components {
         };
         /** @description The event has been taken. It is applied once, however often it comes. */
         PaymentEventReceipt: {
+            /** @description Always true: the event is stored. */
             received: boolean;
-            /** @description "`true` when it had come before." */
+            /** @description `true` when it had come before. */
             duplicate?: boolean;
         };
         /** @description Money sent to a vendor. */
         Payout: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payout's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
-            /** @enum {string} */
+            /**
+             * @description Where the payout is in its life.
+             * @enum {string}
+             */
             status: "pending" | "processing" | "completed" | "failed";
             currency: components["schemas"]["CurrencyCode"];
             grossAmount: components["schemas"]["MoneyAmount"];
             deductions: components["schemas"]["MoneyAmount"];
             netAmount: components["schemas"]["MoneyAmount"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the payout counts.
+             */
             periodStart: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the payout counts.
+             */
             periodEnd: string;
+            /** @description How often it was tried again. */
             retryCount: number;
+            /** @description Why it failed; null otherwise. */
             failureReason: string | null;
+            /** @description The provider's id of the transfer; null before. */
             providerReference: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payout was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payout last changed.
+             */
             updatedAt: string;
         };
         /** @description What a run did. */
         PayoutRun: {
+            /** @description The payouts of this run. */
             payouts: components["schemas"]["Payout"][];
+            /** @description Vendors that were not paid, and why. */
             skipped: components["schemas"]["SkippedPayout"][];
         };
         /** @description Whom to pay. */
@@ -4160,29 +5124,52 @@ export interface components {
         PermissionName: string;
         /** @description Where goods or bills are sent. */
         PostalAddress: {
+            /** @description Given name. */
             firstName?: string | null;
+            /** @description Family name. */
             lastName?: string | null;
+            /** @description Street and number. */
             line1: string;
+            /** @description More of the street address. */
             line2?: string | null;
+            /** @description City. */
             city: string;
+            /** @description State, province or region, by name or code. */
             state?: string | null;
+            /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
+            /** @description A telephone number. */
             phone?: string | null;
         };
         /** @description What an item costs in one currency, for whom, from which quantity and when. */
         Price: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The price's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
             currency: components["schemas"]["CurrencyCode"];
             amount: components["schemas"]["MoneyAmount"];
-            /** @description A price to strike through, not below the amount. */
+            /**
+             * Format: int64
+             * @description A price to strike through, not below the amount.
+             */
             compareAtAmount: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The group of customers that it is for; null for everybody.
+             */
             customerGroupId: string | null;
             /** @description Inclusive. */
             minQuantity: number | null;
@@ -4200,99 +5187,190 @@ export interface components {
             validUntil: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the price was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the price last changed.
+             */
             updatedAt: string;
         };
         /** @description A price. One with the same item, currency, customer group, quantities and times is replaced. */
         PriceInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId?: string | null;
             currency: components["schemas"]["CurrencyCode"];
             amount: components["schemas"]["MoneyAmount"];
-            /** @description Not below the amount. */
+            /**
+             * Format: int64
+             * @description Not below the amount.
+             */
             compareAtAmount?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The group of customers that it is for; null for everybody.
+             */
             customerGroupId?: string | null;
+            /** @description From this many units on; null without a lower bound. */
             minQuantity?: number | null;
+            /** @description Up to this many units; null without an upper bound. */
             maxQuantity?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the price counts, this moment included.
+             */
             validFrom?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the price counts, this moment excluded.
+             */
             validUntil?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description A rule that changes prices. Rules apply one after the other, each on the result of the last. */
         PriceModifier: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The modifier's UUID.
+             */
             id: string;
+            /** @description The name of the modifier, for people. */
             name: string;
             type: components["schemas"]["PriceModifierType"];
-            /** @description Whole percents or minor units, as the type says. */
+            /**
+             * Format: int64
+             * @description Whole percents or minor units, as the type says.
+             */
             value: number;
             /** @description The lowest number applies first. */
             priority: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The group of customers that it is for; null for everybody.
+             */
             customerGroupId: string | null;
+            /** @description ISO 4217 code; null where none applies. */
             currency: string | null;
+            /** @description From this many units on; null without a lower bound. */
             minQuantity: number | null;
+            /** @description Up to this many units; null without an upper bound. */
             maxQuantity: number | null;
             conditions: components["schemas"]["PriceModifierConditions"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the modifier counts, this moment included.
+             */
             validFrom: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the modifier counts, this moment excluded.
+             */
             validUntil: string | null;
+            /** @description Whether the modifier is in use. */
             isActive: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the modifier was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the modifier last changed.
+             */
             updatedAt: string;
         };
         /** @description What else must hold for a modifier. */
         PriceModifierConditions: {
-            /** @description The cart's subtotal before promotions. */
+            /**
+             * Format: int64
+             * @description The cart's subtotal before promotions.
+             */
             minSubtotal?: number | null;
         };
         /** @description What else must hold for a modifier. */
         PriceModifierConditionsInput: {
-            /** @description The cart's subtotal before promotions. */
+            /**
+             * Format: int64
+             * @description The cart's subtotal before promotions.
+             */
             minSubtotal?: number | null;
         };
         /** @description A new rule. */
         PriceModifierInput: {
+            /** @description The name of the price modifier, for people. */
             name: string;
             type: components["schemas"]["PriceModifierType"];
-            /** @description Percentage discounts are at most 100, markups at most 1000. */
+            /**
+             * Format: int64
+             * @description Percentage discounts are at most 100, markups at most 1000.
+             */
             value: number;
-            /** @default 100 */
+            /**
+             * @description Lower numbers come first.
+             * @default 100
+             */
             priority: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The group of customers that it is for; null for everybody.
+             */
             customerGroupId?: string | null;
             /** @description Required for fixed_discount and override. */
             currency?: string | null;
+            /** @description From this many units on; null without a lower bound. */
             minQuantity?: number | null;
+            /** @description Up to this many units; null without an upper bound. */
             maxQuantity?: number | null;
             conditions?: components["schemas"]["PriceModifierConditionsInput"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the price modifier counts, this moment included.
+             */
             validFrom?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the price modifier counts, this moment excluded.
+             */
             validUntil?: string | null;
-            /** @default true */
+            /**
+             * @description Whether the price modifier is in use.
+             * @default true
+             */
             isActive: boolean;
         };
         /**
-         * @description "percentage_discount and markup take whole percents; fixed_discount and override take minor units."
+         * @description percentage_discount and markup take whole percents; fixed_discount and override take minor units.
          * @enum {string}
          */
         PriceModifierType: "percentage_discount" | "fixed_discount" | "markup" | "override";
@@ -4300,7 +5378,10 @@ export interface components {
         PricingCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "pricing.create";
             /**
              * Format: date-time
@@ -4313,7 +5394,10 @@ export interface components {
         PricingUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "pricing.update";
             /**
              * Format: date-time
@@ -4324,26 +5408,41 @@ export interface components {
         };
         /** @description A reduction that a code or the cart's content brings. */
         Promotion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The promotion's UUID.
+             */
             id: string;
             /** @description Null for one that applies by itself. */
             code: string | null;
+            /** @description The name of the promotion, for people. */
             name: string;
             type: components["schemas"]["PromotionType"];
-            /** @description Whole percents, or minor units of the currency. */
+            /**
+             * Format: int64
+             * @description Whole percents, or minor units of the currency.
+             */
             value: number;
+            /** @description Units that have to be bought, for buy_x_get_y. */
             buyQuantity: number | null;
+            /** @description Units that are then free, for buy_x_get_y. */
             getQuantity: number | null;
+            /** @description ISO 4217 code; null where none applies. */
             currency: string | null;
+            /** @description Whether it applies without a code. */
             isAutomatic: boolean;
+            /** @description Whether the promotion is in use. */
             isActive: boolean;
             /** @description Whether it goes together with others. */
             stackable: boolean;
             /** @description The lowest number applies first. */
             priority: number;
             conditions: components["schemas"]["PromotionConditions"];
+            /** @description How often it can be used altogether; null without a limit. */
             usageLimitTotal: number | null;
+            /** @description How often one customer can use it; null without a limit. */
             usageLimitPerCustomer: number | null;
+            /** @description How often it has been used. */
             usageCount: number;
             /**
              * Format: date-time
@@ -4357,16 +5456,25 @@ export interface components {
             validUntil: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the promotion was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the promotion last changed.
+             */
             updatedAt: string;
         };
         /** @description Trimmed and turned to upper case. */
         PromotionCodeInput: string;
         /** @description What must hold for the promotion; an item type counts for the qualifying lines only. */
         PromotionConditions: {
-            /** @description The subtotal, in the promotion's currency or the cart's. */
+            /**
+             * Format: int64
+             * @description The subtotal, in the promotion's currency or the cart's.
+             */
             minimumOrderValue?: number | null;
             /** @description Units of qualifying lines. */
             minimumQuantity?: number | null;
@@ -4374,26 +5482,37 @@ export interface components {
             entityTypes?: string[];
             /** @description Slugs of the categories that qualify. */
             categories?: components["schemas"]["Slug"][];
+            /** @description Only for members of one of these groups. */
             customerGroups?: string[];
+            /** @description Only for a customer's first order. */
             firstOrderOnly?: boolean;
         };
         /** @description What must hold for the promotion. */
         PromotionConditionsInput: {
-            /** @description The subtotal in minor units. */
+            /**
+             * Format: int64
+             * @description The subtotal in minor units.
+             */
             minimumOrderValue?: number | null;
+            /** @description Units that the cart has to hold. */
             minimumQuantity?: number | null;
+            /** @description Only for entities of these types. */
             entityTypes?: string[];
             /** @description Slugs. */
             categories?: components["schemas"]["Slug"][];
+            /** @description Only for members of one of these groups. */
             customerGroups?: string[];
+            /** @description Only for a customer's first order. */
             firstOrderOnly?: boolean;
         };
         /** @description A new promotion. */
         PromotionCreateInput: {
             code?: components["schemas"]["PromotionCodeInput"];
+            /** @description The name of the promotion, for people. */
             name: string;
             type: components["schemas"]["PromotionType"];
             /**
+             * Format: int64
              * @description Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.
              * @default 0
              */
@@ -4409,16 +5528,30 @@ export interface components {
              * @default false
              */
             isAutomatic: boolean;
-            /** @default true */
+            /**
+             * @description Whether the promotion is in use.
+             * @default true
+             */
             isActive: boolean;
-            /** @default true */
+            /**
+             * @description Whether it can be combined with others.
+             * @default true
+             */
             stackable: boolean;
-            /** @default 100 */
+            /**
+             * @description Lower numbers come first.
+             * @default 100
+             */
             priority: number;
             conditions?: components["schemas"]["PromotionConditionsInput"];
+            /** @description How often it can be used altogether; null without a limit. */
             usageLimitTotal?: number | null;
+            /** @description How often one customer can use it; null without a limit. */
             usageLimitPerCustomer?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the promotion counts, this moment included.
+             */
             validFrom?: string | null;
             /**
              * Format: date-time
@@ -4435,22 +5568,42 @@ export interface components {
         /** @description What to change. Type and code stay once the promotion has been used. */
         PromotionUpdateInput: {
             code?: components["schemas"]["PromotionCodeInput"];
+            /** @description The name of the promotion, for people. */
             name?: string;
             type?: components["schemas"]["PromotionType"];
+            /**
+             * Format: int64
+             * @description The value, for people.
+             */
             value?: number;
+            /** @description Units that have to be bought, for buy_x_get_y. */
             buyQuantity?: number | null;
+            /** @description Units that are then free, for buy_x_get_y. */
             getQuantity?: number | null;
+            /** @description ISO 4217 code; null where none applies. */
             currency?: string | null;
+            /** @description Whether it applies without a code. */
             isAutomatic?: boolean;
+            /** @description Whether the promotion is in use. */
             isActive?: boolean;
+            /** @description Whether it can be combined with others. */
             stackable?: boolean;
+            /** @description Lower numbers come first. */
             priority?: number;
             conditions?: components["schemas"]["PromotionConditionsInput"];
+            /** @description How often it can be used altogether; null without a limit. */
             usageLimitTotal?: number | null;
+            /** @description How often one customer can use it; null without a limit. */
             usageLimitPerCustomer?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when the promotion counts, this moment included.
+             */
             validFrom?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the promotion counts, this moment excluded.
+             */
             validUntil?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
@@ -4459,36 +5612,55 @@ export interface components {
             code: components["schemas"]["PromotionCodeInput"];
             currency: components["schemas"]["CurrencyCode"];
             subtotal: components["schemas"]["MoneyAmount"];
+            /** @description The lines concerned, each with its number of units. */
             lineItems: components["schemas"]["PromotionValidateLineInput"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
             customerId?: string;
             /** @description Read with `promotions:update` only; otherwise the caller's own groups count. */
             customerGroupIds?: string[];
         };
         /** @description A line as the caller sees it. */
         PromotionValidateLineInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
+            /** @description The type of the entity, such as product. */
             entityType: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId?: string | null;
+            /** @description Units. */
             quantity: number;
             unitPrice: components["schemas"]["MoneyAmount"];
             totalPrice: components["schemas"]["MoneyAmount"];
         };
         /** @description What a code would do. Checkout computes again from the store's own figures. */
         PromotionValidation: {
+            /** @description Whether the code could be used now. */
             valid: boolean;
             totalDiscount: components["schemas"]["MoneyAmount"];
+            /** @description Whether shipping is free. */
             freeShipping: boolean;
+            /** @description What each promotion takes off. */
             applied: components["schemas"]["AppliedPromotion"][];
+            /** @description Codes that cannot be used, and why. */
             rejectedCodes: components["schemas"]["RejectedPromotionCode"][];
         };
         /** @description What is delivered for `promotions.create`. */
         PromotionsCreateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "promotions.create";
             /**
              * Format: date-time
@@ -4501,7 +5673,10 @@ export interface components {
         PromotionsUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The name of the event.
+             * @enum {string}
+             */
             type: "promotions.update";
             /**
              * Format: date-time
@@ -4514,28 +5689,48 @@ export interface components {
         RateBps: number;
         /** @description Why. */
         ReasonInput: {
+            /** @description Why, in the words of whoever did it. */
             reason: string;
         };
         /** @description Money given back. */
         Refund: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The refund's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId: string;
             amount: components["schemas"]["MoneyAmount"];
             currency: components["schemas"]["CurrencyCode"];
-            /** @enum {string} */
+            /**
+             * @description Whether the provider has given the money back.
+             * @enum {string}
+             */
             status: "pending" | "succeeded" | "failed";
+            /** @description Why the money goes back. */
             reason: string | null;
+            /** @description The lines concerned, each with its number of units. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the refund was made.
+             */
             createdAt: string;
         };
         /** @description How much to give back. Lines and an amount exclude each other; without either it is all that is left. */
         RefundInput: {
-            /** @description In minor units. */
+            /**
+             * Format: int64
+             * @description In minor units.
+             */
             amount?: number;
+            /** @description The lines concerned, each with its number of units. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
+            /** @description Why the money goes back. */
             reason?: string;
             /**
              * @description Puts refunded lines back into stock.
@@ -4545,8 +5740,12 @@ export interface components {
         };
         /** @description A code that does nothing here. */
         RejectedPromotionCode: {
+            /** @description The code as it was given. */
             code: string;
-            /** @enum {string} */
+            /**
+             * @description Why the code cannot be used.
+             * @enum {string}
+             */
             reason: "not_found" | "inactive" | "not_started" | "expired" | "usage_limit_reached" | "customer_limit_reached" | "sign_in_required" | "conditions_not_met" | "currency_mismatch" | "not_stackable";
         };
         /** @description A line that did not get into the new cart. */
@@ -4560,14 +5759,24 @@ export interface components {
         };
         /** @description A line of the earlier order. */
         ReorderItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
             lineItemId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string | null;
             /** @description Its title in that order. */
             title: string;
+            /** @description Units. */
             quantity: number;
         };
         /** @description The cart that was made from an order. */
@@ -4584,55 +5793,103 @@ export interface components {
         };
         /** @description Goods on their way back to a vendor. */
         Return: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The return's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
             subOrderId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer; null for a guest.
+             */
             customerId: string | null;
+            /** @description The lines concerned, each with its number of units. */
             lineItems: components["schemas"]["ReturnLineItem"][];
-            /** @enum {string} */
+            /**
+             * @description Why the goods come back.
+             * @enum {string}
+             */
             reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
+            /** @description A remark for whoever reads it next. */
             note: string | null;
             status: components["schemas"]["ReturnStatus"];
+            /** @description Who carries the returned parcel. */
             returnCarrier: string | null;
+            /** @description The carrier's number of the returned parcel. */
             returnTracking: string | null;
+            /** @description Why it was rejected; null otherwise. */
             rejectionReason: string | null;
-            refundAmountCents: number | null;
-            /** Format: date-time */
+            /**
+             * Format: int64
+             * @description What the buyer gets back, minor units.
+             */
+            refundAmount: number | null;
+            /**
+             * Format: date-time
+             * @description When the return was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the return last changed.
+             */
             updatedAt: string;
         };
         /** @description A request to send goods back. */
         ReturnInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
             subOrderId: string;
+            /** @description The lines concerned, each with its number of units. */
             lineItems: components["schemas"]["ReturnLineItemInput"][];
-            /** @enum {string} */
+            /**
+             * @description Why the goods come back.
+             * @enum {string}
+             */
             reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
+            /** @description A remark for whoever reads it next. */
             note?: string;
         };
         /** @description What comes back. */
         ReturnLineItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
             orderLineItemId: string;
+            /** @description Units. */
             quantity: number;
         };
         /** @description What is to come back. */
         ReturnLineItemInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
             orderLineItemId: string;
+            /** @description Units. */
             quantity: number;
         };
         /** @description What arrived. */
         ReturnReceiptInput: {
-            /** @default false */
+            /**
+             * @description Whether the units go back into stock.
+             * @default false
+             */
             restock: boolean;
         };
         /** @description How it is sent back. */
         ReturnShipmentInput: {
+            /** @description Who carries the parcel. */
             carrier?: string;
+            /** @description The carrier's number of the returned parcel. */
             returnTracking: string;
         };
         /**
@@ -4683,38 +5940,22 @@ export interface components {
         };
         /** @description `total`, `page` and `limit` say the same as `pagination`. */
         SearchMeta: {
-            /** @description Matches on all pages. */
+            /**
+             * Format: int64
+             * @description Matches on all pages.
+             */
             total: number;
+            /** @description Page number, from 1. */
             page: number;
+            /** @description Items per page. */
             limit: number;
             facets: components["schemas"]["SearchFacets"];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A sign-in on one device. */
-        Session: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            userId: string;
-            /** @description The session's identifier. */
-            token: string;
-            /**
-             * Format: date-time
-             * @description Seven days after it was last renewed; use renews it once a day.
-             */
-            expiresAt: string;
-            /** @description Where the sign-in came from; empty when not known. */
-            ipAddress: string | null;
-            /** @description The browser; empty when not known. */
-            userAgent: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
         /** @description The credentials of an account. */
         SignInInput: {
             email: components["schemas"]["EmailAddress"];
+            /** @description The password in clear text. */
             password: string;
             /** @description A path, or a URL of an allowed origin, to go on to. It comes back as `url` and in `Location`. */
             callbackURL?: string;
@@ -4737,7 +5978,9 @@ export interface components {
         /** @description A new account. */
         SignUpInput: {
             email: components["schemas"]["EmailAddress"];
+            /** @description At least six characters. */
             password: string;
+            /** @description The name of the person. */
             name: string;
             /** @description The URL of a picture. */
             image?: string;
@@ -4755,25 +5998,44 @@ export interface components {
             token: string | null;
             user: components["schemas"]["AuthUser"];
         };
-        /** @description An amount in minor units of its currency that may be negative. */
+        /**
+         * Format: int64
+         * @description An amount in minor units of its currency that may be negative.
+         */
         SignedAmount: number;
         /** @description A vendor who was not paid. */
         SkippedPayout: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
-            /** @enum {string} */
+            /**
+             * @description Why the vendor was not paid.
+             * @enum {string}
+             */
             reason: "not_due" | "below_minimum" | "nothing_available" | "negative_balance" | "suspended" | "no_bank_account" | "not_found";
         };
         /** @description Lower-case words joined by hyphens. It must not look like a UUID. */
         Slug: string;
         /** @description The part of an order that one vendor sells. */
         SubOrder: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The sub-order's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId: string;
+            /** @description The number that people use, such as ORD-2026-000042. */
             orderNumber: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
             status: components["schemas"]["SubOrderStatus"];
             currency: components["schemas"]["CurrencyCode"];
@@ -4782,33 +6044,61 @@ export interface components {
             tax: components["schemas"]["MoneyAmount"];
             shipping: components["schemas"]["MoneyAmount"];
             commissionRateBps: components["schemas"]["RateBps"];
-            /** @description Of the lines after discounts, without tax and shipping. */
+            /**
+             * Format: int64
+             * @description Of the lines after discounts, without tax and shipping.
+             */
             commissionAmount: number;
             payoutAmount: components["schemas"]["MoneyAmount"];
+            /** @description Who carries the parcel. */
             carrier: string | null;
+            /** @description The carrier's number of the parcel. */
             trackingNumber: string | null;
+            /** @description The vendor's part of the order's lines. */
             lineItems: components["schemas"]["OrderLineItem"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the vendor confirmed it; null before.
+             */
             confirmedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was handed to the carrier.
+             */
             shippedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
             deliveredAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was cancelled; null otherwise.
+             */
             cancelledAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the sub-order was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the sub-order last changed.
+             */
             updatedAt: string;
         };
         /** @description Why. */
         SubOrderCancelInput: {
+            /** @description Why, in the words of whoever did it. */
             reason?: string;
         };
         /** @description How it is sent. */
         SubOrderShipInput: {
+            /** @description Who carries the parcel. */
             carrier: string;
+            /** @description The carrier's number of the parcel. */
             trackingNumber: string;
+            /** @description Where the parcel can be followed. */
             trackingUrl?: string;
         };
         /**
@@ -4819,38 +6109,57 @@ export interface components {
         /** @description Where the sub-order is to go. */
         SubOrderStatusInput: {
             status: components["schemas"]["SubOrderStatus"];
+            /** @description Why, in the words of whoever did it. */
             reason?: string;
             /** @description Required for shipped. */
             carrier?: string;
             /** @description Required for shipped. */
             trackingNumber?: string;
         };
+        /** @description One field that is not valid, and why. */
         ValidationIssue: {
             /** @description Where the value is, such as `body.lineItems.0.quantity`, `query.limit` or `path.id`. */
             path: string;
+            /** @description What is wrong, for a person. */
             message: string;
             /** @description The rule that was broken, such as `required`, `pattern` or `maximum`. */
             code: string;
         };
         /** @description One version of an entity that can be bought. */
         Variant: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entity in question.
+             */
             entityId: string;
             /** @description Stock keeping unit; unique in the store. */
             sku: string | null;
+            /** @description The number under the bar code, such as an EAN. */
             barcode: string | null;
             options: components["schemas"]["VariantOptions"];
             /** @description The ids of the same values, in the order of the options. */
             optionValueIds: string[];
             /** @description Overrides the entity's. */
             taxClass: string | null;
-            /** @enum {string} */
+            /**
+             * @description Where the variant is in its life.
+             * @enum {string}
+             */
             status: "active" | "discontinued";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the variant was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the variant last changed.
+             */
             updatedAt: string;
         };
         /** @description Which combinations of the entity's options to make variants of. */
@@ -4872,17 +6181,36 @@ export interface components {
         };
         /** @description A variant. `options` names a value for every option of the entity. */
         VariantInput: {
+            /** @description Stock keeping unit. */
             sku?: string | null;
+            /** @description The number under the bar code, such as an EAN. */
             barcode?: string | null;
             options?: components["schemas"]["VariantOptions"];
+            /** @description The class that tax rates name; null stands for the default. */
             taxClass?: string | null;
         };
+        /** @description The stock of one variant. */
         VariantInventory: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The variant, where the entity has variants.
+             */
             variantId: string;
+            /**
+             * Format: int64
+             * @description Units that can be sold.
+             */
             available: number;
-            onHand?: number;
-            reserved?: number;
+            /**
+             * Format: int64
+             * @description Units in the warehouses.
+             */
+            quantityOnHand?: number;
+            /**
+             * Format: int64
+             * @description Units that are set aside.
+             */
+            quantityReserved?: number;
         };
         /** @description The value of each of the entity's options, by the option's name. */
         VariantOptions: {
@@ -4890,24 +6218,38 @@ export interface components {
         };
         /** @description A seller in the marketplace. Everybody sees the descriptive fields of approved vendors. */
         Vendor: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor's UUID.
+             */
             id: string;
+            /** @description The name that shoppers see. */
             name: string;
             slug: components["schemas"]["Slug"];
+            /** @description What the vendor is, for people. */
             description: string | null;
+            /** @description Where the vendor's logo is. */
             logoUrl: string | null;
+            /** @description Where the vendor's banner picture is. */
             bannerUrl: string | null;
             status: components["schemas"]["VendorStatus"];
             tier: components["schemas"]["VendorTier"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the vendor was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the vendor last changed.
+             */
             updatedAt: string;
             /** @description For the vendor and `marketplace:admin` only. */
             email?: string;
             /** @description For the vendor and `marketplace:admin` only. */
             contactPhone?: string | null;
-            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description The vendor's postal address. */
+            businessAddress?: components["schemas"]["PostalAddress"] | null;
             /** @description For the vendor and `marketplace:admin` only. */
             taxId?: string | null;
             /** @description Whether bank details are known. They are never shown. */
@@ -4938,43 +6280,61 @@ export interface components {
             /** @description For the vendor and `marketplace:admin` only. */
             commissionRateBps?: number;
             payoutSchedule?: components["schemas"]["PayoutSchedule"];
-            /** @description For the vendor and `marketplace:admin` only. */
-            payoutMinimumCents?: number;
+            /**
+             * Format: int64
+             * @description For the vendor and `marketplace:admin` only.
+             */
+            payoutMinimumAmount?: number;
             /** @description Days between a sale and its payout. */
             holdbackDays?: number;
         };
         /** @description What a vendor is owed in one currency. */
         VendorBalance: {
             currency: components["schemas"]["CurrencyCode"];
-            balanceCents: components["schemas"]["SignedAmount"];
-            /** @description What may be paid out now. */
-            availableCents: number;
-            /** @description What is held back. */
-            pendingCents: number;
+            balanceAmount: components["schemas"]["SignedAmount"];
+            /**
+             * Format: int64
+             * @description What may be paid out now.
+             */
+            availableAmount: number;
+            /**
+             * Format: int64
+             * @description What is held back.
+             */
+            pendingAmount: number;
             /** @description The newest entries first. */
             ledger: components["schemas"]["LedgerEntry"][];
         };
         /** @description A balance in one currency. */
         VendorBalanceAmount: {
             currency: components["schemas"]["CurrencyCode"];
-            balanceCents: components["schemas"]["SignedAmount"];
+            balanceAmount: components["schemas"]["SignedAmount"];
         };
         /** @description Where payouts go. It can be written and never read. */
         VendorBankAccountInput: {
+            /** @description The name on the account. */
             accountHolder: string;
+            /** @description International bank account number. */
             iban: string;
+            /** @description Bank identifier code. */
             bic?: string;
         };
         /** @description A new vendor. */
         VendorCreateInput: {
+            /** @description The name that shoppers see. */
             name: string;
             slug?: components["schemas"]["Slug"];
             email: components["schemas"]["EmailAddress"];
+            /** @description What the vendor is, for people. */
             description?: string | null;
+            /** @description Where the vendor's logo is. */
             logoUrl?: string | null;
+            /** @description Where the vendor's banner picture is. */
             bannerUrl?: string | null;
+            /** @description A telephone number of the vendor. */
             contactPhone?: string | null;
             businessAddress?: components["schemas"]["PostalAddress"];
+            /** @description The vendor's tax number. */
             taxId?: string | null;
             bankAccount?: components["schemas"]["VendorBankAccountInput"];
             /**
@@ -4985,25 +6345,44 @@ export interface components {
         };
         /** @description A document that proves who a vendor is. */
         VendorDocument: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The document's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
             type: components["schemas"]["VendorDocumentType"];
             /** @description A signed URL that works for 15 minutes. */
             fileUrl: string;
-            /** @enum {string} */
+            /**
+             * @description Where the document is in its life.
+             * @enum {string}
+             */
             status: "pending" | "approved" | "rejected";
+            /** @description What the reviewer remarked. */
             reviewerNotes: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was reviewed; null before.
+             */
             reviewedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the document was made.
+             */
             createdAt: string;
         };
         /** @description A document. The file is uploaded to the media first. */
         VendorDocumentInput: {
             type: components["schemas"]["VendorDocumentType"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The media asset in question.
+             */
             mediaAssetId: string;
         };
         /**
@@ -5013,28 +6392,45 @@ export interface components {
         VendorDocumentType: "business_license" | "tax_form" | "bank_proof" | "identity" | "other";
         /** @description How a vendor does. */
         VendorPerformance: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
+            /** @description From 0 to 100; higher is better. */
             performanceScore: number;
             tier: components["schemas"]["VendorTier"];
             rating: components["schemas"]["VendorRating"];
+            /** @description One balance for each currency. */
             balances: components["schemas"]["VendorBalanceAmount"][];
         };
         /** @description The published reviews. */
         VendorRating: {
+            /** @description The mean of all published ratings. */
             average: number | null;
+            /** @description How many published ratings there are. */
             count: number;
         };
         /** @description A buyer's opinion of a vendor. */
         VendorReview: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The review's UUID.
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor in question.
+             */
             vendorId: string;
+            /** @description Stars, from 1 to 5. */
             rating: number;
+            /** @description The title, for people. */
             title: string | null;
+            /** @description What the reviewer wrote. */
             body: string | null;
             status: components["schemas"]["ReviewStatus"];
+            /** @description The vendor's answer; null without one. */
             vendorResponse: string | null;
             /**
              * Format: uuid
@@ -5046,17 +6442,29 @@ export interface components {
              * @description For the author, the vendor and `marketplace:admin`.
              */
             orderId?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the review was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the review last changed.
+             */
             updatedAt: string;
         };
         /** @description An opinion. */
         VendorReviewInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The order in question.
+             */
             orderId: string;
+            /** @description Stars, from 1 to 5. */
             rating: number;
+            /** @description The title, for people. */
             title?: string;
+            /** @description What the reviewer wrote. */
             body?: string;
         };
         /**
@@ -5071,57 +6479,88 @@ export interface components {
         VendorTier: "standard" | "silver" | "gold" | "platinum";
         /** @description What the platform may change of a vendor. */
         VendorUpdateInput: {
+            /** @description The name that shoppers see. */
             name?: string;
             email?: components["schemas"]["EmailAddress"];
+            /** @description What the vendor is, for people. */
             description?: string | null;
+            /** @description Where the vendor's logo is. */
             logoUrl?: string | null;
+            /** @description Where the vendor's banner picture is. */
             bannerUrl?: string | null;
+            /** @description A telephone number of the vendor. */
             contactPhone?: string | null;
-            businessAddress?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description The vendor's postal address. */
+            businessAddress?: components["schemas"]["PostalAddress"] | null;
+            /** @description The vendor's tax number. */
             taxId?: string | null;
             bankAccount?: components["schemas"]["VendorBankAccountInput"];
+            /** @description Slugs of the categories in which the vendor may sell. */
             approvedCategories?: components["schemas"]["Slug"][];
             tier?: components["schemas"]["VendorTier"];
             commissionRateBps?: components["schemas"]["RateBps"];
             payoutSchedule?: components["schemas"]["PayoutSchedule"];
-            payoutMinimumCents?: components["schemas"]["MoneyAmount"];
+            payoutMinimumAmount?: components["schemas"]["MoneyAmount"];
+            /** @description Days before money of a sale can be paid out. */
             holdbackDays?: number;
         };
         /** @description Grows by one with every change; also the record's ETag. */
         Version: number;
         /** @description A place where stock is kept. */
         Warehouse: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The warehouse's UUID.
+             */
             id: string;
+            /** @description The name of the warehouse, for people. */
             name: string;
             /** @description Unique, upper case. */
             code: string;
-            address: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
+            /** @description The postal address; null when unknown. */
+            address: components["schemas"]["PostalAddress"] | null;
             /** @description Stock of an inactive warehouse cannot be sold. */
             isActive: boolean;
             /** @description Stock is taken from the lowest number first. */
             priority: number;
             metadata: components["schemas"]["Metadata"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the warehouse was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the warehouse last changed.
+             */
             updatedAt: string;
         };
         /** @description A new warehouse. */
         WarehouseInput: {
+            /** @description The name of the warehouse, for people. */
             name: string;
             /** @description Derived from the name when left out. */
             code?: string;
-            address?: components["schemas"]["PostalAddress"] | components["schemas"]["JsonNull"];
-            /** @default true */
+            /** @description The postal address; null when unknown. */
+            address?: components["schemas"]["PostalAddress"] | null;
+            /**
+             * @description Whether the warehouse is in use.
+             * @default true
+             */
             isActive: boolean;
-            /** @default 100 */
+            /**
+             * @description Lower numbers come first.
+             * @default 100
+             */
             priority: number;
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description An event on its way to an endpoint. */
         WebhookDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The delivery's UUID.
+             */
             id: string;
             /**
              * Format: uuid
@@ -5141,9 +6580,15 @@ export interface components {
             /** @description The status that the receiver last answered; null when it did not. */
             responseStatus: number | null;
             failure: components["schemas"]["WebhookFailure"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the delivery was made.
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last tried; null before.
+             */
             lastAttemptAt: string | null;
             /**
              * Format: date-time
@@ -5158,10 +6603,16 @@ export interface components {
         };
         /** @description A receiver of events. */
         WebhookEndpoint: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The endpoint's UUID.
+             */
             id: string;
+            /** @description A web address. */
             url: string;
+            /** @description The names of the events to deliver. */
             events: components["schemas"]["WebhookEventFilter"][];
+            /** @description What the endpoint is, for people. */
             description: string | null;
             /** @description Whether events are delivered to it. */
             isActive: boolean;
@@ -5170,7 +6621,10 @@ export interface components {
              * @enum {string|null}
              */
             disabledReason: "gone" | "failing" | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the endpoint was made.
+             */
             createdAt: string;
         };
         /** @description Where to deliver which events. */
@@ -5180,6 +6634,7 @@ export interface components {
              * @description An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only.
              */
             url: string;
+            /** @description The names of the events to deliver, or `*` for all. */
             events: components["schemas"]["WebhookEventFilter"][];
             /** @description A note for people. */
             description?: string | null;
@@ -5205,6 +6660,7 @@ export interface components {
         WebhookTestResult: {
             /** @description Whether the receiver answered 2xx. */
             delivered: boolean;
+            /** @description The status that the endpoint answered; null without an answer. */
             responseStatus: number | null;
             failure: components["schemas"]["WebhookFailure"];
             /** @description Milliseconds until the answer or the failure. */
@@ -5231,7 +6687,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The input is not valid (`VALIDATION_FAILED`), or the cart cannot become an order; `details.reason` says why (`CHECKOUT_FAILED`). */
@@ -5256,7 +6712,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The request conflicts with stored state, for example a duplicate slug, or an Idempotency-Key whose request is still running (`CONFLICT`). */
@@ -5278,7 +6734,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The caller lacks the permission (`FORBIDDEN`), or a cookie caller's Origin is missing or not allowed (`CSRF_ORIGIN_REJECTED`). */
@@ -5300,7 +6756,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description A fault of the server. The text is constant; the request id finds it in the log (`INTERNAL_ERROR`). */
@@ -5322,7 +6778,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The input is not valid (`VALIDATION_FAILED`), or the record's state does not allow the move; then `details` has `from`, `to` and `allowed` (`INVALID_TRANSITION`). */
@@ -5352,7 +6808,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The resource does not exist, or the caller may not know that it does (`NOT_FOUND`). */
@@ -5374,7 +6830,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The body exceeds the limit, 1 MB unless the operation says otherwise (`PAYLOAD_TOO_LARGE`). */
@@ -5396,7 +6852,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description `If-Match` does not name the current version (`PRECONDITION_FAILED`). */
@@ -5418,7 +6874,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The database or another needed service does not answer; try again after `Retry-After` seconds (`SERVICE_UNAVAILABLE`). */
@@ -5441,7 +6897,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The rate limit is used up; `Retry-After` says when to try again (`TOO_MANY_REQUESTS`). */
@@ -5464,7 +6920,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description No valid credential. A key that is unknown, expired or revoked is refused everywhere, never treated as anonymous (`UNAUTHORIZED`). */
@@ -5487,7 +6943,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The Content-Type is not one that the operation takes (`UNSUPPORTED_MEDIA_TYPE`). */
@@ -5509,7 +6965,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The input is understood but not valid; `details.issues` names each field (`VALIDATION_FAILED`). */
@@ -5540,7 +6996,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The body is not JSON (`BAD_REQUEST`), the signature is missing (`WEBHOOK_SIGNATURE_MISSING`), or it does not fit the body or its time (`WEBHOOK_VERIFICATION_FAILED`). */
@@ -5562,7 +7018,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
         /** @description The operation is described here and not yet served (`NOT_IMPLEMENTED`). */
@@ -5584,7 +7040,7 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
     };
@@ -7672,7 +9128,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["NewCart"];
+                        data: components["schemas"]["CreatedCart"];
                     };
                 };
             };
@@ -10932,7 +12388,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["NewWebhookEndpoint"];
+                        data: components["schemas"]["CreatedWebhookEndpoint"];
                     };
                 };
             };
@@ -12520,7 +13976,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["CurrentSession"] | components["schemas"]["JsonNull"];
+                    "application/json": components["schemas"]["CurrentSession"] | null;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12587,7 +14043,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["ApiKey"][];
+                        data: components["schemas"]["ApiKeyRecord"][];
                         meta: components["schemas"]["ListMeta"];
                     };
                 };
@@ -12652,7 +14108,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["NewApiKey"];
+                        data: components["schemas"]["CreatedApiKey"];
                     };
                 };
             };
@@ -13107,7 +14563,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13257,7 +14713,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13340,7 +14796,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13430,7 +14886,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13522,7 +14978,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13605,7 +15061,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -13950,15 +15406,15 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "currency": "USD",
-                     *           "balanceCents": 5400,
-                     *           "availableCents": 0,
-                     *           "pendingCents": 5400,
+                     *           "balanceAmount": 5400,
+                     *           "availableAmount": 0,
+                     *           "pendingAmount": 5400,
                      *           "ledger": [
                      *             {
                      *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c01",
                      *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *               "type": "sale",
-                     *               "amountCents": 6000,
+                     *               "amount": 6000,
                      *               "currency": "USD",
                      *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
                      *               "payoutId": null,
@@ -13969,7 +15425,7 @@ export interface operations {
                      *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c02",
                      *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *               "type": "commission",
-                     *               "amountCents": -600,
+                     *               "amount": -600,
                      *               "currency": "USD",
                      *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
                      *               "payoutId": null,
@@ -14035,7 +15491,7 @@ export interface operations {
                      *         "balances": [
                      *           {
                      *             "currency": "USD",
-                     *             "balanceCents": 5400
+                     *             "balanceAmount": 5400
                      *           }
                      *         ]
                      *       }
@@ -14111,7 +15567,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -14192,7 +15648,7 @@ export interface operations {
                      *         "performanceScore": 100,
                      *         "commissionRateBps": 1000,
                      *         "payoutSchedule": "weekly",
-                     *         "payoutMinimumCents": 5000,
+                     *         "payoutMinimumAmount": 5000,
                      *         "holdbackDays": 7
                      *       }
                      *     }
@@ -14799,15 +16255,15 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "currency": "USD",
-                     *           "balanceCents": 5400,
-                     *           "availableCents": 0,
-                     *           "pendingCents": 5400,
+                     *           "balanceAmount": 5400,
+                     *           "availableAmount": 0,
+                     *           "pendingAmount": 5400,
                      *           "ledger": [
                      *             {
                      *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c01",
                      *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *               "type": "sale",
-                     *               "amountCents": 6000,
+                     *               "amount": 6000,
                      *               "currency": "USD",
                      *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
                      *               "payoutId": null,
@@ -14818,7 +16274,7 @@ export interface operations {
                      *               "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2c02",
                      *               "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *               "type": "commission",
-                     *               "amountCents": -600,
+                     *               "amount": -600,
                      *               "currency": "USD",
                      *               "subOrderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2b01",
                      *               "payoutId": null,
@@ -14956,7 +16412,7 @@ export interface operations {
                      *         "returnCarrier": null,
                      *         "returnTracking": null,
                      *         "rejectionReason": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-11T10:00:00.000Z"
                      *       }
@@ -15030,7 +16486,7 @@ export interface operations {
                      *         "returnCarrier": null,
                      *         "returnTracking": null,
                      *         "rejectionReason": "The item was worn.",
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-11T10:00:00.000Z"
                      *       }
@@ -15095,8 +16551,8 @@ export interface operations {
                      *           "categorySlug": "widgets",
                      *           "vendorId": null,
                      *           "vendorTier": null,
-                     *           "minVolumeCents": null,
-                     *           "maxVolumeCents": null,
+                     *           "minVolumeAmount": null,
+                     *           "maxVolumeAmount": null,
                      *           "validFrom": null,
                      *           "validUntil": null,
                      *           "priority": 100,
@@ -15178,8 +16634,8 @@ export interface operations {
                      *         "categorySlug": "widgets",
                      *         "vendorId": null,
                      *         "vendorTier": null,
-                     *         "minVolumeCents": null,
-                     *         "maxVolumeCents": null,
+                     *         "minVolumeAmount": null,
+                     *         "maxVolumeAmount": null,
                      *         "validFrom": null,
                      *         "validUntil": null,
                      *         "priority": 100,
@@ -15301,8 +16757,8 @@ export interface operations {
                      *         "categorySlug": "widgets",
                      *         "vendorId": null,
                      *         "vendorTier": null,
-                     *         "minVolumeCents": null,
-                     *         "maxVolumeCents": null,
+                     *         "minVolumeAmount": null,
+                     *         "maxVolumeAmount": null,
                      *         "validFrom": null,
                      *         "validUntil": null,
                      *         "priority": 100,
@@ -15931,7 +17387,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "resolution": null,
-                     *           "refundAmountCents": null,
+                     *           "refundAmount": null,
                      *           "createdAt": "2026-03-10T10:00:00.000Z",
                      *           "updatedAt": "2026-03-10T10:00:00.000Z"
                      *         }
@@ -16024,7 +17480,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "resolution": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16103,7 +17559,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "resolution": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16181,7 +17637,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "resolution": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16229,7 +17685,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "resolution": "refund_partial",
-                 *       "refundAmountCents": 2000
+                 *       "refundAmount": 2000
                  *     }
                  */
                 "application/json": components["schemas"]["DisputeResolutionInput"];
@@ -16267,7 +17723,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "resolution": "refund_partial",
-                     *         "refundAmountCents": 2000,
+                     *         "refundAmount": 2000,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16346,7 +17802,7 @@ export interface operations {
                      *           "returnCarrier": null,
                      *           "returnTracking": null,
                      *           "rejectionReason": null,
-                     *           "refundAmountCents": null,
+                     *           "refundAmount": null,
                      *           "createdAt": "2026-03-10T10:00:00.000Z",
                      *           "updatedAt": "2026-03-10T10:00:00.000Z"
                      *         }
@@ -16436,7 +17892,7 @@ export interface operations {
                      *         "returnCarrier": null,
                      *         "returnTracking": null,
                      *         "rejectionReason": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16514,7 +17970,7 @@ export interface operations {
                      *         "returnCarrier": "UPS",
                      *         "returnTracking": "1Z999AA10198765432",
                      *         "rejectionReason": null,
-                     *         "refundAmountCents": null,
+                     *         "refundAmount": null,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }
@@ -16597,7 +18053,7 @@ export interface operations {
                      *         "returnCarrier": "UPS",
                      *         "returnTracking": "1Z999AA10198765432",
                      *         "rejectionReason": null,
-                     *         "refundAmountCents": 2165,
+                     *         "refundAmount": 2165,
                      *         "createdAt": "2026-03-10T10:00:00.000Z",
                      *         "updatedAt": "2026-03-10T10:00:00.000Z"
                      *       }

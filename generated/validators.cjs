@@ -463,7 +463,7 @@ return errors === 0;
 
 exports.createEntity_body = validate30;
 const schema13 = {"$ref":"contract#/components/schemas/EntityCreateInput"};
-const schema14 = {"type":"object","description":"A new entity. Prices, stock and texts have operations of their own.","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/EntityType"},"slug":{"$ref":"#/components/schemas/Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft","description":"The status to start in. The others are reached by their own operations."},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema14 = {"type":"object","description":"A new entity. Prices, stock and texts have operations of their own.","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/EntityType"},"slug":{"$ref":"#/components/schemas/Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft","description":"The status to start in. The others are reached by their own operations."},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1077,7 +1077,7 @@ return errors === 0;
 
 exports.updateEntity_body = validate44;
 const schema23 = {"$ref":"contract#/components/schemas/EntityUpdateInput"};
-const schema24 = {"type":"object","description":"What to change. The type never changes; the status changes by publish, archive and discontinue.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema24 = {"type":"object","description":"What to change. The type never changes; the status changes by publish, archive and discontinue.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 const schema25 = {"type":"object","description":"Each key given replaces the stored one; `null` removes it. The result is at most 16 KB.","maxProperties":100,"additionalProperties":true};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2216,7 +2216,7 @@ return errors === 0;
 
 exports.setEntityAttributes_body = validate70;
 const schema44 = {"$ref":"contract#/components/schemas/EntityAttributesInput"};
-const schema45 = {"type":"object","description":"All texts of the entity in this language. What is left out becomes null.","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300},"subtitle":{"type":"string","nullable":true,"maxLength":300},"description":{"type":"string","nullable":true,"maxLength":20000},"richDescription":{"type":"object","nullable":true,"maxProperties":1000,"additionalProperties":true},"seoTitle":{"type":"string","nullable":true,"maxLength":300},"seoDescription":{"type":"string","nullable":true,"maxLength":1000}}};
+const schema45 = {"type":"object","description":"All texts of the entity in this language. What is left out becomes null.","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"description":"The title, for people."},"subtitle":{"type":"string","nullable":true,"maxLength":300,"description":"A second, smaller title."},"description":{"type":"string","nullable":true,"maxLength":20000,"description":"What the entity attributes is, for people."},"richDescription":{"type":"object","nullable":true,"maxProperties":1000,"additionalProperties":true,"description":"The description as a document of the editor that the shop uses."},"seoTitle":{"type":"string","nullable":true,"maxLength":300,"description":"The title for search engines."},"seoDescription":{"type":"string","nullable":true,"maxLength":1000,"description":"The description for search engines."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2674,7 +2674,7 @@ return errors === 0;
 
 exports.createCategory_body = validate76;
 const schema49 = {"$ref":"contract#/components/schemas/CategoryCreateInput"};
-const schema50 = {"type":"object","required":["slug","name"],"additionalProperties":false,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","nullable":true,"maxLength":5000},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"default":0},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema50 = {"type":"object","description":"A new category.","required":["slug","name"],"additionalProperties":false,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"The category above; null at the top."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the category, for people."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the category is, for people."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"default":0,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2975,7 +2975,7 @@ return errors === 0;
 
 exports.updateCategory_body = validate83;
 const schema53 = {"$ref":"contract#/components/schemas/CategoryUpdateInput"};
-const schema54 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"Null makes it a root."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","nullable":true,"maxLength":5000},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema54 = {"type":"object","description":"What to change of a category.","additionalProperties":false,"minProperties":1,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"Null makes it a root."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the category, for people."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the category is, for people."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3742,7 +3742,7 @@ return errors === 0;
 
 exports.createBrand_body = validate97;
 const schema64 = {"$ref":"contract#/components/schemas/BrandCreateInput"};
-const schema65 = {"type":"object","description":"A new brand. `displayName` is required; `name` is another word for it.","required":["slug"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema65 = {"type":"object","description":"A new brand. `displayName` is required; `name` is another word for it.","required":["slug"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The name that people see."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the brand is, for people."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4007,7 +4007,7 @@ return errors === 0;
 
 exports.updateBrand_body = validate104;
 const schema68 = {"$ref":"contract#/components/schemas/BrandUpdateInput"};
-const schema69 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema69 = {"type":"object","description":"What to change of a brand.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The name that people see."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the brand is, for people."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4712,7 +4712,7 @@ return errors === 0;
 
 exports.createOptionType_body = validate118;
 const schema79 = {"$ref":"contract#/components/schemas/OptionTypeInput"};
-const schema80 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the name."},"values":{"type":"array","maxItems":200,"uniqueItems":true,"description":"The first values, in their order.","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"}}}};
+const schema80 = {"type":"object","description":"A new option, with its first values.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The name of the option, such as size."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the name."},"values":{"type":"array","maxItems":200,"uniqueItems":true,"description":"The first values, in their order.","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"}}}};
 const pattern15 = new RegExp("^\\S(.*\\S)?$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5113,7 +5113,7 @@ return errors === 0;
 
 exports.createOptionValue_body = validate124;
 const schema84 = {"$ref":"contract#/components/schemas/OptionValueInput"};
-const schema85 = {"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the value."}}};
+const schema85 = {"type":"object","description":"A new value of an option.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The value, for people."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the value."}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5418,7 +5418,7 @@ return errors === 0;
 
 exports.createVariant_body = validate130;
 const schema89 = {"$ref":"contract#/components/schemas/VariantInput"};
-const schema90 = {"type":"object","description":"A variant. `options` names a value for every option of the entity.","additionalProperties":false,"properties":{"sku":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"},"barcode":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"options":{"$ref":"#/components/schemas/VariantOptions"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64}}};
+const schema90 = {"type":"object","description":"A variant. `options` names a value for every option of the entity.","additionalProperties":false,"properties":{"sku":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"Stock keeping unit."},"barcode":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The number under the bar code, such as an EAN."},"options":{"$ref":"#/components/schemas/VariantOptions"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."}}};
 const schema91 = {"type":"object","description":"The value of each of the entity's options, by the option's name.","maxProperties":10,"additionalProperties":{"type":"string","minLength":1,"maxLength":100}};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6845,7 +6845,8 @@ return errors === 0;
 
 exports.addCartItem_body = validate160;
 const schema110 = {"$ref":"contract#/components/schemas/CartItemInput"};
-const schema111 = {"type":"object","description":"What to add.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999},"unitPriceSnapshot":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Never used. When it differs from the server's price, the answer has a warning."},"notes":{"type":"string","nullable":true,"maxLength":500},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema111 = {"type":"object","description":"What to add.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"unitPriceSnapshot":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Never used. When it differs from the server's price, the answer has a warning."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The shopper's remark."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const formats60 = require("ajv-formats/dist/formats").fullFormats.int64;
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7001,12 +7002,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.notes !== undefined){
-let data4 = data.notes;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats60.validate(data3))){
+const err13 = {instancePath:instancePath+"/unitPriceSnapshot",schemaPath:"#/properties/unitPriceSnapshot/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7015,14 +7012,28 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(func2(data4) > 500){
-const err14 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+}
+if(data.notes !== undefined){
+let data4 = data.notes;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+const err15 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7036,12 +7047,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -7256,7 +7267,7 @@ return errors === 0;
 
 exports.updateCartItem_body = validate167;
 const schema115 = {"$ref":"contract#/components/schemas/CartItemUpdateInput"};
-const schema116 = {"type":"object","description":"What to change of a line.","additionalProperties":false,"minProperties":1,"properties":{"quantity":{"type":"integer","minimum":1,"maximum":9999},"notes":{"type":"string","nullable":true,"maxLength":500}}};
+const schema116 = {"type":"object","description":"What to change of a line.","additionalProperties":false,"minProperties":1,"properties":{"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units that the line shall have."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The shopper's remark."}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7833,7 +7844,7 @@ return errors === 0;
 
 exports.checkout_body = validate178;
 const schema125 = {"$ref":"contract#/components/schemas/CheckoutInput"};
-const schema126 = {"type":"object","description":"What turns a cart into an order.","required":["cartId"],"additionalProperties":false,"properties":{"cartId":{"type":"string","format":"uuid"},"paymentMethodId":{"type":"string","minLength":1,"maxLength":255,"description":"The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"\"A customer: only themselves. Staff: whose order it is. Guests: ignored.\""},"customerGroupIds":{"type":"array","maxItems":100,"description":"\"With `orders:update` only; otherwise the customer's own groups count.\"","items":{"type":"string","format":"uuid"}},"promotionCodes":{"type":"array","maxItems":10,"description":"Codes that differ in case only count once.","items":{"$ref":"#/components/schemas/PromotionCodeInput"}},"shippingAddress":{"$ref":"#/components/schemas/PostalAddress"},"billingAddress":{"$ref":"#/components/schemas/PostalAddress"},"email":{"type":"string","format":"email","maxLength":254,"description":"Required for guests."},"shippingMethodId":{"type":"string","minLength":1,"maxLength":64,"description":"The cheapest when left out."},"expectedTotal":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"When the grand total is another one, the answer is 409 and nothing happens."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema126 = {"type":"object","description":"What turns a cart into an order.","required":["cartId"],"additionalProperties":false,"properties":{"cartId":{"type":"string","format":"uuid","description":"The cart in question."},"paymentMethodId":{"type":"string","minLength":1,"maxLength":255,"description":"The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"A customer: only themselves. Staff: whose order it is. Guests: ignored."},"customerGroupIds":{"type":"array","maxItems":100,"description":"With `orders:update` only; otherwise the customer's own groups count.","items":{"type":"string","format":"uuid"}},"promotionCodes":{"type":"array","maxItems":10,"description":"Codes that differ in case only count once.","items":{"$ref":"#/components/schemas/PromotionCodeInput"}},"shippingAddress":{"$ref":"#/components/schemas/PostalAddress"},"billingAddress":{"$ref":"#/components/schemas/PostalAddress"},"email":{"type":"string","format":"email","maxLength":254,"description":"Required for guests."},"shippingMethodId":{"type":"string","minLength":1,"maxLength":64,"description":"The cheapest when left out."},"expectedTotal":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"When the grand total is another one, the answer is 409 and nothing happens."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const func115 = Object.prototype.hasOwnProperty;
 const schema127 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$","description":"Trimmed and turned to upper case."};
 const pattern26 = new RegExp("^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$", "u");
@@ -7887,7 +7898,7 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","description":"Where goods or bills are sent.","required":["line1","city","postalCode","country"],"additionalProperties":false,"properties":{"firstName":{"type":"string","nullable":true,"maxLength":100},"lastName":{"type":"string","nullable":true,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+const schema128 = {"type":"object","description":"Where goods or bills are sent.","required":["line1","city","postalCode","country"],"additionalProperties":false,"properties":{"firstName":{"type":"string","nullable":true,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"More of the street address."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province or region, by name or code."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number."}}};
 const schema129 = {"type":"string","description":"ISO 3166-1 alpha-2 code, upper case.","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"};
 const pattern27 = new RegExp("^[A-Z]{2}$", "u");
 
@@ -8564,6 +8575,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+if(!(formats60.validate(data12))){
+const err24 = {instancePath:instancePath+"/expectedTotal",schemaPath:"#/properties/expectedTotal/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 }
 }
 if(data.metadata !== undefined){
@@ -8574,12 +8595,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -9067,7 +9088,7 @@ return errors === 0;
 
 exports.changeOrderStatus_body = validate199;
 const schema138 = {"$ref":"contract#/components/schemas/OrderStatusInput"};
-const schema139 = {"type":"object","description":"Where the order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/OrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"For partially_fulfilled, what was fulfilled.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
+const schema139 = {"type":"object","description":"Where the order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/OrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"For partially_fulfilled, what was fulfilled.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9096,7 +9117,7 @@ validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"object","description":"Units of a line.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid"},"quantity":{"type":"integer","minimum":1,"maximum":9999}}};
+const schema141 = {"type":"object","description":"Units of a line.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The order's line in question."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."}}};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9637,8 +9658,8 @@ return errors === 0;
 
 exports.createFulfillment_body = validate212;
 const schema148 = {"$ref":"contract#/components/schemas/FulfillmentInput"};
-const schema149 = {"type":"object","description":"What is handed over.","additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped"},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$"},"estimatedDelivery":{"type":"string","format":"date-time","nullable":true},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"Everything that is outstanding when left out.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
-const schema150 = {"type":"string","enum":["physical","digital-download","digital-access","internal-transfer","appointment"],"description":"How the customer gets it."};
+const schema149 = {"type":"object","description":"What is handed over.","additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped","description":"Where the fulfillment is in its life."},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Who carries the parcel."},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The carrier's number of the parcel."},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the parcel can be followed."},"estimatedDelivery":{"type":"string","format":"date-time","nullable":true,"description":"When the parcel is expected."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"Everything that is outstanding when left out.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
+const schema150 = {"type":"string","enum":["physical","digital_download","digital_access","internal_transfer","appointment"],"description":"How the customer gets it."};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9653,7 +9674,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "physical") || (data === "digital-download")) || (data === "digital-access")) || (data === "internal-transfer")) || (data === "appointment"))){
+if(!(((((data === "physical") || (data === "digital_download")) || (data === "digital_access")) || (data === "internal_transfer")) || (data === "appointment"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10094,7 +10115,7 @@ return errors === 0;
 
 exports.captureOrderPayment_body = validate221;
 const schema154 = {"$ref":"contract#/components/schemas/CaptureInput"};
-const schema155 = {"type":"object","description":"How much to capture.","additionalProperties":false,"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"In minor units. All that is authorised when left out; what is left over is let go."}}};
+const schema155 = {"type":"object","description":"How much to capture.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units. All that is authorised when left out; what is left over is let go."}}};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10145,16 +10166,26 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats60.validate(data0))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -10344,7 +10375,7 @@ return errors === 0;
 
 exports.refundOrder_body = validate227;
 const schema159 = {"$ref":"contract#/components/schemas/RefundInput"};
-const schema160 = {"type":"object","description":"How much to give back. Lines and an amount exclude each other; without either it is all that is left.","additionalProperties":false,"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"In minor units."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}},"reason":{"type":"string","minLength":1,"maxLength":500},"restock":{"type":"boolean","description":"Puts refunded lines back into stock.","default":false}}};
+const schema160 = {"type":"object","description":"How much to give back. Lines and an amount exclude each other; without either it is all that is left.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/OrderLineQuantityInput"},"description":"The lines concerned, each with its number of units."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why the money goes back."},"restock":{"type":"boolean","description":"Puts refunded lines back into stock.","default":false}}};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10398,13 +10429,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.lineItems !== undefined){
-let data1 = data.lineItems;
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err4 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(!(formats60.validate(data0))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10413,13 +10439,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+if(data.lineItems !== undefined){
+let data1 = data.lineItems;
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err5 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -10432,21 +10473,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data3 = data.reason;
-if(typeof data3 === "string"){
-if(func2(data3) > 500){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err7 = {instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10455,8 +10482,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10465,9 +10496,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10477,8 +10507,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(typeof data.restock !== "boolean"){
-const err10 = {instancePath:instancePath+"/restock",schemaPath:"#/properties/restock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10488,13 +10518,24 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data.restock !== "boolean"){
+const err11 = {instancePath:instancePath+"/restock",schemaPath:"#/properties/restock/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -10740,8 +10781,8 @@ return errors === 0;
 
 exports.adjustInventory_body = validate234;
 const schema164 = {"$ref":"contract#/components/schemas/InventoryAdjustmentInput"};
-const schema165 = {"type":"object","description":"A change of stock. The level is made with the first one.","required":["entityId","warehouseId","type","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid"},"type":{"$ref":"#/components/schemas/InventoryAdjustmentType"},"quantity":{"type":"integer","minimum":-2147483647,"maximum":2147483647,"description":"\"Units: above 0, except for `correction` (not 0) and `set` (0 or more).\""},"reason":{"type":"string","minLength":1,"maxLength":500},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"What it belongs to, such as a delivery note."},"force":{"type":"boolean","description":"With `correction`, lets the stock fall below what is reserved.","default":false},"allowBackorder":{"type":"boolean","description":"Sets the level's flag."},"reorderThreshold":{"type":"integer","nullable":true,"minimum":0,"maximum":2147483647,"description":"Sets the level's threshold."},"quantityIncoming":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Sets the level's incoming units."}}};
-const schema166 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"],"description":"\"restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there.\""};
+const schema165 = {"type":"object","description":"A change of stock. The level is made with the first one.","required":["entityId","warehouseId","type","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid","description":"The warehouse in question."},"type":{"$ref":"#/components/schemas/InventoryAdjustmentType"},"quantity":{"type":"integer","minimum":-2147483647,"maximum":2147483647,"description":"Units: above 0, except for `correction` (not 0) and `set` (0 or more)."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"What it belongs to, such as a delivery note."},"force":{"type":"boolean","description":"With `correction`, lets the stock fall below what is reserved.","default":false},"allowBackorder":{"type":"boolean","description":"Sets the level's flag."},"reorderThreshold":{"type":"integer","nullable":true,"minimum":0,"maximum":2147483647,"description":"Sets the level's threshold."},"quantityIncoming":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Sets the level's incoming units."}}};
+const schema166 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"],"description":"restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there."};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11236,7 +11277,7 @@ return errors === 0;
 
 exports.reserveInventory_body = validate241;
 const schema169 = {"$ref":"contract#/components/schemas/InventoryReserveInput"};
-const schema170 = {"type":"object","description":"What to keep.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid","nullable":true,"description":"Without it the warehouses are used by priority, several together if need be."},"quantity":{"type":"integer","minimum":1,"maximum":9999},"orderId":{"type":"string","format":"uuid","nullable":true},"expiresInSeconds":{"type":"integer","nullable":true,"minimum":60,"maximum":2592000,"description":"Null keeps it until it is released or fulfilled."}}};
+const schema170 = {"type":"object","description":"What to keep.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid","nullable":true,"description":"Without it the warehouses are used by priority, several together if need be."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"orderId":{"type":"string","format":"uuid","nullable":true,"description":"The order in question."},"expiresInSeconds":{"type":"integer","nullable":true,"minimum":60,"maximum":2592000,"description":"Null keeps it until it is released or fulfilled."}}};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11572,7 +11613,7 @@ return errors === 0;
 
 exports.releaseInventory_body = validate246;
 const schema173 = {"$ref":"contract#/components/schemas/InventoryReleaseInput"};
-const schema174 = {"type":"object","description":"Either a reservation, or an entity and an order.","additionalProperties":false,"properties":{"reservationId":{"type":"string","format":"uuid"},"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"orderId":{"type":"string","format":"uuid"}}};
+const schema174 = {"type":"object","description":"Either a reservation, or an entity and an order.","additionalProperties":false,"properties":{"reservationId":{"type":"string","format":"uuid","description":"The reservation in question."},"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"orderId":{"type":"string","format":"uuid","description":"The order in question."}}};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11924,37 +11965,8 @@ return errors === 0;
 
 exports.createWarehouse_body = validate252;
 const schema178 = {"$ref":"contract#/components/schemas/WarehouseInput"};
-const schema179 = {"type":"object","description":"A new warehouse.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Z0-9]+([-_][A-Z0-9]+)*$","description":"Derived from the name when left out."},"address":{"oneOf":[{"$ref":"#/components/schemas/PostalAddress"},{"$ref":"#/components/schemas/JsonNull"}]},"isActive":{"type":"boolean","default":true},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema179 = {"type":"object","description":"A new warehouse.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the warehouse, for people."},"code":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Z0-9]+([-_][A-Z0-9]+)*$","description":"Derived from the name when left out."},"address":{"description":"The postal address; null when unknown.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"isActive":{"type":"boolean","default":true,"description":"Whether the warehouse is in use."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const pattern38 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
-const schema180 = {"type":"object","description":"The JSON null, as an alternative to a referenced schema.","nullable":true,"enum":[null],"additionalProperties":true};
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === null)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12071,36 +12083,10 @@ errors++;
 if(data.address !== undefined){
 let data2 = data.address;
 const _errs7 = errors;
-let valid1 = false;
-let passing0 = null;
+let valid1 = true;
 const _errs8 = errors;
-if(!(validate183(data2, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs9 = errors;
-if(!(validate255(data2, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data2 !== null){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12109,7 +12095,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-else {
+var _valid0 = _errs8 === errors;
 errors = _errs7;
 if(vErrors !== null){
 if(_errs7){
@@ -12119,10 +12105,17 @@ else {
 vErrors = null;
 }
 }
+if(!_valid0){
+const _errs10 = errors;
+if(!(validate183(data2, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs10 === errors;
+valid1 = _valid0;
 }
-if(typeof data.isActive !== "boolean"){
-const err10 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!valid1){
+const err10 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12131,9 +12124,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-let data4 = data.priority;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(typeof data.isActive !== "boolean"){
+const err11 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12142,9 +12135,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+let data4 = data.priority;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12153,13 +12146,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -12172,12 +12176,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -12197,10 +12201,10 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPrices_query = validate259;
-const schema181 = {"type":"object","properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid"},"currency":{"$ref":"contract#/components/schemas/CurrencyCode"},"customerGroupId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPrices_query = validate257;
+const schema180 = {"type":"object","properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid"},"currency":{"$ref":"contract#/components/schemas/CurrencyCode"},"customerGroupId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12245,12 +12249,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12323,8 +12327,8 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate260(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate258(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -12430,14 +12434,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPrice_query = validate262;
-const schema183 = {"type":"object","additionalProperties":false};
+exports.createPrice_query = validate260;
+const schema182 = {"type":"object","additionalProperties":false};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12462,14 +12466,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPrice_header = validate263;
-const schema184 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64},"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createPrice_header = validate261;
+const schema183 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64},"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12564,16 +12568,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPrice_body = validate264;
-const schema185 = {"$ref":"contract#/components/schemas/PriceInput"};
-const schema186 = {"type":"object","description":"A price. One with the same item, currency, customer group, quantities and times is replaced.","required":["entityId","currency","amount"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"amount":{"$ref":"#/components/schemas/MoneyAmount"},"compareAtAmount":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Not below the amount."},"customerGroupId":{"type":"string","format":"uuid","nullable":true},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"validFrom":{"type":"string","format":"date-time","nullable":true},"validUntil":{"type":"string","format":"date-time","nullable":true},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema187 = {"type":"integer","description":"An amount in minor units of its currency (cents for USD), never negative.","minimum":0,"maximum":9007199254740991};
+exports.createPrice_body = validate262;
+const schema184 = {"$ref":"contract#/components/schemas/PriceInput"};
+const schema185 = {"type":"object","description":"A price. One with the same item, currency, customer group, quantities and times is replaced.","required":["entityId","currency","amount"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"amount":{"$ref":"#/components/schemas/MoneyAmount"},"compareAtAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Not below the amount."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The group of customers that it is for; null for everybody."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"From this many units on; null without a lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Up to this many units; null without an upper bound."},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"From when the price counts, this moment included."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"Until when the price counts, this moment excluded."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema186 = {"type":"integer","format":"int64","description":"An amount in minor units of its currency (cents for USD), never negative.","minimum":0,"maximum":9007199254740991};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -12607,13 +12611,23 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(!(formats60.validate(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+if(vErrors === null){
+vErrors = [err3];
 }
-validate267.errors = vErrors;
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12648,7 +12662,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema186.properties, key0))){
+if(!(func115.call(schema185.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12716,8 +12730,8 @@ errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate267(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate265(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -12754,12 +12768,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.customerGroupId !== undefined){
-let data5 = data.customerGroupId;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats60.validate(data4))){
+const err11 = {instancePath:instancePath+"/compareAtAmount",schemaPath:"#/properties/compareAtAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12768,9 +12778,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err12 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+}
+if(data.customerGroupId !== undefined){
+let data5 = data.customerGroupId;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12779,12 +12792,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.minQuantity !== undefined){
-let data6 = data.minQuantity;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err13 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12793,9 +12803,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9999 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.minQuantity !== undefined){
+let data6 = data.minQuantity;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12804,8 +12817,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9999 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12814,12 +12828,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.maxQuantity !== undefined){
-let data7 = data.maxQuantity;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6 < 1 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12828,9 +12838,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9999 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.maxQuantity !== undefined){
+let data7 = data.maxQuantity;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12839,8 +12852,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9999 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12849,12 +12863,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.validFrom !== undefined){
-let data8 = data.validFrom;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 1 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12863,9 +12873,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!(formats46.validate(data8))){
-const err20 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validFrom !== undefined){
+let data8 = data.validFrom;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12874,12 +12887,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.validUntil !== undefined){
-let data9 = data.validUntil;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data8 === "string"){
+if(!(formats46.validate(data8))){
+const err21 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12888,14 +12898,28 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!(formats46.validate(data9))){
-const err22 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validUntil !== undefined){
+let data9 = data.validUntil;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err22 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!(formats46.validate(data9))){
+const err23 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -12909,35 +12933,35 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
-validate264.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPriceModifiers_query = validate271;
-const schema188 = {"type":"object","properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid"},"isActive":{"type":"boolean"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPriceModifiers_query = validate269;
+const schema187 = {"type":"object","properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid"},"isActive":{"type":"boolean"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13098,14 +13122,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPriceModifier_query = validate272;
-const schema189 = {"type":"object","additionalProperties":false};
+exports.createPriceModifier_query = validate270;
+const schema188 = {"type":"object","additionalProperties":false};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13130,14 +13154,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPriceModifier_header = validate273;
-const schema190 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createPriceModifier_header = validate271;
+const schema189 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13197,16 +13221,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPriceModifier_body = validate274;
-const schema191 = {"$ref":"contract#/components/schemas/PriceModifierInput"};
-const schema192 = {"type":"object","description":"A new rule.","required":["name","type","value"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"type":{"$ref":"#/components/schemas/PriceModifierType"},"value":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Percentage discounts are at most 100, markups at most 1000."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100},"entityId":{"type":"string","format":"uuid","nullable":true},"variantId":{"type":"string","format":"uuid","nullable":true},"customerGroupId":{"type":"string","format":"uuid","nullable":true},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed_discount and override."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"conditions":{"$ref":"#/components/schemas/PriceModifierConditionsInput"},"validFrom":{"type":"string","format":"date-time","nullable":true},"validUntil":{"type":"string","format":"date-time","nullable":true},"isActive":{"type":"boolean","default":true}}};
-const schema193 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"],"description":"\"percentage_discount and markup take whole percents; fixed_discount and override take minor units.\""};
+exports.createPriceModifier_body = validate272;
+const schema190 = {"$ref":"contract#/components/schemas/PriceModifierInput"};
+const schema191 = {"type":"object","description":"A new rule.","required":["name","type","value"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the price modifier, for people."},"type":{"$ref":"#/components/schemas/PriceModifierType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Percentage discounts are at most 100, markups at most 1000."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"entityId":{"type":"string","format":"uuid","nullable":true,"description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The group of customers that it is for; null for everybody."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed_discount and override."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"From this many units on; null without a lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Up to this many units; null without an upper bound."},"conditions":{"$ref":"#/components/schemas/PriceModifierConditionsInput"},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"From when the price modifier counts, this moment included."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"Until when the price modifier counts, this moment excluded."},"isActive":{"type":"boolean","default":true,"description":"Whether the price modifier is in use."}}};
+const schema192 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"],"description":"percentage_discount and markup take whole percents; fixed_discount and override take minor units."};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13220,7 +13244,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "percentage_discount") || (data === "fixed_discount")) || (data === "markup")) || (data === "override"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema193.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema192.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13229,13 +13253,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"type":"object","description":"What else must hold for a modifier.","additionalProperties":false,"properties":{"minSubtotal":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The cart's subtotal before promotions."}}};
+const schema193 = {"type":"object","description":"What else must hold for a modifier.","additionalProperties":false,"properties":{"minSubtotal":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The cart's subtotal before promotions."}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13284,11 +13308,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats60.validate(data0))){
+const err4 = {instancePath:instancePath+"/minSubtotal",schemaPath:"#/properties/minSubtotal/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13297,12 +13318,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate278.errors = vErrors;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13343,7 +13377,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema192.properties, key0))){
+if(!(func115.call(schema191.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13390,8 +13424,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate276(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate274(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -13428,11 +13462,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-let data3 = data.priority;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data2))){
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13441,9 +13472,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+}
+let data3 = data.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13452,8 +13485,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13462,11 +13496,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.entityId !== undefined){
-let data4 = data.entityId;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13475,9 +13506,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err14 = {instancePath:instancePath+"/entityId",schemaPath:"#/properties/entityId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+if(data.entityId !== undefined){
+let data4 = data.entityId;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/entityId",schemaPath:"#/properties/entityId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13486,12 +13519,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.variantId !== undefined){
-let data5 = data.variantId;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/variantId",schemaPath:"#/properties/variantId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err15 = {instancePath:instancePath+"/entityId",schemaPath:"#/properties/entityId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13500,9 +13530,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err16 = {instancePath:instancePath+"/variantId",schemaPath:"#/properties/variantId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+}
+if(data.variantId !== undefined){
+let data5 = data.variantId;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/variantId",schemaPath:"#/properties/variantId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13511,12 +13544,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data.customerGroupId !== undefined){
-let data6 = data.customerGroupId;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err17 = {instancePath:instancePath+"/variantId",schemaPath:"#/properties/variantId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13525,9 +13555,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-const err18 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+}
+if(data.customerGroupId !== undefined){
+let data6 = data.customerGroupId;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13536,12 +13569,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.currency !== undefined){
-let data7 = data.currency;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+const err19 = {instancePath:instancePath+"/customerGroupId",schemaPath:"#/properties/customerGroupId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13550,9 +13580,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 3){
-const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+}
+}
+if(data.currency !== undefined){
+let data7 = data.currency;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13561,8 +13594,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data7) < 3){
-const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(typeof data7 === "string"){
+if(func2(data7) > 3){
+const err21 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13571,8 +13605,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern22.test(data7)){
-const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(func2(data7) < 3){
+const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13581,12 +13615,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.minQuantity !== undefined){
-let data8 = data.minQuantity;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err23 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern22.test(data7)){
+const err23 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13595,9 +13625,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9999 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.minQuantity !== undefined){
+let data8 = data.minQuantity;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err24 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13606,8 +13639,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9999 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13616,12 +13650,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.maxQuantity !== undefined){
-let data9 = data.maxQuantity;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data8 < 1 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/minQuantity",schemaPath:"#/properties/minQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13630,9 +13660,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9999 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.maxQuantity !== undefined){
+let data9 = data.maxQuantity;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err27 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13641,8 +13674,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9999 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13651,18 +13685,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.conditions !== undefined){
-if(!(validate278(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
-}
-}
-if(data.validFrom !== undefined){
-let data11 = data.validFrom;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9 < 1 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/maxQuantity",schemaPath:"#/properties/maxQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13671,9 +13695,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!(formats46.validate(data11))){
-const err30 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.conditions !== undefined){
+if(!(validate276(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.validFrom !== undefined){
+let data11 = data.validFrom;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err30 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13682,12 +13715,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.validUntil !== undefined){
-let data12 = data.validUntil;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data11 === "string"){
+if(!(formats46.validate(data11))){
+const err31 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13696,9 +13726,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!(formats46.validate(data12))){
-const err32 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validUntil !== undefined){
+let data12 = data.validUntil;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err32 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13707,10 +13740,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(typeof data.isActive !== "boolean"){
-const err33 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data12 === "string"){
+if(!(formats46.validate(data12))){
+const err33 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13720,8 +13752,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(typeof data.isActive !== "boolean"){
+const err34 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13730,26 +13763,37 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate275.errors = vErrors;
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
-validate274.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPromotions_query = validate281;
-const schema195 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPromotions_query = validate279;
+const schema194 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13786,7 +13830,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "active") || (data0 === "inactive")) || (data0 === "expired")) || (data0 === "scheduled")) || (data0 === "all"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema195.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema194.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13872,14 +13916,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPromotion_query = validate282;
-const schema196 = {"type":"object","additionalProperties":false};
+exports.createPromotion_query = validate280;
+const schema195 = {"type":"object","additionalProperties":false};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13904,14 +13948,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPromotion_header = validate283;
-const schema197 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createPromotion_header = validate281;
+const schema196 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13971,16 +14015,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPromotion_body = validate284;
-const schema198 = {"$ref":"contract#/components/schemas/PromotionCreateInput"};
-const schema199 = {"type":"object","description":"A new promotion.","required":["name","type"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.","default":0},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed amounts."},"isAutomatic":{"type":"boolean","description":"With `true` it needs no code.","default":false},"isActive":{"type":"boolean","default":true},"stackable":{"type":"boolean","default":true},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647},"validFrom":{"type":"string","format":"date-time","nullable":true},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"After validFrom."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema200 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"],"description":"What the promotion takes off."};
+exports.createPromotion_body = validate282;
+const schema197 = {"$ref":"contract#/components/schemas/PromotionCreateInput"};
+const schema198 = {"type":"object","description":"A new promotion.","required":["name","type"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the promotion, for people."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.","default":0},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed amounts."},"isAutomatic":{"type":"boolean","description":"With `true` it needs no code.","default":false},"isActive":{"type":"boolean","default":true,"description":"Whether the promotion is in use."},"stackable":{"type":"boolean","default":true,"description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often it can be used altogether; null without a limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often one customer can use it; null without a limit."},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"From when the promotion counts, this moment included."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"After validFrom."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema199 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"],"description":"What the promotion takes off."};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13994,7 +14038,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "percentage_off_order") || (data === "fixed_off_order")) || (data === "percentage_off_item")) || (data === "fixed_off_item")) || (data === "free_shipping")) || (data === "buy_x_get_y"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema200.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14003,13 +14047,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = {"type":"object","description":"What must hold for the promotion.","additionalProperties":false,"properties":{"minimumOrderValue":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The subtotal in minor units."},"minimumQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"entityTypes":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64}},"categories":{"type":"array","maxItems":100,"description":"Slugs.","items":{"$ref":"#/components/schemas/Slug"}},"customerGroups":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"}},"firstOrderOnly":{"type":"boolean"}}};
+const schema200 = {"type":"object","description":"What must hold for the promotion.","additionalProperties":false,"properties":{"minimumOrderValue":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The subtotal in minor units."},"minimumQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that the cart has to hold."},"entityTypes":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64},"description":"Only for entities of these types."},"categories":{"type":"array","maxItems":100,"description":"Slugs.","items":{"$ref":"#/components/schemas/Slug"}},"customerGroups":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"},"description":"Only for members of one of these groups."},"firstOrderOnly":{"type":"boolean","description":"Only for a customer's first order."}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14058,12 +14102,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-if(data.minimumQuantity !== undefined){
-let data1 = data.minimumQuantity;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data0))){
+const err4 = {instancePath:instancePath+"/minimumOrderValue",schemaPath:"#/properties/minimumOrderValue/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14072,9 +14112,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9999 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.minimumQuantity !== undefined){
+let data1 = data.minimumQuantity;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14083,13 +14126,24 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/minimumQuantity",schemaPath:"#/properties/minimumQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14099,21 +14153,7 @@ if(data.entityTypes !== undefined){
 let data2 = data.entityTypes;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err7 = {instancePath:instancePath+"/entityTypes",schemaPath:"#/properties/entityTypes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err8 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err8 = {instancePath:instancePath+"/entityTypes",schemaPath:"#/properties/entityTypes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14122,8 +14162,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err9 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+const err9 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14132,9 +14176,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14144,9 +14187,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/entityTypes",schemaPath:"#/properties/entityTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/entityTypes/" + i0,schemaPath:"#/properties/entityTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14156,16 +14198,28 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data4 = data.categories;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err12 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+else {
+const err12 = {instancePath:instancePath+"/entityTypes",schemaPath:"#/properties/entityTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data4 = data.categories;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err13 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -14178,21 +14232,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.customerGroups !== undefined){
-let data6 = data.customerGroups;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/customerGroups",schemaPath:"#/properties/customerGroups/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err14 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14201,12 +14241,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-const err15 = {instancePath:instancePath+"/customerGroups/" + i2,schemaPath:"#/properties/customerGroups/items/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+if(data.customerGroups !== undefined){
+let data6 = data.customerGroups;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+const err15 = {instancePath:instancePath+"/customerGroups",schemaPath:"#/properties/customerGroups/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14215,9 +14255,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/customerGroups/" + i2,schemaPath:"#/properties/customerGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!(formats0.test(data7))){
+const err16 = {instancePath:instancePath+"/customerGroups/" + i2,schemaPath:"#/properties/customerGroups/items/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14227,9 +14270,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/customerGroups",schemaPath:"#/properties/customerGroups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/customerGroups/" + i2,schemaPath:"#/properties/customerGroups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14239,9 +14281,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.firstOrderOnly !== undefined){
-if(typeof data.firstOrderOnly !== "boolean"){
-const err18 = {instancePath:instancePath+"/firstOrderOnly",schemaPath:"#/properties/firstOrderOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err18 = {instancePath:instancePath+"/customerGroups",schemaPath:"#/properties/customerGroups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14251,9 +14293,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.firstOrderOnly !== undefined){
+if(typeof data.firstOrderOnly !== "boolean"){
+const err19 = {instancePath:instancePath+"/firstOrderOnly",schemaPath:"#/properties/firstOrderOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14262,12 +14304,24 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate289.errors = vErrors;
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14307,7 +14361,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema199.properties, key0))){
+if(!(func115.call(schema198.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14360,8 +14414,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate287(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate285(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -14397,11 +14451,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.buyQuantity !== undefined){
-let data4 = data.buyQuantity;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data3))){
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14410,9 +14461,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9999 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+if(data.buyQuantity !== undefined){
+let data4 = data.buyQuantity;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14421,8 +14474,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9999 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14431,12 +14485,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.getQuantity !== undefined){
-let data5 = data.getQuantity;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14445,9 +14495,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9999 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.getQuantity !== undefined){
+let data5 = data.getQuantity;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14456,8 +14509,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9999 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14466,12 +14520,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.currency !== undefined){
-let data6 = data.currency;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14480,9 +14530,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 3){
-const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+}
+}
+if(data.currency !== undefined){
+let data6 = data.currency;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14491,8 +14544,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data6) < 3){
-const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(typeof data6 === "string"){
+if(func2(data6) > 3){
+const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14501,8 +14555,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern22.test(data6)){
-const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(func2(data6) < 3){
+const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14511,10 +14565,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(typeof data.isAutomatic !== "boolean"){
-const err19 = {instancePath:instancePath+"/isAutomatic",schemaPath:"#/properties/isAutomatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern22.test(data6)){
+const err19 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14523,8 +14575,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data.isActive !== "boolean"){
-const err20 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+if(typeof data.isAutomatic !== "boolean"){
+const err20 = {instancePath:instancePath+"/isAutomatic",schemaPath:"#/properties/isAutomatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14533,8 +14587,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data.stackable !== "boolean"){
-const err21 = {instancePath:instancePath+"/stackable",schemaPath:"#/properties/stackable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data.isActive !== "boolean"){
+const err21 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14543,9 +14597,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data10 = data.priority;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data.stackable !== "boolean"){
+const err22 = {instancePath:instancePath+"/stackable",schemaPath:"#/properties/stackable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14554,9 +14607,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+let data10 = data.priority;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14565,8 +14618,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14575,17 +14629,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.conditions !== undefined){
-if(!(validate289(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data.usageLimitTotal !== undefined){
-let data12 = data.usageLimitTotal;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14594,9 +14639,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2147483647 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data.conditions !== undefined){
+if(!(validate287(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.usageLimitTotal !== undefined){
+let data12 = data.usageLimitTotal;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err26 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14605,8 +14658,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14615,12 +14669,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data.usageLimitPerCustomer !== undefined){
-let data13 = data.usageLimitPerCustomer;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err28 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12 < 1 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14629,9 +14679,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2147483647 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+if(data.usageLimitPerCustomer !== undefined){
+let data13 = data.usageLimitPerCustomer;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err29 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14640,8 +14693,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14650,12 +14704,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.validFrom !== undefined){
-let data14 = data.validFrom;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 1 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14664,9 +14714,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!(formats46.validate(data14))){
-const err32 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validFrom !== undefined){
+let data14 = data.validFrom;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14675,12 +14728,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.validUntil !== undefined){
-let data15 = data.validUntil;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data14 === "string"){
+if(!(formats46.validate(data14))){
+const err33 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14689,14 +14739,28 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!(formats46.validate(data15))){
-const err34 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validUntil !== undefined){
+let data15 = data.validUntil;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err34 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!(formats46.validate(data15))){
+const err35 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -14710,35 +14774,35 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err36];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err36);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
-validate284.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotion_query = validate294;
-const schema202 = {"type":"object","additionalProperties":false};
+exports.validatePromotion_query = validate292;
+const schema201 = {"type":"object","additionalProperties":false};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14763,16 +14827,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotion_body = validate295;
-const schema203 = {"$ref":"contract#/components/schemas/PromotionValidateInput"};
-const schema204 = {"type":"object","description":"A cart to try a code on.","required":["code","currency","subtotal","lineItems"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"subtotal":{"$ref":"#/components/schemas/MoneyAmount"},"lineItems":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/PromotionValidateLineInput"}},"customerId":{"type":"string","format":"uuid"},"customerGroupIds":{"type":"array","maxItems":100,"description":"Read with `promotions:update` only; otherwise the caller's own groups count.","items":{"type":"string","format":"uuid"}}}};
-const schema205 = {"type":"object","description":"A line as the caller sees it.","required":["entityId","entityType","quantity","unitPrice","totalPrice"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"entityType":{"type":"string","minLength":1,"maxLength":64},"variantId":{"type":"string","format":"uuid","nullable":true},"quantity":{"type":"integer","minimum":1,"maximum":9999},"unitPrice":{"$ref":"#/components/schemas/MoneyAmount"},"totalPrice":{"$ref":"#/components/schemas/MoneyAmount"}}};
+exports.validatePromotion_body = validate293;
+const schema202 = {"$ref":"contract#/components/schemas/PromotionValidateInput"};
+const schema203 = {"type":"object","description":"A cart to try a code on.","required":["code","currency","subtotal","lineItems"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"subtotal":{"$ref":"#/components/schemas/MoneyAmount"},"lineItems":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/PromotionValidateLineInput"},"description":"The lines concerned, each with its number of units."},"customerId":{"type":"string","format":"uuid","description":"The customer; null for a guest."},"customerGroupIds":{"type":"array","maxItems":100,"description":"Read with `promotions:update` only; otherwise the caller's own groups count.","items":{"type":"string","format":"uuid"}}}};
+const schema204 = {"type":"object","description":"A line as the caller sees it.","required":["entityId","entityType","quantity","unitPrice","totalPrice"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"entityType":{"type":"string","minLength":1,"maxLength":64,"description":"The type of the entity, such as product."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"unitPrice":{"$ref":"#/components/schemas/MoneyAmount"},"totalPrice":{"$ref":"#/components/schemas/MoneyAmount"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14959,14 +15023,14 @@ errors++;
 }
 }
 if(data.unitPrice !== undefined){
-if(!(validate267(data.unitPrice, {instancePath:instancePath+"/unitPrice",parentData:data,parentDataProperty:"unitPrice",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate265(data.unitPrice, {instancePath:instancePath+"/unitPrice",parentData:data,parentDataProperty:"unitPrice",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.totalPrice !== undefined){
-if(!(validate267(data.totalPrice, {instancePath:instancePath+"/totalPrice",parentData:data,parentDataProperty:"totalPrice",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate265(data.totalPrice, {instancePath:instancePath+"/totalPrice",parentData:data,parentDataProperty:"totalPrice",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -14981,12 +15045,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15055,8 +15119,8 @@ errors = vErrors.length;
 }
 }
 if(data.subtotal !== undefined){
-if(!(validate267(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate265(data.subtotal, {instancePath:instancePath+"/subtotal",parentData:data,parentDataProperty:"subtotal",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -15075,8 +15139,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate300(data3[i0], {instancePath:instancePath+"/lineItems/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate298(data3[i0], {instancePath:instancePath+"/lineItems/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -15179,26 +15243,26 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
-validate295.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_path = validate305;
-const schema206 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.updatePromotion_path = validate303;
+const schema205 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15260,14 +15324,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_query = validate306;
-const schema207 = {"type":"object","additionalProperties":false};
+exports.updatePromotion_query = validate304;
+const schema206 = {"type":"object","additionalProperties":false};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15292,14 +15356,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_header = validate307;
-const schema208 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64}},"required":[],"additionalProperties":true};
+exports.updatePromotion_header = validate305;
+const schema207 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64}},"required":[],"additionalProperties":true};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15349,15 +15413,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_body = validate308;
-const schema209 = {"$ref":"contract#/components/schemas/PromotionUpdateInput"};
-const schema210 = {"type":"object","description":"What to change. Type and code stay once the promotion has been used.","additionalProperties":false,"minProperties":1,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","minimum":0,"maximum":9007199254740991},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$"},"isAutomatic":{"type":"boolean"},"isActive":{"type":"boolean"},"stackable":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":1000000},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647},"validFrom":{"type":"string","format":"date-time","nullable":true},"validUntil":{"type":"string","format":"date-time","nullable":true},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+exports.updatePromotion_body = validate306;
+const schema208 = {"$ref":"contract#/components/schemas/PromotionUpdateInput"};
+const schema209 = {"type":"object","description":"What to change. Type and code stay once the promotion has been used.","additionalProperties":false,"minProperties":1,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the promotion, for people."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"The value, for people."},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that have to be bought, for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that are then free, for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"ISO 4217 code; null where none applies."},"isAutomatic":{"type":"boolean","description":"Whether it applies without a code."},"isActive":{"type":"boolean","description":"Whether the promotion is in use."},"stackable":{"type":"boolean","description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower numbers come first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often it can be used altogether; null without a limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often one customer can use it; null without a limit."},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"From when the promotion counts, this moment included."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"Until when the promotion counts, this moment excluded."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15372,7 +15436,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema210.properties, key0))){
+if(!(func115.call(schema209.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -15425,8 +15489,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate287(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate285(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -15463,12 +15527,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.buyQuantity !== undefined){
-let data4 = data.buyQuantity;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data3))){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15477,9 +15537,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9999 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.buyQuantity !== undefined){
+let data4 = data.buyQuantity;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15488,8 +15551,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9999 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15498,12 +15562,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.getQuantity !== undefined){
-let data5 = data.getQuantity;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/buyQuantity",schemaPath:"#/properties/buyQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15512,9 +15572,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9999 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
+}
+}
+if(data.getQuantity !== undefined){
+let data5 = data.getQuantity;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15523,8 +15586,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9999 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15533,12 +15597,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.currency !== undefined){
-let data6 = data.currency;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/getQuantity",schemaPath:"#/properties/getQuantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15547,9 +15607,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func2(data6) > 3){
-const err15 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
+}
+}
+if(data.currency !== undefined){
+let data6 = data.currency;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15558,8 +15621,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data6) < 3){
-const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(typeof data6 === "string"){
+if(func2(data6) > 3){
+const err16 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{limit: 3},message:"must NOT have more than 3 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15568,8 +15632,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern22.test(data6)){
-const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(func2(data6) < 3){
+const err17 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15578,11 +15642,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.isAutomatic !== undefined){
-if(typeof data.isAutomatic !== "boolean"){
-const err18 = {instancePath:instancePath+"/isAutomatic",schemaPath:"#/properties/isAutomatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern22.test(data6)){
+const err18 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15592,9 +15653,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.isActive !== undefined){
-if(typeof data.isActive !== "boolean"){
-const err19 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.isAutomatic !== undefined){
+if(typeof data.isAutomatic !== "boolean"){
+const err19 = {instancePath:instancePath+"/isAutomatic",schemaPath:"#/properties/isAutomatic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15604,9 +15666,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.stackable !== undefined){
-if(typeof data.stackable !== "boolean"){
-const err20 = {instancePath:instancePath+"/stackable",schemaPath:"#/properties/stackable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.isActive !== undefined){
+if(typeof data.isActive !== "boolean"){
+const err20 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15616,10 +15678,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.priority !== undefined){
-let data10 = data.priority;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.stackable !== undefined){
+if(typeof data.stackable !== "boolean"){
+const err21 = {instancePath:instancePath+"/stackable",schemaPath:"#/properties/stackable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15628,9 +15689,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data.priority !== undefined){
+let data10 = data.priority;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15639,8 +15702,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15649,18 +15713,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.conditions !== undefined){
-if(!(validate289(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-}
-if(data.usageLimitTotal !== undefined){
-let data12 = data.usageLimitTotal;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15669,9 +15723,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2147483647 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+if(data.conditions !== undefined){
+if(!(validate287(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.usageLimitTotal !== undefined){
+let data12 = data.usageLimitTotal;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err25 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15680,8 +15743,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15690,12 +15754,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.usageLimitPerCustomer !== undefined){
-let data13 = data.usageLimitPerCustomer;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err27 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/usageLimitTotal",schemaPath:"#/properties/usageLimitTotal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15704,9 +15764,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2147483647 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+if(data.usageLimitPerCustomer !== undefined){
+let data13 = data.usageLimitPerCustomer;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err28 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15715,8 +15778,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15725,12 +15789,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data.validFrom !== undefined){
-let data14 = data.validFrom;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err30 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 1 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/usageLimitPerCustomer",schemaPath:"#/properties/usageLimitPerCustomer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15739,9 +15799,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!(formats46.validate(data14))){
-const err31 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validFrom !== undefined){
+let data14 = data.validFrom;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err31 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15750,12 +15813,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-if(data.validUntil !== undefined){
-let data15 = data.validUntil;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err32 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data14 === "string"){
+if(!(formats46.validate(data14))){
+const err32 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15764,14 +15824,28 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!(formats46.validate(data15))){
-const err33 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+if(data.validUntil !== undefined){
+let data15 = data.validUntil;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err33 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!(formats46.validate(data15))){
+const err34 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -15785,35 +15859,35 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
-validate308.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-exports.deactivatePromotion_path = validate315;
-const schema211 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.deactivatePromotion_path = validate313;
+const schema210 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15875,14 +15949,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.deactivatePromotion_query = validate316;
-const schema212 = {"type":"object","additionalProperties":false};
+exports.deactivatePromotion_query = validate314;
+const schema211 = {"type":"object","additionalProperties":false};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15907,14 +15981,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-exports.deactivatePromotion_header = validate317;
-const schema213 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64}},"required":[],"additionalProperties":true};
+exports.deactivatePromotion_header = validate315;
+const schema212 = {"type":"object","properties":{"if-match":{"type":"string","minLength":1,"maxLength":64}},"required":[],"additionalProperties":true};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15964,14 +16038,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports.search_query = validate318;
-const schema214 = {"type":"object","properties":{"q":{"type":"string","maxLength":500},"type":{"$ref":"contract#/components/schemas/EntityType"},"category":{"type":"string","minLength":1,"maxLength":200},"brand":{"type":"string","minLength":1,"maxLength":200},"status":{"$ref":"contract#/components/schemas/EntityStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20},"facets":{"type":"string","maxLength":100,"pattern":"^(type|category|brand|status)(,(type|category|brand|status))*$"}},"required":[],"additionalProperties":false};
+exports.search_query = validate316;
+const schema213 = {"type":"object","properties":{"q":{"type":"string","maxLength":500},"type":{"$ref":"contract#/components/schemas/EntityType"},"category":{"type":"string","minLength":1,"maxLength":200},"brand":{"type":"string","minLength":1,"maxLength":200},"status":{"$ref":"contract#/components/schemas/EntityStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20},"facets":{"type":"string","maxLength":100,"pattern":"^(type|category|brand|status)(,(type|category|brand|status))*$"}},"required":[],"additionalProperties":false};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16016,12 +16090,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -16044,13 +16118,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 const pattern47 = new RegExp("^(type|category|brand|status)(,(type|category|brand|status))*$", "u");
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16098,8 +16172,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate319(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate317(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -16174,8 +16248,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate321(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate319(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -16291,14 +16365,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.suggest_query = validate323;
-const schema217 = {"type":"object","properties":{"prefix":{"type":"string","maxLength":100},"type":{"$ref":"contract#/components/schemas/EntityType"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
+exports.suggest_query = validate321;
+const schema216 = {"type":"object","properties":{"prefix":{"type":"string","maxLength":100},"type":{"$ref":"contract#/components/schemas/EntityType"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16343,12 +16417,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16393,8 +16467,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate324(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate322(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -16442,14 +16516,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_query = validate326;
-const schema219 = {"type":"object","additionalProperties":false};
+exports.uploadMedia_query = validate324;
+const schema218 = {"type":"object","additionalProperties":false};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16474,14 +16548,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_header = validate327;
-const schema220 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.uploadMedia_header = validate325;
+const schema219 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16541,15 +16615,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_body = validate328;
-const schema221 = {"$ref":"contract#/components/schemas/MediaUploadInput"};
-const schema222 = {"type":"object","description":"The parts of an upload.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"object"},"alt":{"type":"string","maxLength":500,"description":"What a reader who cannot see the image is told."}}};
+exports.uploadMedia_body = validate326;
+const schema220 = {"$ref":"contract#/components/schemas/MediaUploadInput"};
+const schema221 = {"type":"object","description":"The parts of an upload.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"object"},"alt":{"type":"string","maxLength":500,"description":"What a reader who cannot see the image is told."}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16624,24 +16698,140 @@ vErrors.push(err5);
 }
 errors++;
 }
+validate327.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+exports.getMedia_path = validate329;
+const schema222 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate329.errors = vErrors;
 return errors === 0;
 }
 
+exports.getMedia_query = validate330;
+const schema223 = {"type":"object","properties":{"signed":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signed === undefined){
+data.signed = false;
 }
-validate328.errors = vErrors;
+for(const key0 in data){
+if(!(key0 === "signed")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(typeof data.signed !== "boolean"){
+const err1 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMedia_path = validate331;
-const schema223 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.deleteMedia_path = validate331;
+const schema224 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16709,18 +16899,14 @@ validate331.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMedia_query = validate332;
-const schema224 = {"type":"object","properties":{"signed":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
+exports.deleteMedia_query = validate332;
+const schema225 = {"type":"object","additionalProperties":false};
 
 function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.signed === undefined){
-data.signed = false;
-}
 for(const key0 in data){
-if(!(key0 === "signed")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -16731,24 +16917,13 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(typeof data.signed !== "boolean"){
-const err1 = {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -16756,15 +16931,15 @@ validate332.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteMedia_path = validate333;
-const schema225 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.attachMedia_query = validate333;
+const schema226 = {"type":"object","additionalProperties":false};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16773,51 +16948,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -16825,74 +16963,10 @@ validate333.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteMedia_query = validate334;
-const schema226 = {"type":"object","additionalProperties":false};
+exports.attachMedia_header = validate334;
+const schema227 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-
-exports.attachMedia_query = validate335;
-const schema227 = {"type":"object","additionalProperties":false};
-
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate335.errors = vErrors;
-return errors === 0;
-}
-
-exports.attachMedia_header = validate336;
-const schema228 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
-
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16952,15 +17026,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-exports.attachMedia_body = validate337;
-const schema229 = {"$ref":"contract#/components/schemas/MediaAttachmentInput"};
-const schema230 = {"type":"object","description":"Which file to show with which entity.","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"A variant of the entity that the file shows."},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery","description":"What the entity uses the file for."},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0,"description":"Lower comes first."}}};
+exports.attachMedia_body = validate335;
+const schema228 = {"$ref":"contract#/components/schemas/MediaAttachmentInput"};
+const schema229 = {"type":"object","description":"Which file to show with which entity.","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"A variant of the entity that the file shows."},"mediaAssetId":{"type":"string","format":"uuid","description":"The media asset in question."},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery","description":"What the entity uses the file for."},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0,"description":"Lower comes first."}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17089,7 +17163,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document"))){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema230.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema229.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17142,26 +17216,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
-validate337.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_query = validate340;
-const schema231 = {"type":"object","additionalProperties":false};
+exports.receivePaymentWebhook_query = validate338;
+const schema230 = {"type":"object","additionalProperties":false};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17186,14 +17260,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_header = validate341;
-const schema232 = {"type":"object","properties":{"stripe-signature":{"type":"string","maxLength":1024}},"required":[],"additionalProperties":true};
+exports.receivePaymentWebhook_header = validate339;
+const schema231 = {"type":"object","properties":{"stripe-signature":{"type":"string","maxLength":1024}},"required":[],"additionalProperties":true};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17233,15 +17307,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_body = validate342;
-const schema233 = {"$ref":"contract#/components/schemas/PaymentEvent"};
-const schema234 = {"type":"object","description":"An event of the payment provider, as the provider describes it. The signature covers its bytes.","maxProperties":1000,"additionalProperties":true};
+exports.receivePaymentWebhook_body = validate340;
+const schema232 = {"$ref":"contract#/components/schemas/PaymentEvent"};
+const schema233 = {"type":"object","description":"An event of the payment provider, as the provider describes it. The signature covers its bytes.","maxProperties":1000,"additionalProperties":true};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17266,26 +17340,26 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
-validate342.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-exports.listWebhooks_query = validate345;
-const schema235 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listWebhooks_query = validate343;
+const schema234 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17384,14 +17458,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWebhook_query = validate346;
-const schema236 = {"type":"object","additionalProperties":false};
+exports.createWebhook_query = validate344;
+const schema235 = {"type":"object","additionalProperties":false};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17416,20 +17490,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWebhook_body = validate347;
-const schema237 = {"$ref":"contract#/components/schemas/WebhookEndpointInput"};
-const schema238 = {"type":"object","description":"Where to deliver which events.","required":["url","events"],"additionalProperties":false,"properties":{"url":{"type":"string","format":"uri","minLength":8,"maxLength":2048,"pattern":"^https?://","description":"An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only."},"events":{"type":"array","minItems":1,"maxItems":15,"uniqueItems":true,"items":{"$ref":"#/components/schemas/WebhookEventFilter"}},"description":{"type":"string","nullable":true,"maxLength":500,"description":"A note for people."},"secret":{"type":"string","minLength":38,"maxLength":96,"pattern":"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$","description":"`whsec_` and 24 to 64 random bytes in base64, to sign deliveries with. By default the server makes one."}}};
-const formats178 = require("ajv-formats/dist/formats").fullFormats.uri;
+exports.createWebhook_body = validate345;
+const schema236 = {"$ref":"contract#/components/schemas/WebhookEndpointInput"};
+const schema237 = {"type":"object","description":"Where to deliver which events.","required":["url","events"],"additionalProperties":false,"properties":{"url":{"type":"string","format":"uri","minLength":8,"maxLength":2048,"pattern":"^https?://","description":"An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only."},"events":{"type":"array","description":"The names of the events to deliver, or `*` for all.","minItems":1,"maxItems":15,"uniqueItems":true,"items":{"$ref":"#/components/schemas/WebhookEventFilter"}},"description":{"type":"string","nullable":true,"maxLength":500,"description":"A note for people."},"secret":{"type":"string","minLength":38,"maxLength":96,"pattern":"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$","description":"`whsec_` and 24 to 64 random bytes in base64, to sign deliveries with. By default the server makes one."}}};
+const formats200 = require("ajv-formats/dist/formats").fullFormats.uri;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern51 = new RegExp("^https?://", "u");
 const pattern52 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
-const schema239 = {"type":"string","description":"An event to deliver, or `*` for all of them, those that later versions add included.","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+const schema238 = {"type":"string","description":"An event to deliver, or `*` for all of them, those that later versions add included.","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17443,7 +17517,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema239.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema238.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17452,12 +17526,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17526,7 +17600,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(formats178(data0))){
+if(!(formats200(data0))){
 const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -17573,8 +17647,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data1[i0], {instancePath:instancePath+"/events/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate347(data1[i0], {instancePath:instancePath+"/events/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -17691,24 +17765,125 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
-validate347.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteWebhook_path = validate352;
-const schema240 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.deleteWebhook_path = validate350;
+const schema239 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+
+exports.deleteWebhook_query = validate351;
+const schema240 = {"type":"object","additionalProperties":false};
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+exports.listWebhookDeliveries_path = validate352;
+const schema241 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17776,112 +17951,11 @@ validate352.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteWebhook_query = validate353;
-const schema241 = {"type":"object","additionalProperties":false};
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-
-exports.listWebhookDeliveries_path = validate354;
-const schema242 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.listWebhookDeliveries_query = validate353;
+const schema242 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"contract#/components/schemas/WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema243 = {"type":"string","description":"The name of an event that webhooks deliver.","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-exports.listWebhookDeliveries_query = validate355;
-const schema243 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"contract#/components/schemas/WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema244 = {"type":"string","description":"The name of an event that webhooks deliver.","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
-
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17895,7 +17969,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema244.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17904,12 +17978,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17944,7 +18018,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "succeeded")) || (data0 === "failed"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema243.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema242.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17955,8 +18029,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate356(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate354(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -18037,14 +18111,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_path = validate358;
-const schema245 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
+exports.replayWebhookDelivery_path = validate356;
+const schema244 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"deliveryId":{"type":"string","format":"uuid"}},"required":["id","deliveryId"],"additionalProperties":false};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18141,14 +18215,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_query = validate359;
-const schema246 = {"type":"object","additionalProperties":false};
+exports.replayWebhookDelivery_query = validate357;
+const schema245 = {"type":"object","additionalProperties":false};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18173,14 +18247,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-exports.testWebhook_path = validate360;
-const schema247 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.testWebhook_path = validate358;
+const schema246 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18242,12 +18316,76 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate358.errors = vErrors;
+return errors === 0;
+}
+
+exports.testWebhook_query = validate359;
+const schema247 = {"type":"object","additionalProperties":false};
+
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+
+exports.getProfile_query = validate360;
+const schema248 = {"type":"object","additionalProperties":false};
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate360.errors = vErrors;
 return errors === 0;
 }
 
-exports.testWebhook_query = validate361;
-const schema248 = {"type":"object","additionalProperties":false};
+exports.updateProfile_query = validate361;
+const schema249 = {"type":"object","additionalProperties":false};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18278,75 +18416,11 @@ validate361.errors = vErrors;
 return errors === 0;
 }
 
-exports.getProfile_query = validate362;
-const schema249 = {"type":"object","additionalProperties":false};
-
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateProfile_query = validate363;
-const schema250 = {"type":"object","additionalProperties":false};
+exports.updateProfile_body = validate362;
+const schema250 = {"$ref":"contract#/components/schemas/CustomerProfileUpdateInput"};
+const schema251 = {"type":"object","description":"What to change. Null removes a value. The e-mail address belongs to the account.","additionalProperties":false,"minProperties":1,"properties":{"phone":{"type":"string","nullable":true,"minLength":1,"maxLength":40,"description":"A telephone number."},"firstName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Family name."}}};
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate363.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateProfile_body = validate364;
-const schema251 = {"$ref":"contract#/components/schemas/CustomerProfileUpdateInput"};
-const schema252 = {"type":"object","description":"What to change. Null removes a value. The e-mail address belongs to the account.","additionalProperties":false,"minProperties":1,"properties":{"phone":{"type":"string","nullable":true,"minLength":1,"maxLength":40},"firstName":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"lastName":{"type":"string","nullable":true,"minLength":1,"maxLength":100}}};
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18488,26 +18562,26 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
-validate364.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAddresses_query = validate367;
-const schema253 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listAddresses_query = validate365;
+const schema252 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18606,14 +18680,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_query = validate368;
-const schema254 = {"type":"object","additionalProperties":false};
+exports.createAddress_query = validate366;
+const schema253 = {"type":"object","additionalProperties":false};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18638,14 +18712,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_header = validate369;
-const schema255 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createAddress_header = validate367;
+const schema254 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18705,15 +18779,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_body = validate370;
-const schema256 = {"$ref":"contract#/components/schemas/CustomerAddressInput"};
-const schema257 = {"type":"object","description":"A new entry of the address book.","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false,"description":"With `true` it takes over from the default of its type. The first address of a type is the default anyway."},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.createAddress_body = validate368;
+const schema255 = {"$ref":"contract#/components/schemas/CustomerAddressInput"};
+const schema256 = {"type":"object","description":"A new entry of the address book.","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping","description":"What the address is for."},"isDefault":{"type":"boolean","default":false,"description":"With `true` it takes over from the default of its type. The first address of a type is the default anyway."},"firstName":{"type":"string","minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","minLength":1,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"More of the street address."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province or region, by name or code."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number."}}};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18784,7 +18858,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema257.properties, key0))){
+if(!(func115.call(schema256.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -18807,7 +18881,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "shipping") || (data0 === "billing"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema257.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema256.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19093,26 +19167,26 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
-validate370.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteAddress_path = validate374;
-const schema258 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.deleteAddress_path = validate372;
+const schema257 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19174,14 +19248,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteAddress_query = validate375;
-const schema259 = {"type":"object","additionalProperties":false};
+exports.deleteAddress_query = validate373;
+const schema258 = {"type":"object","additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19206,14 +19280,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate376;
-const schema260 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/OrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listMyOrders_query = validate374;
+const schema259 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/OrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19236,12 +19310,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19264,8 +19338,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate377(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate375(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -19346,12 +19420,133 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMyOrder_path = validate379;
-const schema262 = {"type":"object","properties":{"idOrNumber":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["idOrNumber"],"additionalProperties":false};
+exports.getMyOrder_path = validate377;
+const schema261 = {"type":"object","properties":{"idOrNumber":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["idOrNumber"],"additionalProperties":false};
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.idOrNumber === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idOrNumber"},message:"must have required property '"+"idOrNumber"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "idOrNumber")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.idOrNumber !== undefined){
+let data0 = data.idOrNumber;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err2 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data0)){
+const err4 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+exports.getMyOrder_query = validate378;
+const schema262 = {"type":"object","additionalProperties":false};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+exports.getMyOrderTracking_path = validate379;
+const schema263 = {"type":"object","properties":{"idOrNumber":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["idOrNumber"],"additionalProperties":false};
 
 function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19439,8 +19634,8 @@ validate379.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMyOrder_query = validate380;
-const schema263 = {"type":"object","additionalProperties":false};
+exports.getMyOrderTracking_query = validate380;
+const schema264 = {"type":"object","additionalProperties":false};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19471,15 +19666,15 @@ validate380.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMyOrderTracking_path = validate381;
-const schema264 = {"type":"object","properties":{"idOrNumber":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["idOrNumber"],"additionalProperties":false};
+exports.listMyOrderDownloads_path = validate381;
+const schema265 = {"type":"object","properties":{"orderId":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["orderId"],"additionalProperties":false};
 
 function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.idOrNumber === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "idOrNumber"},message:"must have required property '"+"idOrNumber"+"'"};
+if(data.orderId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orderId"},message:"must have required property '"+"orderId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19489,7 +19684,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "idOrNumber")){
+if(!(key0 === "orderId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -19500,11 +19695,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.idOrNumber !== undefined){
-let data0 = data.idOrNumber;
+if(data.orderId !== undefined){
+let data0 = data.orderId;
 if(typeof data0 === "string"){
 if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err2 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19514,7 +19709,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19524,7 +19719,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern28.test(data0)){
-const err4 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+const err4 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19535,7 +19730,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/idOrNumber",schemaPath:"#/properties/idOrNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19560,8 +19755,8 @@ validate381.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMyOrderTracking_query = validate382;
-const schema265 = {"type":"object","additionalProperties":false};
+exports.listMyOrderDownloads_query = validate382;
+const schema266 = {"type":"object","additionalProperties":false};
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19592,8 +19787,8 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate383;
-const schema266 = {"type":"object","properties":{"orderId":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["orderId"],"additionalProperties":false};
+exports.reorder_path = validate383;
+const schema267 = {"type":"object","properties":{"orderId":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["orderId"],"additionalProperties":false};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19681,8 +19876,8 @@ validate383.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_query = validate384;
-const schema267 = {"type":"object","additionalProperties":false};
+exports.reorder_query = validate384;
+const schema268 = {"type":"object","additionalProperties":false};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19713,131 +19908,10 @@ validate384.errors = vErrors;
 return errors === 0;
 }
 
-exports.reorder_path = validate385;
-const schema268 = {"type":"object","properties":{"orderId":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9-]+$"}},"required":["orderId"],"additionalProperties":false};
+exports.reorder_header = validate385;
+const schema269 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.orderId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orderId"},message:"must have required property '"+"orderId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "orderId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.orderId !== undefined){
-let data0 = data.orderId;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern28.test(data0)){
-const err4 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/orderId",schemaPath:"#/properties/orderId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate385.errors = vErrors;
-return errors === 0;
-}
-
-exports.reorder_query = validate386;
-const schema269 = {"type":"object","additionalProperties":false};
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
-exports.reorder_header = validate387;
-const schema270 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
-
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19897,81 +19971,81 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate385.errors = vErrors;
+return errors === 0;
+}
+
+exports.getAnalyticsMeta_query = validate386;
+const schema270 = {"type":"object","additionalProperties":false};
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+
+exports.queryAnalytics_query = validate387;
+const schema271 = {"type":"object","additionalProperties":false};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate387.errors = vErrors;
 return errors === 0;
 }
 
-exports.getAnalyticsMeta_query = validate388;
-const schema271 = {"type":"object","additionalProperties":false};
-
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-
-exports.queryAnalytics_query = validate389;
-const schema272 = {"type":"object","additionalProperties":false};
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-
-exports.queryAnalytics_body = validate390;
-const schema273 = {"$ref":"contract#/components/schemas/AnalyticsQueryInput"};
-const schema274 = {"type":"object","description":"A question about one model; all names begin with that model's.","required":["measures"],"additionalProperties":false,"properties":{"measures":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"description":"What to compute.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"dimensions":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"What to group by.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"segments":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"Named filters that must all hold.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"timeDimensions":{"type":"array","maxItems":3,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsTimeDimension"}},"filters":{"type":"array","maxItems":20,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsFilter"}},"order":{"type":"array","maxItems":10,"default":[],"description":"Left out, rows come by period, then by the first measure, highest first.","items":{"$ref":"#/components/schemas/AnalyticsOrder"}},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100,"description":"The most rows to return."}}};
-const schema275 = {"type":"string","description":"A measure, dimension or segment as `Model.member`.","minLength":3,"maxLength":100,"pattern":"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"};
+exports.queryAnalytics_body = validate388;
+const schema272 = {"$ref":"contract#/components/schemas/AnalyticsQueryInput"};
+const schema273 = {"type":"object","description":"A question about one model; all names begin with that model's.","required":["measures"],"additionalProperties":false,"properties":{"measures":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"description":"What to compute.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"dimensions":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"What to group by.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"segments":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"Named filters that must all hold.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"timeDimensions":{"type":"array","description":"Ranges of time, and how finely to group them.","maxItems":3,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsTimeDimension"}},"filters":{"type":"array","description":"Conditions that all rows meet.","maxItems":20,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsFilter"}},"order":{"type":"array","maxItems":10,"default":[],"description":"Left out, rows come by period, then by the first measure, highest first.","items":{"$ref":"#/components/schemas/AnalyticsOrder"}},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100,"description":"The most rows to return."}}};
+const schema274 = {"type":"string","description":"A measure, dimension or segment as `Model.member`.","minLength":3,"maxLength":100,"pattern":"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"};
 const pattern59 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20016,14 +20090,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema276 = {"type":"object","description":"A dimension of type `time`, to limit the rows to a range, to group them by period, or both.","required":["dimension"],"additionalProperties":false,"properties":{"dimension":{"$ref":"#/components/schemas/AnalyticsMemberName"},"granularity":{"$ref":"#/components/schemas/AnalyticsGranularity"},"dateRange":{"$ref":"#/components/schemas/AnalyticsDateRange"}}};
-const schema277 = {"type":"string","description":"The length of the periods, in UTC; weeks start on Monday (ISO 8601).","enum":["day","week","month","year"]};
+const schema275 = {"type":"object","description":"A dimension of type `time`, to limit the rows to a range, to group them by period, or both.","required":["dimension"],"additionalProperties":false,"properties":{"dimension":{"$ref":"#/components/schemas/AnalyticsMemberName"},"granularity":{"$ref":"#/components/schemas/AnalyticsGranularity"},"dateRange":{"$ref":"#/components/schemas/AnalyticsDateRange"}}};
+const schema276 = {"type":"string","description":"The length of the periods, in UTC; weeks start on Monday (ISO 8601).","enum":["day","week","month","year"]};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20037,7 +20111,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema277.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema276.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20046,15 +20120,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema278 = {"description":"`[from, to]`, or a preset that ends today. Of the pair, `from` is included; a date as `to` includes that day, a time as `to` is excluded.","oneOf":[{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/DateOrTime"}},{"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]}]};
-const schema279 = {"type":"string","description":"A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601.","minLength":10,"maxLength":35,"pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"};
+const schema277 = {"description":"`[from, to]`, or a preset that ends today. Of the pair, `from` is included; a date as `to` includes that day, a time as `to` is excluded.","oneOf":[{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/DateOrTime"}},{"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]}]};
+const schema278 = {"type":"string","description":"A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601.","minLength":10,"maxLength":35,"pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"};
 const pattern60 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20099,12 +20173,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20134,8 +20208,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate401(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate399(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -20167,7 +20241,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema278.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath,schemaPath:"#/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20208,12 +20282,12 @@ vErrors = null;
 }
 }
 }
-validate400.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20240,20 +20314,20 @@ errors++;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate392(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate398(data.granularity, {instancePath:instancePath+"/granularity",parentData:data,parentDataProperty:"granularity",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate396(data.granularity, {instancePath:instancePath+"/granularity",parentData:data,parentDataProperty:"granularity",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRange !== undefined){
-if(!(validate400(data.dateRange, {instancePath:instancePath+"/dateRange",parentData:data,parentDataProperty:"dateRange",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate398(data.dateRange, {instancePath:instancePath+"/dateRange",parentData:data,parentDataProperty:"dateRange",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -20268,13 +20342,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema280 = {"type":"object","description":"A condition on a dimension. Conditions of one query must all hold.","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"operator":{"type":"string","description":"`equals`, `in` and `contains` hold when any of the values fits, `notEquals` and `notIn` when none does. `gt`, `gte`, `lt`, `lte`, `beforeDate` and `afterDate` take one value, `inDateRange` two.","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"description":"The values as text, numbers and dates too.","items":{"type":"string","maxLength":200}}}};
+const schema279 = {"type":"object","description":"A condition on a dimension. Conditions of one query must all hold.","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"operator":{"type":"string","description":"`equals`, `in` and `contains` hold when any of the values fits, `notEquals` and `notIn` when none does. `gt`, `gte`, `lt`, `lte`, `beforeDate` and `afterDate` take one value, `inDateRange` two.","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"description":"The values as text, numbers and dates too.","items":{"type":"string","maxLength":200}}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20321,8 +20395,8 @@ errors++;
 }
 }
 if(data.member !== undefined){
-if(!(validate392(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -20339,7 +20413,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema280.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema279.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20421,13 +20495,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"type":"object","description":"A measure or dimension of the query to sort the rows by.","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema280 = {"type":"object","description":"A measure or dimension of the query to sort the rows by.","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20464,8 +20538,8 @@ errors++;
 }
 }
 if(data.member !== undefined){
-if(!(validate392(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -20482,7 +20556,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema281.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema280.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20503,12 +20577,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20577,8 +20651,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate392(data0[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data0[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -20628,8 +20702,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate392(data2[i2], {instancePath:instancePath+"/dimensions/" + i2,parentData:data2,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data2[i2], {instancePath:instancePath+"/dimensions/" + i2,parentData:data2,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -20678,8 +20752,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate392(data4[i4], {instancePath:instancePath+"/segments/" + i4,parentData:data4,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate390(data4[i4], {instancePath:instancePath+"/segments/" + i4,parentData:data4,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -20728,8 +20802,8 @@ errors++;
 }
 const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate396(data6[i6], {instancePath:instancePath+"/timeDimensions/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate394(data6[i6], {instancePath:instancePath+"/timeDimensions/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -20758,8 +20832,8 @@ errors++;
 }
 const len4 = data8.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate405(data8[i7], {instancePath:instancePath+"/filters/" + i7,parentData:data8,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate403(data8[i7], {instancePath:instancePath+"/filters/" + i7,parentData:data8,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -20788,8 +20862,8 @@ errors++;
 }
 const len5 = data10.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate408(data10[i8], {instancePath:instancePath+"/order/" + i8,parentData:data10,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate406(data10[i8], {instancePath:instancePath+"/order/" + i8,parentData:data10,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -20848,28 +20922,28 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate389(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
-validate390.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate412;
-const schema282 = {"type":"object","properties":{"entityType":{"$ref":"contract#/components/schemas/AuditEntityType"},"entityId":{"type":"string","format":"uuid"},"event":{"$ref":"contract#/components/schemas/AuditEventName"},"actorId":{"type":"string","format":"uuid"},"from":{"$ref":"contract#/components/schemas/DateOrTime"},"to":{"$ref":"contract#/components/schemas/DateOrTime"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":50}},"required":[],"additionalProperties":false};
-const schema283 = {"type":"string","description":"The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own.","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"};
+exports.listAuditEntries_query = validate410;
+const schema281 = {"type":"object","properties":{"entityType":{"$ref":"contract#/components/schemas/AuditEntityType"},"entityId":{"type":"string","format":"uuid"},"event":{"$ref":"contract#/components/schemas/AuditEventName"},"actorId":{"type":"string","format":"uuid"},"from":{"$ref":"contract#/components/schemas/DateOrTime"},"to":{"$ref":"contract#/components/schemas/DateOrTime"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":50}},"required":[],"additionalProperties":false};
+const schema282 = {"type":"string","description":"The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own.","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"};
 const pattern61 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20914,14 +20988,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema284 = {"type":"string","description":"What happened, such as `orders.statusChange`.","minLength":3,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"};
+const schema283 = {"type":"string","description":"What happened, such as `orders.statusChange`.","minLength":3,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"};
 const pattern62 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20966,12 +21040,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -21016,12 +21090,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21044,8 +21118,8 @@ errors++;
 }
 }
 if(data.entityType !== undefined){
-if(!(validate413(data.entityType, {instancePath:instancePath+"/entityType",parentData:data,parentDataProperty:"entityType",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate411(data.entityType, {instancePath:instancePath+"/entityType",parentData:data,parentDataProperty:"entityType",rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -21075,8 +21149,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate415(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate413(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -21106,14 +21180,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate417(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate415(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate417(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate415(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -21194,14 +21268,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate420;
-const schema286 = {"type":"object","properties":{"entityType":{"$ref":"contract#/components/schemas/AuditEntityType"},"entityId":{"type":"string","format":"uuid"}},"required":["entityType","entityId"],"additionalProperties":false};
+exports.listEntityAuditEntries_path = validate418;
+const schema285 = {"type":"object","properties":{"entityType":{"$ref":"contract#/components/schemas/AuditEntityType"},"entityId":{"type":"string","format":"uuid"}},"required":["entityType","entityId"],"additionalProperties":false};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -21246,12 +21320,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21288,8 +21362,8 @@ errors++;
 }
 }
 if(data.entityType !== undefined){
-if(!(validate421(data.entityType, {instancePath:instancePath+"/entityType",parentData:data,parentDataProperty:"entityType",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate419(data.entityType, {instancePath:instancePath+"/entityType",parentData:data,parentDataProperty:"entityType",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -21329,14 +21403,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate423;
-const schema288 = {"type":"object","properties":{"event":{"$ref":"contract#/components/schemas/AuditEventName"},"actorId":{"type":"string","format":"uuid"},"from":{"$ref":"contract#/components/schemas/DateOrTime"},"to":{"$ref":"contract#/components/schemas/DateOrTime"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":50}},"required":[],"additionalProperties":false};
+exports.listEntityAuditEntries_query = validate421;
+const schema287 = {"type":"object","properties":{"event":{"$ref":"contract#/components/schemas/AuditEventName"},"actorId":{"type":"string","format":"uuid"},"from":{"$ref":"contract#/components/schemas/DateOrTime"},"to":{"$ref":"contract#/components/schemas/DateOrTime"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":50}},"required":[],"additionalProperties":false};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -21381,12 +21455,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -21431,12 +21505,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21459,8 +21533,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate424(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate422(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -21490,14 +21564,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate426(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate424(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate426(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate424(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -21578,14 +21652,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-exports.listApiKeys_query = validate429;
-const schema291 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listApiKeys_query = validate427;
+const schema290 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21684,14 +21758,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_query = validate430;
-const schema292 = {"type":"object","additionalProperties":false};
+exports.createApiKey_query = validate428;
+const schema291 = {"type":"object","additionalProperties":false};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21716,17 +21790,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate431;
-const schema293 = {"$ref":"contract#/components/schemas/ApiKeyInput"};
-const schema294 = {"type":"object","description":"A key to make.","required":["name","permissions"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people know it by."},"permissions":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"description":"What it may do. Nothing that its creator may not do.","items":{"$ref":"#/components/schemas/PermissionName"}},"expiresAt":{"type":"string","format":"date-time","nullable":true,"description":"When it stops working, in the future. Null or left out, it works until it is revoked."}}};
-const schema295 = {"type":"string","description":"A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`).","minLength":3,"maxLength":100,"pattern":"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"};
+exports.createApiKey_body = validate429;
+const schema292 = {"$ref":"contract#/components/schemas/ApiKeyInput"};
+const schema293 = {"type":"object","description":"A key to make.","required":["name","permissions"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people know it by."},"permissions":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"description":"What it may do. Nothing that its creator may not do.","items":{"$ref":"#/components/schemas/PermissionName"}},"expiresAt":{"type":"string","format":"date-time","nullable":true,"description":"When it stops working, in the future. Null or left out, it works until it is revoked."}}};
+const schema294 = {"type":"string","description":"A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`).","minLength":3,"maxLength":100,"pattern":"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"};
 const pattern67 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -21771,12 +21845,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21872,8 +21946,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate433(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate431(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -21945,26 +22019,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate430(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
-validate431.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeApiKey_path = validate436;
-const schema296 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.revokeApiKey_path = validate434;
+const schema295 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22026,14 +22100,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeApiKey_query = validate437;
-const schema297 = {"type":"object","additionalProperties":false};
+exports.revokeApiKey_query = validate435;
+const schema296 = {"type":"object","additionalProperties":false};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22058,14 +22132,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-exports.listFailedJobs_query = validate438;
-const schema298 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listFailedJobs_query = validate436;
+const schema297 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22164,14 +22238,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-exports.retryJob_path = validate439;
-const schema299 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.retryJob_path = validate437;
+const schema298 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22233,14 +22307,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-exports.retryJob_query = validate440;
-const schema300 = {"type":"object","additionalProperties":false};
+exports.retryJob_query = validate438;
+const schema299 = {"type":"object","additionalProperties":false};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22265,248 +22339,248 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate438.errors = vErrors;
+return errors === 0;
+}
+
+exports.runJobs_query = validate439;
+const schema300 = {"type":"object","properties":{"queue":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","default":"default"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
+const pattern68 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queue === undefined){
+data.queue = "default";
+}
+if(data.limit === undefined){
+data.limit = 10;
+}
+for(const key0 in data){
+if(!((key0 === "queue") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.queue;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern68.test(data0)){
+const err3 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+
+exports.runJobsByPost_query = validate440;
+const schema301 = {"type":"object","properties":{"queue":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","default":"default"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
+
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queue === undefined){
+data.queue = "default";
+}
+if(data.limit === undefined){
+data.limit = 10;
+}
+for(const key0 in data){
+if(!((key0 === "queue") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.queue;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern68.test(data0)){
+const err3 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 validate440.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate441;
-const schema301 = {"type":"object","properties":{"queue":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","default":"default"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
-const pattern68 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queue === undefined){
-data.queue = "default";
-}
-if(data.limit === undefined){
-data.limit = 10;
-}
-for(const key0 in data){
-if(!((key0 === "queue") || (key0 === "limit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-let data0 = data.queue;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern68.test(data0)){
-const err3 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate441.errors = vErrors;
-return errors === 0;
-}
-
-exports.runJobsByPost_query = validate442;
-const schema302 = {"type":"object","properties":{"queue":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","default":"default"},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":10}},"required":[],"additionalProperties":false};
+exports.listVendors_query = validate441;
+const schema302 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/VendorStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema303 = {"type":"string","enum":["pending","approved","suspended","rejected"],"description":"Only an approved vendor sells."};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.queue === undefined){
-data.queue = "default";
-}
-if(data.limit === undefined){
-data.limit = 10;
-}
-for(const key0 in data){
-if(!((key0 === "queue") || (key0 === "limit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-let data0 = data.queue;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern68.test(data0)){
-const err3 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate442.errors = vErrors;
-return errors === 0;
-}
-
-exports.listVendors_query = validate443;
-const schema303 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/VendorStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema304 = {"type":"string","enum":["pending","approved","suspended","rejected"],"description":"Only an approved vendor sells."};
-
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -22520,7 +22594,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema304.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema303.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22529,12 +22603,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22557,8 +22631,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate444(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate442(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -22639,14 +22713,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_query = validate446;
-const schema305 = {"type":"object","additionalProperties":false};
+exports.registerVendor_query = validate444;
+const schema304 = {"type":"object","additionalProperties":false};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22671,14 +22745,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_header = validate447;
-const schema306 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.registerVendor_header = validate445;
+const schema305 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22738,17 +22812,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate448;
-const schema307 = {"$ref":"contract#/components/schemas/VendorCreateInput"};
-const schema308 = {"type":"object","description":"A new vendor.","required":["name","email"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"slug":{"$ref":"#/components/schemas/Slug"},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"contactPhone":{"type":"string","nullable":true,"maxLength":40},"businessAddress":{"$ref":"#/components/schemas/PostalAddress"},"taxId":{"type":"string","nullable":true,"maxLength":64},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"ownerUserId":{"type":"string","format":"uuid","description":"For admins. Anybody else becomes the owner."}}};
-const schema309 = {"type":"object","description":"Where payouts go. It can be written and never read.","required":["accountHolder","iban"],"additionalProperties":false,"properties":{"accountHolder":{"type":"string","minLength":1,"maxLength":200},"iban":{"type":"string","minLength":5,"maxLength":34,"pattern":"^[A-Z0-9]+$"},"bic":{"type":"string","minLength":8,"maxLength":11,"pattern":"^[A-Z0-9]+$"}}};
+exports.registerVendor_body = validate446;
+const schema306 = {"$ref":"contract#/components/schemas/VendorCreateInput"};
+const schema307 = {"type":"object","description":"A new vendor.","required":["name","email"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"slug":{"$ref":"#/components/schemas/Slug"},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"$ref":"#/components/schemas/PostalAddress"},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"ownerUserId":{"type":"string","format":"uuid","description":"For admins. Anybody else becomes the owner."}}};
+const schema308 = {"type":"object","description":"Where payouts go. It can be written and never read.","required":["accountHolder","iban"],"additionalProperties":false,"properties":{"accountHolder":{"type":"string","minLength":1,"maxLength":200,"description":"The name on the account."},"iban":{"type":"string","minLength":5,"maxLength":34,"pattern":"^[A-Z0-9]+$","description":"International bank account number."},"bic":{"type":"string","minLength":8,"maxLength":11,"pattern":"^[A-Z0-9]+$","description":"Bank identifier code."}}};
 const pattern73 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22920,12 +22994,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22950,7 +23024,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema308.properties, key0))){
+if(!(func115.call(schema307.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -23160,8 +23234,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate453(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate451(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -23201,24 +23275,125 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate449(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate447(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
-validate448.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendor_path = validate456;
-const schema310 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.getVendor_path = validate454;
+const schema309 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate454.errors = vErrors;
+return errors === 0;
+}
+
+exports.getVendor_query = validate455;
+const schema310 = {"type":"object","additionalProperties":false};
+
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateVendor_path = validate456;
+const schema311 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23286,8 +23461,8 @@ validate456.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendor_query = validate457;
-const schema311 = {"type":"object","additionalProperties":false};
+exports.updateVendor_query = validate457;
+const schema312 = {"type":"object","additionalProperties":false};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23318,113 +23493,12 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_path = validate458;
-const schema312 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.updateVendor_body = validate458;
+const schema313 = {"$ref":"contract#/components/schemas/VendorUpdateInput"};
+const schema314 = {"type":"object","description":"What the platform may change of a vendor.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"approvedCategories":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Slug"},"description":"Slugs of the categories in which the vendor may sell."},"tier":{"$ref":"#/components/schemas/VendorTier"},"commissionRateBps":{"$ref":"#/components/schemas/RateBps"},"payoutSchedule":{"$ref":"#/components/schemas/PayoutSchedule"},"payoutMinimumAmount":{"$ref":"#/components/schemas/MoneyAmount"},"holdbackDays":{"type":"integer","minimum":0,"maximum":365,"description":"Days before money of a sale can be paid out."}}};
+const schema315 = {"type":"string","enum":["standard","silver","gold","platinum"],"description":"How well the vendor does."};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate458.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateVendor_query = validate459;
-const schema313 = {"type":"object","additionalProperties":false};
-
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate459.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateVendor_body = validate460;
-const schema314 = {"$ref":"contract#/components/schemas/VendorUpdateInput"};
-const schema315 = {"type":"object","description":"What the platform may change of a vendor.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"contactPhone":{"type":"string","nullable":true,"maxLength":40},"businessAddress":{"oneOf":[{"$ref":"#/components/schemas/PostalAddress"},{"$ref":"#/components/schemas/JsonNull"}]},"taxId":{"type":"string","nullable":true,"maxLength":64},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"approvedCategories":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Slug"}},"tier":{"$ref":"#/components/schemas/VendorTier"},"commissionRateBps":{"$ref":"#/components/schemas/RateBps"},"payoutSchedule":{"$ref":"#/components/schemas/PayoutSchedule"},"payoutMinimumCents":{"$ref":"#/components/schemas/MoneyAmount"},"holdbackDays":{"type":"integer","minimum":0,"maximum":365}}};
-const schema316 = {"type":"string","enum":["standard","silver","gold","platinum"],"description":"How well the vendor does."};
-
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23438,7 +23512,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema316.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema315.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23447,13 +23521,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema317 = {"type":"integer","description":"A rate in basis points; 10000 is 100 %.","minimum":0,"maximum":10000};
+const schema316 = {"type":"integer","description":"A rate in basis points; 10000 is 100 %.","minimum":0,"maximum":10000};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -23488,13 +23562,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate469.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const schema318 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"],"description":"How often payouts are made."};
+const schema317 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"],"description":"How often payouts are made."};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23508,7 +23582,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema318.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema317.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23517,12 +23591,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23537,7 +23611,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema315.properties, key0))){
+if(!(func115.call(schema314.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -23712,36 +23786,10 @@ errors++;
 if(data.businessAddress !== undefined){
 let data6 = data.businessAddress;
 const _errs18 = errors;
-let valid1 = false;
-let passing0 = null;
+let valid1 = true;
 const _errs19 = errors;
-if(!(validate183(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs19 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs20 = errors;
-if(!(validate255(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err15 = {instancePath:instancePath+"/businessAddress",schemaPath:"#/properties/businessAddress/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data6 !== null){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23750,7 +23798,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
+var _valid0 = _errs19 === errors;
 errors = _errs18;
 if(vErrors !== null){
 if(_errs18){
@@ -23760,12 +23808,17 @@ else {
 vErrors = null;
 }
 }
+if(!_valid0){
+const _errs21 = errors;
+if(!(validate183(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs21 === errors;
+valid1 = _valid0;
 }
-if(data.taxId !== undefined){
-let data7 = data.taxId;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid1){
+const err16 = {instancePath:instancePath+"/businessAddress",schemaPath:"#/properties/businessAddress/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23774,9 +23827,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 64){
-const err17 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.taxId !== undefined){
+let data7 = data.taxId;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23785,11 +23840,22 @@ vErrors.push(err17);
 }
 errors++;
 }
+if(typeof data7 === "string"){
+if(func2(data7) > 64){
+const err18 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate453(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate451(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -23797,12 +23863,12 @@ if(data.approvedCategories !== undefined){
 let data9 = data.approvedCategories;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-const err18 = {instancePath:instancePath+"/approvedCategories",schemaPath:"#/properties/approvedCategories/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err19 = {instancePath:instancePath+"/approvedCategories",schemaPath:"#/properties/approvedCategories/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -23815,44 +23881,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/approvedCategories",schemaPath:"#/properties/approvedCategories/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-if(!(validate467(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
-errors = vErrors.length;
-}
-}
-if(data.commissionRateBps !== undefined){
-if(!(validate469(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps",parentData:data,parentDataProperty:"commissionRateBps",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
-errors = vErrors.length;
-}
-}
-if(data.payoutSchedule !== undefined){
-if(!(validate471(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule",parentData:data,parentDataProperty:"payoutSchedule",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
-errors = vErrors.length;
-}
-}
-if(data.payoutMinimumCents !== undefined){
-if(!(validate267(data.payoutMinimumCents, {instancePath:instancePath+"/payoutMinimumCents",parentData:data,parentDataProperty:"payoutMinimumCents",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-errors = vErrors.length;
-}
-}
-if(data.holdbackDays !== undefined){
-let data15 = data.holdbackDays;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err20 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/approvedCategories",schemaPath:"#/properties/approvedCategories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23861,9 +23890,35 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 365 || isNaN(data15)){
-const err21 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+}
+if(data.tier !== undefined){
+if(!(validate464(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+errors = vErrors.length;
+}
+}
+if(data.commissionRateBps !== undefined){
+if(!(validate466(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps",parentData:data,parentDataProperty:"commissionRateBps",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data.payoutSchedule !== undefined){
+if(!(validate468(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule",parentData:data,parentDataProperty:"payoutSchedule",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+errors = vErrors.length;
+}
+}
+if(data.payoutMinimumAmount !== undefined){
+if(!(validate265(data.payoutMinimumAmount, {instancePath:instancePath+"/payoutMinimumAmount",parentData:data,parentDataProperty:"payoutMinimumAmount",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.holdbackDays !== undefined){
+let data15 = data.holdbackDays;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err21 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23872,8 +23927,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err22 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 365 || isNaN(data15)){
+const err22 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23882,11 +23938,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15 < 0 || isNaN(data15)){
+const err23 = {instancePath:instancePath+"/holdbackDays",schemaPath:"#/properties/holdbackDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23895,26 +23948,39 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate461.errors = vErrors;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate459.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate461(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
-validate460.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendor_path = validate475;
-const schema319 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.approveVendor_path = validate472;
+const schema318 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23973,6 +24039,139 @@ vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+
+exports.approveVendor_query = validate473;
+const schema319 = {"type":"object","additionalProperties":false};
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+
+exports.rejectVendor_path = validate474;
+const schema320 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+exports.rejectVendor_query = validate475;
+const schema321 = {"type":"object","additionalProperties":false};
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -23980,47 +24179,16 @@ validate475.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendor_query = validate476;
-const schema320 = {"type":"object","additionalProperties":false};
-
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate476.errors = vErrors;
-return errors === 0;
-}
-
-exports.rejectVendor_path = validate477;
-const schema321 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.rejectVendor_body = validate476;
+const schema322 = {"$ref":"contract#/components/schemas/ReasonInput"};
+const schema323 = {"type":"object","description":"Why.","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24030,7 +24198,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "reason")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -24041,11 +24209,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.reason !== undefined){
+let data0 = data.reason;
 if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(func2(data0) > 500){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24054,9 +24222,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24066,14 +24233,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -24081,10 +24259,91 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_query = validate478;
-const schema322 = {"type":"object","additionalProperties":false};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+errors = vErrors.length;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+
+exports.suspendVendor_path = validate479;
+const schema324 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+exports.suspendVendor_query = validate480;
+const schema325 = {"type":"object","additionalProperties":false};
+
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24106,86 +24365,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-validate478.errors = vErrors;
-return errors === 0;
-}
-
-exports.rejectVendor_body = validate479;
-const schema323 = {"$ref":"contract#/components/schemas/ReasonInput"};
-const schema324 = {"type":"object","description":"Why.","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "reason")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data0 = data.reason;
-if(typeof data0 === "string"){
-if(func2(data0) > 500){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -24193,123 +24372,10 @@ validate480.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
-errors = vErrors.length;
-}
-validate479.errors = vErrors;
-return errors === 0;
-}
-
-exports.suspendVendor_path = validate482;
-const schema325 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.suspendVendor_body = validate481;
+const schema326 = {"$ref":"contract#/components/schemas/ReasonInput"};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate482.errors = vErrors;
-return errors === 0;
-}
-
-exports.suspendVendor_query = validate483;
-const schema326 = {"type":"object","additionalProperties":false};
-
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate483.errors = vErrors;
-return errors === 0;
-}
-
-exports.suspendVendor_body = validate484;
-const schema327 = {"$ref":"contract#/components/schemas/ReasonInput"};
-
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24381,26 +24447,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate485(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate482(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
-validate484.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
-exports.reinstateVendor_path = validate487;
-const schema329 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.reinstateVendor_path = validate484;
+const schema328 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24462,14 +24528,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-exports.reinstateVendor_query = validate488;
-const schema330 = {"type":"object","additionalProperties":false};
+exports.reinstateVendor_query = validate485;
+const schema329 = {"type":"object","additionalProperties":false};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24494,14 +24560,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendorDocuments_path = validate489;
-const schema331 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.listVendorDocuments_path = validate486;
+const schema330 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24563,14 +24629,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendorDocuments_query = validate490;
-const schema332 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listVendorDocuments_query = validate487;
+const schema331 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24669,14 +24735,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_path = validate491;
-const schema333 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.uploadVendorDocument_path = validate488;
+const schema332 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24738,14 +24804,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_query = validate492;
-const schema334 = {"type":"object","additionalProperties":false};
+exports.uploadVendorDocument_query = validate489;
+const schema333 = {"type":"object","additionalProperties":false};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24770,14 +24836,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_header = validate493;
-const schema335 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.uploadVendorDocument_header = validate490;
+const schema334 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24837,16 +24903,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate494;
-const schema336 = {"$ref":"contract#/components/schemas/VendorDocumentInput"};
-const schema337 = {"type":"object","description":"A document. The file is uploaded to the media first.","required":["type","mediaAssetId"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/VendorDocumentType"},"mediaAssetId":{"type":"string","format":"uuid"}}};
-const schema338 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"],"description":"What the document proves."};
+exports.uploadVendorDocument_body = validate491;
+const schema335 = {"$ref":"contract#/components/schemas/VendorDocumentInput"};
+const schema336 = {"type":"object","description":"A document. The file is uploaded to the media first.","required":["type","mediaAssetId"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/VendorDocumentType"},"mediaAssetId":{"type":"string","format":"uuid","description":"The media asset in question."}}};
+const schema337 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"],"description":"What the document proves."};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24860,7 +24926,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema337.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24869,12 +24935,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24911,8 +24977,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate496(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate493(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -24952,26 +25018,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate495(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate492(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate499;
-const schema339 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"docId":{"type":"string","format":"uuid"}},"required":["id","docId"],"additionalProperties":false};
+exports.approveVendorDocument_path = validate496;
+const schema338 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"docId":{"type":"string","format":"uuid"}},"required":["id","docId"],"additionalProperties":false};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25068,14 +25134,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_query = validate500;
-const schema340 = {"type":"object","additionalProperties":false};
+exports.approveVendorDocument_query = validate497;
+const schema339 = {"type":"object","additionalProperties":false};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25100,15 +25166,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate501;
-const schema341 = {"$ref":"contract#/components/schemas/DocumentReviewInput"};
-const schema342 = {"type":"object","description":"What the reviewer says.","additionalProperties":false,"properties":{"notes":{"type":"string","maxLength":500}}};
+exports.approveVendorDocument_body = validate498;
+const schema340 = {"$ref":"contract#/components/schemas/DocumentReviewInput"};
+const schema341 = {"type":"object","description":"What the reviewer says.","additionalProperties":false,"properties":{"notes":{"type":"string","maxLength":500,"description":"A remark of whoever wrote it."}}};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25160,26 +25226,26 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate502(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate499(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
-validate501.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_path = validate504;
-const schema343 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"docId":{"type":"string","format":"uuid"}},"required":["id","docId"],"additionalProperties":false};
+exports.rejectVendorDocument_path = validate501;
+const schema342 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"docId":{"type":"string","format":"uuid"}},"required":["id","docId"],"additionalProperties":false};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25276,14 +25342,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_query = validate505;
-const schema344 = {"type":"object","additionalProperties":false};
+exports.rejectVendorDocument_query = validate502;
+const schema343 = {"type":"object","additionalProperties":false};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25308,15 +25374,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate506;
-const schema345 = {"$ref":"contract#/components/schemas/DocumentRejectionInput"};
-const schema346 = {"type":"object","description":"Why the document is refused.","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"string","minLength":1,"maxLength":500}}};
+exports.rejectVendorDocument_body = validate503;
+const schema344 = {"$ref":"contract#/components/schemas/DocumentRejectionInput"};
+const schema345 = {"type":"object","description":"Why the document is refused.","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"string","minLength":1,"maxLength":500,"description":"A remark of whoever wrote it."}}};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25388,26 +25454,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate504(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
-validate506.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendorBalance_path = validate509;
-const schema347 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.getVendorBalance_path = validate506;
+const schema346 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25469,12 +25535,145 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate506.errors = vErrors;
+return errors === 0;
+}
+
+exports.getVendorBalance_query = validate507;
+const schema347 = {"type":"object","additionalProperties":false};
+
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+
+exports.getVendorPerformance_path = validate508;
+const schema348 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+
+exports.getVendorPerformance_query = validate509;
+const schema349 = {"type":"object","additionalProperties":false};
+
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate509.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendorBalance_query = validate510;
-const schema348 = {"type":"object","additionalProperties":false};
+exports.getOwnVendor_query = validate510;
+const schema350 = {"type":"object","additionalProperties":false};
 
 function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25505,15 +25704,15 @@ validate510.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendorPerformance_path = validate511;
-const schema349 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.updateOwnVendor_query = validate511;
+const schema351 = {"type":"object","additionalProperties":false};
 
 function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25522,51 +25721,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -25574,107 +25736,11 @@ validate511.errors = vErrors;
 return errors === 0;
 }
 
-exports.getVendorPerformance_query = validate512;
-const schema350 = {"type":"object","additionalProperties":false};
-
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate512.errors = vErrors;
-return errors === 0;
-}
-
-exports.getOwnVendor_query = validate513;
-const schema351 = {"type":"object","additionalProperties":false};
+exports.updateOwnVendor_body = validate512;
+const schema352 = {"$ref":"contract#/components/schemas/OwnVendorUpdateInput"};
+const schema353 = {"type":"object","description":"What a vendor may change of itself.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the own vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"}}};
 
 function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateOwnVendor_query = validate514;
-const schema352 = {"type":"object","additionalProperties":false};
-
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate514.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateOwnVendor_body = validate515;
-const schema353 = {"$ref":"contract#/components/schemas/OwnVendorUpdateInput"};
-const schema354 = {"type":"object","description":"What a vendor may change of itself.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$"},"contactPhone":{"type":"string","nullable":true,"maxLength":40},"businessAddress":{"oneOf":[{"$ref":"#/components/schemas/PostalAddress"},{"$ref":"#/components/schemas/JsonNull"}]},"taxId":{"type":"string","nullable":true,"maxLength":64},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"}}};
-
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25689,7 +25755,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema354.properties, key0))){
+if(!(func115.call(schema353.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -25864,36 +25930,10 @@ errors++;
 if(data.businessAddress !== undefined){
 let data6 = data.businessAddress;
 const _errs18 = errors;
-let valid1 = false;
-let passing0 = null;
+let valid1 = true;
 const _errs19 = errors;
-if(!(validate183(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs19 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs20 = errors;
-if(!(validate255(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err15 = {instancePath:instancePath+"/businessAddress",schemaPath:"#/properties/businessAddress/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data6 !== null){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25902,7 +25942,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
+var _valid0 = _errs19 === errors;
 errors = _errs18;
 if(vErrors !== null){
 if(_errs18){
@@ -25912,12 +25952,17 @@ else {
 vErrors = null;
 }
 }
+if(!_valid0){
+const _errs21 = errors;
+if(!(validate183(data6, {instancePath:instancePath+"/businessAddress",parentData:data,parentDataProperty:"businessAddress",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs21 === errors;
+valid1 = _valid0;
 }
-if(data.taxId !== undefined){
-let data7 = data.taxId;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid1){
+const err16 = {instancePath:instancePath+"/businessAddress",schemaPath:"#/properties/businessAddress/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25926,9 +25971,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(func2(data7) > 64){
-const err17 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.taxId !== undefined){
+let data7 = data.taxId;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25937,17 +25984,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.bankAccount !== undefined){
-if(!(validate453(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data7 === "string"){
+if(func2(data7) > 64){
+const err18 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25956,27 +25995,46 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate516.errors = vErrors;
-return errors === 0;
 }
-
-
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+}
+if(data.bankAccount !== undefined){
+if(!(validate451(data.bankAccount, {instancePath:instancePath+"/bankAccount",parentData:data,parentDataProperty:"bankAccount",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate522;
-const schema355 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/SubOrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema356 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"],"description":"Where the vendor's part of the order is."};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+errors = vErrors.length;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+
+exports.listOwnSubOrders_query = validate518;
+const schema354 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/SubOrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema355 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"],"description":"Where the vendor's part of the order is."};
+
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25990,7 +26048,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25999,12 +26057,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26027,8 +26085,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate523(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate519(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -26109,14 +26167,115 @@ vErrors.push(err7);
 }
 errors++;
 }
+validate518.errors = vErrors;
+return errors === 0;
+}
+
+exports.confirmOwnSubOrder_path = validate521;
+const schema356 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+
+exports.confirmOwnSubOrder_query = validate522;
+const schema357 = {"type":"object","additionalProperties":false};
+
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate522.errors = vErrors;
 return errors === 0;
 }
 
-exports.confirmOwnSubOrder_path = validate525;
-const schema357 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.shipOwnSubOrder_path = validate523;
+const schema358 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26178,148 +26337,47 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-exports.confirmOwnSubOrder_query = validate526;
-const schema358 = {"type":"object","additionalProperties":false};
+exports.shipOwnSubOrder_query = validate524;
+const schema359 = {"type":"object","additionalProperties":false};
+
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate524.errors = vErrors;
+return errors === 0;
+}
+
+exports.shipOwnSubOrder_body = validate525;
+const schema360 = {"$ref":"contract#/components/schemas/SubOrderShipInput"};
+const schema361 = {"type":"object","description":"How it is sent.","required":["carrier","trackingNumber"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Who carries the parcel."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier's number of the parcel."},"trackingUrl":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"Where the parcel can be followed."}}};
 
 function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate526.errors = vErrors;
-return errors === 0;
-}
-
-exports.shipOwnSubOrder_path = validate527;
-const schema359 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
-
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate527.errors = vErrors;
-return errors === 0;
-}
-
-exports.shipOwnSubOrder_query = validate528;
-const schema360 = {"type":"object","additionalProperties":false};
-
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate528.errors = vErrors;
-return errors === 0;
-}
-
-exports.shipOwnSubOrder_body = validate529;
-const schema361 = {"$ref":"contract#/components/schemas/SubOrderShipInput"};
-const schema362 = {"type":"object","description":"How it is sent.","required":["carrier","trackingNumber"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100},"trackingNumber":{"type":"string","minLength":1,"maxLength":100},"trackingUrl":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"}}};
-
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26471,26 +26529,127 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
 
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate526(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+errors = vErrors.length;
+}
+validate525.errors = vErrors;
+return errors === 0;
+}
+
+exports.deliverOwnSubOrder_path = validate528;
+const schema362 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate528.errors = vErrors;
+return errors === 0;
+}
+
+exports.deliverOwnSubOrder_query = validate529;
+const schema363 = {"type":"object","additionalProperties":false};
+
 function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 validate529.errors = vErrors;
 return errors === 0;
 }
 
-exports.deliverOwnSubOrder_path = validate532;
-const schema363 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.cancelOwnSubOrder_path = validate530;
+const schema364 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26552,148 +26711,47 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate532.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-exports.deliverOwnSubOrder_query = validate533;
-const schema364 = {"type":"object","additionalProperties":false};
+exports.cancelOwnSubOrder_query = validate531;
+const schema365 = {"type":"object","additionalProperties":false};
+
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+
+exports.cancelOwnSubOrder_body = validate532;
+const schema366 = {"$ref":"contract#/components/schemas/SubOrderCancelInput"};
+const schema367 = {"type":"object","description":"Why.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
 
 function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate533.errors = vErrors;
-return errors === 0;
-}
-
-exports.cancelOwnSubOrder_path = validate534;
-const schema365 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
-
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate534.errors = vErrors;
-return errors === 0;
-}
-
-exports.cancelOwnSubOrder_query = validate535;
-const schema366 = {"type":"object","additionalProperties":false};
-
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate535.errors = vErrors;
-return errors === 0;
-}
-
-exports.cancelOwnSubOrder_body = validate536;
-const schema367 = {"$ref":"contract#/components/schemas/SubOrderCancelInput"};
-const schema368 = {"type":"object","description":"Why.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500}}};
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26755,26 +26813,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate537(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
-validate536.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnPayouts_query = validate539;
-const schema369 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listOwnPayouts_query = validate535;
+const schema368 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26870,6 +26928,245 @@ vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+validate535.errors = vErrors;
+return errors === 0;
+}
+
+exports.getOwnBalance_query = validate536;
+const schema369 = {"type":"object","additionalProperties":false};
+
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+
+exports.listOwnReviews_query = validate537;
+const schema370 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+data.page = 1;
+}
+if(data.limit === undefined){
+data.limit = 20;
+}
+for(const key0 in data){
+if(!((key0 === "page") || (key0 === "limit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.page;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate537.errors = vErrors;
+return errors === 0;
+}
+
+exports.approveOwnReturn_path = validate538;
+const schema371 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate538.errors = vErrors;
+return errors === 0;
+}
+
+exports.approveOwnReturn_query = validate539;
+const schema372 = {"type":"object","additionalProperties":false};
+
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -26877,15 +27174,15 @@ validate539.errors = vErrors;
 return errors === 0;
 }
 
-exports.getOwnBalance_query = validate540;
-const schema370 = {"type":"object","additionalProperties":false};
+exports.rejectOwnReturn_path = validate540;
+const schema373 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26894,14 +27191,51 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -26909,21 +27243,14 @@ validate540.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnReviews_query = validate541;
-const schema371 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.rejectOwnReturn_query = validate541;
+const schema374 = {"type":"object","additionalProperties":false};
 
 function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.page === undefined){
-data.page = 1;
-}
-if(data.limit === undefined){
-data.limit = 20;
-}
 for(const key0 in data){
-if(!((key0 === "page") || (key0 === "limit"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -26934,80 +27261,13 @@ vErrors.push(err0);
 errors++;
 }
 }
-let data0 = data.page;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -27015,212 +27275,10 @@ validate541.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveOwnReturn_path = validate542;
-const schema372 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
-
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate542.errors = vErrors;
-return errors === 0;
-}
-
-exports.approveOwnReturn_query = validate543;
-const schema373 = {"type":"object","additionalProperties":false};
+exports.rejectOwnReturn_body = validate542;
+const schema375 = {"$ref":"contract#/components/schemas/ReasonInput"};
 
 function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate543.errors = vErrors;
-return errors === 0;
-}
-
-exports.rejectOwnReturn_path = validate544;
-const schema374 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
-
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-
-exports.rejectOwnReturn_query = validate545;
-const schema375 = {"type":"object","additionalProperties":false};
-
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate545.errors = vErrors;
-return errors === 0;
-}
-
-exports.rejectOwnReturn_body = validate546;
-const schema376 = {"$ref":"contract#/components/schemas/ReasonInput"};
-
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27292,26 +27350,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate543(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
-validate546.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCommissionRules_query = validate549;
-const schema378 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listCommissionRules_query = validate545;
+const schema377 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27410,14 +27468,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_query = validate550;
-const schema379 = {"type":"object","additionalProperties":false};
+exports.createCommissionRule_query = validate546;
+const schema378 = {"type":"object","additionalProperties":false};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27442,14 +27500,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_header = validate551;
-const schema380 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createCommissionRule_header = validate547;
+const schema379 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27509,16 +27567,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate552;
-const schema381 = {"$ref":"contract#/components/schemas/CommissionRuleCreateInput"};
-const schema382 = {"type":"object","description":"A new rule.","required":["name","type","rateBps"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"type":{"$ref":"#/components/schemas/CommissionRuleType"},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid"},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeCents":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Required for volume_tier; sales of the last 30 days."},"maxVolumeCents":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"Required for promotional, as is the end."},"validUntil":{"type":"string","format":"date-time","nullable":true},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100},"isActive":{"type":"boolean","default":true}}};
-const schema383 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"],"description":"What the rule looks at."};
+exports.createCommissionRule_body = validate548;
+const schema380 = {"$ref":"contract#/components/schemas/CommissionRuleCreateInput"};
+const schema381 = {"type":"object","description":"A new rule.","required":["name","type","rateBps"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the commission rule, for people."},"type":{"$ref":"#/components/schemas/CommissionRuleType"},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","description":"The vendor in question."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Required for volume_tier; sales of the last 30 days."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Up to this much trailing volume, minor units; null without an upper bound."},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"Required for promotional, as is the end."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"Until when the commission rule counts, this moment excluded."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"isActive":{"type":"boolean","default":true,"description":"Whether the commission rule is in use."}}};
+const schema382 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"],"description":"What the rule looks at."};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27532,7 +27590,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema383.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema382.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27541,12 +27599,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27587,7 +27645,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema382.properties, key0))){
+if(!(func115.call(schema381.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -27634,14 +27692,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate554(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate550(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate469(data.rateBps, {instancePath:instancePath+"/rateBps",parentData:data,parentDataProperty:"rateBps",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate466(data.rateBps, {instancePath:instancePath+"/rateBps",parentData:data,parentDataProperty:"rateBps",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -27677,15 +27735,15 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate467(data.vendorTier, {instancePath:instancePath+"/vendorTier",parentData:data,parentDataProperty:"vendorTier",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate464(data.vendorTier, {instancePath:instancePath+"/vendorTier",parentData:data,parentDataProperty:"vendorTier",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
-if(data.minVolumeCents !== undefined){
-let data6 = data.minVolumeCents;
+if(data.minVolumeAmount !== undefined){
+let data6 = data.minVolumeAmount;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27696,7 +27754,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err10 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27706,7 +27764,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27715,12 +27773,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.maxVolumeCents !== undefined){
-let data7 = data.maxVolumeCents;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data6))){
+const err12 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27729,9 +27783,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data.maxVolumeAmount !== undefined){
+let data7 = data.maxVolumeAmount;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -27740,8 +27797,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27750,12 +27808,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.validFrom !== undefined){
-let data8 = data.validFrom;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -27764,9 +27818,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!(formats46.validate(data8))){
-const err16 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats60.validate(data7))){
+const err16 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27777,10 +27830,10 @@ errors++;
 }
 }
 }
-if(data.validUntil !== undefined){
-let data9 = data.validUntil;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.validFrom !== undefined){
+let data8 = data.validFrom;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27789,9 +27842,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!(formats46.validate(data9))){
-const err18 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data8 === "string"){
+if(!(formats46.validate(data8))){
+const err18 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27802,9 +27855,10 @@ errors++;
 }
 }
 }
-let data10 = data.priority;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.validUntil !== undefined){
+let data9 = data.validUntil;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -27813,9 +27867,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(typeof data9 === "string"){
+if(!(formats46.validate(data9))){
+const err20 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -27824,8 +27878,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+let data10 = data.priority;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -27834,9 +27891,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(typeof data.isActive !== "boolean"){
-const err22 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -27845,9 +27902,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10 < 0 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -27856,26 +27912,48 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate553.errors = vErrors;
+}
+if(typeof data.isActive !== "boolean"){
+const err24 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_path = validate560;
-const schema384 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.updateCommissionRule_path = validate556;
+const schema383 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27937,14 +28015,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_query = validate561;
-const schema385 = {"type":"object","additionalProperties":false};
+exports.updateCommissionRule_query = validate557;
+const schema384 = {"type":"object","additionalProperties":false};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27969,15 +28047,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate562;
-const schema386 = {"$ref":"contract#/components/schemas/CommissionRuleUpdateInput"};
-const schema387 = {"type":"object","description":"What to change. Orders that exist keep their rate.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","nullable":true},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeCents":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991},"maxVolumeCents":{"type":"integer","nullable":true,"minimum":0,"maximum":9007199254740991},"validFrom":{"type":"string","format":"date-time","nullable":true},"validUntil":{"type":"string","format":"date-time","nullable":true},"priority":{"type":"integer","minimum":0,"maximum":1000000},"isActive":{"type":"boolean"}}};
+exports.updateCommissionRule_body = validate558;
+const schema385 = {"$ref":"contract#/components/schemas/CommissionRuleUpdateInput"};
+const schema386 = {"type":"object","description":"What to change. Orders that exist keep their rate.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the commission rule, for people."},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","nullable":true,"description":"The vendor in question."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"From this much trailing volume on, minor units; null without a lower bound."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Up to this much trailing volume, minor units; null without an upper bound."},"validFrom":{"type":"string","format":"date-time","nullable":true,"description":"From when the commission rule counts, this moment included."},"validUntil":{"type":"string","format":"date-time","nullable":true,"description":"Until when the commission rule counts, this moment excluded."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower numbers come first."},"isActive":{"type":"boolean","description":"Whether the commission rule is in use."}}};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27992,7 +28070,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func115.call(schema387.properties, key0))){
+if(!(func115.call(schema386.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -28039,8 +28117,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate469(data.rateBps, {instancePath:instancePath+"/rateBps",parentData:data,parentDataProperty:"rateBps",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate466(data.rateBps, {instancePath:instancePath+"/rateBps",parentData:data,parentDataProperty:"rateBps",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -28076,15 +28154,15 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate467(data.vendorTier, {instancePath:instancePath+"/vendorTier",parentData:data,parentDataProperty:"vendorTier",rootData}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate464(data.vendorTier, {instancePath:instancePath+"/vendorTier",parentData:data,parentDataProperty:"vendorTier",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
-if(data.minVolumeCents !== undefined){
-let data5 = data.minVolumeCents;
+if(data.minVolumeAmount !== undefined){
+let data5 = data.minVolumeAmount;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28095,7 +28173,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err8 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28105,7 +28183,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/minVolumeCents",schemaPath:"#/properties/minVolumeCents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28114,12 +28192,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.maxVolumeCents !== undefined){
-let data6 = data.maxVolumeCents;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(formats60.validate(data5))){
+const err10 = {instancePath:instancePath+"/minVolumeAmount",schemaPath:"#/properties/minVolumeAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28128,9 +28202,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data.maxVolumeAmount !== undefined){
+let data6 = data.maxVolumeAmount;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28139,8 +28216,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/maxVolumeCents",schemaPath:"#/properties/maxVolumeCents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28149,12 +28227,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.validFrom !== undefined){
-let data7 = data.validFrom;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28163,9 +28237,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!(formats46.validate(data7))){
-const err14 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!(formats60.validate(data6))){
+const err14 = {instancePath:instancePath+"/maxVolumeAmount",schemaPath:"#/properties/maxVolumeAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28176,10 +28249,10 @@ errors++;
 }
 }
 }
-if(data.validUntil !== undefined){
-let data8 = data.validUntil;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.validFrom !== undefined){
+let data7 = data.validFrom;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28188,9 +28261,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!(formats46.validate(data8))){
-const err16 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(typeof data7 === "string"){
+if(!(formats46.validate(data7))){
+const err16 = {instancePath:instancePath+"/validFrom",schemaPath:"#/properties/validFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28201,10 +28274,10 @@ errors++;
 }
 }
 }
-if(data.priority !== undefined){
-let data9 = data.priority;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.validUntil !== undefined){
+let data8 = data.validUntil;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28213,9 +28286,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(typeof data8 === "string"){
+if(!(formats46.validate(data8))){
+const err18 = {instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -28224,8 +28297,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.priority !== undefined){
+let data9 = data.priority;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -28234,11 +28311,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.isActive !== undefined){
-if(typeof data.isActive !== "boolean"){
-const err20 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -28247,10 +28322,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -28259,26 +28332,51 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate563.errors = vErrors;
+}
+}
+if(data.isActive !== undefined){
+if(typeof data.isActive !== "boolean"){
+const err22 = {instancePath:instancePath+"/isActive",schemaPath:"#/properties/isActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate559.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
-validate562.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteCommissionRule_path = validate568;
-const schema388 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.deleteCommissionRule_path = validate564;
+const schema387 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28340,14 +28438,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-exports.deleteCommissionRule_query = validate569;
-const schema389 = {"type":"object","additionalProperties":false};
+exports.deleteCommissionRule_query = validate565;
+const schema388 = {"type":"object","additionalProperties":false};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28372,14 +28470,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate570;
-const schema390 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate566;
+const schema389 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28439,7 +28537,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema390.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema389.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28526,14 +28624,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_query = validate571;
-const schema391 = {"type":"object","additionalProperties":false};
+exports.runPayouts_query = validate567;
+const schema390 = {"type":"object","additionalProperties":false};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28558,14 +28656,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_header = validate572;
-const schema392 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.runPayouts_header = validate568;
+const schema391 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28625,15 +28723,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate573;
-const schema393 = {"$ref":"contract#/components/schemas/PayoutRunInput"};
-const schema394 = {"type":"object","description":"Whom to pay.","additionalProperties":false,"properties":{"vendorIds":{"type":"array","minItems":1,"maxItems":1000,"description":"Every vendor when left out.","items":{"type":"string","format":"uuid"}},"force":{"type":"boolean","description":"Skips schedule and minimum, never the holdback.","default":false}}};
+exports.runPayouts_body = validate569;
+const schema392 = {"$ref":"contract#/components/schemas/PayoutRunInput"};
+const schema393 = {"type":"object","description":"Whom to pay.","additionalProperties":false,"properties":{"vendorIds":{"type":"array","minItems":1,"maxItems":1000,"description":"Every vendor when left out.","items":{"type":"string","format":"uuid"}},"force":{"type":"boolean","description":"Skips schedule and minimum, never the holdback.","default":false}}};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28734,26 +28832,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate574(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate570(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
-validate573.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
-exports.retryPayout_path = validate576;
-const schema395 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.retryPayout_path = validate572;
+const schema394 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28815,14 +28913,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-exports.retryPayout_query = validate577;
-const schema396 = {"type":"object","additionalProperties":false};
+exports.retryPayout_query = validate573;
+const schema395 = {"type":"object","additionalProperties":false};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28847,14 +28945,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-exports.retryPayout_header = validate578;
-const schema397 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.retryPayout_header = validate574;
+const schema396 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28914,14 +29012,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate579;
-const schema398 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"orderId":{"type":"string","format":"uuid"},"status":{"$ref":"contract#/components/schemas/SubOrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listSubOrders_query = validate575;
+const schema397 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"orderId":{"type":"string","format":"uuid"},"status":{"$ref":"contract#/components/schemas/SubOrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -28935,7 +29033,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28944,12 +29042,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29022,8 +29120,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate580(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate576(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -29104,14 +29202,115 @@ vErrors.push(err11);
 }
 errors++;
 }
+validate575.errors = vErrors;
+return errors === 0;
+}
+
+exports.getSubOrder_path = validate578;
+const schema399 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate578.errors = vErrors;
+return errors === 0;
+}
+
+exports.getSubOrder_query = validate579;
+const schema400 = {"type":"object","additionalProperties":false};
+
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate579.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSubOrder_path = validate582;
-const schema400 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.changeSubOrderStatus_path = validate580;
+const schema401 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29173,14 +29372,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSubOrder_query = validate583;
-const schema401 = {"type":"object","additionalProperties":false};
+exports.changeSubOrderStatus_query = validate581;
+const schema402 = {"type":"object","additionalProperties":false};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29205,116 +29404,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_path = validate584;
-const schema402 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.changeSubOrderStatus_body = validate582;
+const schema403 = {"$ref":"contract#/components/schemas/SubOrderStatusInput"};
+const schema404 = {"type":"object","description":"Where the sub-order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/SubOrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."}}};
 
 function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate584.errors = vErrors;
-return errors === 0;
-}
-
-exports.changeSubOrderStatus_query = validate585;
-const schema403 = {"type":"object","additionalProperties":false};
-
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate585.errors = vErrors;
-return errors === 0;
-}
-
-exports.changeSubOrderStatus_body = validate586;
-const schema404 = {"$ref":"contract#/components/schemas/SubOrderStatusInput"};
-const schema405 = {"type":"object","description":"Where the sub-order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/SubOrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500},"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."}}};
-
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -29328,7 +29426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29337,12 +29435,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate588.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29369,8 +29467,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate588(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate584(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
@@ -29490,27 +29588,27 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
-validate586.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate591;
-const schema407 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/DisputeStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema408 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"],"description":"Whose turn it is."};
+exports.listDisputes_query = validate587;
+const schema406 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/DisputeStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema407 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"],"description":"Whose turn it is."};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -29524,7 +29622,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema407.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29533,12 +29631,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29561,8 +29659,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate592(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate588(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
@@ -29643,14 +29741,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_query = validate594;
-const schema409 = {"type":"object","additionalProperties":false};
+exports.openDispute_query = validate590;
+const schema408 = {"type":"object","additionalProperties":false};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29675,14 +29773,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_header = validate595;
-const schema410 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.openDispute_header = validate591;
+const schema409 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29742,16 +29840,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate596;
-const schema411 = {"$ref":"contract#/components/schemas/DisputeInput"};
-const schema412 = {"type":"object","description":"A complaint.","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"}}}};
-const schema413 = {"type":"object","description":"What the caller says or shows.","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate592;
+const schema410 = {"$ref":"contract#/components/schemas/DisputeInput"};
+const schema411 = {"type":"object","description":"A complaint.","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The sub-order in question."},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"],"description":"What the buyer complains about."},"description":{"type":"string","minLength":1,"maxLength":2000,"description":"What happened, in the words of the buyer."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"What the parties have shown."}}};
+const schema412 = {"type":"object","description":"What the caller says or shows.","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"],"description":"What kind of dispute evidence it is."},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"A web address."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29790,7 +29888,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema413.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema412.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29881,12 +29979,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29970,7 +30068,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema412.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema411.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30030,8 +30128,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate598(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate594(data3[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -30058,26 +30156,26 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate597.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate597(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate593(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
-validate596.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_path = validate601;
-const schema414 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.respondToDispute_path = validate597;
+const schema413 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30139,14 +30237,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_query = validate602;
-const schema415 = {"type":"object","additionalProperties":false};
+exports.respondToDispute_query = validate598;
+const schema414 = {"type":"object","additionalProperties":false};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30171,15 +30269,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate603;
-const schema416 = {"$ref":"contract#/components/schemas/DisputeResponseInput"};
-const schema417 = {"type":"object","description":"An answer.","required":["note"],"additionalProperties":false,"properties":{"note":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"}}}};
+exports.respondToDispute_body = validate599;
+const schema415 = {"$ref":"contract#/components/schemas/DisputeResponseInput"};
+const schema416 = {"type":"object","description":"An answer.","required":["note"],"additionalProperties":false,"properties":{"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"What the parties have shown."}}};
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30255,8 +30353,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate598(data1[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate594(data1[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -30283,26 +30381,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate604(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate600(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
-validate603.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
-exports.escalateDispute_path = validate607;
-const schema418 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.escalateDispute_path = validate603;
+const schema417 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30364,14 +30462,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
-exports.escalateDispute_query = validate608;
-const schema419 = {"type":"object","additionalProperties":false};
+exports.escalateDispute_query = validate604;
+const schema418 = {"type":"object","additionalProperties":false};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30396,15 +30494,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-exports.escalateDispute_body = validate609;
-const schema420 = {"$ref":"contract#/components/schemas/DisputeEscalationInput"};
-const schema421 = {"type":"object","description":"Why the platform should decide.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500}}};
+exports.escalateDispute_body = validate605;
+const schema419 = {"$ref":"contract#/components/schemas/DisputeEscalationInput"};
+const schema420 = {"type":"object","description":"Why the platform should decide.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30466,26 +30564,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate610(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate606(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
-validate609.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_path = validate612;
-const schema422 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.resolveDispute_path = validate608;
+const schema421 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30547,14 +30645,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_query = validate613;
-const schema423 = {"type":"object","additionalProperties":false};
+exports.resolveDispute_query = validate609;
+const schema422 = {"type":"object","additionalProperties":false};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30579,14 +30677,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_header = validate614;
-const schema424 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.resolveDispute_header = validate610;
+const schema423 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30646,15 +30744,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate614.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate615;
-const schema425 = {"$ref":"contract#/components/schemas/DisputeResolutionInput"};
-const schema426 = {"type":"object","description":"The platform's decision.","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmountCents":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Required for refund_partial."},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate611;
+const schema424 = {"$ref":"contract#/components/schemas/DisputeResolutionInput"};
+const schema425 = {"type":"object","description":"The platform's decision.","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"],"description":"How it ends."},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"Required for refund_partial."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30669,7 +30767,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "resolution") || (key0 === "refundAmountCents")) || (key0 === "note"))){
+if(!(((key0 === "resolution") || (key0 === "refundAmount")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -30693,7 +30791,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-const err3 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema426.properties.resolution.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema425.properties.resolution.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30703,10 +30801,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.refundAmountCents !== undefined){
-let data1 = data.refundAmountCents;
+if(data.refundAmount !== undefined){
+let data1 = data.refundAmount;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/refundAmountCents",schemaPath:"#/properties/refundAmountCents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/refundAmount",schemaPath:"#/properties/refundAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30717,7 +30815,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/refundAmountCents",schemaPath:"#/properties/refundAmountCents/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err5 = {instancePath:instancePath+"/refundAmount",schemaPath:"#/properties/refundAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30727,12 +30825,22 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/refundAmountCents",schemaPath:"#/properties/refundAmountCents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err6 = {instancePath:instancePath+"/refundAmount",schemaPath:"#/properties/refundAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats60.validate(data1))){
+const err7 = {instancePath:instancePath+"/refundAmount",schemaPath:"#/properties/refundAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -30742,17 +30850,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func2(data2) > 2000){
-const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30761,9 +30859,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30773,9 +30870,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30784,27 +30880,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate616.errors = vErrors;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate616(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate612(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
-validate615.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate618;
-const schema427 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/ReturnStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema428 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"],"description":"Where the return is."};
+exports.listReturns_query = validate614;
+const schema426 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/ReturnStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema427 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"],"description":"Where the return is."};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -30818,7 +30926,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30827,12 +30935,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30855,8 +30963,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate619(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate615(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -30937,14 +31045,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_query = validate621;
-const schema429 = {"type":"object","additionalProperties":false};
+exports.requestReturn_query = validate617;
+const schema428 = {"type":"object","additionalProperties":false};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30969,14 +31077,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_header = validate622;
-const schema430 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.requestReturn_header = validate618;
+const schema429 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31036,16 +31144,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate623;
-const schema431 = {"$ref":"contract#/components/schemas/ReturnInput"};
-const schema432 = {"type":"object","description":"A request to send goods back.","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/ReturnLineItemInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
-const schema433 = {"type":"object","description":"What is to come back.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid"},"quantity":{"type":"integer","minimum":1,"maximum":9999}}};
+exports.requestReturn_body = validate619;
+const schema430 = {"$ref":"contract#/components/schemas/ReturnInput"};
+const schema431 = {"type":"object","description":"A request to send goods back.","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The sub-order in question."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/ReturnLineItemInput"},"description":"The lines concerned, each with its number of units."},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"],"description":"Why the goods come back."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
+const schema432 = {"type":"object","description":"What is to come back.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The order's line in question."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."}}};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31152,12 +31260,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31253,8 +31361,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate625(data1[i0], {instancePath:instancePath+"/lineItems/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate621(data1[i0], {instancePath:instancePath+"/lineItems/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -31283,7 +31391,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema432.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema431.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31339,26 +31447,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate624(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate620(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
-validate623.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_path = validate628;
-const schema434 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.shipReturnBack_path = validate624;
+const schema433 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31420,14 +31528,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_query = validate629;
-const schema435 = {"type":"object","additionalProperties":false};
+exports.shipReturnBack_query = validate625;
+const schema434 = {"type":"object","additionalProperties":false};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31452,15 +31560,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate630;
-const schema436 = {"$ref":"contract#/components/schemas/ReturnShipmentInput"};
-const schema437 = {"type":"object","description":"How it is sent back.","required":["returnTracking"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100},"returnTracking":{"type":"string","minLength":1,"maxLength":100}}};
+exports.shipReturnBack_body = validate626;
+const schema435 = {"$ref":"contract#/components/schemas/ReturnShipmentInput"};
+const schema436 = {"type":"object","description":"How it is sent back.","required":["returnTracking"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Who carries the parcel."},"returnTracking":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier's number of the returned parcel."}}};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31567,26 +31675,26 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate631(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate627(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
-validate630.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_path = validate633;
-const schema438 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.receiveReturn_path = validate629;
+const schema437 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31648,14 +31756,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_query = validate634;
-const schema439 = {"type":"object","additionalProperties":false};
+exports.receiveReturn_query = validate630;
+const schema438 = {"type":"object","additionalProperties":false};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31680,14 +31788,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate634.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_header = validate635;
-const schema440 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.receiveReturn_header = validate631;
+const schema439 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31747,15 +31855,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate636;
-const schema441 = {"$ref":"contract#/components/schemas/ReturnReceiptInput"};
-const schema442 = {"type":"object","description":"What arrived.","additionalProperties":false,"properties":{"restock":{"type":"boolean","default":false}}};
+exports.receiveReturn_body = validate632;
+const schema440 = {"$ref":"contract#/components/schemas/ReturnReceiptInput"};
+const schema441 = {"type":"object","description":"What arrived.","additionalProperties":false,"properties":{"restock":{"type":"boolean","default":false,"description":"Whether the units go back into stock."}}};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31795,26 +31903,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate637.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate637(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+if(!(validate633(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
-validate636.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendorReviews_path = validate639;
-const schema443 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.listVendorReviews_path = validate635;
+const schema442 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31876,14 +31984,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendorReviews_query = validate640;
-const schema444 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listVendorReviews_query = validate636;
+const schema443 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -31982,14 +32090,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_path = validate641;
-const schema445 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
+exports.createVendorReview_path = validate637;
+const schema444 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"}},"required":["id"],"additionalProperties":false};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32051,14 +32159,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_query = validate642;
-const schema446 = {"type":"object","additionalProperties":false};
+exports.createVendorReview_query = validate638;
+const schema445 = {"type":"object","additionalProperties":false};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32083,14 +32191,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_header = validate643;
-const schema447 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
+exports.createVendorReview_header = validate639;
+const schema446 = {"type":"object","properties":{"idempotency-key":{"type":"string","minLength":8,"maxLength":255,"pattern":"^[\\x21-\\x7e]+$"}},"required":[],"additionalProperties":true};
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32150,15 +32258,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate643.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate644;
-const schema448 = {"$ref":"contract#/components/schemas/VendorReviewInput"};
-const schema449 = {"type":"object","description":"An opinion.","required":["orderId","rating"],"additionalProperties":false,"properties":{"orderId":{"type":"string","format":"uuid"},"rating":{"type":"integer","minimum":1,"maximum":5},"title":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":5000}}};
+exports.createVendorReview_body = validate640;
+const schema447 = {"$ref":"contract#/components/schemas/VendorReviewInput"};
+const schema448 = {"type":"object","description":"An opinion.","required":["orderId","rating"],"additionalProperties":false,"properties":{"orderId":{"type":"string","format":"uuid","description":"The order in question."},"rating":{"type":"integer","minimum":1,"maximum":5,"description":"Stars, from 1 to 5."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"The title, for people."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"What the reviewer wrote."}}};
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32335,26 +32443,26 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate645(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate641(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
-validate644.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate647;
-const schema450 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"reviewId":{"type":"string","format":"uuid"}},"required":["id","reviewId"],"additionalProperties":false};
+exports.moderateVendorReview_path = validate643;
+const schema449 = {"type":"object","properties":{"id":{"type":"string","format":"uuid"},"reviewId":{"type":"string","format":"uuid"}},"required":["id","reviewId"],"additionalProperties":false};
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32451,14 +32559,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_query = validate648;
-const schema451 = {"type":"object","additionalProperties":false};
+exports.moderateVendorReview_query = validate644;
+const schema450 = {"type":"object","additionalProperties":false};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32483,16 +32591,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate649;
-const schema452 = {"$ref":"contract#/components/schemas/ReviewModerationInput"};
-const schema453 = {"type":"object","description":"Who may see it.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/ReviewStatus"}}};
-const schema454 = {"type":"string","enum":["pending","published","hidden","flagged"],"description":"Everybody sees published ones."};
+exports.moderateVendorReview_body = validate645;
+const schema451 = {"$ref":"contract#/components/schemas/ReviewModerationInput"};
+const schema452 = {"type":"object","description":"Who may see it.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/ReviewStatus"}}};
+const schema453 = {"type":"string","enum":["pending","published","hidden","flagged"],"description":"Everybody sees published ones."};
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -32506,7 +32614,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema454.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32515,12 +32623,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -32547,8 +32655,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate651(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate647(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
 }
@@ -32563,18 +32671,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate650.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate646(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
-validate649.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }

@@ -11,6 +11,7 @@ import {
   type SchemaObject,
 } from '../src/contract/document.js';
 import { projectRoot } from '../src/root.js';
+import { findBadExamples } from './contract-examples.js';
 
 /** Checks what docs/api-design.md demands and no general linter knows. */
 export function findProblems(document: ContractDocument): string[] {
@@ -18,11 +19,20 @@ export function findProblems(document: ContractDocument): string[] {
     checkOperation(document, operation).map((text) => `${operation.id}: ${text}`),
   );
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    problems.push(...checkBounds(schema, name));
+    problems.push(...checkName(document, name), ...checkBounds(schema, name));
+    problems.push(...checkDescriptions(schema, name));
     if (name.endsWith('Input') && !closed(schema))
       problems.push(`${name}: additionalProperties is not false`);
   }
-  return problems;
+  return [...problems, ...findBadExamples(document)];
+}
+
+/** Generators of clients make classes of schemas, and functions of schemes, in one scope. */
+function checkName(document: ContractDocument, name: string): string[] {
+  const schemes = Object.keys(document.components?.securitySchemes ?? {});
+  const taken = /^New[A-Z]|^Error$|Null/.test(name);
+  const likeScheme = schemes.some((scheme) => scheme.toLowerCase() === name.toLowerCase());
+  return taken || likeScheme ? [`${name}: a name that generators of clients cannot use`] : [];
 }
 
 const closed = (schema: SchemaObject): boolean =>
@@ -106,19 +116,41 @@ function checkContents(
 const hasExample = (media: OpenAPIV3.MediaTypeObject): boolean =>
   media.example !== undefined || media.examples !== undefined;
 
+/** Every schema and every property says what it is; a reference says it where it leads. */
+function checkDescriptions(schema: SchemaObject, where: string): string[] {
+  if ('$ref' in schema) return [];
+  const problems = schema.description ? [] : [`${where}: no description`];
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    problems.push(...checkDescriptions(property, `${where}.${name}`));
+  }
+  return problems;
+}
+
+const maxInt32 = 2_147_483_648;
+
 /** Integers have bounds, strings a length, arrays a number of items. */
 function checkBounds(schema: SchemaObject, where: string): string[] {
   if ('$ref' in schema) return [];
   const problems: string[] = [];
   const fixed =
     schema.enum !== undefined ||
+    schema.allOf !== undefined ||
     ['uuid', 'date-time', 'date', 'binary'].includes(schema.format ?? '');
   if (schema.type === 'string' && !fixed && schema.maxLength === undefined)
     problems.push(`${where}: no maxLength`);
   if (schema.type === 'integer' || schema.type === 'number') {
     const bounded = schema.minimum !== undefined && schema.maximum !== undefined;
     if (!bounded && !fixed) problems.push(`${where}: no minimum and maximum`);
+    const large = Math.max(schema.maximum ?? 0, -(schema.minimum ?? 0)) > maxInt32;
+    if (schema.type === 'integer' && large && schema.format !== 'int64')
+      problems.push(`${where}: exceeds 32 bits and has no format: int64`);
   }
+  if (schema.format === 'binary' && (schema.minLength ?? schema.maxLength) !== undefined)
+    problems.push(`${where}: a file has no length in characters`);
+  if (schema.nullable && schema.enum?.includes(null))
+    problems.push(`${where}: nullable says null, the enumeration does not`);
+  if (/^["']|["']$/.test(schema.description ?? ''))
+    problems.push(`${where}: stray quotation marks around the description`);
   if (schema.type === 'array') {
     if (schema.maxItems === undefined) problems.push(`${where}: no maxItems`);
     problems.push(...checkBounds(schema.items, `${where}[]`));

@@ -94,7 +94,7 @@ export function declarePending(document: ContractDocument): void {
     'x-codes': [code],
     content: {
       'application/json': {
-        schema: { $ref: '#/components/schemas/Error' },
+        schema: { $ref: '#/components/schemas/ErrorResponse' },
         example: { error: { code, message, requestId: 'req_01hzy3v7k9' } },
       },
     },

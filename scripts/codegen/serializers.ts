@@ -52,6 +52,8 @@ class ProjectionWriter {
   project(schema: SchemaObject, value: string): string | undefined {
     if ('$ref' in schema) return this.projectComponent(schema.$ref, value);
     if (schema.oneOf ?? schema.anyOf) return this.projectUnion(schema, value);
+    const [reference] = schema.nullable ? (schema.allOf ?? []) : [];
+    if (reference) return this.project(reference, value);
     if (schema.allOf) return this.projectObject(this.mergeAllOf(schema), value);
     if (schema.type === 'array') return this.projectArray(schema.items, value);
     if (schema.properties) return this.projectObject(schema, value);
@@ -90,13 +92,10 @@ class ProjectionWriter {
     return guard(value, `{ ${members.join(', ')} }`);
   }
 
-  /** A reference or null; other unions are not used, since generated clients choke on them. */
+  /** Unions of scalars only: generated clients choke on others. */
   private projectUnion(schema: OpenAPIV3.SchemaObject, value: string): string | undefined {
-    const alternatives = (schema.oneOf ?? schema.anyOf ?? []).filter(
-      (alternative) => !('$ref' in alternative && alternative.$ref.endsWith('/JsonNull')),
-    );
+    const alternatives = schema.oneOf ?? schema.anyOf ?? [];
     const projections = alternatives.map((alternative) => this.project(alternative, value));
-    if (alternatives.length === 1) return projections[0];
     if (projections.every((projection) => projection === undefined)) return undefined;
     throw new Error(`A union of objects cannot be serialised: ${JSON.stringify(schema)}`);
   }

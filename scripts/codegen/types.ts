@@ -8,7 +8,6 @@ import {
 import ts from 'typescript';
 import { banner } from './banner.js';
 
-const jsonNull = ts.factory.createLiteralTypeNode(ts.factory.createNull());
 const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
 
 /**
@@ -19,11 +18,7 @@ export async function generateTypes(document: ContractDocument): Promise<string>
   const ast = await openapiTS(structuredClone(document) as never, {
     silent: true,
     inject: "import type { UploadedFile } from '../src/contract/multipart.js';",
-    transform: ({ format, enum: values }) => {
-      if (format === 'binary') return uploadedFile;
-      // JsonNull says "object" for the generators of clients; it is null and nothing else.
-      return values?.length === 1 && values[0] === null ? jsonNull : undefined;
-    },
+    transform: ({ format }) => (format === 'binary' ? uploadedFile : undefined),
   });
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
   return [

@@ -8,6 +8,7 @@ import {
   type ContractDocument,
   type DocumentedOperation,
 } from '../../src/contract/document.js';
+import { expandNullable } from './nullable.js';
 
 const addFormats = formatsPlugin.default;
 const standalone = standaloneModule.default;
@@ -80,10 +81,12 @@ function strip(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strip);
   if (schema === null || typeof schema !== 'object') return schema;
   if ((schema as Json)['format'] === 'binary') return { type: 'object' };
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, value]) => [key, strip(value)]),
+  return expandNullable(
+    Object.fromEntries(
+      Object.entries(schema)
+        .filter(([key]) => !key.startsWith('x-'))
+        .map(([key, value]) => [key, strip(value)]),
+    ),
   );
 }
 

@@ -72,7 +72,7 @@ interface ReplyExtras {
   audit?: AuditNote | null;
 }
 
-type ApiErrorBody = components['schemas']['Error'];
+type ApiErrorBody = components['schemas']['ErrorResponse'];
 
 type ReplyWith<Status, Response> =
   Content<Response> extends infer B

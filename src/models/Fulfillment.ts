@@ -6,7 +6,7 @@ export class Fulfillment extends TimestampedModel {
   static override tableName = 'fulfillments';
 
   orderId!: string;
-  type!: 'physical' | 'digital-download' | 'digital-access' | 'internal-transfer' | 'appointment';
+  type!: 'physical' | 'digital_download' | 'digital_access' | 'internal_transfer' | 'appointment';
   status!: 'pending' | 'processing' | 'shipped' | 'delivered' | 'cancelled' | 'failed';
   carrier!: string | null;
   trackingNumber!: string | null;

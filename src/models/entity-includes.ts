@@ -44,7 +44,8 @@ const statements: Record<IncludeName, string> = {
     where l.entity_id = any($1) order by l.entity_id, l.sort_order, l.media_asset_id`,
   inventory: `
     select s.entity_id as "entityId", s.variant_id as "variantId",
-      sum(s.quantity_on_hand)::bigint as "onHand", sum(s.quantity_reserved)::bigint as reserved,
+      sum(s.quantity_on_hand)::bigint as "quantityOnHand",
+      sum(s.quantity_reserved)::bigint as "quantityReserved",
       sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available
     from stock_levels s join warehouses w on w.id = s.warehouse_id and w.is_active
     where s.entity_id = any($1) group by s.entity_id, s.variant_id order by s.entity_id, s.variant_id`,
@@ -71,8 +72,8 @@ interface MediaLink {
 
 interface StockFigures {
   available: number;
-  onHand?: number;
-  reserved?: number;
+  quantityOnHand?: number;
+  quantityReserved?: number;
 }
 
 /** Amounts are minor units of the currency. */
@@ -140,28 +141,28 @@ async function loadGroups(
 
 interface StockRow extends Owned {
   variantId: string | null;
-  onHand: number;
-  reserved: number;
+  quantityOnHand: number;
+  quantityReserved: number;
   available: number;
 }
 
 /** Everybody learns what is available; on hand and reserved are for `inventory:read`. */
 function summarise(rows: StockRow[], actor: Actor): Included['inventory'] {
   const full = can(actor, 'inventory:read');
-  const figures = ({ available, onHand, reserved }: Required<StockFigures>): StockFigures => ({
+  const figures = ({ available, ...counted }: Required<StockFigures>): StockFigures => ({
     available,
-    ...(full && { onHand, reserved }),
+    ...(full && counted),
   });
   const total = (field: keyof StockFigures): number =>
     rows.reduce((sum, row) => sum + row[field], 0);
   const sums = {
     available: total('available'),
-    onHand: total('onHand'),
-    reserved: total('reserved'),
+    quantityOnHand: total('quantityOnHand'),
+    quantityReserved: total('quantityReserved'),
   };
   return {
     ...figures(sums),
-    variants: rows.flatMap(({ variantId, ...row }) =>
+    variants: rows.flatMap(({ variantId, entityId: _, ...row }) =>
       variantId === null ? [] : [{ variantId, ...figures(row) }],
     ),
   };

@@ -56,9 +56,9 @@ describe('catalog includes', () => {
     });
     expect(await seen(await store.withKey('inventory:read'))).to.deep.equal({
       available: 7,
-      onHand: 10,
-      reserved: 3,
-      variants: [{ variantId, available: 7, onHand: 10, reserved: 3 }],
+      quantityOnHand: 10,
+      quantityReserved: 3,
+      variants: [{ variantId, available: 7, quantityOnHand: 10, quantityReserved: 3 }],
     });
   });
 

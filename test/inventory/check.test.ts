@@ -56,8 +56,8 @@ describe('checkInventory', () => {
       variantId: null,
       warehouseId,
       available,
-      onHand,
-      reserved,
+      quantityOnHand: onHand,
+      quantityReserved: reserved,
     });
     const levels = [level(first, 3, 5, 2), level(second, 3, 3, 0), level(closed, 0, 100, 0)];
     expect(body.data).to.deep.equal([{ entityId: id, available: 6, tracked: true, levels }]);

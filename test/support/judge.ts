@@ -5,6 +5,7 @@ import { OpenAPIBackend, type Document } from 'openapi-backend';
 import type { Artifacts } from '../../src/contract/artifacts.js';
 import { listOperations, resolve, type OperationObject } from '../../src/contract/document.js';
 import { PathTrie, type Match } from '../../src/contract/router.js';
+import { expandAllNullable } from '../../scripts/codegen/nullable.js';
 
 export interface Answer<Body = never> {
   status: number;
@@ -25,7 +26,7 @@ export class Judge {
   ) {}
 
   static async create(artifacts: Artifacts): Promise<Judge> {
-    const definition = structuredClone(artifacts.document) as unknown as Document;
+    const definition = expandAllNullable(artifacts.document) as unknown as Document;
     const api = new OpenAPIBackend({
       definition,
       quick: true,

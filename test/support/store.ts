@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { handlers } from '../../generated/registry.js';
+import { expandAllNullable } from '../../scripts/codegen/nullable.js';
 import { createApp } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config.js';
 import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
@@ -128,7 +129,7 @@ export class TestStore {
   }
 
   private async checkEvents(): Promise<void> {
-    const { components } = this.artifacts.document;
+    const { components } = expandAllNullable(this.artifacts.document);
     const ajv = formats.default(new Ajv({ strict: false }));
     ajv.addSchema({ components }, 'contract');
     const schemas = new Map(

@@ -6,8 +6,8 @@ interface CheckedLevel {
   variantId: string | null;
   available: number;
   warehouseId?: string;
-  onHand?: number;
-  reserved?: number;
+  quantityOnHand?: number;
+  quantityReserved?: number;
 }
 
 /** What can be had of an entity, in units. */
@@ -51,8 +51,8 @@ export async function checkStock(
 const levelOf = (row: StockRow): Omit<CheckedLevel, 'warehouseId'> => ({
   variantId: row.variantId,
   available: availableIn(row),
-  onHand: row.onHand,
-  reserved: row.reserved,
+  quantityOnHand: row.onHand,
+  quantityReserved: row.reserved,
 });
 
 function addToVariant(levels: CheckedLevel[], row: StockRow): void {

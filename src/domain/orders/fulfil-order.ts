@@ -88,7 +88,7 @@ async function insertFulfillment(
   const fulfillment = await Fulfillment.query(db)
     .insert({
       ...wish,
-      type: wish.type ?? (digital ? 'digital-download' : 'physical'),
+      type: wish.type ?? (digital ? 'digital_download' : 'physical'),
       orderId: order.id,
       status,
       shippedAt: status === 'shipped' || status === 'delivered' ? now : null,
