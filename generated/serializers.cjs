@@ -180,8 +180,8 @@ exports.createAddress_201 = (v) => ({ data: v.data == null ? v.data : CustomerAd
 exports.deleteAddress_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });
 exports.listMyOrders_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Order(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getMyOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
-exports.getMyOrderTracking_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => FulfillmentTracking(v1)) });
-exports.listMyOrderDownloads_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => OrderDownload(v1)) });
+exports.getMyOrderTracking_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => FulfillmentTracking(v1)) });
+exports.listMyOrderDownloads_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => OrderDownload(v1)) });
 exports.reorder_201 = (v) => ({ data: v.data == null ? v.data : ReorderResult(v.data) });
 exports.getAnalyticsMeta_200 = (v) => ({ data: v.data == null ? v.data : AnalyticsMeta(v.data) });
 exports.queryAnalytics_200 = (v) => ({ data: v.data == null ? v.data : AnalyticsResult(v.data) });
@@ -206,7 +206,7 @@ exports.listVendorDocuments_200 = (v) => ({ data: v.data == null ? v.data : v.da
 exports.uploadVendorDocument_201 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
 exports.approveVendorDocument_200 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
 exports.rejectVendorDocument_200 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
-exports.getVendorBalance_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
+exports.getVendorBalance_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
 exports.getVendorPerformance_200 = (v) => ({ data: v.data == null ? v.data : VendorPerformance(v.data) });
 exports.getOwnVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
 exports.updateOwnVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
@@ -216,7 +216,7 @@ exports.shipOwnSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrder
 exports.deliverOwnSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrder(v.data) });
 exports.cancelOwnSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrder(v.data) });
 exports.listOwnPayouts_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Payout(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
-exports.getOwnBalance_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
+exports.getOwnBalance_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
 exports.listOwnReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.approveOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
 exports.rejectOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });

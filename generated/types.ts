@@ -1755,7 +1755,7 @@ export interface paths {
         };
         /**
          * Get a vendor's balance
-         * @description What the vendor is owed, for each currency, with the newest 50 entries of its ledger.
+         * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger.
          */
         get: operations["getVendorBalance"];
         put?: never;
@@ -1939,7 +1939,7 @@ export interface paths {
         };
         /**
          * Get the own balance
-         * @description What the vendor is owed, for each currency, with the newest 50 entries of its ledger. A caller without a vendor gets a 403.
+         * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger. A caller without a vendor gets a 403.
          */
         get: operations["getOwnBalance"];
         put?: never;
@@ -3822,7 +3822,7 @@ export interface components {
             title: string;
             /** @description A second, smaller title. */
             subtitle: string | null;
-            /** @description What the texts is, for people. */
+            /** @description The description, for people. */
             description: string | null;
             /** @description The description as a document of the editor in use. */
             richDescription: {
@@ -3849,7 +3849,7 @@ export interface components {
             title: string;
             /** @description A second, smaller title. */
             subtitle?: string | null;
-            /** @description What the entity attributes is, for people. */
+            /** @description The description, for people. */
             description?: string | null;
             /** @description The description as a document of the editor that the shop uses. */
             richDescription?: {
@@ -6302,7 +6302,7 @@ export interface components {
              * @description What is held back.
              */
             pendingAmount: number;
-            /** @description The newest entries first. */
+            /** @description The entries of this page in this currency, newest first. */
             ledger: components["schemas"]["LedgerEntry"][];
         };
         /** @description A balance in one currency. */
@@ -13207,7 +13207,18 @@ export interface operations {
     };
     getMyOrderTracking: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path: {
                 /**
@@ -13232,6 +13243,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       },
                      *       "data": [
                      *         {
                      *           "fulfillmentId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1f01",
@@ -13253,6 +13272,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        meta: components["schemas"]["ListMeta"];
                         data: components["schemas"]["FulfillmentTracking"][];
                     };
                 };
@@ -13270,7 +13290,18 @@ export interface operations {
     };
     listMyOrderDownloads: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path: {
                 /**
@@ -13295,6 +13326,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       },
                      *       "data": [
                      *         {
                      *           "lineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d12",
@@ -13307,6 +13346,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        meta: components["schemas"]["ListMeta"];
                         data: components["schemas"]["OrderDownload"][];
                     };
                 };
@@ -15378,7 +15418,18 @@ export interface operations {
     };
     getVendorBalance: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path: {
                 /**
@@ -15434,10 +15485,19 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 2,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": {
+                        meta: components["schemas"]["ListMeta"];
                         data: components["schemas"]["VendorBalance"][];
                     };
                 };
@@ -16233,7 +16293,18 @@ export interface operations {
     };
     getOwnBalance: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16283,16 +16354,26 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 2,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": {
+                        meta: components["schemas"]["ListMeta"];
                         data: components["schemas"]["VendorBalance"][];
                     };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -18531,8 +18612,8 @@ export interface QueryDefaults {
   deleteAddress: never;
   listMyOrders: 'page' | 'limit';
   getMyOrder: never;
-  getMyOrderTracking: never;
-  listMyOrderDownloads: never;
+  getMyOrderTracking: 'page' | 'limit';
+  listMyOrderDownloads: 'page' | 'limit';
   reorder: never;
   getAnalyticsMeta: never;
   queryAnalytics: never;
@@ -18557,7 +18638,7 @@ export interface QueryDefaults {
   uploadVendorDocument: never;
   approveVendorDocument: never;
   rejectVendorDocument: never;
-  getVendorBalance: never;
+  getVendorBalance: 'page' | 'limit';
   getVendorPerformance: never;
   getOwnVendor: never;
   updateOwnVendor: never;
@@ -18567,7 +18648,7 @@ export interface QueryDefaults {
   deliverOwnSubOrder: never;
   cancelOwnSubOrder: never;
   listOwnPayouts: 'page' | 'limit';
-  getOwnBalance: never;
+  getOwnBalance: 'page' | 'limit';
   listOwnReviews: 'page' | 'limit';
   approveOwnReturn: never;
   rejectOwnReturn: never;
