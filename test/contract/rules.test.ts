@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { isCompatible, permissionChanges } from '../../scripts/contract-diff.js';
+import { findProblems } from '../../scripts/contract-rules.js';
+
+const { document } = loadArtifacts();
+
+describe('the rules of the contract', () => {
+  it('finds no problem in the contract as it is', () => {
+    expect(findProblems(document)).to.deep.equal([]);
+  });
+
+  const text = { type: 'string', maxLength: 10, description: 'A text.' };
+  const cases: [string, string, object, string][] = [
+    ['a large integer without int64', 'Total', integer(), 'Total.n: exceeds 32 bits'],
+    ['a name like a constructor', 'NewThing', object(text), 'NewThing: a name'],
+    ['a name like a class of every language', 'Error', object(text), 'Error: a name'],
+    ['a name like a security scheme', 'Apikey', object(text), 'Apikey: a name'],
+    [
+      'an enumeration that lists null',
+      'Mood',
+      object({ ...text, nullable: true, enum: ['good', null] }),
+      'Mood.n: nullable says null',
+    ],
+    [
+      'quotation marks around a description',
+      'Mark',
+      object({ ...text, description: '"A text."' }),
+      'Mark.n: stray quotation marks',
+    ],
+    [
+      'the length of a file in characters',
+      'Upload',
+      object({ ...text, format: 'binary' }),
+      'Upload.n: a file has no length',
+    ],
+    [
+      'a field without a description',
+      'Bare',
+      object({ type: 'string', maxLength: 10 }),
+      'Bare.n: no description',
+    ],
+  ];
+  let problems: string[];
+  before(() => {
+    const changed = structuredClone(document);
+    for (const [, name, schema] of cases) {
+      (changed.components?.schemas as Record<string, object>)[name] = schema;
+    }
+    problems = findProblems(changed);
+  });
+
+  for (const [what, name, , problem] of cases) {
+    it(`refuses ${what}`, () => {
+      const found = problems.filter((text) => text.startsWith(name));
+      expect(found.map((text) => text.slice(0, problem.length))).to.deep.equal([problem]);
+    });
+  }
+
+  it('refuses an example that its schema does not allow, and knows where null may stand', () => {
+    const changed = structuredClone(document);
+    const order = changed.paths['/api/orders/{idOrNumber}']?.get?.responses['200'];
+    const media = (order as { content: Record<string, { example: { data: object } }> }).content[
+      'application/json'
+    ];
+    Object.assign(media?.example.data ?? {}, { billingAddress: null });
+    expect(findProblems(changed)).to.deep.equal([]);
+    Object.assign(media?.example.data ?? {}, { billingAddress: 'somewhere' });
+    expect(findProblems(changed).map((found) => found.slice(0, 32))).to.deep.equal([
+      'getOrder: example of 200: /data/',
+    ]);
+  });
+});
+
+function object(property: object): object {
+  return { type: 'object', description: 'A thing.', properties: { n: property } };
+}
+
+function integer(): object {
+  const n = { type: 'integer', minimum: 0, maximum: 3_000_000_000, description: 'A number.' };
+  return object(n);
+}
+
+describe('the comparison with the last release', () => {
+  it('shows who may call what from now on', () => {
+    const changed = structuredClone(document);
+    const operation = changed.paths['/api/orders']?.get as Record<string, unknown>;
+    operation['x-permission'] = 'public';
+    delete changed.paths['/api/health'];
+    expect(permissionChanges(document, changed)).to.deep.equal([
+      'GET /api/health: public -> not there',
+      'GET /api/orders: orders:read -> public',
+    ]);
+    expect(permissionChanges(document, structuredClone(document))).to.deep.equal([]);
+  });
+
+  it('knows which versions promise to break nothing', () => {
+    expect(isCompatible('1.2.0', '1.3.0')).to.equal(true);
+    expect(isCompatible('1.2.0', '2.0.0')).to.equal(false);
+    expect(isCompatible('0.1.0', '0.1.1')).to.equal(true);
+    expect(isCompatible('0.1.0', '0.2.0')).to.equal(false);
+  });
+});
