@@ -71,7 +71,7 @@ const AnalyticsModel = (v) => ({ name: v.name, description: v.description, measu
 const AnalyticsMember = (v) => ({ name: v.name, type: v.type, description: v.description });
 const AnalyticsResult = (v) => ({ query: v.query == null ? v.query : AnalyticsQuery(v.query), rows: v.rows, source: v.source });
 const AnalyticsQuery = (v) => ({ measures: v.measures, dimensions: v.dimensions, segments: v.segments, timeDimensions: v.timeDimensions == null ? v.timeDimensions : v.timeDimensions.map((v1) => AnalyticsTimeDimension(v1)), filters: v.filters == null ? v.filters : v.filters.map((v1) => AnalyticsFilter(v1)), order: v.order == null ? v.order : v.order.map((v1) => AnalyticsOrder(v1)), limit: v.limit });
-const AnalyticsTimeDimension = (v) => ({ dimension: v.dimension, granularity: v.granularity, dateRange: v.dateRange });
+const AnalyticsTimeDimension = (v) => ({ dimension: v.dimension, granularity: v.granularity, dateRange: v.dateRange, dateRangePreset: v.dateRangePreset });
 const AnalyticsFilter = (v) => ({ member: v.member, operator: v.operator, values: v.values });
 const AnalyticsOrder = (v) => ({ member: v.member, direction: v.direction });
 const AuditEntry = (v) => ({ id: v.id, entityType: v.entityType, entityId: v.entityId, event: v.event, payload: v.payload, actorId: v.actorId, actorType: v.actorType, requestId: v.requestId, createdAt: v.createdAt });
@@ -89,7 +89,7 @@ const VendorBalanceAmount = (v) => ({ currency: v.currency, balanceAmount: v.bal
 const SubOrder = (v) => ({ id: v.id, orderId: v.orderId, orderNumber: v.orderNumber, vendorId: v.vendorId, status: v.status, currency: v.currency, subtotal: v.subtotal, discount: v.discount, tax: v.tax, shipping: v.shipping, commissionRateBps: v.commissionRateBps, commissionAmount: v.commissionAmount, payoutAmount: v.payoutAmount, carrier: v.carrier, trackingNumber: v.trackingNumber, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v2) => OrderLineItem(v2)), confirmedAt: v.confirmedAt, shippedAt: v.shippedAt, deliveredAt: v.deliveredAt, cancelledAt: v.cancelledAt, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const Payout = (v) => ({ id: v.id, vendorId: v.vendorId, status: v.status, currency: v.currency, grossAmount: v.grossAmount, deductions: v.deductions, netAmount: v.netAmount, periodStart: v.periodStart, periodEnd: v.periodEnd, retryCount: v.retryCount, failureReason: v.failureReason, providerReference: v.providerReference, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const VendorReview = (v) => ({ id: v.id, vendorId: v.vendorId, rating: v.rating, title: v.title, body: v.body, status: v.status, vendorResponse: v.vendorResponse, customerId: v.customerId, orderId: v.orderId, createdAt: v.createdAt, updatedAt: v.updatedAt });
-const Return = (v) => ({ id: v.id, subOrderId: v.subOrderId, customerId: v.customerId, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v1) => ReturnLineItem(v1)), reason: v.reason, note: v.note, status: v.status, returnCarrier: v.returnCarrier, returnTracking: v.returnTracking, rejectionReason: v.rejectionReason, refundAmount: v.refundAmount, createdAt: v.createdAt, updatedAt: v.updatedAt });
+const ReturnRequest = (v) => ({ id: v.id, subOrderId: v.subOrderId, customerId: v.customerId, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v1) => ReturnLineItem(v1)), reason: v.reason, note: v.note, status: v.status, returnCarrier: v.returnCarrier, returnTracking: v.returnTracking, rejectionReason: v.rejectionReason, refundAmount: v.refundAmount, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const ReturnLineItem = (v) => ({ orderLineItemId: v.orderLineItemId, quantity: v.quantity });
 const CommissionRule = (v) => ({ id: v.id, name: v.name, type: v.type, rateBps: v.rateBps, categorySlug: v.categorySlug, vendorId: v.vendorId, vendorTier: v.vendorTier, minVolumeAmount: v.minVolumeAmount, maxVolumeAmount: v.maxVolumeAmount, validFrom: v.validFrom, validUntil: v.validUntil, priority: v.priority, isActive: v.isActive, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const PayoutRun = (v) => ({ payouts: v.payouts == null ? v.payouts : v.payouts.map((v1) => Payout(v1)), skipped: v.skipped == null ? v.skipped : v.skipped.map((v1) => SkippedPayout(v1)) });
@@ -218,8 +218,8 @@ exports.cancelOwnSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrd
 exports.listOwnPayouts_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Payout(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getOwnBalance_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
 exports.listOwnReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
-exports.approveOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
-exports.rejectOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
+exports.approveOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
+exports.rejectOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
 exports.listCommissionRules_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => CommissionRule(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createCommissionRule_201 = (v) => ({ data: v.data == null ? v.data : CommissionRule(v.data) });
 exports.updateCommissionRule_200 = (v) => ({ data: v.data == null ? v.data : CommissionRule(v.data) });
@@ -235,10 +235,10 @@ exports.openDispute_201 = (v) => ({ data: v.data == null ? v.data : Dispute(v.da
 exports.respondToDispute_200 = (v) => ({ data: v.data == null ? v.data : Dispute(v.data) });
 exports.escalateDispute_200 = (v) => ({ data: v.data == null ? v.data : Dispute(v.data) });
 exports.resolveDispute_200 = (v) => ({ data: v.data == null ? v.data : Dispute(v.data) });
-exports.listReturns_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Return(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
-exports.requestReturn_201 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
-exports.shipReturnBack_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
-exports.receiveReturn_200 = (v) => ({ data: v.data == null ? v.data : Return(v.data) });
+exports.listReturns_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => ReturnRequest(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.requestReturn_201 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
+exports.shipReturnBack_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
+exports.receiveReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
 exports.listVendorReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createVendorReview_201 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });
 exports.moderateVendorReview_200 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });

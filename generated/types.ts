@@ -2374,8 +2374,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description `[from, to]`, or a preset that ends today. Of the pair, `from` is included; a date as `to` includes that day, a time as `to` is excluded. */
-        AnalyticsDateRange: components["schemas"]["DateOrTime"][] | ("today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year");
+        /** @description `[from, to]`: `from` is included; a date as `to` includes that day, a time as `to` is excluded. */
+        AnalyticsDateRange: components["schemas"]["DateOrTime"][];
+        /**
+         * @description A range of whole days that ends today or before, in UTC; weeks start on Monday.
+         * @enum {string}
+         */
+        AnalyticsDateRangePreset: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year";
         /** @description A condition on a dimension. Conditions of one query must all hold. */
         AnalyticsFilter: {
             member: components["schemas"]["AnalyticsMemberName"];
@@ -2505,11 +2510,12 @@ export interface components {
         AnalyticsRow: {
             [key: string]: components["schemas"]["AnalyticsValue"];
         };
-        /** @description A dimension of type `time`, to limit the rows to a range, to group them by period, or both. */
+        /** @description A dimension of type `time`, to limit the rows to a range, to group them by period, or both. The range is given by dates or by a preset, not by both. */
         AnalyticsTimeDimension: {
             dimension: components["schemas"]["AnalyticsMemberName"];
             granularity?: components["schemas"]["AnalyticsGranularity"];
             dateRange?: components["schemas"]["AnalyticsDateRange"];
+            dateRangePreset?: components["schemas"]["AnalyticsDateRangePreset"];
         };
         /** @description A text, a number, or null where there is nothing to compute. Times are ISO 8601 in UTC. */
         AnalyticsValue: (string | null) | number;
@@ -3978,6 +3984,15 @@ export interface components {
             taxClass?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
+        /** @description What went wrong. */
+        ErrorBody: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description A sentence for a person. */
+            message: string;
+            /** @description The same value as the X-Request-Id header. */
+            requestId: string;
+            details?: components["schemas"]["ErrorDetails"];
+        };
         /**
          * @description What went wrong, for a program.
          * @enum {string}
@@ -4011,15 +4026,7 @@ export interface components {
         ErrorReason: "empty_cart" | "item_unavailable" | "out_of_stock" | "price_missing" | "promotion_rejected" | "payment_declined" | "address_required" | "currency_mismatch" | "shipping_unavailable";
         /** @description The one shape of every error. */
         ErrorResponse: {
-            /** @description What went wrong. */
-            error: {
-                code: components["schemas"]["ErrorCode"];
-                /** @description A sentence for a person. */
-                message: string;
-                /** @description The same value as the X-Request-Id header. */
-                requestId: string;
-                details?: components["schemas"]["ErrorDetails"];
-            };
+            error: components["schemas"]["ErrorBody"];
         };
         /** @description How many matches have each value, over all pages. */
         FacetCounts: {
@@ -5791,8 +5798,53 @@ export interface components {
             /** @description Lines that are not. */
             itemsFailed: components["schemas"]["ReorderFailure"][];
         };
+        /** @description A request to send goods back. */
+        ReturnInput: {
+            /**
+             * Format: uuid
+             * @description The sub-order in question.
+             */
+            subOrderId: string;
+            /** @description The lines concerned, each with its number of units. */
+            lineItems: components["schemas"]["ReturnLineItemInput"][];
+            /**
+             * @description Why the goods come back.
+             * @enum {string}
+             */
+            reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
+            /** @description A remark for whoever reads it next. */
+            note?: string;
+        };
+        /** @description What comes back. */
+        ReturnLineItem: {
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
+            orderLineItemId: string;
+            /** @description Units. */
+            quantity: number;
+        };
+        /** @description What is to come back. */
+        ReturnLineItemInput: {
+            /**
+             * Format: uuid
+             * @description The order's line in question.
+             */
+            orderLineItemId: string;
+            /** @description Units. */
+            quantity: number;
+        };
+        /** @description What arrived. */
+        ReturnReceiptInput: {
+            /**
+             * @description Whether the units go back into stock.
+             * @default false
+             */
+            restock: boolean;
+        };
         /** @description Goods on their way back to a vendor. */
-        Return: {
+        ReturnRequest: {
             /**
              * Format: uuid
              * @description The return's UUID.
@@ -5839,51 +5891,6 @@ export interface components {
              * @description When the return last changed.
              */
             updatedAt: string;
-        };
-        /** @description A request to send goods back. */
-        ReturnInput: {
-            /**
-             * Format: uuid
-             * @description The sub-order in question.
-             */
-            subOrderId: string;
-            /** @description The lines concerned, each with its number of units. */
-            lineItems: components["schemas"]["ReturnLineItemInput"][];
-            /**
-             * @description Why the goods come back.
-             * @enum {string}
-             */
-            reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
-            /** @description A remark for whoever reads it next. */
-            note?: string;
-        };
-        /** @description What comes back. */
-        ReturnLineItem: {
-            /**
-             * Format: uuid
-             * @description The order's line in question.
-             */
-            orderLineItemId: string;
-            /** @description Units. */
-            quantity: number;
-        };
-        /** @description What is to come back. */
-        ReturnLineItemInput: {
-            /**
-             * Format: uuid
-             * @description The order's line in question.
-             */
-            orderLineItemId: string;
-            /** @description Units. */
-            quantity: number;
-        };
-        /** @description What arrived. */
-        ReturnReceiptInput: {
-            /**
-             * @description Whether the units go back into stock.
-             * @default false
-             */
-            restock: boolean;
         };
         /** @description How it is sent back. */
         ReturnShipmentInput: {
@@ -16500,7 +16507,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"];
+                        data: components["schemas"]["ReturnRequest"];
                     };
                 };
             };
@@ -16574,7 +16581,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"];
+                        data: components["schemas"]["ReturnRequest"];
                     };
                 };
             };
@@ -17899,7 +17906,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"][];
+                        data: components["schemas"]["ReturnRequest"][];
                         meta: components["schemas"]["ListMeta"];
                     };
                 };
@@ -17980,7 +17987,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"];
+                        data: components["schemas"]["ReturnRequest"];
                     };
                 };
             };
@@ -18058,7 +18065,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"];
+                        data: components["schemas"]["ReturnRequest"];
                     };
                 };
             };
@@ -18141,7 +18148,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["Return"];
+                        data: components["schemas"]["ReturnRequest"];
                     };
                 };
             };
