@@ -11,6 +11,10 @@ export interface Config {
   port: number;
   /** An outside PostgreSQL; undefined means the embedded one in `dataDir`. */
   databaseUrl?: string;
+  /** `transaction` when `databaseUrl` is that of a pooler which keeps no sessions. */
+  databasePooler: 'none' | 'transaction';
+  /** Where the same database gives sessions, for migrations; undefined means `databaseUrl`. */
+  databaseDirectUrl?: string;
   dataDir: string;
   redisUrl?: string;
   rateLimit: boolean;
@@ -46,7 +50,8 @@ type Environment = Record<string, string | undefined>;
  * @throws StartupError naming the first variable whose value cannot be used
  */
 export function readConfig(env: Environment = process.env): Config {
-  const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const database = databaseSettings(env);
+  const { databaseUrl } = database;
   const dataDir = path.resolve(env['COVENANT_DATA_DIR'] ?? path.join(projectRoot, '.data'));
   const port = integer(env, 'PORT', 4000, 0, 65_535);
   const publicUrl = (
@@ -65,7 +70,7 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port,
-    ...(databaseUrl && { databaseUrl }),
+    ...database,
     dataDir,
     ...(redisUrl && { redisUrl }),
     rateLimit: choice(env, 'RATE_LIMIT', ['on', 'off'], 'on') === 'on',
@@ -95,6 +100,29 @@ export function readConfig(env: Environment = process.env): Config {
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),
+  };
+}
+
+type DatabaseSettings = Pick<Config, 'databaseUrl' | 'databasePooler' | 'databaseDirectUrl'>;
+
+function databaseSettings(env: Environment): DatabaseSettings {
+  const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const databaseDirectUrl = url(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:']);
+  const databasePooler = choice(env, 'DATABASE_POOLER', ['none', 'transaction'], 'none');
+  if (databasePooler !== 'none' && !databaseDirectUrl) {
+    throw new StartupError(
+      'DATABASE_DIRECT_URL must be set when DATABASE_POOLER is: where the same database is reached without the pooler.',
+    );
+  }
+  if (!databaseUrl && databaseDirectUrl) {
+    throw new StartupError(
+      'DATABASE_URL must be set when DATABASE_DIRECT_URL is: the address that the pooler has.',
+    );
+  }
+  return {
+    ...(databaseUrl && { databaseUrl }),
+    databasePooler,
+    ...(databaseDirectUrl && { databaseDirectUrl }),
   };
 }
 

@@ -1,42 +1,75 @@
 import knexModule, { type Knex } from 'knex';
 import pg from 'pg';
+import { PooledClient } from './pooled-client.js';
+import { sessionSettings } from './session-settings.js';
 
-/** Where the database is: a URL, or the embedded server's socket. */
+/** Where the database is: a URL, that of a transaction pooler, or the embedded server's socket. */
 export type ConnectionTarget =
-  string | { host: string; port: number; user: string; database: string };
+  string | { pooler: string } | { host: string; port: number; user: string; database: string };
 
-const sessionSettings = [
-  'TimeZone=UTC',
-  'statement_timeout=5s',
-  'lock_timeout=2s',
-  'idle_in_transaction_session_timeout=10s',
-]
-  .map((setting) => `-c ${setting}`)
+const startupOptions = Object.entries(sessionSettings)
+  .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 
 const int8 = 20;
 const timestamptz = 1184;
 
 /**
- * Opens the pool. Every connection has the timeouts that keep one slow statement from stopping
- * the shop: statement 5 s, lock 2 s, idle in transaction 10 s; a request waits 2 s for a connection.
+ * Opens the pool. Every statement has the timeouts that keep a slow one from stopping the shop:
+ * statement 5 s, lock 2 s, idle in transaction 10 s; a request waits 2 s for a connection.
  */
 export function connect(target: ConnectionTarget, options: { max?: number } = {}): Knex {
-  const settings = typeof target === 'string' ? { connectionString: target } : target;
-  return knexModule({
+  return open({ ...clientConfig(target), types: { getTypeParser } }, clientOf(target), options.max);
+}
+
+/** A pool whose sessions have the server's own settings: no timeouts, as a rule. */
+export function connectUnlimited(url: string): Knex {
+  return open({ connectionString: url, application_name: 'covenant' }, pg.Client);
+}
+
+/**
+ * A pool of node-postgres' own, for who brings its own query builder. It reads timestamps as `Date`.
+ */
+export function connectPlain(target: ConnectionTarget, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(target), Client: clientOf(target), max });
+  // A connection that the server ends is replaced at the next use, and fails who is using it.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+function open(connection: pg.ClientConfig, Client: typeof pg.Client, max = 10): Knex {
+  const knex = knexModule({
     client: 'pg',
-    connection: {
-      ...settings,
-      types: { getTypeParser },
-      application_name: 'covenant',
-      options: sessionSettings,
-    },
-    pool: { min: 0, max: options.max ?? 10, idleTimeoutMillis: 30_000 },
+    connection: connection as Knex.PgConnectionConfig,
+    pool: { min: 0, max, idleTimeoutMillis: 30_000 },
     acquireConnectionTimeout: 2_000,
     // Whoever asked for a connection gets the error; knex would also print it, beside our log.
     log: { warn: () => undefined },
   });
+  (knex.client as Knex.Client).driver = { Client };
+  return knex;
 }
+
+/** What one connection needs to know, its settings included. */
+export function clientConfig(target: ConnectionTarget): pg.ClientConfig {
+  const common = { application_name: 'covenant' };
+  if (typeof target === 'string') return { ...common, ...withOptions(target) };
+  if ('pooler' in target) return { ...common, connectionString: target.pooler };
+  return { ...common, ...target, options: startupOptions };
+}
+
+/** The URL's own options go first; by themselves they would take the place of ours. */
+function withOptions(text: string): pg.ClientConfig {
+  const url = new URL(text);
+  const own = url.searchParams.get('options');
+  if (own === null) return { connectionString: text, options: startupOptions };
+  url.searchParams.delete('options');
+  return { connectionString: url.toString(), options: `${own} ${startupOptions}` };
+}
+
+const clientOf = (target: ConnectionTarget): typeof pg.Client =>
+  typeof target === 'object' && 'pooler' in target ? PooledClient : pg.Client;
 
 const parserOf = pg.types.getTypeParser as (
   oid: number,

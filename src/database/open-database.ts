@@ -1,8 +1,8 @@
-import knexModule, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import type { Config } from '../config.js';
 import { pluginFolders } from '../plugins.js';
-import { StartupError } from '../startup-error.js';
-import { connect, type ConnectionTarget } from './connect.js';
+import { checkDatabaseUrl, checkDirectUrl } from './check-session.js';
+import { connect, connectUnlimited, type ConnectionTarget } from './connect.js';
 import { shareEmbedded } from './embedded-shared.js';
 import { startEmbedded, type EmbeddedServer } from './embedded.js';
 import { migrate } from './migrate.js';
@@ -18,7 +18,7 @@ export interface OpenDatabase {
 /**
  * Opens the database that the configuration names and brings it up to date. An embedded one is
  * this process's own: a data folder has one server.
- * @throws StartupError when DATABASE_URL leads to no connection
+ * @throws StartupError when DATABASE_URL leads to no database, or to a pooler without the settings for it
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   return open(config, (dataDir) => startEmbedded({ dataDir }));
@@ -36,32 +36,37 @@ async function open(
   embed: (dataDir: string) => Promise<Embedded>,
 ): Promise<OpenDatabase> {
   const embedded = config.databaseUrl ? undefined : await embed(config.dataDir);
-  const target = config.databaseUrl ?? (embedded?.connection as ConnectionTarget);
+  const target = embedded?.connection ?? (await checkedTarget(config));
   const knex = connect(target);
   const close = async (): Promise<void> => {
     await knex.destroy();
     await embedded?.stop();
   };
   try {
-    if (config.databaseUrl) await checkConnection(knex);
-    return { knex, target, applied: await migrate(knex, pluginFolders), close };
+    return { knex, target, applied: await bringUpToDate(knex, config), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function checkConnection(knex: Knex): Promise<void> {
-  try {
-    await knex.raw('select 1');
-  } catch (error) {
-    throw new StartupError(`The database of DATABASE_URL cannot be used: ${reasonOf(error)}`);
-  }
+async function checkedTarget({
+  databaseUrl = '',
+  databasePooler,
+  databaseDirectUrl,
+}: Config): Promise<ConnectionTarget> {
+  if (databasePooler === 'none') await checkDatabaseUrl(databaseUrl);
+  if (databaseDirectUrl) await checkDirectUrl(databaseUrl, databaseDirectUrl);
+  return databasePooler === 'none' ? databaseUrl : { pooler: databaseUrl };
 }
 
-/** A host with several addresses fails with an error for each, and no message of its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof knexModule.KnexTimeoutError) return 'it does not answer';
-  const { message, code = '' } = error as Error & { code?: string };
-  return message || code;
+/** Migrating takes a session's lock, and as long as it takes. */
+async function bringUpToDate(knex: Knex, { databaseDirectUrl }: Config): Promise<string[]> {
+  if (databaseDirectUrl === undefined) return migrate(knex, pluginFolders);
+  const direct = connectUnlimited(databaseDirectUrl);
+  try {
+    return await migrate(direct, pluginFolders);
+  } finally {
+    await direct.destroy();
+  }
 }

@@ -1,7 +1,6 @@
 import { betterAuth } from 'better-auth';
-import pg from 'pg';
 import type { Config } from '../config.js';
-import type { ConnectionTarget } from '../database/connect.js';
+import { connectPlain, type ConnectionTarget } from '../database/connect.js';
 import { uuidv7 } from '../uuid.js';
 
 const sessionSeconds = 7 * 24 * 60 * 60;
@@ -15,15 +14,7 @@ const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
  * Role and vendorId are for staff to set: no request of their owner's can.
  */
 export function createAuth(config: Config, target: ConnectionTarget) {
-  const settings = typeof target === 'string' ? { connectionString: target } : target;
-  const pool = new pg.Pool({
-    ...settings,
-    max: 4,
-    options: '-c TimeZone=UTC',
-    statement_timeout: 5_000,
-  });
-  // An idle connection that the server ends is replaced at the next use.
-  pool.on('error', () => undefined);
+  const pool = connectPlain(target, 4);
   const auth = betterAuth({
     appName: 'Covenant',
     secret: config.authSecret,

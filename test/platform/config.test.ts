@@ -10,6 +10,8 @@ describe('the configuration', () => {
   const wrong: Record<string, string> = {
     PORT: '70000',
     DATABASE_URL: 'mysql://localhost/shop',
+    DATABASE_DIRECT_URL: 'localhost',
+    DATABASE_POOLER: 'session',
     REDIS_URL: 'localhost:6379',
     RATE_LIMIT: 'maybe',
     PUBLIC_URL: 'shop.example.com',
@@ -38,6 +40,25 @@ describe('the configuration', () => {
   it('demands a secret where several servers may share the database', () => {
     const env = { DATABASE_URL: 'postgres://localhost/shop' };
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
+  });
+
+  it('demands the way around a pooler, and the pooler beside that way', () => {
+    const DATABASE_URL = 'postgres://localhost:6432/shop';
+    const DATABASE_DIRECT_URL = 'postgres://localhost/shop';
+    const read = (env: Record<string, string>): unknown =>
+      readConfig({ AUTH_SECRET: secret, ...env });
+    expect(() => read({ DATABASE_POOLER: 'transaction', DATABASE_URL })).to.throw(
+      /^DATABASE_DIRECT_URL must be set when DATABASE_POOLER is[^\n]+$/,
+    );
+    expect(() => read({ DATABASE_DIRECT_URL })).to.throw(
+      /^DATABASE_URL must be set when DATABASE_DIRECT_URL is[^\n]+$/,
+    );
+    const both = { DATABASE_POOLER: 'transaction', DATABASE_URL, DATABASE_DIRECT_URL };
+    expect(read(both)).to.include({
+      databasePooler: 'transaction',
+      databaseUrl: DATABASE_URL,
+      databaseDirectUrl: DATABASE_DIRECT_URL,
+    });
   });
 
   it('demands the webhook secret of a shop that takes money by Stripe', () => {

@@ -62,9 +62,17 @@ export interface Ended {
 }
 
 /** Runs `covenant` with arguments to its end, on the embedded database in a folder. */
-export async function runCovenant(dataDir: string, ...args: string[]): Promise<Ended> {
+export const runCovenant = (dataDir: string, ...args: string[]): Promise<Ended> =>
+  runWith({}, dataDir, ...args);
+
+/** The same with settings, such as another database. */
+export async function runWith(
+  settings: Record<string, string>,
+  dataDir: string,
+  ...args: string[]
+): Promise<Ended> {
   const child = spawn(process.execPath, [path.join(projectRoot, 'bin/covenant.mjs'), ...args], {
-    env: environment(dataDir),
+    env: { ...environment(dataDir), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr, [code]] = await Promise.all([
