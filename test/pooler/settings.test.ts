@@ -81,6 +81,16 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(Object.values(builder.rows[0] ?? {})).to.deep.equal(ours);
   });
 
+  it('are the only ones: a commit waits for the disk as the server says', async () => {
+    // The name of the application is PgBouncer's to pass on.
+    const own = `select name from pg_settings
+                 where source = 'session' and name <> 'application_name'`;
+    const all = [...settingNames].sort();
+    const names = (rows: { name: string }[]): string[] => rows.map(({ name }) => name).sort();
+    expect(names(await query(knex, own))).to.deep.equal(all);
+    expect(names(await inTransaction(knex, (db) => query(db, own)))).to.deep.equal(all);
+  });
+
   it('hold for a transaction that says how isolated it is', async () => {
     const level = await knex.transaction(
       async (db) => {
