@@ -4,6 +4,7 @@ import type { components, OperationId, operations, QueryDefaults } from '../../g
 import type { HookRun } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
 import type { Shop } from '../shop.js';
+import type { Claim } from './idempotency.js';
 
 export type { OperationId } from '../../generated/types.js';
 
@@ -48,8 +49,11 @@ export interface Call<Id extends OperationId> {
   /** Domain functions that have hooks take it beside `db`. */
   hooks: HookRun;
   shop: Shop;
-  /** For `Idempotency-Key`: names the request, so that a repeated one finds what it made. */
-  claimKey: string | null;
+  /**
+   * With an `Idempotency-Key`: names the request, so that a repeated one finds what it began.
+   * Whoever commits something that must not be done twice sets `begun`.
+   */
+  claim: Claim | null;
   requestId: string;
   log: Logger;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { execute, query } from '../database/query.js';
-import { conflict, invalid } from './errors.js';
+import { conflict, invalid, type ApiError } from './errors.js';
 import type { Exchange } from './exchange.js';
 
 /** An answer as it goes over the wire; stored for a key, it is replayed byte for byte. */
@@ -12,10 +12,20 @@ export interface StoredReply {
 }
 
 /** The right to answer for a key. `holder` tells it from a later claim on the same key. */
-export interface Claim {
-  scope: string;
-  key: string;
-  holder: string;
+export class Claim {
+  readonly holder = randomUUID();
+  /** Whether something was committed under the key that a repeated request has to find. */
+  begun = false;
+
+  constructor(
+    readonly scope: string,
+    readonly key: string,
+  ) {}
+
+  /** Names the request, so that a repeated one finds what it began. */
+  get name(): string {
+    return `${this.scope} ${this.key}`;
+  }
 }
 
 interface KeyRow {
@@ -40,7 +50,7 @@ export async function claimKey(
   operationId: string,
   key: string,
 ): Promise<Claim | { replay: StoredReply }> {
-  const claim: Claim = { scope: `${callerOf(exchange)} ${operationId}`, key, holder: randomUUID() };
+  const claim = new Claim(`${callerOf(exchange)} ${operationId}`, key);
   const bodyHash = hash(JSON.stringify([exchange.params, exchange.body ?? null]));
   const inserted = await execute(
     knex,
@@ -64,7 +74,7 @@ async function joinEarlier(
   const { scope, key, holder } = claim;
   const [row] = await query<KeyRow>(
     knex,
-    `select body_hash, status, reply, headers, locked_until < now() as abandoned
+    `select body_hash, status, reply, headers, locked_until <= now() as abandoned
      from idempotency_keys where scope = $1 and key = $2`,
     [scope, key],
   );
@@ -78,25 +88,47 @@ async function joinEarlier(
   const taken = await execute(
     knex,
     `update idempotency_keys set holder = $1, locked_until = now() + make_interval(secs => $2)
-     where scope = $3 and key = $4 and status is null and locked_until < now()`,
+     where scope = $3 and key = $4 and status is null and locked_until <= now()`,
     [holder, leaseSeconds, scope, key],
   );
   if (taken === 1) return claim;
-  throw conflict('A request with this Idempotency-Key is still running.');
+  throw stillRunning();
 }
 
-/** Stores the answer in the transaction that made it true. */
-export async function completeKey(db: Knex, claim: Claim, reply: StoredReply): Promise<void> {
-  await execute(
+export const stillRunning = (): ApiError =>
+  conflict('A request with this Idempotency-Key is still running.');
+
+/**
+ * Stores the answer in the transaction that made it true.
+ * @returns false when another request has taken the key over meanwhile: the answer is its to give
+ */
+export async function completeKey(db: Knex, claim: Claim, reply: StoredReply): Promise<boolean> {
+  const rows = await execute(
     db,
     `update idempotency_keys set status = $1, reply = $2, headers = $3
      where scope = $4 and key = $5 and holder = $6`,
     [reply.status, reply.text, JSON.stringify(reply.headers), claim.scope, claim.key, claim.holder],
   );
+  return rows === 1;
 }
 
-/** Frees the key after a failure, so that a corrected request may use it. */
-export async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
+/**
+ * Gives a key up after a failure. One under which nothing was begun is free, so that a corrected
+ * request may use it. Any other stays with its body, for the same request to go on at once.
+ */
+export const giveUpKey = (knex: Knex, claim: Claim): Promise<void> =>
+  claim.begun ? endLease(knex, claim) : releaseKey(knex, claim);
+
+async function endLease(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
+  await execute(
+    knex,
+    `update idempotency_keys set locked_until = now()
+     where scope = $1 and key = $2 and holder = $3 and status is null`,
+    [scope, key, holder],
+  );
+}
+
+async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
   await execute(
     knex,
     'delete from idempotency_keys where scope = $1 and key = $2 and holder = $3 and status is null',

@@ -10,7 +10,14 @@ import { rawBodyOf, readBody } from './body.js';
 import type { Steps } from './backend.js';
 import type { Exchange } from './exchange.js';
 import type { AuditNote, Call } from './handler.js';
-import { claimKey, completeKey, releaseKey, type Claim, type StoredReply } from './idempotency.js';
+import {
+  claimKey,
+  completeKey,
+  giveUpKey,
+  stillRunning,
+  type Claim,
+  type StoredReply,
+} from './idempotency.js';
 import type { OperationFacts } from './operation-facts.js';
 import { checkOrigin, requirePermission } from './security.js';
 
@@ -106,7 +113,7 @@ async function runOnce(
   try {
     return await run(parts, exchange, operation, claim);
   } catch (error) {
-    await releaseKey(knex, claim);
+    await giveUpKey(knex, claim);
     throw error;
   }
 }
@@ -120,9 +127,10 @@ async function run(
 ): Promise<StoredReply> {
   const { knex, startHooks } = parts;
   const handler = parts.handlers[operation.id] as AnyHandler;
+  const alone = !operation.writes || operation.phased;
   const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
     const hooks = startHooks(exchange);
-    const call = new OperationCall(exchange, db, hooks, parts.shop, keyOf(claim));
+    const call = new OperationCall(exchange, db, hooks, parts.shop, claim ?? null);
     const reply = await handler(call as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
       const note = reply.audit ?? defaultNote(exchange, reply);
@@ -130,10 +138,11 @@ async function run(
       await recordAudit(db, exchange, { ...operation.audit, event }, note);
     }
     const stored = serialise(parts, operation, reply);
-    if (claim) await completeKey(db, claim, stored);
+    // Work that another request has taken over must not be done twice: it is rolled back.
+    const kept = claim === undefined || (await completeKey(db, claim, stored));
+    if (!kept && !alone) throw stillRunning();
     return { stored, hooks };
   };
-  const alone = !operation.writes || operation.phased;
   const { stored, hooks } = await (alone ? work(knex) : inTransaction(knex, work));
   // Only what was committed has told hooks to remember something.
   if (operation.writes) await hooks.committed(knex);
@@ -155,7 +164,7 @@ class OperationCall {
     readonly db: Knex,
     readonly hooks: HookRun,
     readonly shop: Shop,
-    readonly claimKey: string | null,
+    readonly claim: Claim | null,
   ) {
     this.params = exchange.params;
     this.query = exchange.query;
@@ -170,9 +179,6 @@ class OperationCall {
     return this.exchange.log;
   }
 }
-
-const keyOf = (claim: Claim | undefined): string | null =>
-  claim ? `${claim.scope} ${claim.key}` : null;
 
 /** An entry names the record of the path, or the one just made, and keeps what was asked for. */
 function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {

@@ -39,6 +39,8 @@ export class Payment extends TimestampedModel {
   paymentMethodId!: string | null;
   /** What is to be taken, while the provider is being asked. */
   captureAmount!: number | null;
+  /** Names the request that asked for the capture, if it may come again. */
+  captureKey!: string | null;
   amountCaptured!: number;
   clientSecret!: string | null;
   failureCode!: string | null;
@@ -96,13 +98,16 @@ export class Payment extends TimestampedModel {
     db: Knex,
     orderId: string,
     status: 'capturing' | 'voiding',
-    captureAmount: number | null = null,
+    {
+      captureAmount = null,
+      captureKey = null,
+    }: Partial<Pick<Payment, 'captureAmount' | 'captureKey'>> = {},
   ): Promise<boolean> {
     const rows = await execute(
       db,
-      `update payments set status = $2, capture_amount = $3, updated_at = now()
+      `update payments set status = $2, capture_amount = $3, capture_key = $4, updated_at = now()
        where order_id = $1 and status in ('requires_action', 'authorized')`,
-      [orderId, status, captureAmount],
+      [orderId, status, captureAmount, captureKey],
     );
     return rows === 1;
   }
@@ -190,6 +195,6 @@ export class Payment extends TimestampedModel {
 
 const columns = `id, order_id as "orderId", provider, provider_payment_id as "providerPaymentId",
   status, amount, currency, payment_method_id as "paymentMethodId",
-  capture_amount as "captureAmount", amount_captured as "amountCaptured",
+  capture_amount as "captureAmount", capture_key as "captureKey", amount_captured as "amountCaptured",
   client_secret as "clientSecret", failure_code as "failureCode", is_disputed as "isDisputed",
   created_at as "createdAt", updated_at as "updatedAt"`;

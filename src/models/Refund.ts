@@ -19,9 +19,22 @@ export class Refund extends TimestampedModel {
   reason!: string | null;
   lineItems!: LineQuantity[];
   restock!: boolean;
+  requestKey!: string | null;
 
   static override get jsonAttributes() {
     return ['lineItems'];
+  }
+
+  /** What a request of the last day began, as long as its Idempotency-Key counts. */
+  static async ofRequest(
+    db: Knex,
+    orderId: string,
+    requestKey: string,
+  ): Promise<Refund | undefined> {
+    return Refund.query(db)
+      .where({ order_id: orderId, request_key: requestKey })
+      .where('created_at', '>', db.raw("now() - interval '25 hours'"))
+      .first();
   }
 
   /** Minor units that pending refunds of an order will give back. */

@@ -185,6 +185,13 @@ describe('a checkout that is paid by Stripe', () => {
       shop.stripe.next('timeout', 'timeout');
       expect((await checkOut(guest, {}, headers)).status).to.equal(503);
       const otherCard = { paymentMethodId: 'pm_card_mastercard' };
+      const other = await checkOut(guest, otherCard, headers);
+      expect([other.status, other.body.error.details?.issues?.[0]?.path]).to.deep.equal([
+        422,
+        'header.idempotency-key',
+      ]);
+      // The key may have been forgotten after a day; the order has not.
+      await shop.store.knex('idempotency_keys').whereNull('status').delete();
       expect((await checkOut(guest, otherCard, headers)).status).to.equal(409);
       expect(must(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');
     });

@@ -12,6 +12,8 @@ export class MortalProvider implements PaymentProvider {
     after?: ((payment: ProviderPayment) => Promise<void>) | undefined;
   } = {};
 
+  private refundEvent: (() => Promise<void>) | undefined;
+
   constructor(private readonly provider: PaymentProvider) {
     this.name = provider.name;
   }
@@ -26,6 +28,11 @@ export class MortalProvider implements PaymentProvider {
     Object.assign(this.events, events);
   }
 
+  /** What happens before the next refund is on its way to the provider. */
+  beforeRefund(work: () => Promise<void>): void {
+    this.refundEvent = work;
+  }
+
   authorize: PaymentProvider['authorize'] = async (request) => {
     const { before, after } = this.events;
     this.events.before = this.events.after = undefined;
@@ -37,8 +44,12 @@ export class MortalProvider implements PaymentProvider {
   capture: PaymentProvider['capture'] = (payment) =>
     this.ask('capture', () => this.provider.capture(payment));
   void: PaymentProvider['void'] = (payment) => this.ask('void', () => this.provider.void(payment));
-  refund: PaymentProvider['refund'] = (refund) =>
-    this.ask('refund', () => this.provider.refund(refund));
+  refund: PaymentProvider['refund'] = async (refund) => {
+    const before = this.refundEvent;
+    this.refundEvent = undefined;
+    await before?.();
+    return this.ask('refund', () => this.provider.refund(refund));
+  };
   find: PaymentProvider['find'] = (payment) => this.provider.find(payment);
   readEvent: PaymentProvider['readEvent'] = (body, headers) =>
     this.provider.readEvent(body, headers);

@@ -9,7 +9,7 @@ import { StripeBooks, StripeRefusal, type Form, type Outcome } from './stripe-do
 /**
  * What the next call meets. `decline` and `requireAction` are for a confirmation; `timeout` never
  * answers and does nothing, `drop` and `errorAfterWork` do the work and hide it, `twice` is a
- * network that delivers the request twice, `error`, `rateLimit` and `conflict` do nothing.
+ * network that delivers the request twice, `error`, `rateLimit`, `conflict` and `unauthorized` do nothing.
  */
 export type Fault =
   | 'decline'
@@ -21,6 +21,7 @@ export type Fault =
   | 'errorAfterWork'
   | 'rateLimit'
   | 'conflict'
+  | 'unauthorized'
   | { delay: number };
 
 export interface RecordedCall {
@@ -133,7 +134,7 @@ export class StripeDouble {
   /** What Stripe would not even look at. */
   private refuseCaller({ method, headers }: RecordedCall): Answer | undefined {
     if (headers.authorization !== `Bearer ${this.secretKey}`) {
-      return errorAnswer(401, { type: 'invalid_request_error', message: 'Invalid API Key' });
+      return invalidKey;
     }
     if (!headers['stripe-version']) throw new Error('A call without Stripe-Version');
     if (method === 'POST' && !headers['idempotency-key']) throw new Error('A POST without a key');
@@ -189,10 +190,16 @@ const apiError = { type: 'api_error', message: 'Something went wrong.' };
 
 const errorAnswer = (status: number, error: object): Answer => ({ status, body: { error } });
 
+const invalidKey = errorAnswer(401, {
+  type: 'invalid_request_error',
+  message: 'Invalid API Key',
+});
+
 /** The answer to a call that was not let in. */
 function nothingDone(fault: Fault | undefined): Answer | undefined {
   if (fault === 'error') return errorAnswer(500, apiError);
   if (fault === 'rateLimit') return errorAnswer(429, { type: 'invalid_request_error' });
+  if (fault === 'unauthorized') return invalidKey;
   if (fault !== 'conflict') return undefined;
   return errorAnswer(409, { type: 'idempotency_error', code: 'idempotency_key_in_use' });
 }

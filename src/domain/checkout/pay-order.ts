@@ -5,6 +5,7 @@ import {
   type ProviderPayment,
 } from '../../adapters/payments/provider.js';
 import { serviceUnavailable } from '../../contract/errors.js';
+import type { Claim } from '../../contract/idempotency.js';
 import type { HookError, HookRun } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
 import type { Order } from '../../models/Order.js';
@@ -20,6 +21,8 @@ interface PayWork {
   hooks: HookRun;
   shop: Shop;
   actor: Actor;
+  /** Of a request that may come again. */
+  claim: Claim | null;
 }
 
 /**
@@ -29,17 +32,20 @@ interface PayWork {
  *   known: the order waits for the sweeper, the provider's event or the same request again
  */
 export async function payOrder(
-  { pool, hooks, shop, actor }: PayWork,
+  work: PayWork,
   placed: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
+  const { pool, hooks, shop, actor, claim } = work;
   const { order } = placed;
   const payment = await findOrAuthorize(shop, placed, paymentMethodId);
   const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
     recordPayment({ ...phase, actor }, order.id, payment),
   );
   if (result.order.status === 'cancelled') {
-    await letGo({ pool, hooks, shop, actor }, order.id, payment);
+    await letGo(work, order.id, payment);
+    // Nothing is left of it: a corrected request may use the key.
+    if (claim) claim.begun = false;
     throw checkoutFailed('payment_declined');
   }
   return { order: result.order, clientSecret: payment.clientSecret, hookErrors };

@@ -17,14 +17,23 @@ export async function captureOrder(
   id: string,
   amount: number | undefined,
 ): Promise<Order> {
-  const entry = { event: 'orders.capture', payload: { amount: amount ?? null } };
-  await commitChange(work, id, entry, async ({ db }) => {
-    const payment = await Payment.ofOrder(db, id);
-    if (!payment || !canCapture(payment)) throw conflict('The payment is not authorised.');
-    if (amount !== undefined && amount > payment.amount) {
-      throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
-    }
-    await Payment.intend(db, id, 'capturing', amount ?? payment.amount);
+  await commitChange(work, id, {
+    event: 'orders.capture',
+    payload: { amount: amount ?? null },
+    findBegun: async (db, requestKey) =>
+      (await Payment.ofOrder(db, id))?.captureKey === requestKey || undefined,
+    make: async ({ db }) => {
+      const payment = await Payment.ofOrder(db, id);
+      if (!payment || !canCapture(payment)) throw conflict('The payment is not authorised.');
+      if (amount !== undefined && amount > payment.amount) {
+        throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
+      }
+      const captureKey = work.claim?.name ?? null;
+      return Payment.intend(db, id, 'capturing', {
+        captureAmount: amount ?? payment.amount,
+        captureKey,
+      });
+    },
   });
   return settleAndRead(work, id);
 }

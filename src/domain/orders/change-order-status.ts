@@ -31,13 +31,13 @@ export async function changeOrderStatus(
   if (!seen) throw notFound('Order');
   requireVersion(seen, ifMatch);
   requireTransition(seen.status, wish.status);
-  const entry = {
+  await commitChange({ ...work, reason: wish.reason }, id, {
     event: 'orders.statusChange',
     payload: { from: seen.status, to: wish.status, reason: wish.reason ?? null },
-  };
-  await commitChange({ ...work, reason: wish.reason }, id, entry, async (change, order) => {
-    if (order.version !== seen.version) throw conflict('The order has just been changed.');
-    await moves[wish.status](change, order, wish);
+    make: async (change, order) => {
+      if (order.version !== seen.version) throw conflict('The order has just been changed.');
+      await moves[wish.status](change, order, wish);
+    },
   });
   return settleAndRead({ ...work, reason: wish.reason }, id);
 }

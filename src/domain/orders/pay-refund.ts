@@ -16,15 +16,19 @@ export async function payRefund(
   orderId: string,
   wish: RefundWish,
 ): Promise<Refund> {
-  const entry = { event: 'orders.refund', payload: { ...wish } };
-  const { refund, payment } = await commitChange(work, orderId, entry, async ({ db }, order) => {
-    const payment = await Payment.ofOrder(db, orderId);
-    if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
-    return { refund: await refundOrder(db, order, payment, wish), payment };
-  });
   const { pool, shop, log } = work;
+  const refund = await commitChange(work, orderId, {
+    event: 'orders.refund',
+    payload: { ...wish },
+    findBegun: (db, requestKey) => Refund.ofRequest(db, orderId, requestKey),
+    make: async ({ db }, order) => {
+      const payment = await Payment.ofOrder(db, orderId);
+      if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
+      return refundOrder(db, order, payment, { ...wish, requestKey: work.claim?.name ?? null });
+    },
+  });
   try {
-    await settleRefund(pool, shop, payment, refund, { ...work, reason: wish.reason });
+    await settleRefund(pool, shop, refund, { ...work, reason: wish.reason });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
     log.warn({ err: error, orderId }, 'the payment provider did not answer; to be asked again');

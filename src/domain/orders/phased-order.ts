@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
 import { notFound } from '../../contract/errors.js';
+import type { Claim } from '../../contract/idempotency.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
@@ -17,6 +18,8 @@ export interface PhasedWork extends AuditSource {
   shop: Shop;
   log: Logger;
   reason?: string | undefined;
+  /** Of a request that may come again. */
+  claim: Claim | null;
 }
 
 /** Out of what a handler is called with. */
@@ -27,28 +30,39 @@ export const phasedWork = (call: Omit<PhasedWork, 'pool'> & { db: Knex }): Phase
   log: call.log,
   actor: call.actor,
   requestId: call.requestId,
+  claim: call.claim,
 });
 
+export interface Change<T> {
+  /** The audit entry. */
+  event: string;
+  payload: Record<string, unknown>;
+  /** What an earlier try of the same request committed, if it did. */
+  findBegun?: (db: Knex, requestKey: string) => Promise<T | undefined>;
+  /** Makes the change of the locked order. */
+  make: (work: OrderWork, order: Order) => Promise<T>;
+}
+
 /**
- * Commits a change of an order with its audit entry: the first of two phases.
- * @param change gets the locked order
+ * Commits a change of an order with its audit entry: the first of two phases. From then on the
+ * request's Idempotency-Key stands for this change. A repeated request makes none, and gets what it
+ * began.
  */
 export async function commitChange<T>(
-  { pool, hooks, actor, requestId, reason }: PhasedWork,
+  { pool, hooks, actor, requestId, reason, claim }: PhasedWork,
   id: string,
-  entry: { event: string; payload: Record<string, unknown> },
-  change: (work: OrderWork, order: Order) => Promise<T>,
+  { event, payload, findBegun, make }: Change<T>,
 ): Promise<T> {
   const { result } = await inPhase(pool, hooks, async (phase) => {
     const order = await lockOrder(phase.db, id);
-    const changed = await change({ ...phase, actor, reason }, order);
-    const kind = { entityType: 'order', event: entry.event };
-    await recordAudit(phase.db, { actor, requestId }, kind, {
-      entityId: id,
-      payload: entry.payload,
-    });
+    const begun = claim && (await findBegun?.(phase.db, claim.name));
+    if (begun) return begun;
+    const changed = await make({ ...phase, actor, reason }, order);
+    const kind = { entityType: 'order', event };
+    await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });
     return changed;
   });
+  if (claim) claim.begun = true;
   return result;
 }
 
@@ -56,7 +70,7 @@ export async function commitChange<T>(
  * Asks the provider for what was committed, and reads the order as it then is. When the provider
  * does not answer, the intent stays, and the sweeper asks again.
  */
-export async function settleAndRead(work: PhasedWork, id: string): Promise<Order> {
+export async function settleAndRead(work: Omit<PhasedWork, 'claim'>, id: string): Promise<Order> {
   const { pool, shop, log } = work;
   try {
     await settleOrder(pool, shop, id, work);

@@ -11,6 +11,8 @@ export interface RefundWish {
   lineItems?: LineQuantity[] | undefined;
   reason?: string | undefined;
   restock?: boolean | undefined;
+  /** Names the request that asks for it, if it may come again. */
+  requestKey?: string | null;
 }
 
 /**
@@ -98,7 +100,7 @@ const insertRefund = (
   db: Knex,
   order: Order,
   payment: Payment,
-  { amount, lineItems, reason, restock }: RefundWish & { amount: number },
+  { amount, lineItems, reason, restock, requestKey }: RefundWish & { amount: number },
 ): Promise<Refund> =>
   Refund.query(db)
     .insert({
@@ -110,5 +112,6 @@ const insertRefund = (
       reason: reason ?? null,
       lineItems: lineItems ?? [],
       restock: restock ?? false,
+      requestKey: requestKey ?? null,
     })
     .returning('*') as unknown as Promise<Refund>;

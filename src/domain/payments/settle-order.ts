@@ -38,20 +38,21 @@ export async function settleOrder(
     await inPhase(pool, hooks, (phase) => recordPayment({ ...note, ...phase }, orderId, result));
   }
   for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
-    await settleRefund(pool, shop, payment, refund, { hooks, ...note });
+    await settleRefund(pool, shop, refund, { hooks, ...note });
   }
 }
 
-/** Asks the provider to give back what one committed refund says. */
+/** Asks the provider to give back what one committed refund says, unless it has answered. */
 export async function settleRefund(
   pool: Knex,
   shop: Shop,
-  payment: Payment,
   refund: Refund,
   { hooks, ...note }: SettleWork,
 ): Promise<void> {
+  const payment = await Payment.ofOrder(pool, refund.orderId);
+  if (refund.status !== 'pending' || !payment?.providerPaymentId) return;
   const { id: refundId, amount } = refund;
-  const providerPaymentId = payment.providerPaymentId ?? '';
+  const { providerPaymentId } = payment;
   const answer = await providerOf(shop, payment).refund({ refundId, providerPaymentId, amount });
   await inPhase(pool, hooks, (phase) => recordRefund({ ...note, ...phase }, refund, answer));
 }

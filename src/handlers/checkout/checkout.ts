@@ -5,15 +5,23 @@ import { placeOrder } from '../../domain/checkout/place-order.js';
 import { inPhase } from '../../domain/in-phase.js';
 
 export const checkout: Handler<'checkout'> = async (call) => {
-  const { db: pool, hooks, shop, actor, requestId, headers, body } = call;
+  const { db: pool, hooks, shop, actor, requestId, headers, body, claim } = call;
   const secret = headers['x-cart-secret'];
   const placed = await inPhase(pool, hooks, (phase) =>
-    placeOrder({ ...phase, shop, actor, requestId, secret, checkoutKey: call.claimKey }, body),
+    placeOrder(
+      { ...phase, shop, actor, requestId, secret, checkoutKey: claim?.name ?? null },
+      body,
+    ),
   );
+  if (claim) claim.begun = true;
   const { order } = placed.result;
   const paid =
     order.status === 'pending'
-      ? await payOrder({ pool, hooks, shop, actor }, placed.result, body.paymentMethodId ?? null)
+      ? await payOrder(
+          { pool, hooks, shop, actor, claim },
+          placed.result,
+          body.paymentMethodId ?? null,
+        )
       : { order, clientSecret: null, hookErrors: [] };
   hooks.after('checkout.afterCreate', { order: paid.order });
   const hookErrors = [...placed.hookErrors, ...paid.hookErrors, ...(await hooks.committed(pool))];

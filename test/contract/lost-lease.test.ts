@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import type { Plugin } from '../../src/plugin.js';
+import type { Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { checkOut, createItem, fillCart } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+/** The work of a checkout without anything to pay is one transaction: it can be rolled back. */
+describe('a request whose server lost the lease of its key', () => {
+  let store: TestStore;
+  let meanwhile: (() => Promise<void>) | undefined;
+  before(async () => {
+    const plugin: Plugin = {
+      name: 'pause',
+      hooks: {
+        'orders.beforeStatusChange': async () => {
+          const work = meanwhile;
+          meanwhile = undefined;
+          await work?.();
+        },
+      },
+    };
+    store = await TestStore.open({ plugins: [plugin] });
+  });
+  after(() => store.shut());
+
+  it('does not write over the answer of the request that took it over', async () => {
+    const staff = await store.withKey('*:*');
+    const item = await createItem(staff, { price: 0, type: 'digitalDownload', stock: 5 });
+    const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
+    const order = (): Promise<Answer<Data>> =>
+      checkOut(guest, { shippingAddress: undefined }, { 'Idempotency-Key': 'lease-of-a-checkout' });
+    const first = await order();
+    expect(first.status).to.equal(201);
+    const id = first.body.data.id;
+    const client = staff.with({ 'Idempotency-Key': 'lease-of-a-shipment' });
+    const ship = (): Promise<Answer<Data>> => client.post(`/api/orders/${id}/fulfillments`, {});
+    meanwhile = async () => {
+      await store
+        .knex('idempotency_keys')
+        .where({ key: 'lease-of-a-shipment' })
+        .update({ holder: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
+    };
+    const late = await ship();
+    expect([late.status, late.body.error.code]).to.deep.equal([409, 'CONFLICT']);
+    const { body } = await staff.get(`/api/orders/${id}/fulfillments`);
+    expect(body.data).to.deep.equal([]);
+    const [row] = await store.knex('idempotency_keys').where({ key: 'lease-of-a-shipment' });
+    expect(row).to.include({ status: null });
+    await store.knex('idempotency_keys').update({ locked_until: store.knex.raw('now()') });
+    expect((await ship()).status).to.equal(201);
+    const shipped = await staff.get(`/api/orders/${id}/fulfillments`);
+    expect(shipped.body.data).to.have.length(1);
+  });
+});
