@@ -6,7 +6,7 @@ import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { covenantApp } from './covenant-app.js';
 import { Caller, checkOut, fillCart, type Answer, type Item } from './selling-flow.js';
 
-export type Target = Exclude<ConnectionTarget, string>;
+export type Target = Exclude<ConnectionTarget, string | { pooler: string }>;
 
 export interface Statement {
   /** What `src/database/query.ts` prepared it as; absent for knex's own, which are not prepared. */

@@ -1,14 +1,14 @@
 import Koa from 'koa';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { connect } from '../../src/database/connect.js';
+import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { covenantApp } from './covenant-app.js';
 import type { Recording, RecordedFlow, Statement, Target } from './record.js';
 import { replayFlows } from './replay-flows.js';
 
 /** One side of a comparison: Covenant, or a bare Koa app that does what was recorded of it. */
 export type Job =
-  | { kind: 'covenant'; target: Target }
+  | { kind: 'covenant'; target: ConnectionTarget }
   | { kind: 'bare'; target: Target; recordings: Record<string, Recording> }
   | { kind: 'bare flows'; target: Target; flows: RecordedFlow[] };
 

@@ -40,12 +40,14 @@ export async function getsPerSecond(
   return requestsPerSecond;
 }
 
-/** Runs with a PostgreSQL of its own, which is then deleted. */
-export async function withPostgres(work: (connection: Target) => Promise<void>): Promise<void> {
+/** Runs with a PostgreSQL of its own, of which it gets the process id, and which is then deleted. */
+export async function withPostgres(
+  work: (connection: Target, pid: number) => Promise<void>,
+): Promise<void> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'covenant-bench-'));
   const embedded = await startEmbedded({ dataDir });
   try {
-    await work(embedded.connection);
+    await work(embedded.connection, embedded.pid);
   } finally {
     await embedded.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -45,6 +45,10 @@ export class PgBouncer {
     return new PgBouncer(child, folder, port, place.user);
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   url(database: string): string {
     return `postgres://${this.user}@127.0.0.1:${this.port}/${database}`;
   }
