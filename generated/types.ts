@@ -7063,7 +7063,7 @@ export interface components {
          */
         Id: string;
         /**
-         * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+         * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
          * @example 7f3b1c9e-order-42
          */
         IdempotencyKey: string;
@@ -7338,7 +7338,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8031,7 +8031,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8389,7 +8389,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8676,7 +8676,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8759,7 +8759,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8830,7 +8830,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8912,7 +8912,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9250,7 +9250,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9543,7 +9543,7 @@ export interface operations {
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9634,7 +9634,7 @@ export interface operations {
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10233,7 +10233,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10319,7 +10319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10446,7 +10446,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10579,7 +10579,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10663,7 +10663,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10739,7 +10739,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10890,7 +10890,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11070,7 +11070,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11280,7 +11280,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11452,7 +11452,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11961,7 +11961,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12147,7 +12147,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12853,7 +12853,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13374,7 +13374,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14543,7 +14543,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15211,7 +15211,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16679,7 +16679,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16964,7 +16964,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17050,7 +17050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17510,7 +17510,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17754,7 +17754,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17925,7 +17925,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18087,7 +18087,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18248,7 +18248,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422.
+                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

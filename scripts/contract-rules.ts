@@ -62,10 +62,18 @@ function checkOperation(document: ContractDocument, operation: DocumentedOperati
   const idempotent = object['x-idempotent'] === true;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   need(idempotent === takesKey, 'x-idempotent and the IdempotencyKey parameter go together');
+  need(replaysById(document, object), 'x-replayed-by does not name a GET by {id}');
   need(!idempotent || method === 'post', 'only a POST is x-idempotent');
   problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
   problems.push(...checkContents(document, object));
   return problems;
+}
+
+function replaysById(document: ContractDocument, object: DocumentedOperation['object']): boolean {
+  const name = object['x-replayed-by'];
+  const reader = listOperations(document).find(({ id }) => id === name);
+  const inPath = reader?.parameters.filter((p) => p.in === 'path').map((p) => p.name);
+  return name === undefined || (reader?.method === 'get' && inPath?.join() === 'id');
 }
 
 function neededStatuses({ method, object, parameters }: DocumentedOperation): string[] {

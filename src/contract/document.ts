@@ -7,6 +7,7 @@ export type Permission = 'public' | 'session' | 'vendor' | (string & {});
 export interface OperationExtensions {
   'x-permission': Permission | Permission[];
   'x-idempotent'?: boolean;
+  'x-replayed-by'?: string;
   'x-audit'?: { entityType: string; event: string };
   'x-rate-limit'?: string;
   'x-transaction'?: 'phased';

@@ -32,8 +32,22 @@ interface KeyRow {
   body_hash: string;
   status: number | null;
   reply: string | null;
+  record_id: string | null;
   headers: Record<string, string> | null;
   abandoned: boolean;
+}
+
+/**
+ * Characters of an answer that is stored. A larger one of an operation that can be replayed by
+ * reading is not: its record is read again. What a caller leaves behind for a day stays as small as
+ * what they sent.
+ */
+const maxStoredReply = 65_536;
+
+/** The first answer to a key. Without its text when that was too large: then it names the record. */
+export interface Replay {
+  reply: StoredReply;
+  recordId: string | null;
 }
 
 /** A request that has not finished after this many seconds has died with its server. */
@@ -49,7 +63,7 @@ export async function claimKey(
   exchange: Exchange,
   operationId: string,
   key: string,
-): Promise<Claim | { replay: StoredReply }> {
+): Promise<Claim | Replay> {
   const claim = new Claim(`${callerOf(exchange)} ${operationId}`, key);
   const bodyHash = hash(JSON.stringify([exchange.params, exchange.body ?? null]));
   const inserted = await execute(
@@ -58,7 +72,7 @@ export async function claimKey(
      values ($1, $2, $3, $4, now() + make_interval(secs => $5), now() + interval '24 hours')
      on conflict (scope, key) do update
        set holder = excluded.holder, body_hash = excluded.body_hash, status = null, reply = null,
-           headers = null, locked_until = excluded.locked_until, expires_at = excluded.expires_at
+           record_id = null, headers = null, locked_until = excluded.locked_until, expires_at = excluded.expires_at
        where idempotency_keys.expires_at < now()`,
     [claim.scope, key, claim.holder, bodyHash, leaseSeconds],
   );
@@ -66,15 +80,11 @@ export async function claimKey(
   return joinEarlier(knex, claim, bodyHash);
 }
 
-async function joinEarlier(
-  knex: Knex,
-  claim: Claim,
-  bodyHash: string,
-): Promise<Claim | { replay: StoredReply }> {
+async function joinEarlier(knex: Knex, claim: Claim, bodyHash: string): Promise<Claim | Replay> {
   const { scope, key, holder } = claim;
   const [row] = await query<KeyRow>(
     knex,
-    `select body_hash, status, reply, headers, locked_until <= now() as abandoned
+    `select body_hash, status, reply, record_id, headers, locked_until <= now() as abandoned
      from idempotency_keys where scope = $1 and key = $2`,
     [scope, key],
   );
@@ -83,7 +93,8 @@ async function joinEarlier(
   }
   if (row?.status) {
     const headers = { ...row.headers, 'Idempotent-Replayed': 'true' };
-    return { replay: { status: row.status, text: row.reply, headers } };
+    const reply = { status: row.status, text: row.reply, headers };
+    return { reply, recordId: row.record_id };
   }
   const taken = await execute(
     knex,
@@ -100,14 +111,29 @@ export const stillRunning = (): ApiError =>
 
 /**
  * Stores the answer in the transaction that made it true.
+ * @param recordId of an operation that can be replayed by reading
  * @returns false when another request has taken the key over meanwhile: the answer is its to give
  */
-export async function completeKey(db: Knex, claim: Claim, reply: StoredReply): Promise<boolean> {
+export async function completeKey(
+  db: Knex,
+  claim: Claim,
+  reply: StoredReply,
+  recordId: string | undefined,
+): Promise<boolean> {
+  const isStored = recordId === undefined || (reply.text ?? '').length <= maxStoredReply;
   const rows = await execute(
     db,
-    `update idempotency_keys set status = $1, reply = $2, headers = $3
-     where scope = $4 and key = $5 and holder = $6`,
-    [reply.status, reply.text, JSON.stringify(reply.headers), claim.scope, claim.key, claim.holder],
+    `update idempotency_keys set status = $1, reply = $2, headers = $3, record_id = $4
+     where scope = $5 and key = $6 and holder = $7`,
+    [
+      reply.status,
+      isStored ? reply.text : null,
+      JSON.stringify(reply.headers),
+      isStored ? null : recordId,
+      claim.scope,
+      claim.key,
+      claim.holder,
+    ],
   );
   return rows === 1;
 }

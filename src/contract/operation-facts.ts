@@ -32,6 +32,8 @@ export interface OperationFacts {
   /** Neither key nor session is looked at: the request proves itself in another way. */
   unauthenticated: boolean;
   idempotent: boolean;
+  /** The operation that reads the record again whose answer was too large to be stored. */
+  replayedBy: string | undefined;
   phased: boolean;
   audit?: { entityType: string; event: string };
   rateLimit: string;
@@ -63,6 +65,7 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     permissions: permissionsOf(object),
     unauthenticated: isUnauthenticated(object),
     idempotent: object['x-idempotent'] ?? false,
+    replayedBy: object['x-replayed-by'],
     phased: object['x-transaction'] === 'phased',
     ...(object['x-audit'] && { audit: object['x-audit'] }),
     rateLimit: object['x-rate-limit'] ?? 'api',

@@ -15,7 +15,7 @@ import {
   completeKey,
   giveUpKey,
   stillRunning,
-  type Claim,
+  Claim,
   type StoredReply,
 } from './idempotency.js';
 import type { OperationFacts } from './operation-facts.js';
@@ -109,13 +109,40 @@ async function runOnce(
 ): Promise<StoredReply> {
   const { knex } = parts;
   const claim = await claimKey(knex, exchange, operation.id, key);
-  if ('replay' in claim) return claim.replay;
+  if (!(claim instanceof Claim)) {
+    const { recordId } = claim;
+    return recordId === null
+      ? claim.reply
+      : readAgain(parts, exchange, operation, recordId, claim.reply);
+  }
   try {
     return await run(parts, exchange, operation, claim);
   } catch (error) {
     await giveUpKey(knex, claim);
     throw error;
   }
+}
+
+/** The answer that was too large to be stored: its record as it is now, under the first status. */
+async function readAgain(
+  parts: Parts,
+  exchange: Exchange,
+  operation: OperationFacts,
+  recordId: string,
+  first: StoredReply,
+): Promise<StoredReply> {
+  const reader = parts.handlers[operation.replayedBy ?? ''] as AnyHandler;
+  const call = new OperationCall(
+    exchange,
+    parts.knex,
+    parts.startHooks(exchange),
+    parts.shop,
+    null,
+  );
+  Object.assign(call, { params: { id: recordId } });
+  const { body, headers } = await reader(call as unknown as Call<never>);
+  const answer = serialise(parts, operation, { status: first.status, body, headers });
+  return { ...answer, headers: { ...first.headers, ...answer.headers } };
 }
 
 /** Reads get the pool. Writes get one transaction that holds the audit entry and the stored reply. */
@@ -139,7 +166,8 @@ async function run(
     }
     const stored = serialise(parts, operation, reply);
     // Work that another request has taken over must not be done twice: it is rolled back.
-    const kept = claim === undefined || (await completeKey(db, claim, stored));
+    const kept =
+      claim === undefined || (await completeKey(db, claim, stored, recordOf(operation, reply)));
     if (!kept && !alone) throw stillRunning();
     return { stored, hooks };
   };
@@ -179,6 +207,10 @@ class OperationCall {
     return this.exchange.log;
   }
 }
+
+/** The record whose reading can replace the stored answer. */
+const recordOf = ({ replayedBy }: OperationFacts, { body }: AnyReply): string | undefined =>
+  replayedBy === undefined ? undefined : (body as { data: { id: string } }).data.id;
 
 /** An entry names the record of the path, or the one just made, and keeps what was asked for. */
 function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/judge.js';
+import { createItem, fillCart, must } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -66,6 +67,31 @@ describe('Idempotency-Key', () => {
     expect(texts.size).to.equal(1);
     const made = await store.knex('brands').where({ slug: 'theta' });
     expect(made).to.have.length(1);
+  });
+
+  it('replays an answer that is too large to be stored by reading its record again', async () => {
+    const everything = await store.withKey('*:*');
+    const guest = await fillCart(store.anonymous(), []);
+    const client = guest.client.with(freshKey());
+    const metadata = { note: 'x'.repeat(16_000) };
+    const add = async (caller: Client): Promise<Answer<Data>> =>
+      caller.post(`/api/carts/${guest.cartId}/items`, { entityId: item.id, quantity: 1, metadata });
+    let item = await createItem(everything);
+    for (let i = 0; i < 4; i += 1) {
+      must(await add(guest.client));
+      item = await createItem(everything);
+    }
+    const first = await add(client);
+    const second = await add(client);
+    expect(first.text.length).to.be.above(65_536);
+    expect([second.status, second.body]).to.deep.equal([201, first.body]);
+    expect(second.headers.get('idempotent-replayed')).to.equal('true');
+    expect(second.headers.get('etag')).to.equal(first.headers.get('etag'));
+    const claimed = await store
+      .knex<object>('idempotency_keys')
+      .where({ record_id: guest.cartId })
+      .first();
+    expect(claimed).to.include({ status: 201, reply: null });
   });
 
   it('must be a key', async () => {
