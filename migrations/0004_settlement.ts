@@ -3,13 +3,17 @@ import type { Knex } from 'knex';
 /**
  * A refund and a capture carry the Idempotency-Key of the request that began them, so that the
  * request, repeated, goes on from there. Claims whose reply is too large to keep name the record
- * that it showed.
+ * that it showed. What expires is found by its index.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     alter table refunds add column request_key text;
     alter table payments add column capture_key text;
     alter table idempotency_keys add column record_id uuid;
+    create index sessions_expires_at on sessions (expires_at);
+    create index verifications_expires_at on verifications (expires_at);
+    create index payment_events_created_at on payment_events (created_at);
+    create index carts_expires_at on carts (expires_at);
   `);
 }
 

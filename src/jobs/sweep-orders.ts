@@ -10,6 +10,7 @@ import { settleOrder } from '../domain/payments/settle-order.js';
 import { expireReservations } from '../domain/inventory/order-stock.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import { system as actor } from '../identity/actor.js';
+import { deleteExpiredRows } from '../models/expired-rows.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
 import type { Shop } from '../shop.js';
@@ -40,13 +41,14 @@ const batch = 100;
 /**
  * Finishes what a crash, a silent provider or a lost event left: payments without an answer,
  * payments that nobody completes, captures, voids and refunds that were committed and not done,
- * reservations past their time. What needs no provider comes first. Every step may be repeated and
+ * reservations past their time, rows past their retention. What needs no provider comes first. Every step may be repeated and
  * run on several servers at once.
  */
 export async function sweepOrders(work: SweepWork, ages: SweepAges = defaultAges): Promise<void> {
   const { pool, hooks } = work;
   const { unanswered, paymentWindow } = ages;
   await inPhase(pool, hooks, ({ db }) => expireReservations(db, 1000));
+  await deleteExpiredRows(pool, 1000);
   for (const payment of await Payment.takeUnanswered(pool, unanswered, batch)) {
     const finish = payment.status === 'authorizing' ? finishAuthorizing : settle;
     await attempt(work, payment.orderId, () => finish(work, payment));

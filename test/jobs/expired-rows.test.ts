@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { deleteExpiredRows } from '../../src/models/expired-rows.js';
+import { uuidv7 } from '../../src/uuid.js';
+import { StripeStore } from '../support/stripe-store.js';
+import { checkOut, must } from '../support/selling.js';
+
+describe('rows past their retention', () => {
+  let shop: StripeStore;
+  let knex: Knex;
+  before(async () => {
+    shop = await StripeStore.open();
+    knex = shop.store.knex;
+  });
+  after(() => shop.shut());
+
+  const key = (name: string, expires: string): Promise<unknown> =>
+    knex('idempotency_keys').insert({
+      scope: 'retention',
+      key: name,
+      holder: uuidv7(),
+      body_hash: 'x',
+      locked_until: knex.raw('now()'),
+      expires_at: knex.raw(`now() ${expires}`),
+    });
+  const keysLeft = (): Promise<string[]> =>
+    knex('idempotency_keys').where({ scope: 'retention' }).orderBy('key').pluck('key');
+
+  it('are deleted by the sweeper, others are not', async () => {
+    await key('expired', "- interval '1 second'");
+    await key('valid', "+ interval '1 hour'");
+    await shop.sweep();
+    expect(await keysLeft()).to.deep.equal(['valid']);
+  });
+
+  it('are deleted in batches', async () => {
+    for (const name of ['a', 'b', 'c']) await key(name, "- interval '1 second'");
+    expect(await deleteExpiredRows(knex, 2)).to.equal(2);
+    expect(await deleteExpiredRows(knex, 2)).to.equal(1);
+    expect(await deleteExpiredRows(knex, 2)).to.equal(0);
+  });
+
+  it('are sessions, verifications and events of the provider, each at its time', async () => {
+    await shop.store.signedIn();
+    const verification = { id: uuidv7(), identifier: 'reset', value: 'x' };
+    await knex('verifications').insert({ ...verification, expires_at: knex.raw('now()') });
+    const event = { provider: 'stripe', type: 'charge.refunded', outcome: 'ignored' };
+    const days = (n: number): Knex.Raw => knex.raw(`now() - interval '${n} days'`);
+    await knex('payment_events').insert([
+      { ...event, event_id: 'evt_old', created_at: days(91) },
+      { ...event, event_id: 'evt_new', created_at: days(89) },
+    ]);
+    await knex('sessions').update({ expires_at: days(1) });
+    await shop.sweep();
+    expect(await knex('sessions').count('* as n').first()).to.deep.equal({ n: 0 });
+    expect(await knex('verifications').count('* as n').first()).to.deep.equal({ n: 0 });
+    expect(await knex('payment_events').pluck('event_id')).to.deep.equal(['evt_new']);
+  });
+
+  it('are carts a month after they expired, with their items; orders stay', async () => {
+    const guest = await shop.guest();
+    const bought = await shop.guest();
+    const young = await shop.guest();
+    const order = must(await checkOut(bought));
+    const old = [guest.cartId, bought.cartId];
+    await knex('carts')
+      .whereIn('id', old)
+      .update({ expires_at: knex.raw("now() - interval '31 days'") });
+    await knex('carts')
+      .where({ id: young.cartId })
+      .update({ expires_at: knex.raw("now() - interval '29 days'") });
+    await shop.sweep();
+    const all = [...old, young.cartId];
+    expect(await knex('carts').whereIn('id', all).pluck('id')).to.deep.equal([young.cartId]);
+    expect(await knex('cart_items').whereIn('cart_id', all).pluck('cart_id')).to.deep.equal([
+      young.cartId,
+    ]);
+    expect(await shop.order(order.id)).to.include({ status: 'confirmed', cartId: null });
+  });
+});
