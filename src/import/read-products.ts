@@ -45,22 +45,29 @@ export async function* readProducts(
   const parser = source.pipe(
     parse({
       bom: true,
-      columns: checkHeader,
-      info: true,
       max_record_size: maxRecordSize,
+      raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
     }),
   );
   source.on('error', (error) => parser.destroy(error));
+  let names: string[] | undefined;
   let current: ProductLines | undefined;
+  let next = 1;
   try {
-    for await (const { info, record } of parser as AsyncIterable<{
-      info: { lines: number };
-      record: Row;
+    for await (const { raw, record } of parser as AsyncIterable<{
+      raw: string;
+      record: string[];
     }>) {
-      const line = { number: info.lines - newlinesIn(record), row: record };
-      const handle = record['Handle']?.trim() ?? '';
+      const number = next + breaksIn(/^[\r\n]*/.exec(raw)?.[0]);
+      next += breaksIn(raw);
+      if (!names) {
+        names = checkHeader(record);
+        continue;
+      }
+      const line = { number, row: toRow(names, record) };
+      const handle = line.row['Handle']?.trim() ?? '';
       if (current?.handle === handle) {
         if (current.lines.length <= maxLines) current.lines.push(line);
         continue;
@@ -69,9 +76,9 @@ export async function* readProducts(
       current = { handle, lines: [line] };
     }
   } catch (error) {
-    const { lines, code } = error as { lines?: number; code?: string };
+    const { code, message } = error as { code?: string; message: string };
     if (error instanceof ImportIssue || !code?.startsWith('CSV_')) throw error;
-    throw new ImportIssue(lines ?? 1, (error as Error).message);
+    throw new ImportIssue(next, message);
   }
   if (current) yield current;
 }
@@ -81,6 +88,17 @@ function checkHeader(names: string[]): string[] {
   return names;
 }
 
-/** The parser counts to a record's last line; people look for its first. */
-const newlinesIn = (record: Row): number =>
-  Object.values(record).reduce((sum, value) => sum + (value.match(/\n/g)?.length ?? 0), 0);
+function toRow(names: string[], record: string[]): Row {
+  const row: Row = {};
+  for (const [i, name] of names.entries()) {
+    const cell = record[i];
+    if (cell !== undefined) row[name] = cell;
+  }
+  return row;
+}
+
+/**
+ * The parser's own count runs ahead with each quoted CRLF. It passes on the empty lines before a
+ * record, and of a CRLF that ends one only the first half.
+ */
+const breaksIn = (raw = ''): number => raw.match(/\r\n|\n|\r/g)?.length ?? 0;

@@ -13,7 +13,7 @@ interface Shown {
   version: number;
   variants: { id: string; sku: string; taxClass: string | null }[];
   pricing: { variantId: string; currency: string; amount: number; compareAtAmount: number }[];
-  inventory: { available: number; onHand: number; variants: { available: number }[] };
+  inventory: { available: number; quantityOnHand: number; variants: { available: number }[] };
 }
 
 describe('prices and stock of a product CSV', () => {
@@ -115,7 +115,7 @@ describe('prices and stock of a product CSV', () => {
       { type: 'adjustment', onHandDelta: -2 },
       { type: 'adjustment', onHandDelta: 4 },
     ]);
-    expect((await show('shirt')).inventory).to.include({ available: 5, onHand: 5 });
+    expect((await show('shirt')).inventory).to.include({ available: 5, quantityOnHand: 5 });
     const adjusted = (await store.events()).filter(({ name }) => name === 'inventory.afterAdjust');
     expect(adjusted).to.have.length(4);
     expect(adjusted.map(({ payload }) => payload['delta'])).to.have.members([3, 0, -2, 4]);
@@ -129,7 +129,7 @@ describe('prices and stock of a product CSV', () => {
     expect(report.issues[0]?.line).to.equal(2);
     expect(report.issues[0]?.reason).to.contain('5 units are reserved');
     expect(report.stock).to.deep.equal({ created: 0, updated: 1 });
-    expect((await show('mug')).inventory).to.include({ onHand: 7 });
+    expect((await show('mug')).inventory).to.include({ quantityOnHand: 7 });
     expect((await bring({ ...mug, qty: '4', policy: 'continue' })).issues).to.deep.equal([]);
     expect((await bring({ ...mug, qty: '4', policy: 'deny' })).issues).to.have.length(1);
   });
