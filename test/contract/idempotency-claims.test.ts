@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { makeProduct, openCart, type TestCart } from '../support/carts.js';
+import type { Client, Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { TestStore } from '../support/store.js';
+
+describe('the claim on an Idempotency-Key', () => {
+  let store: TestStore;
+  let staff: Client;
+  let n = 0;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('catalog:*', 'cart:*');
+  });
+  after(() => store.shut());
+
+  const freshKey = (): string => `claim-${String(n++).padStart(4, '0')}`;
+  const create = (key: string, slug: string): Promise<Answer<Data>> =>
+    staff
+      .with({ 'Idempotency-Key': key })
+      .post('/api/catalog/brands', { slug, displayName: 'Acme' });
+  const setClaim = (key: string, columns: object): Promise<number> =>
+    store.knex('idempotency_keys').where({ key }).update(columns);
+  const seconds = (count: number): unknown => store.knex.raw(`now() + interval '${count} seconds'`);
+
+  it('is of the first request while that runs, then of the next when it died', async () => {
+    const key = freshKey();
+    await create(key, 'acme');
+    await store.knex('brands').where({ slug: 'acme' }).delete();
+    const running = { status: null, reply: null, headers: null };
+    await setClaim(key, { ...running, locked_until: seconds(30) });
+    const early = await create(key, 'acme');
+    expect([early.status, early.body.error.code]).to.deep.equal([409, 'CONFLICT']);
+    await setClaim(key, { locked_until: seconds(-1) });
+    const late = await create(key, 'acme');
+    expect(late.status).to.equal(201);
+    expect(late.headers.get('idempotent-replayed')).to.equal(null);
+    expect((await create(key, 'acme')).text).to.equal(late.text);
+  });
+
+  it('ends after a day: then the key is free, for another body too', async () => {
+    const key = freshKey();
+    await create(key, 'beta');
+    expect((await create(key, 'gamma')).status).to.equal(422);
+    const { rows } = await store.knex.raw<{ rows: { hours: number }[] }>(
+      `select round(extract(epoch from expires_at - now()) / 3600)::integer as hours
+       from idempotency_keys where key = ?`,
+      [key],
+    );
+    expect(rows).to.deep.equal([{ hours: 24 }]);
+    await setClaim(key, { expires_at: seconds(-1) });
+    expect((await create(key, 'gamma')).status).to.equal(201);
+  });
+
+  it('is on one record: for another it is a 422', async () => {
+    const header = { 'Idempotency-Key': freshKey() };
+    const item = await makeProduct(store);
+    const add = ({ path }: TestCart): Promise<Answer<Data>> =>
+      staff.with(header).post(`${path}/items`, { entityId: item, quantity: 1 });
+    const [one, other] = [await openCart(store.anonymous()), await openCart(store.anonymous())];
+    expect((await add(one)).status).to.equal(201);
+    const refused = await add(other);
+    expect(refused.status).to.equal(422);
+    expect(refused.body.error.details?.issues?.[0]?.path).to.equal('header.idempotency-key');
+  });
+
+  it("is of a guest: the answer is not replayed without the guest's secret", async () => {
+    const header = { 'Idempotency-Key': freshKey() };
+    const entityId = await makeProduct(store);
+    const cart = await openCart(store.anonymous());
+    const add = (client: Client): Promise<Answer<Data>> =>
+      client.with(header).post(`${cart.path}/items`, { entityId, quantity: 1 });
+    const first = await add(cart.client);
+    expect((await add(cart.client)).text).to.equal(first.text);
+    const another = await openCart(store.anonymous());
+    expect((await add(another.client)).status).to.equal(404);
+    expect((await add(store.anonymous())).status).to.equal(404);
+  });
+});

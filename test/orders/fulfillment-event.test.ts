@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import type { Row } from '../support/client.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+describe('fulfillment.create', () => {
+  it('is emitted once for each fulfillment, with the fulfillment as it is read', async () => {
+    const store = await TestStore.open();
+    const staff = await store.withKey('*:*');
+    const item = await createItem(staff);
+    const order = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 3]])));
+    const [line] = order['lineItems'] as Row[];
+    const path = `/api/orders/${order.id}/fulfillments`;
+    const announced = async (): Promise<object[]> =>
+      (await store.events())
+        .filter(({ name }) => name === 'fulfillment.create')
+        .map(({ payload }) => payload);
+    expect(await announced()).to.deep.equal([]);
+
+    const part = { lineItems: [{ orderLineItemId: line?.id, quantity: 1 }], carrier: 'UPS' };
+    const first = must(await staff.post(path, { ...part, trackingNumber: '1Z999' }));
+    expect(first).to.deep.include({ ...part, trackingNumber: '1Z999', orderId: order.id });
+    expect(await announced()).to.deep.equal([first]);
+
+    const tooMany = [{ orderLineItemId: line?.id, quantity: 3 }];
+    expect((await staff.post(path, { lineItems: tooMany })).status).to.equal(422);
+    expect(await announced()).to.deep.equal([first]);
+
+    must(await staff.patch(`/api/orders/${order.id}/status`, { status: 'fulfilled' }));
+    const { body } = await staff.get(path);
+    expect(body.data).to.have.length(2);
+    expect(await announced()).to.have.deep.members(body.data);
+    await store.shut();
+  });
+});

@@ -1,0 +1,53 @@
+/** The n-th of the ids that `everyTable` uses. */
+export const idOf = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+const id = idOf;
+
+/** A row of each table that has a check, each at peace with all of them. */
+export const everyTable = `
+  insert into users (id, name, email) values ('${id(1)}', 'Jane', 'jane@example.com');
+  insert into api_keys (id, name, prefix, key_hash, permissions) values
+    ('${id(2)}', 'till', 'ck', 'hash', '{catalog:read}');
+  insert into audit_entries (id, entity_type, entity_id, event, payload, actor_type, request_id)
+    values ('${id(3)}', 'brand', 'acme', 'brands.create', '{}', 'system', 'request');
+  insert into entities (id, type, slug, status) values ('${id(4)}', 'product', 'mug', 'active');
+  insert into categories (id, slug, name) values ('${id(5)}', 'kitchen', 'Kitchen');
+  insert into variants (id, entity_id, sku) values ('${id(6)}', '${id(4)}', 'MUG-S');
+  insert into media_assets (id, filename, content_type, size, url) values
+    ('${id(7)}', 'mug.png', 'image/png', 0, 'https://example.com/mug.png');
+  insert into entity_media (entity_id, media_asset_id, role) values
+    ('${id(4)}', '${id(7)}', 'primary');
+  insert into prices (id, entity_id, currency, amount, compare_at_amount, min_quantity,
+    max_quantity, valid_from, valid_until) values
+    ('${id(8)}', '${id(4)}', 'USD', 0, 0, 1, 1, '2026-01-01', '2026-01-02');
+  insert into price_modifiers (id, name, type, value, currency, min_quantity, max_quantity,
+    valid_from, valid_until) values
+    ('${id(9)}', 'Ten', 'markup', 0, 'USD', 1, 1, '2026-01-01', '2026-01-02');
+  insert into warehouses (id, name, code) values ('${id(10)}', 'Main', 'MAIN');
+  insert into stock_levels (id, entity_id, warehouse_id, quantity_on_hand, quantity_reserved)
+    values ('${id(11)}', '${id(4)}', '${id(10)}', 1, 1);
+  insert into stock_movements (id, level_id, type, actor_type) values
+    ('${id(12)}', '${id(11)}', 'receipt', 'system');
+  insert into stock_reservations (id, reservation_id, level_id, quantity, outstanding, shipped)
+    values ('${id(13)}', '${id(13)}', '${id(11)}', 2, 1, 1);
+  insert into promotions (id, code, name, type, value, buy_quantity, get_quantity, currency,
+    usage_limit_total, usage_limit_per_customer, usage_count, valid_from, valid_until) values
+    ('${id(14)}', 'TEN', 'Ten', 'fixed_off_order', 0, 1, 1, 'USD', 1, 1, 1, '2026-01-01',
+     '2026-01-02');
+  insert into carts (id, currency, expires_at) values ('${id(15)}', 'USD', now());
+  insert into cart_items (id, cart_id, entity_id, title, quantity, unit_price) values
+    ('${id(16)}', '${id(15)}', '${id(4)}', 'Mug', 1, 0);
+  insert into orders (id, order_number, status, payment_status, currency, subtotal, discount_total,
+    shipping_total, tax_total, grand_total, amount_captured, amount_refunded) values
+    ('${id(17)}', 'ORD-1', 'pending', 'none', 'USD', 200, 200, 0, 0, 0, 0, 0);
+  insert into order_line_items (id, order_id, position, entity_id, entity_type, title, quantity,
+    unit_price, total_price, discount_amount, refunded_quantity, fulfilled_quantity,
+    withdrawn_quantity, requires_stock) values
+    ('${id(18)}', '${id(17)}', 1, '${id(4)}', 'product', 'Mug', 2, 100, 200, 200, 2, 1, 1, true);
+  insert into fulfillments (id, order_id, type, status, line_items) values
+    ('${id(19)}', '${id(17)}', 'physical', 'shipped', '[]');
+  insert into payments (id, order_id, provider, status, amount, amount_captured, currency) values
+    ('${id(20)}', '${id(17)}', 'manual', 'captured', 1, 1, 'USD');
+  insert into refunds (id, order_id, payment_id, status, amount, currency) values
+    ('${id(21)}', '${id(17)}', '${id(20)}', 'pending', 1, 'USD');
+`;
