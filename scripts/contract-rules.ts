@@ -161,6 +161,8 @@ function checkBounds(schema: SchemaObject, where: string): string[] {
     problems.push(`${where}: stray quotation marks around the description`);
   if (schema.type === 'array') {
     if (schema.maxItems === undefined) problems.push(`${where}: no maxItems`);
+    if (schema.uniqueItems && 'type' in schema.items && schema.items.type === 'object')
+      problems.push(`${where}: uniqueItems is for scalars`);
     problems.push(...checkBounds(schema.items, `${where}[]`));
   }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {

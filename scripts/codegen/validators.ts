@@ -8,6 +8,7 @@ import {
   type ContractDocument,
   type DocumentedOperation,
 } from '../../src/contract/document.js';
+import { boundKeywords } from './bounded-keywords.js';
 import { expandNullable } from './nullable.js';
 
 const addFormats = formatsPlugin.default;
@@ -33,6 +34,7 @@ export function generateValidators(document: ContractDocument): string {
   });
   addFormats(ajv);
   ajv.addVocabulary(['example', 'components', 'externalDocs']);
+  boundKeywords(ajv, maxIssuesOf(document));
   ajv.addSchema({ components: { schemas: strip(document.components?.schemas ?? {}) } }, 'contract');
 
   const names: Record<string, string> = {};
@@ -51,6 +53,14 @@ export function generateValidators(document: ContractDocument): string {
     if (body) add(`${operation.id}_body`, body);
   }
   return standalone(ajv, names);
+}
+
+/** As many as an error's details hold. */
+function maxIssuesOf({ components }: ContractDocument): number {
+  const details = components?.schemas?.['ErrorDetails'] as OpenAPIV3.NonArraySchemaObject;
+  const { maxItems } = details.properties?.['issues'] as OpenAPIV3.ArraySchemaObject;
+  if (maxItems === undefined) throw new Error('ErrorDetails.issues has no maxItems');
+  return maxItems;
 }
 
 const noParameters: Json = { type: 'object', additionalProperties: false };
@@ -80,10 +90,13 @@ function bodySchema(document: ContractDocument, operation: DocumentedOperation):
 function strip(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strip);
   if (schema === null || typeof schema !== 'object') return schema;
-  if ((schema as Json)['format'] === 'binary') return { type: 'object' };
+  const { format } = schema as Json;
+  if (format === 'binary') return { type: 'object' };
+  // The check of a date takes a text apart, so it has to be short.
+  if (format === 'date-time') schema = { maxLength: 64, ...schema };
   return expandNullable(
     Object.fromEntries(
-      Object.entries(schema)
+      Object.entries(schema as Json)
         .filter(([key]) => !key.startsWith('x-'))
         .map(([key, value]) => [key, strip(value)]),
     ),

@@ -60,9 +60,29 @@ export const payloadTooLarge = (limit: number): ApiError =>
 export const unsupportedMediaType = (accepted: string[]): ApiError =>
   new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', `Send the body as ${accepted.join(' or ')}.`);
 
-/** Several invalid fields. */
+export const tooManyParts = (): ApiError =>
+  new ApiError(413, 'PAYLOAD_TOO_LARGE', 'The form has more files or fields than this takes.');
+
+export const unsupportedCharset = (): ApiError =>
+  new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8.');
+
+export const unsupportedEncoding = (): ApiError =>
+  new ApiError(
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send the body as it is, or with Content-Encoding gzip, deflate or br.',
+    undefined,
+    { 'Accept-Encoding': 'gzip, deflate, br' },
+  );
+
+/** As many as the contract lets an answer hold. */
+const maxIssues = 100;
+
+/** Several invalid fields, of which the first hundred are told. */
 export const validationFailed = (issues: ValidationIssue[]): ApiError =>
-  new ApiError(422, 'VALIDATION_FAILED', 'The request is not valid.', { issues });
+  new ApiError(422, 'VALIDATION_FAILED', 'The request is not valid.', {
+    issues: issues.slice(0, maxIssues),
+  });
 
 /**
  * One invalid field.

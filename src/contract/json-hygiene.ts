@@ -1,6 +1,8 @@
-import type { ValidationIssue } from './errors.js';
+import { validationFailed, type ValidationIssue } from './errors.js';
 
 const maxDepth = 32;
+/** Characters of a property's name, which errors repeat. */
+const maxNameLength = 256;
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What is wrong, and the keys that lead to it, innermost first. */
@@ -11,16 +13,17 @@ interface Finding {
 }
 
 /**
- * Finds what no schema can say and PostgreSQL or JavaScript chokes on: NUL characters and lone
- * surrogates in any string or key, keys that reach an object's prototype, and nesting deep enough
- * to exhaust a stack.
- * @param place where the value stands, such as `body`
+ * Refuses what no schema can say and PostgreSQL or JavaScript chokes on: NUL characters and lone
+ * surrogates in any string or key, numbers beyond a double's range, keys that reach an object's
+ * prototype or are long, and nesting deep enough to exhaust a stack.
+ * @throws 422 that names the first place
  */
-export function findUnsafeJson(place: string, value: unknown): ValidationIssue | undefined {
-  const finding = inspect(value, 0);
-  if (!finding) return undefined;
+export function refuseUnsafeBody(body: unknown): void {
+  const finding = inspect(body, 0);
+  if (!finding) return;
   const { keys, message, code } = finding;
-  return { path: [place, ...keys.reverse()].join('.').slice(0, 500), message, code };
+  const path = ['body', ...keys.reverse()].join('.').slice(0, 500);
+  throw validationFailed([{ path, message, code }]);
 }
 
 /** The issue with a text that PostgreSQL cannot store as it is, or nothing. */
@@ -32,19 +35,52 @@ export function findUnsafeText(path: string, text: string): ValidationIssue | un
 /** Every request's body passes here: paths are put together only for what is found. */
 function inspect(value: unknown, depth: number): Finding | undefined {
   if (typeof value === 'string') return inspectText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : beyondNumbers();
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth === maxDepth) {
     return { keys: [], message: `is nested deeper than ${maxDepth}`, code: 'depth' };
   }
+  return Array.isArray(value) ? inspectItems(value, depth) : inspectProperties(value, depth);
+}
+
+function inspectItems(items: unknown[], depth: number): Finding | undefined {
+  for (let i = 0; i < items.length; i += 1) {
+    const finding = inspect(items[i], depth + 1);
+    if (finding) return under(String(i), finding);
+  }
+  return undefined;
+}
+
+function inspectProperties(value: object, depth: number): Finding | undefined {
   for (const key of Object.keys(value)) {
-    if (dangerousKeys.has(key)) {
-      return { keys: [key], message: 'is not an allowed name', code: 'propertyNames' };
-    }
-    const finding = inspectText(key) ?? inspect((value as Record<string, unknown>)[key], depth + 1);
-    if (finding) {
-      finding.keys.push(key);
-      return finding;
-    }
+    const finding =
+      inspectName(key) ??
+      inspectText(key) ??
+      inspect((value as Record<string, unknown>)[key], depth + 1);
+    if (finding) return under(key, finding);
+  }
+  return undefined;
+}
+
+function under(key: string, finding: Finding): Finding {
+  finding.keys.push(key);
+  return finding;
+}
+
+/** `1e400` is JSON, and no number of ours. */
+const beyondNumbers = (): Finding => ({
+  keys: [],
+  message: 'is a number that is too large',
+  code: 'number',
+});
+
+function inspectName(key: string): Finding | undefined {
+  if (key.length > maxNameLength) {
+    const message = `is a name of more than ${maxNameLength} characters`;
+    return { keys: [], message, code: 'propertyNames' };
+  }
+  if (dangerousKeys.has(key)) {
+    return { keys: [], message: 'is not an allowed name', code: 'propertyNames' };
   }
   return undefined;
 }

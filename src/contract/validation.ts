@@ -1,8 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { ValidationIssue } from './errors.js';
 
-const maxIssues = 100;
-
 export type Place = 'path' | 'query' | 'header' | 'body';
 
 /** Runs a precompiled validator. The value's defaults are filled in. Adds what is wrong. */
@@ -13,8 +11,7 @@ export function validate(
   value: unknown,
 ): void {
   if (!validator || validator(value)) return;
-  const errors = validator.errors ?? [];
-  issues.push(...errors.slice(0, maxIssues).map((error) => toIssue(place, error)));
+  for (const error of validator.errors ?? []) issues.push(toIssue(place, error));
 }
 
 /** An ajv error as the caller's field: `body.lineItems.0.quantity`. */

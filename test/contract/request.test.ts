@@ -1,12 +1,16 @@
 import { expect } from 'chai';
 import { request as httpRequest } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Client, Data, RequestOptions } from '../support/client.js';
 import type { Answer } from '../support/judge.js';
 import { TestStore } from '../support/store.js';
 
 const categories = '/api/catalog/categories';
 const json = { 'content-type': 'application/json' };
-const raw = (text: string, headers: Record<string, string> = json): RequestOptions => ({
+const raw = (
+  text: RequestOptions['raw'],
+  headers: Record<string, string> = json,
+): RequestOptions => ({
   raw: text,
   headers,
 });
@@ -140,6 +144,12 @@ describe('requests', () => {
         expect(issue, number).to.contain('body.sortOrder');
       }
     });
+    it('hold numbers that a program can hold, wherever they stand', async () => {
+      const text = '{"slug":"a","name":"b","metadata":{"a":[1,{"b":-1e400}]}}';
+      expect(await issuesOf(staff.post(categories, undefined, raw(text)))).to.deep.equal([
+        'body.metadata.a.1.b number',
+      ]);
+    });
     it('hold text that the database can hold', async () => {
       expect((await issuesOf(send({ ...good, name: 'a\0b' })))[0]).to.contain('body.name');
       const lone = raw('{"slug":"a","name":"\\ud800"}');
@@ -175,6 +185,93 @@ describe('requests', () => {
       const large = JSON.stringify({ ...good, description: 'x'.repeat(1_100_000) });
       expect((await staff.post(categories, undefined, raw(large))).status).to.equal(413);
       expect(await postInChunks(store.url, staffKey(), large)).to.equal(413);
+    });
+    it('have names of at most 256 characters', async () => {
+      expect(await issuesOf(send({ ...good, metadata: { ['x'.repeat(257)]: 1 } }))).to.deep.equal([
+        `body.metadata.${'x'.repeat(257)} propertyNames`,
+      ]);
+    });
+    it('are not looked into where they are too large already', async () => {
+      const answer = staff.post('/api/promotions/validate', {
+        code: 'X'.repeat(300),
+        lineItems: Array<object>(101).fill({}),
+      });
+      expect(await issuesOf(answer)).to.include.members([
+        'body.code maxLength',
+        'body.lineItems maxItems',
+      ]);
+      expect(await issuesOf(answer)).not.to.include.members(['body.code pattern']);
+      expect(
+        (await issuesOf(answer)).filter((issue) => issue.includes('lineItems')),
+      ).to.have.length(1);
+    });
+    it('are told at most a hundred mistakes', async () => {
+      const unknown = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, 0]));
+      expect(await issuesOf(send(unknown))).to.have.length(100);
+      const repeated = Array<string>(200).fill('page=1').join('&');
+      expect(await issuesOf(staff.get(`${categories}?${repeated}`))).to.have.length(100);
+    });
+    it('hold at most 20,000 values, counted before they are parsed', async () => {
+      const fitting = { ...good, metadata: { text: '",[{'.repeat(20_000) } };
+      expect(await issuesOf(send(fitting))).to.deep.equal(['body.metadata maxSize']);
+      const many = { ...good, metadata: { list: Array<number>(20_000).fill(1) } };
+      expect(await issuesOf(send(many))).to.deep.equal(['body maxValues']);
+    });
+    it('are UTF-8', async () => {
+      const bytes = Buffer.from('{"slug":"a","name":"b\xff"}', 'latin1');
+      const answer = await staff.post(categories, undefined, raw(bytes));
+      expect([answer.status, answer.body.error.message]).to.deep.equal([
+        400,
+        'The request body is not valid UTF-8.',
+      ]);
+      for (const charset of ['utf-16', 'iso-8859-1', 'utf-8-bom', '""', 'utf-8; charset=latin1']) {
+        const headers = { 'content-type': `application/json; charset=${charset}` };
+        const other = await staff.post(categories, undefined, raw(JSON.stringify(good), headers));
+        expect(other.status, charset).to.equal(415);
+      }
+      for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
+        const headers = { 'content-type': `application/json; charset=${charset}` };
+        expect(
+          await issuesOf(staff.post(categories, undefined, raw('{}', headers))),
+        ).to.have.length(2);
+      }
+    });
+    it('may be compressed', async () => {
+      const text = JSON.stringify({ slug: 'No Slug', name: 'b' });
+      const encodings = {
+        gzip: gzipSync(text),
+        deflate: deflateSync(text),
+        br: brotliCompressSync(text),
+      };
+      for (const [encoding, bytes] of Object.entries({
+        ...encodings,
+        identity: Buffer.from(text),
+      })) {
+        const headers = { ...json, 'content-encoding': encoding };
+        const answer = staff.post(categories, undefined, raw(bytes, headers));
+        expect(await issuesOf(answer), encoding).to.deep.equal(['body.slug pattern']);
+      }
+    });
+    it('are 400 when their compression is broken, 415 when it is another, 413 when much comes out', async () => {
+      const whole = gzipSync(JSON.stringify(good));
+      const broken = { gzip: whole.subarray(0, 20), deflate: Buffer.from('{}'), br: whole };
+      for (const [encoding, bytes] of Object.entries(broken)) {
+        const headers = { ...json, 'content-encoding': encoding };
+        const answer = await staff.post(categories, undefined, raw(bytes, headers));
+        expect([answer.status, answer.body.error.code], encoding).to.deep.equal([
+          400,
+          'BAD_REQUEST',
+        ]);
+      }
+      for (const encoding of ['zstd', 'compress', 'gzip, gzip', 'x']) {
+        const headers = { ...json, 'content-encoding': encoding };
+        const answer = await staff.post(categories, undefined, raw(whole, headers));
+        expect(answer.status, encoding).to.equal(415);
+        expect(answer.headers.get('accept-encoding'), encoding).to.equal('gzip, deflate, br');
+      }
+      const bomb = gzipSync(`{"slug":"${'a'.repeat(20_000_000)}"}`);
+      const headers = { ...json, 'content-encoding': 'gzip' };
+      expect((await staff.post(categories, undefined, raw(bomb, headers))).status).to.equal(413);
     });
     it('do not nest without end', async () => {
       const deep = '['.repeat(20_000) + ']'.repeat(20_000);

@@ -138,6 +138,20 @@ describe('a plugin', () => {
       expect((await upload(two))[0]).to.equal(413);
     });
 
+    it('have few and short fields beside the file', async () => {
+      expect(await upload(photo({ stars: 'x'.repeat(70_000) }).raw)).to.deep.equal([
+        413,
+        undefined,
+      ]);
+      const many = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`field${i}`, 'x']));
+      expect(await upload(photo(many).raw)).to.deep.equal([413, undefined]);
+      expect(await upload(photo({ stars: 'x'.repeat(60_000) }).raw)).to.deep.equal([
+        422,
+        'body.stars',
+      ]);
+      expect(await upload(photo({ colour: 'a\0b' }).raw)).to.deep.equal([422, 'body.colour']);
+    });
+
     it('leave nothing behind when they are refused', async () => {
       const two = photo().raw;
       two.append('file', new Blob(['def']), 'second.png');

@@ -1,0 +1,62 @@
+import { loadArtifacts } from '../src/contract/artifacts.js';
+import { listOperations, type DocumentedOperation } from '../src/contract/document.js';
+import { openContract } from '../test/support/refusals.js';
+import { worstBodies, type WorstBody } from '../test/support/worst-bodies.js';
+import { median } from './support/measure.js';
+import { report } from './support/processes.js';
+
+/**
+ * CPU for refusing the worst bodies of a size that each operation's contract can be made into: each
+ * once to find the suspects, these again for a median, since a single run may pay for the garbage of
+ * others.
+ */
+const suspects = 40;
+const rounds = 7;
+const bar = 50;
+
+interface Measured {
+  operation: DocumentedOperation;
+  body: WorstBody;
+  cpu: number;
+  status: number;
+}
+
+const artifacts = loadArtifacts();
+const refuse = await openContract(artifacts);
+let tried = 0;
+let worst: Measured[] = [];
+for (const operation of listOperations(artifacts.document)) {
+  if (!operation.object.requestBody || operation.object['x-served-by']) continue;
+  const limit = operation.object['x-body-limit-bytes'] ?? 1_048_576;
+  // A little below, for what stands around the part that is too much.
+  for (const body of worstBodies(artifacts.document, operation, limit - 576)) {
+    const refusal = await refuse(operation, body);
+    tried += 1;
+    if (refusal) worst.push({ operation, body, ...refusal });
+    if (worst.length > 10 * suspects) worst = worstOf(worst, suspects);
+  }
+}
+for (const one of (worst = worstOf(worst, suspects))) {
+  const samples: number[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    samples.push((await refuse(one.operation, one.body))?.cpu ?? NaN);
+  one.cpu = median(samples);
+}
+
+report('refusals', [
+  '# Refusing the worst bodies',
+  '',
+  `CPU for reading, parsing and validating a body of the size limit and wording the refusal, Node ${process.version}.`,
+  `${tried} bodies, made from the contract; the worst ten, medians of ${rounds}. Bar: ${bar} ms.`,
+  '',
+  '| Operation | What is too much | Answer | CPU |',
+  '| --- | --- | --- | --- |',
+  ...worstOf(worst, 10).map(
+    ({ operation, body, status, cpu }) =>
+      `| ${operation.id} | \`${body.name}\` | ${status} | ${cpu.toFixed(1)} ms |`,
+  ),
+]);
+
+function worstOf(measured: Measured[], count: number): Measured[] {
+  return measured.sort((a, b) => b.cpu - a.cpu).slice(0, count);
+}

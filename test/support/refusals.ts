@@ -1,0 +1,73 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import Koa from 'koa';
+import type { Artifacts } from '../../src/contract/artifacts.js';
+import { createBackend } from '../../src/contract/backend.js';
+import { readBody } from '../../src/contract/body.js';
+import type { DocumentedOperation } from '../../src/contract/document.js';
+import { ApiError } from '../../src/contract/errors.js';
+import { Exchange } from '../../src/contract/exchange.js';
+import { removeUploads } from '../../src/contract/multipart.js';
+import type { WorstBody } from './worst-bodies.js';
+
+export interface Refusal {
+  status: number;
+  issues: number;
+  /** CPU time, milliseconds. */
+  cpu: number;
+}
+
+export type Refuse = (operation: DocumentedOperation, body: WorstBody) => Promise<Refusal | null>;
+
+/**
+ * Sends a body to an operation as a caller who may call it, in this process and without a socket: what
+ * is measured is reading, parsing and validating the body and wording the refusal. A body that is
+ * accepted gives null.
+ */
+export async function openContract(artifacts: Artifacts): Promise<Refuse> {
+  const app = new Koa();
+  const backend = await createBackend(artifacts, {
+    miss: () => Promise.reject(new Error('no such operation')),
+    admit: async (exchange, { body }) => {
+      if (body) exchange.body = await readBody(exchange.ctx, body);
+    },
+    perform: () => Promise.resolve(),
+  });
+  return async (operation, body) => {
+    const exchange = new Exchange(contextOf(app, operation, body));
+    const start = process.cpuUsage();
+    const error = await backend.serve(exchange).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    await removeUploads(exchange.ctx);
+    if (error === null) return null;
+    if (!(error instanceof ApiError)) throw error as Error;
+    JSON.stringify(error.details ?? {});
+    const { user, system } = process.cpuUsage(start);
+    const issues = error.details?.issues?.length ?? 0;
+    return { status: error.status, issues, cpu: (user + system) / 1000 };
+  };
+}
+
+function contextOf(
+  app: Koa,
+  { method, path }: DocumentedOperation,
+  { mediaType, text }: WorstBody,
+): Koa.Context {
+  const request = new IncomingMessage(new Socket());
+  const body = Buffer.from(text);
+  request.method = method.toUpperCase();
+  request.url = path.replaceAll(/\{\w+\}/g, '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11');
+  request.headers = {
+    'content-type': mediaType,
+    'content-length': String(body.length),
+    'if-match': '"1"',
+  };
+  request.complete = true;
+  for (let i = 0; i < body.length; i += 65_536) request.push(body.subarray(i, i + 65_536));
+  request.push(null);
+  const context = app.createContext(request, new ServerResponse(request));
+  context.state['requestId'] = 'refusal';
+  return context;
+}
