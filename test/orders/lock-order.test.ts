@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Order } from '../../src/models/Order.js';
 import { countUnits } from '../../src/models/OrderLineItem.js';
 import { checkOut, createItem, fillCart, must } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
+import { untilLockIsAwaited } from '../support/waiting.js';
 
 describe('locking an order', () => {
   let store: TestStore;
@@ -20,7 +20,7 @@ describe('locking an order', () => {
     await store.knex.transaction(async (first) => {
       const order = await Order.lock(first, id);
       waiting = store.knex.transaction(async (second) => refunded(await Order.lock(second, id)));
-      await delay(200);
+      await untilLockIsAwaited(store.knex, waiting);
       const orderLineItemId = order?.lineItems[0]?.id ?? '';
       await countUnits(first, 'refunded_quantity', [{ orderLineItemId, quantity: 1 }]);
     });

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
+import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
+import type { Client } from '../support/client.js';
+import { createPromotion } from '../support/promotions.js';
+import { checkOut, createItem, fillCart, must, setPrice, type Guest } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
+const freeFrom = { USD: 2000 };
+
+describe('a checkout with a discount, tax of 10 % and shipping of 500, free from 2000', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    const method = { id: 'standard', name: 'Standard', amounts: { USD: 500 }, freeFrom };
+    const shipping = configuredShipping([{ methods: [method] }]);
+    const tax = configuredTax([{ country: 'US', rateBps: 1000, appliesToShipping: true }]);
+    store = await TestStore.open({ shop: { shipping, tax } });
+    staff = await store.withKey('*:*');
+    await createPromotion(staff, { code: 'TENTH' });
+    await createPromotion(staff, { code: 'SHIP', type: 'free_shipping', value: 0 });
+  });
+  after(() => store.shut());
+
+  const guestOf = async (price: number): Promise<Guest> => {
+    const { id } = await createItem(staff, { price });
+    await setPrice(staff, id, 1, { customerGroupId: groupId });
+    return fillCart(store.anonymous(), [[id, 1]]);
+  };
+
+  const cases: [price: number, codes: string[], ...totals: number[]][] = [
+    [1000, [], 1000, 0, 500, 150, 1650],
+    [1000, ['TENTH'], 1000, 100, 500, 140, 1540],
+    [1000, ['SHIP'], 1000, 0, 0, 100, 1100],
+    [2000, [], 2000, 0, 0, 200, 2200],
+    [2222, ['TENTH'], 2222, 222, 0, 200, 2200],
+    [2221, ['TENTH'], 2221, 222, 500, 250, 2749],
+  ];
+  for (const [price, promotionCodes, ...totals] of cases) {
+    it(`of ${price} with ${promotionCodes.join() || 'no code'} comes to ${totals[4]}`, async () => {
+      const order = must(await checkOut(await guestOf(price), { promotionCodes }));
+      const { subtotal, discountTotal, shippingTotal, taxTotal, grandTotal } = order;
+      expect([subtotal, discountTotal, shippingTotal, taxTotal, grandTotal]).to.deep.equal(totals);
+    });
+  }
+
+  it("has a group's price only when staff say so", async () => {
+    const wish = { customerGroupIds: [groupId] };
+    expect(must(await checkOut(await guestOf(1000), wish))).to.include({ subtotal: 1000 });
+    const { cartId } = await guestOf(1000);
+    const byStaff = await checkOut({ client: staff, cartId, secret: '' }, wish);
+    expect(must(byStaff)).to.include({ subtotal: 1 });
+  });
+
+  it('is none of a cart that has expired', async () => {
+    const guest = await guestOf(1000);
+    const past = new Date(Date.now() - 1000);
+    await store.knex('carts').where({ id: guest.cartId }).update({ expires_at: past });
+    expect((await checkOut(guest)).status).to.equal(409);
+    expect(await store.knex('orders').where({ cart_id: guest.cartId })).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+describe('what only the server knows of an order', () => {
+  it('is told in no answer and no event', async () => {
+    const store = await TestStore.open();
+    const staff = await store.withKey('*:*');
+    const { id: itemId } = await createItem(staff);
+    const guest = await fillCart(store.anonymous(), [[itemId, 1]]);
+    const { id } = must(await checkOut(guest, {}, { 'Idempotency-Key': 'key-of-the-checkout' }));
+    must(await staff.patch(`/api/orders/${id}/status`, { status: 'processing' }));
+    const orders = store.knex<Record<string, string>>('orders');
+    const known = Object.values(await orders.first('cart_secret_hash', 'checkout_key'));
+    expect(known).to.have.length(2);
+    const told = [
+      JSON.stringify(await store.events()),
+      (await staff.get(`/api/orders/${id}`)).text,
+      (await guest.client.get(`/api/orders/${id}`)).text,
+      (await staff.get('/api/orders')).text,
+    ];
+    for (const text of told) {
+      expect(text).to.contain(id);
+      for (const secret of known) expect(text).not.to.contain(secret);
+    }
+    await store.shut();
+  });
+});
+
+describe('text that PostgreSQL cannot hold', () => {
+  let store: TestStore;
+  before(async () => {
+    store = await TestStore.open();
+  });
+  after(() => store.shut());
+
+  for (const [path, field] of [
+    ['/api/catalog/entities?category=%00', 'query.category'],
+    ['/api/catalog/entities/%00', 'path.idOrSlug'],
+  ] as const) {
+    it(`is a 422 that names ${field}`, async () => {
+      const { status, body } = await store.anonymous().get(path);
+      expect(status).to.equal(422);
+      expect(body.error.details?.issues).to.deep.include({
+        path: field,
+        message: 'must not contain NUL characters',
+        code: 'nul',
+      });
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startEmbedded } from '../../src/database/embedded.js';
+import { projectRoot } from '../../src/root.js';
+import { together, tryAll } from './try-guards.js';
+import { guards } from './table.js';
+import { withoutGuards } from './workplace.js';
+
+/**
+ * Takes the guards of the table away, one after the other, in copies of the compiled tree, and
+ * shows which test notices. Exits with 1 when one survives.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true },
+      jobs: { type: 'string', default: '1' },
+    },
+  });
+  const { only } = values;
+  const chosen = guards.filter(({ id }) => only?.some((part) => id.startsWith(part)) ?? true);
+  if (chosen.length === 0) throw new Error('No guard has this id');
+  for (const group of together(chosen)) withoutGuards(projectRoot, group);
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'covenant-guards-data-'));
+  const { connection, stop } = await startEmbedded({ dataDir, fast: true });
+  try {
+    const { host, port, user } = connection;
+    const query = new URLSearchParams({ host, port: String(port) }).toString();
+    const databaseUrl = `postgres://${user}@localhost/postgres?${query}`;
+    const survivors = await tryAll(chosen, { jobs: Number(values.jobs), databaseUrl });
+    for (const id of survivors) console.log(`survived: ${id}`);
+    console.log(`${chosen.length - survivors.length} noticed, ${survivors.length} survived`);
+    if (survivors.length > 0) process.exitCode = 1;
+  } finally {
+    await stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+await main();

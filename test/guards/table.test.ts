@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { projectRoot } from '../../src/root.js';
+import { guards } from './table.js';
+import { together } from './try-guards.js';
+import { withoutGuards } from './workplace.js';
+
+/** `npm run test:guards` takes long; that its table fits the code is seen at once. */
+describe('the table of guards', () => {
+  it('finds each guard once in the code, and together those that are taken away together', () => {
+    for (const group of together(guards)) {
+      for (const [file, text] of withoutGuards(projectRoot, group)) {
+        expect(text, file).not.to.equal('');
+      }
+    }
+  });
+
+  it('names each guard once', () => {
+    const ids = guards.map(({ id }) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+  });
+
+  it('names tests that there are', () => {
+    const files = [...new Set(guards.flatMap(({ tests }) => tests))];
+    const missing = files.filter(
+      (file) => !existsSync(path.join(projectRoot, 'test', `${file}.test.ts`)),
+    );
+    expect(missing).to.deep.equal([]);
+  });
+});

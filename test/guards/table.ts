@@ -1,0 +1,23 @@
+import type { Guard } from './guard.js';
+import { cartGuards } from './table/carts.js';
+import { catalogGuards } from './table/catalog.js';
+import { checkoutGuards } from './table/checkout.js';
+import { contractGuards } from './table/contract.js';
+import { databaseGuards } from './table/database.js';
+import { identityGuards } from './table/identity.js';
+import { orderGuards } from './table/orders.js';
+import { paymentGuards } from './table/payments.js';
+import { stockGuards } from './table/stock.js';
+
+/** Every guard that `npm run test:guards` takes away. */
+export const guards: Guard[] = [
+  ...contractGuards,
+  ...identityGuards,
+  ...catalogGuards,
+  ...cartGuards,
+  ...checkoutGuards,
+  ...stockGuards,
+  ...orderGuards,
+  ...paymentGuards,
+  ...databaseGuards,
+];

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Mocha from 'mocha';
+
+/** What a worker is asked: to run test files of a folder with a compiled tree. */
+export interface Task {
+  folder: string;
+  /** Below `test/`, without `.test.ts`. */
+  tests: string[];
+  /** Whether the first red test is enough. */
+  bail: boolean;
+}
+
+/** What test files say. `ran` counts the tests. */
+export interface Report {
+  ran: number;
+  red: { title: string; message: string }[];
+}
+
+/**
+ * Runs tests in this process, which has the packages loaded already: most of a short test's time
+ * would go into them. A folder of a name that was not used before brings its own modules.
+ */
+async function run({ folder, tests, bail }: Task): Promise<Report> {
+  process.chdir(folder);
+  const load = (name: string): Promise<{ mochaHooks: Mocha.RootHookObject }> =>
+    import(pathToFileURL(path.join(folder, 'dist/test', name)).href) as never;
+  const { mochaHooks: rootHooks } = await load('support/root-hooks.js');
+  const mocha = new Mocha({ bail, timeout: 60_000, rootHooks, reporter: Silent });
+  for (const test of tests) mocha.addFile(path.join(folder, 'dist/test', `${test}.test.js`));
+  await mocha.loadFilesAsync();
+  const report: Report = { ran: 0, red: [] };
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run(() => resolve());
+    runner.on('pass', () => (report.ran += 1));
+    runner.on('fail', (test, error: Error) => {
+      report.ran += 1;
+      report.red.push({ title: test.fullTitle(), message: error.message });
+    });
+  });
+  return report;
+}
+
+/** The parent prints what there is to say. */
+class Silent extends Mocha.reporters.Base {}
+
+process.on('message', (task: Task) => {
+  run(task).then(
+    (report) => process.send?.({ report }),
+    (error: unknown) => process.send?.({ error: String(error) }),
+  );
+});

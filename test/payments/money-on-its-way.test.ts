@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { Payment } from '../../src/models/Payment.js';
+import { Refund } from '../../src/models/Refund.js';
+import type { Client, Row } from '../support/client.js';
+import { createPromotion } from '../support/promotions.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+const succeeded = { status: 'succeeded', providerRefundId: null } as const;
+
+describe('money that is on its way', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('*:*');
+  });
+  after(() => store.shut());
+
+  /** A paid order of three units that cost 2999 together. */
+  async function place(): Promise<{ id: string; lineId: string; total: number; path: string }> {
+    const off = { type: 'fixed_off_order', value: 1, currency: 'USD' };
+    const { code } = await createPromotion(staff, off);
+    const item = await createItem(staff, { price: 1000, taxClass: 'none' });
+    const guest = await fillCart(store.anonymous(), [[item.id, 3]]);
+    const order = must(await checkOut(guest, { promotionCodes: [code] }));
+    const [line] = order['lineItems'] as Row[];
+    const path = `/api/orders/${order.id}/refunds`;
+    return { id: order.id, lineId: line?.id ?? '', total: order['grandTotal'] as number, path };
+  }
+  /** A refund of which the provider has said nothing yet. */
+  async function begin(id: string, columns: object): Promise<string> {
+    const payment = await Payment.ofOrder(store.knex, id);
+    const refund = { orderId: id, paymentId: payment?.id ?? '', currency: 'USD', ...columns };
+    const made = await Refund.query(store.knex).insert({ status: 'pending', ...refund });
+    return made.id;
+  }
+  const setPayment = (order_id: string, status: string): Promise<number> =>
+    store.knex('payments').where({ order_id }).update({ status });
+
+  it('is no more than was taken, in amounts and in units', async () => {
+    const { id, lineId, total, path } = await place();
+    const refused: [body: object, field: string][] = [
+      [{ amount: total + 1 }, 'body.amount'],
+      [{ lineItems: [{ orderLineItemId: lineId, quantity: 4 }] }, 'body.lineItems.0.quantity'],
+    ];
+    for (const [body, field] of refused) {
+      const answer = await staff.post(path, body);
+      expect(answer.status).to.equal(422);
+      expect(answer.body.error.details?.issues?.[0]?.path).to.equal(field);
+    }
+    expect(await store.knex('refunds').where({ order_id: id })).to.deep.equal([]);
+  });
+
+  it('is not left to be given back', async () => {
+    const { id, total, path } = await place();
+    await begin(id, { amount: 1000, lineItems: [] });
+    expect((await staff.post(path, { amount: total - 999 })).status).to.equal(422);
+    expect(must(await staff.post(path, {}))).to.include({ amount: total - 1000 });
+  });
+
+  it('is for units that are not left to be given back', async () => {
+    const { id, lineId, path } = await place();
+    const units = (quantity: number): object[] => [{ orderLineItemId: lineId, quantity }];
+    await begin(id, { amount: 1, lineItems: units(2) });
+    const tooMany = await staff.post(path, { lineItems: units(2) });
+    expect(tooMany.status).to.equal(422);
+    expect(tooMany.body.error.details?.issues?.[0]?.path).to.equal('body.lineItems.0.quantity');
+    must(await staff.post(path, { lineItems: units(1) }));
+  });
+
+  it('for the units of a line adds up to the line', async () => {
+    const { lineId, path } = await place();
+    const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
+    const amounts: unknown[] = [];
+    for (let unit = 0; unit < 3; unit += 1) {
+      amounts.push(must(await staff.post(path, { lineItems }))['amount']);
+    }
+    expect(amounts).to.deep.equal([999, 1000, 1000]);
+  });
+
+  it('arrives once', async () => {
+    const { id } = await place();
+    const refundId = await begin(id, { amount: 1000, lineItems: [] });
+    expect((await Refund.record(store.knex, refundId, succeeded))?.status).to.equal('succeeded');
+    expect(await Refund.record(store.knex, refundId, succeeded)).to.equal(undefined);
+  });
+
+  it('is left to who asked for it until the provider has had its time', async () => {
+    const { id } = await place();
+    const refundId = await begin(id, { amount: 1000, lineItems: [] });
+    expect(await Refund.takeUnanswered(store.knex, 120, 10)).to.not.deep.include({ orderId: id });
+    const past = store.knex.raw("now() - interval '121 seconds'");
+    await store.knex('refunds').where({ id: refundId }).update({ updated_at: past });
+    expect(await Refund.takeUnanswered(store.knex, 120, 10)).to.deep.include({ orderId: id });
+  });
+
+  for (const status of ['authorizing', 'capturing', 'voiding']) {
+    it(`keeps an order from being cancelled while its payment is ${status}`, async () => {
+      const { id } = await place();
+      await setPayment(id, status);
+      const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' });
+      expect([answer.status, answer.body.error.code]).to.deep.equal([409, 'CONFLICT']);
+    });
+  }
+
+  it('is captured and let go only while it is open', async () => {
+    const { id } = await place();
+    for (const intent of ['capturing', 'voiding'] as const) {
+      expect(await Payment.intend(store.knex, id, intent)).to.equal(false);
+      expect(await Payment.ofOrder(store.knex, id)).to.include({ status: 'captured' });
+    }
+    await setPayment(id, 'authorized');
+    expect(await Payment.intend(store.knex, id, 'voiding')).to.equal(true);
+  });
+
+  it('stays taken, whatever comes late', async () => {
+    const { id, total } = await place();
+    const late = { providerPaymentId: `manual_${id}`, amount: total, amountCaptured: 0 };
+    for (const status of ['voided', 'failed', 'authorized', 'requires_action'] as const) {
+      const answer = { ...late, status, clientSecret: null, failureCode: null };
+      expect(await Payment.record(store.knex, id, answer), status).to.equal(undefined);
+    }
+  });
+});

@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import type { Knex } from 'knex';
+import { Cart } from '../../src/models/Cart.js';
+import { Category } from '../../src/models/Category.js';
+import { Price } from '../../src/models/Price.js';
+import { Promotion } from '../../src/models/Promotion.js';
+import { StockLevel } from '../../src/models/StockLevel.js';
+import { makeProduct, openCart } from '../support/carts.js';
+import { createCategory, createEntity } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
+import { insertPromotion } from '../support/promotions.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+import { untilLockIsAwaited } from '../support/waiting.js';
+
+/** What the races show now and then, shown each time: who waits, and what they hold meanwhile. */
+describe('whoever waits for a lock', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('*:*');
+  });
+  after(() => store.shut());
+
+  /** Lets work wait for what a transaction holds, which then ends with the rest of its change. */
+  async function waitBehind<T>(
+    hold: (first: Knex) => Promise<unknown>,
+    work: () => Promise<T>,
+    rest: (first: Knex) => Promise<unknown>,
+  ): Promise<T> {
+    let waiting: Promise<T> | undefined;
+    await store.knex.transaction(async (first) => {
+      await hold(first);
+      waiting = work();
+      await untilLockIsAwaited(store.knex, waiting);
+      await rest(first);
+    });
+    return (await waiting) as T;
+  }
+
+  it('of the category tree sees the move that it waited for, and makes no cycle', async () => {
+    const [upper, lower] = [await createCategory(staff), await createCategory(staff)];
+    const answer = await waitBehind(
+      (first) => Category.lockTree(first),
+      () => staff.patch(`/api/catalog/categories/${upper.id}`, { parentId: lower.id }),
+      (first) => first('categories').where({ id: lower.id }).update({ parent_id: upper.id }),
+    );
+    expect(answer.status).to.equal(422);
+    expect(answer.body.error.details?.issues?.[0]).to.include({ code: 'cycle' });
+  });
+
+  it('of a price compares If-Match with the version that it waited for', async () => {
+    const { id: entityId } = await createEntity(staff);
+    const input = { entityId, currency: 'USD', amount: 1000 };
+    const { id } = (await staff.post('/api/pricing/prices', input)).body.data;
+    const none = { variantId: null, customerGroupId: null, minQuantity: null, maxQuantity: null };
+    const key = { ...input, ...none, validFrom: null, validUntil: null };
+    const answer = await waitBehind(
+      (first) => Price.lock(first, key),
+      () => staff.with({ 'If-Match': '"1"' }).post('/api/pricing/prices', { ...input, amount: 9 }),
+      (first) => Price.replace(first, id, { amount: 1200, compareAtAmount: null, metadata: {} }),
+    );
+    expect([answer.status, answer.body.error.code]).to.deep.equal([412, 'PRECONDITION_FAILED']);
+    expect(await store.knex('prices').where({ id }).first('amount')).to.deep.equal({
+      amount: 1200,
+    });
+  });
+
+  it('of an order finds that it changed since it was looked at', async () => {
+    const { id: entityId } = await createItem(staff);
+    const { id } = must(await checkOut(await fillCart(store.anonymous(), [[entityId, 1]])));
+    const answer = await waitBehind(
+      (first) => first('orders').where({ id }).forUpdate(),
+      () => staff.patch(`/api/orders/${id}/status`, { status: 'processing' }),
+      (first) => first('orders').where({ id }).increment('version'),
+    );
+    expect([answer.status, answer.body.error.code]).to.deep.equal([409, 'CONFLICT']);
+  });
+
+  it('of a cart that is checked out meanwhile merges nothing into it', async () => {
+    const jane = await store.signedIn();
+    const [own, guests] = [await openCart(jane), await openCart(store.anonymous())];
+    const entityId = await makeProduct(store);
+    await guests.add(entityId);
+    const answer = await waitBehind(
+      (first) => first('carts').where({ id: own.id }).forUpdate(),
+      () => jane.with({ 'x-cart-secret': guests.secret }).post(`/api/carts/${guests.id}/merge`),
+      (first) => first('carts').where({ id: own.id }).update({ status: 'checking_out' }),
+    );
+    expect(answer.status).to.equal(200);
+    expect(answer.body.data.id).to.equal(guests.id);
+    expect((await own.read()).body.data).to.include({ status: 'checking_out', itemCount: 0 });
+  });
+
+  /** Rows in the order in which everybody locks them, and how they are locked together. */
+  const orders: [
+    what: string,
+    table: string,
+    make: () => Promise<string[]>,
+    lock: (db: Knex, ids: string[]) => Promise<unknown>,
+  ][] = [
+    [
+      'carts',
+      'carts',
+      async () => [(await openCart(store.anonymous())).id, (await openCart(store.anonymous())).id],
+      (db, ids) => Cart.lock(db, ids),
+    ],
+    [
+      'promotions',
+      'promotions',
+      async () => [(await insertPromotion(store.knex)).id, (await insertPromotion(store.knex)).id],
+      (db, ids) => Promotion.lockAll(db, ids),
+    ],
+    [
+      'stock',
+      'stock_levels',
+      async () => {
+        const items = [await makeProduct(store), await makeProduct(store)];
+        const levels = store.knex('stock_levels').whereIn('entity_id', items);
+        return levels.orderBy('entity_id').pluck<string[]>('id');
+      },
+      async (db, ids) => {
+        const items = await db('stock_levels').whereIn('id', ids).orderBy('entity_id', 'desc');
+        const wanted = items.map((row: { entity_id: string }) => ({
+          entityId: row.entity_id,
+          variantId: null,
+        }));
+        return StockLevel.lockForSale(db, wanted, null);
+      },
+    ],
+  ];
+  for (const [what, table, make, lock] of orders) {
+    it(`on the first of several ${what} holds none of the others`, async () => {
+      const ids = (await make()).sort();
+      const free = store.knex(table).whereIn('id', ids).forUpdate().skipLocked().pluck('id');
+      const rows = await waitBehind(
+        (first) => first(table).where({ id: ids[0] }).forUpdate(),
+        () => store.knex.transaction((second) => lock(second, ids.toReversed())),
+        async () => expect(await free).to.deep.equal([ids[1]]),
+      );
+      expect(rows).to.have.length(2);
+    });
+  }
+});

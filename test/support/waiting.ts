@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Knex } from 'knex';
+
+/**
+ * Ends when a connection to this database waits for a lock, or when the work that should wait has
+ * ended without.
+ */
+export async function untilLockIsAwaited(knex: Knex, work: Promise<unknown>): Promise<void> {
+  const state = { ended: false };
+  const note = (): void => {
+    state.ended = true;
+  };
+  work.then(note, note);
+  while (!state.ended) {
+    const { rows } = await knex.raw<{ rows: object[] }>(
+      `select from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (rows.length > 0) return;
+    await pause(5);
+  }
+}
