@@ -41,9 +41,17 @@ export class PgBouncer {
       stdio: ['ignore', 'ignore', 'pipe'],
       ...(uid !== undefined && { uid, gid: uid }),
     });
+    const pooler = new PgBouncer(child, folder, port, place.user);
+    process.once('exit', pooler.abandon);
     await untilUp(child);
-    return new PgBouncer(child, folder, port, place.user);
+    return pooler;
   }
+
+  /** Also when the tests, or a benchmark, end by an exception. */
+  private readonly abandon = (): void => {
+    this.child.kill('SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  };
 
   get pid(): number {
     return this.child.pid ?? 0;
@@ -55,9 +63,9 @@ export class PgBouncer {
 
   async close(): Promise<void> {
     const exited = once(this.child, 'exit');
-    this.child.kill('SIGKILL');
+    process.off('exit', this.abandon);
+    this.abandon();
     await exited;
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
