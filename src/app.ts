@@ -15,7 +15,9 @@ import { cors } from './middleware/cors.js';
 import { docs } from './middleware/docs.js';
 import { errorBody } from './middleware/error-body.js';
 import type { CountRequest } from './middleware/rate-limit.js';
+import { readiness } from './middleware/readiness.js';
 import { requestId } from './middleware/request-id.js';
+import { requestTarget, requireHost } from './middleware/request-target.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import type { Plugin } from './plugin.js';
 import type { Shop } from './shop.js';
@@ -31,24 +33,32 @@ export interface AppParts {
   shop: Shop;
   /** None by default. */
   plugins?: Plugin[];
+  /** Aborted when the server's stop begins. */
+  stopping?: AbortSignal;
 }
 
 /** The server's middleware, in the order of a request's way. */
 export async function createApp(parts: AppParts): Promise<Koa> {
   const { config, artifacts, handlers, knex, auth, logger, count, shop, plugins = [] } = parts;
   const origins = new Set(config.origins);
+  const identify = createIdentify(knex, auth, permissionsOfRoles(plugins));
   const app = new Koa({
     proxy: config.trustedProxies > 0,
     maxIpsCount: config.trustedProxies,
   });
   app.silent = true;
+  app.use(requestTarget);
   app.use(requestId);
   app.use(accessLog(logger));
   app.use(errorBody);
+  app.use(requireHost);
   app.use(securityHeaders());
   app.use(cors(origins));
+  if (parts.stopping) app.use(readiness(parts.stopping));
   if (config.docs) {
-    app.use(docs(artifacts.documentText, (ctx) => count(ctx, 'api', clientAddress(ctx.ip))));
+    const countCaller = (ctx: Koa.Context): Promise<void> =>
+      count(ctx, 'api', clientAddress(ctx.ip));
+    app.use(docs(artifacts.documentText, countCaller, identify));
   }
   app.use(authRoutes(auth, config.publicUrl, origins, count));
   app.use(
@@ -56,7 +66,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       knex,
       handlers,
       serializers: artifacts.serializers,
-      identify: createIdentify(knex, auth, permissionsOfRoles(plugins)),
+      identify,
       countRequest: ({ ctx, actor }, bucket) =>
         count(ctx, bucket, actor.id ?? clientAddress(ctx.ip)),
       origins,

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { plugins } from '../generated/plugins.js';
@@ -10,6 +9,7 @@ import type { Config } from './config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import { openDatabase } from './database/open-database.js';
+import { createHttpServer } from './http-server.js';
 import { createHookRunner } from './hooks/hook-run.js';
 import { system } from './identity/actor.js';
 import { createAuth } from './identity/auth.js';
@@ -34,6 +34,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);
   const shop = await createShop(config);
+  const stopping = new AbortController();
   const app = await createApp({
     config,
     artifacts: loadArtifacts(),
@@ -44,10 +45,10 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     count: limiter.count,
     shop,
     plugins,
+    stopping: stopping.signal,
   });
-  const server = app.listen(config.port, config.host);
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  const { server, stop: stopServer } = createHttpServer(app, stopping);
+  server.listen(config.port, config.host);
   await once(server, 'listening');
   const scope = { actor: system, requestId: 'sweeper', log: logger };
   const hooks = createHookRunner(plugins)(scope);
@@ -56,20 +57,11 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     logger,
   );
   const stop = async (): Promise<void> => {
-    await closeServer(server);
+    await stopServer();
     await sweeper.stop();
     await closeAuth();
     limiter.close();
     await database.close();
   };
   return { port: (server.address() as AddressInfo).port, knex, stop };
-}
-
-/** Takes no new requests and waits for the running ones, ten seconds at most. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const force = setTimeout(() => server.closeAllConnections(), 10_000);
-  await closed;
-  clearTimeout(force);
 }

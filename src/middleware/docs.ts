@@ -1,8 +1,11 @@
 import Router from '@koa/router';
 import type { Context, Middleware } from 'koa';
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { methodNotAllowed } from '../contract/errors.js';
+import type { Actor } from '../identity/actor.js';
 import { under } from './under.js';
 
 /** Swagger UI loads only what this server sends; nothing runs inline. */
@@ -58,7 +61,11 @@ const packaged: Record<string, string> = {
 };
 
 /** The document and its browser page: a closed set of files, read once. */
-export function docs(documentText: string, count: (ctx: Context) => Promise<void>): Middleware {
+export function docs(
+  documentText: string,
+  count: (ctx: Context) => Promise<void>,
+  identify: (headers: IncomingHttpHeaders) => Promise<Actor>,
+): Middleware {
   const folder = path.dirname(
     createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'),
   );
@@ -71,23 +78,34 @@ export function docs(documentText: string, count: (ctx: Context) => Promise<void
   const router = new Router();
   router.use(async (ctx, next) => {
     await count(ctx);
+    // A key that is not valid is refused everywhere.
+    if (ctx.headers['x-api-key'] !== undefined) await identify(ctx.headers);
     await next();
   });
-  router.get('/api/doc', (ctx) => {
-    ctx.type = 'application/json; charset=utf-8';
-    ctx.body = documentText;
+  router.all('/api/doc', (ctx) => {
+    send(ctx, 'application/json; charset=utf-8', documentText);
   });
-  router.get('/api/reference', (ctx) => {
+  router.all('/api/reference', (ctx) => {
     ctx.set('Content-Security-Policy', pagePolicy);
-    ctx.type = 'text/html; charset=utf-8';
-    ctx.body = page;
+    send(ctx, 'text/html; charset=utf-8', page);
   });
-  router.get('/api/reference/:file', (ctx, next) => {
+  router.all('/api/reference/:file', (ctx, next) => {
     const file = files.get(ctx.params['file'] as string);
     if (!file) return next();
     ctx.set('Cache-Control', 'public, max-age=3600');
-    ctx.type = file.type;
-    ctx.body = file.body;
+    send(ctx, file.type, file.body);
   });
   return under(['/api/doc', '/api/reference'], router.routes() as unknown as Middleware);
+}
+
+const allowed = ['OPTIONS', 'GET', 'HEAD'];
+
+function send(ctx: Context, type: string, body: string | Buffer): void {
+  if (ctx.method === 'OPTIONS') {
+    ctx.set('Allow', allowed.join(', '));
+    ctx.status = 204;
+  } else if (ctx.method === 'GET' || ctx.method === 'HEAD') {
+    ctx.type = type;
+    ctx.body = body;
+  } else throw methodNotAllowed(allowed);
 }

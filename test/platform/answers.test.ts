@@ -58,6 +58,49 @@ describe('every answer', () => {
   });
 });
 
+describe('the documentation', () => {
+  let store: TestStore;
+  before(async () => {
+    store = await TestStore.open();
+  });
+  after(() => store.shut());
+  const pages = ['/api/doc', '/api/reference', '/api/reference/swagger-ui.css'];
+
+  it('is for everybody with a valid key, a session or nothing', async () => {
+    const callers = [
+      store.anonymous(),
+      await store.withKey('catalog:read'),
+      await store.signedIn(),
+    ];
+    for (const caller of callers)
+      for (const page of pages) expect((await caller.get(page)).status, page).to.equal(200);
+  });
+
+  it('refuses a key that is not valid', async () => {
+    for (const page of pages) {
+      const answer = await store.anonymous({ 'x-api-key': 'cvk_wrong' }).get(page);
+      expect([answer.status, answer.body.error.code], page).to.deep.equal([401, 'UNAUTHORIZED']);
+    }
+  });
+
+  it('takes GET, HEAD and OPTIONS only, and says so', async () => {
+    const allowed = 'OPTIONS, GET, HEAD';
+    for (const page of pages) {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+        const answer = await store.anonymous().send(method, page);
+        expect([answer.status, answer.headers.get('allow')], `${method} ${page}`).to.deep.equal([
+          405,
+          allowed,
+        ]);
+      }
+      const options = await store.anonymous().send('OPTIONS', page);
+      expect([options.status, options.headers.get('allow')], page).to.deep.equal([204, allowed]);
+      expect((await store.anonymous().send('HEAD', page)).status, page).to.equal(200);
+    }
+    expect((await store.anonymous().get('/api/reference/nothing.js')).status).to.equal(404);
+  });
+});
+
 describe('the health check', () => {
   it('answers what the reference shows, 503 while the database is away', async () => {
     const store = await TestStore.open();

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -15,6 +14,7 @@ import { eventPayloads } from '../../src/contract/document.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
 import { createShop } from '../../src/create-shop.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
+import { createHttpServer } from '../../src/http-server.js';
 import { createKey } from '../../src/identity/api-keys.js';
 import { createAuth } from '../../src/identity/auth.js';
 import type { Role } from '../../src/identity/roles.js';
@@ -74,7 +74,8 @@ export class TestStore {
       shop: { ...(await createShop(config)), ...options.shop },
       plugins: options.plugins ?? [],
     });
-    const server: Server = app.listen(0, '127.0.0.1');
+    const { server } = createHttpServer(app, new AbortController());
+    server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const close = async (): Promise<void> => {

@@ -1,5 +1,10 @@
 import Stripe from 'stripe';
-import { serviceUnavailable, signatureMissing, signatureRejected } from '../../contract/errors.js';
+import {
+  badRequest,
+  serviceUnavailable,
+  signatureMissing,
+  signatureRejected,
+} from '../../contract/errors.js';
 import type { PaymentProvider, ProviderEvent } from './provider.js';
 import { toPayment } from './stripe-payment.js';
 
@@ -23,9 +28,35 @@ export function eventReader({
     const signature = headers['stripe-signature'];
     if (typeof signature !== 'string' || signature === '') throw signatureMissing();
     const event = verify(rawBody, signature, webhookSecret);
+    const read = readOrNothing(event, livemode);
+    if (!read || !isWhole(read)) throw badRequest('The event lacks what events of its type hold.');
+    return read;
+  };
+}
+
+/** Whoever has the secret may still sign what is no event: a string, or one of other contents. */
+function readOrNothing(event: Stripe.Event, livemode: boolean): ProviderEvent | undefined {
+  try {
     const { id: eventId, type } = event;
     return { eventId, type, ...(event.livemode === livemode ? contentOf(event) : ignored) };
-  };
+  } catch {
+    return undefined;
+  }
+}
+
+function isWhole(event: ProviderEvent): boolean {
+  const { eventId, type } = event;
+  const about = event.kind === 'payment' ? event.payment : event;
+  const texts = [eventId, type, ...('providerPaymentId' in about ? [about.providerPaymentId] : [])];
+  const amounts = [
+    ...('amount' in about ? [about.amount] : []),
+    ...('amountCaptured' in about ? [about.amountCaptured] : []),
+    ...('amountRefunded' in about ? [about.amountRefunded] : []),
+  ];
+  return (
+    texts.every((text) => typeof text === 'string' && text !== '' && text.length <= 255) &&
+    amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0)
+  );
 }
 
 function verify(rawBody: Buffer, signature: string, secret: string): Stripe.Event {
