@@ -7,6 +7,7 @@ import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { orderGuards } from './table/orders.js';
 import { paymentGuards } from './table/payments.js';
+import { platformGuards } from './table/platform.js';
 import { stockGuards } from './table/stock.js';
 
 /** Every guard that `npm run test:guards` takes away. */
@@ -20,4 +21,5 @@ export const guards: Guard[] = [
   ...orderGuards,
   ...paymentGuards,
   ...databaseGuards,
+  ...platformGuards,
 ];

@@ -51,9 +51,12 @@ describe('rows past their retention', () => {
       { ...event, event_id: 'evt_new', created_at: days(89) },
     ]);
     await knex('sessions').update({ expires_at: days(1) });
+    const { userId } = await shop.store.signedIn();
+    const valid = { ...verification, id: uuidv7(), expires_at: days(-1) };
+    await knex('verifications').insert(valid);
     await shop.sweep();
-    expect(await knex('sessions').count('* as n').first()).to.deep.equal({ n: 0 });
-    expect(await knex('verifications').count('* as n').first()).to.deep.equal({ n: 0 });
+    expect(await knex('sessions').pluck('user_id')).to.deep.equal([userId]);
+    expect(await knex('verifications').pluck('id')).to.deep.equal([valid.id]);
     expect(await knex('payment_events').pluck('event_id')).to.deep.equal(['evt_new']);
   });
 

@@ -237,7 +237,7 @@ export const contractGuards: Guard[] = [
     file: hygiene,
     find: 'if (depth === maxDepth) {',
     replace: 'if (depth === -1) {',
-    tests: ['contract/request'],
+    tests: ['contract/undeclared-and-unsafe'],
   },
   {
     id: 'query.repeated',
@@ -253,7 +253,7 @@ export const contractGuards: Guard[] = [
     file: 'src/contract/parameters.ts',
     find: 'const issue = findUnsafeText(`query.${name}`, text);',
     replace: 'const issue = undefined;',
-    tests: ['contract/leaks'],
+    tests: ['contract/undeclared-and-unsafe'],
   },
   {
     id: 'path.text',
@@ -261,7 +261,7 @@ export const contractGuards: Guard[] = [
     file: 'src/contract/parameters.ts',
     find: 'const issue = findUnsafeText(`path.${name}`, text);',
     replace: 'const issue = undefined;',
-    tests: ['contract/leaks'],
+    tests: ['contract/undeclared-and-unsafe'],
   },
   {
     id: 'list.limit',
@@ -285,7 +285,7 @@ export const contractGuards: Guard[] = [
     file: operation,
     find: 'JSON.stringify(project ? project(body) : body)',
     replace: 'JSON.stringify(body)',
-    tests: ['contract/leaks'],
+    tests: ['contract/undeclared-and-unsafe'],
   },
   {
     id: 'event.declared',
@@ -293,7 +293,7 @@ export const contractGuards: Guard[] = [
     file: 'src/contract/event-payloads.ts',
     find: 'return project(payload);',
     replace: 'return payload;',
-    tests: ['contract/leaks'],
+    tests: ['contract/undeclared-and-unsafe'],
   },
   {
     id: 'error.cause',

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
 import { checkOut, createItem, fillCart, must } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
@@ -48,4 +50,22 @@ describe('text that PostgreSQL cannot hold', () => {
       });
     });
   }
+});
+
+describe('values in values', () => {
+  it('are looked into 32 levels deep, and refused below', async () => {
+    const store = await TestStore.open();
+    const staff = await store.withKey('catalog:*');
+    const create = (levels: number): Promise<Answer<Data>> => {
+      const raw = `${'{"a":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+      const metadata = JSON.parse(raw) as object;
+      return staff.post('/api/catalog/brands', { slug: 'acme', displayName: 'Acme', metadata });
+    };
+    for (const levels of [31, 1000]) {
+      const { status, body } = await create(levels);
+      expect([status, body.error.details?.issues?.[0]?.code]).to.deep.equal([422, 'depth']);
+    }
+    expect((await create(30)).status).to.equal(201);
+    await store.shut();
+  });
 });

@@ -1,0 +1,95 @@
+import type { Guard } from '../guard.js';
+
+const expired = 'src/models/expired-rows.ts';
+
+/** What the server promises however it is used: durability, patience, and nothing kept for ever. */
+export const platformGuards: Guard[] = [
+  {
+    id: 'database.durable',
+    protects: 'what was committed is there after a power cut',
+    file: 'src/database/embedded-cluster.ts',
+    find: "...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),",
+    replace: "...(fast ? [] : ['synchronous_commit=off', 'full_page_writes=off']),",
+    tests: ['database/durability'],
+  },
+  {
+    id: 'database.statement-timeout',
+    protects: 'one slow statement does not stop the shop',
+    file: 'src/database/session-settings.ts',
+    find: "statement_timeout: '5s'",
+    replace: "statement_timeout: '0'",
+    tests: ['database/durability'],
+  },
+  {
+    id: 'database.lock-timeout',
+    protects: 'nobody waits for a lock for ever',
+    file: 'src/database/session-settings.ts',
+    find: "lock_timeout: '2s'",
+    replace: "lock_timeout: '0'",
+    tests: ['database/durability'],
+  },
+  {
+    id: 'retention.keys',
+    protects: 'a key is kept for its day, and no longer',
+    file: expired,
+    find: "key: 'scope, key', condition: 'expires_at < now()'",
+    replace: "key: 'scope, key', condition: 'true'",
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'retention.sessions',
+    protects: 'a session is kept until it expires',
+    file: expired,
+    find: "{ table: 'sessions', key: 'id', condition: 'expires_at < now()' }",
+    replace: "{ table: 'sessions', key: 'id', condition: 'true' }",
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'retention.verifications',
+    protects: 'a verification is kept until it expires',
+    file: expired,
+    find: "{ table: 'verifications', key: 'id', condition: 'expires_at < now()' }",
+    replace: "{ table: 'verifications', key: 'id', condition: 'true' }",
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'retention.events',
+    protects: 'events of the provider are known for longer than it repeats them',
+    file: expired,
+    find: "created_at < now() - interval '90 days'",
+    replace: "created_at < now() - interval '9 days'",
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'retention.carts',
+    protects: 'a cart is kept for a month after it expired',
+    file: expired,
+    find: "expires_at < now() - interval '30 days'",
+    replace: 'expires_at < now()',
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'retention.batches',
+    protects: 'rows are deleted in batches',
+    file: expired,
+    find: 'where ${condition} limit $1 for update',
+    replace: 'where ${condition} limit $1 * 1000 for update',
+    tests: ['jobs/expired-rows'],
+  },
+  {
+    id: 'idempotency.bound',
+    protects: 'a stored answer has a bound',
+    file: 'src/contract/idempotency.ts',
+    find: "recordId === undefined || (reply.text ?? '').length <= maxStoredReply",
+    replace: 'true',
+    tests: ['contract/idempotency'],
+  },
+  {
+    id: 'version.price',
+    protects: '412: replacing a price',
+    file: 'src/domain/pricing/set-price.ts',
+    find: '  requireVersion(found, ifMatch);\n',
+    replace: '',
+    tests: ['races/waiting'],
+  },
+];
