@@ -1417,7 +1417,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail and password
-         * @description Sets the session's cookie. A wrong password and an unknown address are the same 401. Where the store demands verified addresses, the right password of an account that has not verified its own is a 403. A `callbackURL` on another origin is a 403 too. Attempts are limited per address of the network and per e-mail address.
+         * @description Sets the session's cookie. A wrong password and an unknown address are the same 401. Where the store demands verified addresses, the right password of an account that has not verified its own is a 403. A `callbackURL` on another origin is a 403 too. Attempts are limited per address of the network, and wrong passwords per account, however many addresses they come from: ten in 15 minutes. Addresses from which the account signed in during the last 90 days, and its own sessions, have a limit of their own, so that strangers cannot lock the owner out.
          */
         post: operations["signInWithEmail"];
         delete?: never;
@@ -1435,11 +1435,171 @@ export interface paths {
         };
         /**
          * Get the current session
-         * @description The session of the cookie and its account, or `null` when there is none, it has expired, or the cookie is not genuine. Once a day it renews the session for another seven days and sets the cookie anew. An API key has no session.
+         * @description The session of the cookie and its account, or `null` when there is none, it has expired, or the cookie is not genuine. Once a day it renews the session for another seven days and sets the cookie anew; no other operation renews it. An API key has no session.
          */
         get: operations["getSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the cookie and removes the cookie. Without a session it does nothing.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password
+         * @description Takes the current password and sets another. A wrong current password is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes. With `revokeOtherSessions` every session of the account ends and this one gets a new cookie.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the own password
+         * @description Says whether a password is that of the signed-in account, before something that should not happen on an unwatched screen. A wrong one is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes.
+         */
+        post: operations["verifyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/update-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the own account
+         * @description Changes the name or the picture of the signed-in account. Role, vendor and e-mail address are not for the account itself to change.
+         */
+        post: operations["updateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/list-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own sessions
+         * @description Every sign-in of the account that has not ended. An account has at most 50: the oldest ends when another begins. It needs a session of the last 24 hours (403 for an older one: sign in again).
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of the own sessions
+         * @description Ends the session with this token, if it is one of the caller's own. The answer is the same when it is not.
+         */
+        post: operations["revokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all of the own sessions
+         * @description Signs the account out everywhere, here too.
+         */
+        post: operations["revokeSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/revoke-other-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the other sessions
+         * @description Signs the account out everywhere but here.
+         */
+        post: operations["revokeOtherSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1461,7 +1621,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key for a program. It may do what its permissions say and no more; nobody can give a key a permission that they do not hold themselves (403). The key is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         * @description Makes a key for a program. It may do what its permissions say and no more; nobody can give a key a permission that they do not hold themselves (403). When its maker loses a permission, so does the key, and it ends with its maker. Keys make keys up to eight deep (403). The key is in this answer only, which is why it is not stored for an `Idempotency-Key`.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1482,7 +1642,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description The key is refused from now on and leaves the list. What it did stays in the audit log under its id. A caller may revoke the key that it sends.
+         * @description The key is refused from now on and leaves the list, and so do the keys that were made with it. What they did stays in the audit log under their ids. A caller may revoke the key that it sends, the keys it has made, and those that may do nothing that it may not do itself (403 for others).
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -2542,13 +2702,18 @@ export interface components {
             name: string;
             /** @description The key's first 12 characters, to recognise it by. */
             prefix: string;
-            /** @description What the key may do. */
+            /** @description What the key may do, as far as its maker may do it now. */
             permissions: components["schemas"]["PermissionName"][];
             /**
              * Format: uuid
              * @description The user who made it; null when the server or another key did.
              */
             createdBy: string | null;
+            /**
+             * Format: uuid
+             * @description The key that made it; null when the server or a user did. It ends with that key.
+             */
+            createdByKey: string | null;
             /**
              * Format: date-time
              * @description When it stops being valid.
@@ -2643,7 +2808,7 @@ export interface components {
             expiresAt: string;
             /** @description Where the sign-in came from; empty when not known. */
             ipAddress: string | null;
-            /** @description The browser; empty when not known. */
+            /** @description The first 512 characters of what the browser calls itself; empty when not known. */
             userAgent: string | null;
             /**
              * Format: date-time
@@ -3140,6 +3305,24 @@ export interface components {
             sortOrder?: number;
             metadata?: components["schemas"]["MetadataPatch"];
         };
+        /** @description The password of the account, and the one that it is to have. */
+        ChangePasswordInput: {
+            /** @description The password as it is. */
+            currentPassword: string;
+            /** @description At least six characters. */
+            newPassword: string;
+            /**
+             * @description Whether all other sessions of the account end.
+             * @default false
+             */
+            revokeOtherSessions: boolean;
+        };
+        /** @description The account. It is not wrapped in `data`. */
+        ChangePasswordResult: {
+            /** @description The identifier of the new session; null when the sessions were left as they are. */
+            token: string | null;
+            user: components["schemas"]["AuthUser"];
+        };
         /** @description What turns a cart into an order. */
         CheckoutInput: {
             /**
@@ -3329,13 +3512,18 @@ export interface components {
             name: string;
             /** @description The key's first 12 characters. */
             prefix: string;
-            /** @description What the key may do. */
+            /** @description What the key may do, as far as its maker may do it now. */
             permissions: components["schemas"]["PermissionName"][];
             /**
              * Format: uuid
-             * @description Who made the key.
+             * @description The user who made it.
              */
             createdBy: string | null;
+            /**
+             * Format: uuid
+             * @description The key that made it.
+             */
+            createdByKey: string | null;
             /**
              * Format: date-time
              * @description When it stops being valid.
@@ -5913,6 +6101,11 @@ export interface components {
          * @enum {string}
          */
         ReviewStatus: "pending" | "published" | "hidden" | "flagged";
+        /** @description Which session to end. */
+        RevokeSessionInput: {
+            /** @description The `token` of the session, as the list of sessions shows it. */
+            token: string;
+        };
         /** @description What the index holds of an entity. */
         SearchDocument: {
             type: components["schemas"]["EntityType"];
@@ -5982,6 +6175,11 @@ export interface components {
             token: string;
             user: components["schemas"]["AuthUser"];
         };
+        /** @description It is not wrapped in `data`. */
+        SignOutResult: {
+            /** @description Always true. */
+            success: boolean;
+        };
         /** @description A new account. */
         SignUpInput: {
             email: components["schemas"]["EmailAddress"];
@@ -6025,6 +6223,11 @@ export interface components {
         };
         /** @description Lower-case words joined by hyphens. It must not look like a UUID. */
         Slug: string;
+        /** @description It is not wrapped in `data`. */
+        StatusResult: {
+            /** @description Always true. */
+            status: boolean;
+        };
         /** @description The part of an order that one vendor sells. */
         SubOrder: {
             /**
@@ -6122,6 +6325,13 @@ export interface components {
             carrier?: string;
             /** @description Required for shipped. */
             trackingNumber?: string;
+        };
+        /** @description What to change of the own account. */
+        UserUpdateInput: {
+            /** @description The name of the person. */
+            name?: string;
+            /** @description The URL of a picture; null removes it. */
+            image?: string | null;
         };
         /** @description One field that is not valid, and why. */
         ValidationIssue: {
@@ -6510,6 +6720,11 @@ export interface components {
             payoutMinimumAmount?: components["schemas"]["MoneyAmount"];
             /** @description Days before money of a sale can be paid out. */
             holdbackDays?: number;
+        };
+        /** @description A password to check. */
+        VerifyPasswordInput: {
+            /** @description The password to check. */
+            password: string;
         };
         /** @description Grows by one with every change; also the record's ETag. */
         Version: number;
@@ -13978,7 +14193,18 @@ export interface operations {
     };
     getSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Leaves the session as it is, even when it is due to be renewed.
+                 * @example true
+                 */
+                disableRefresh?: boolean;
+                /**
+                 * @description Clients of Better Auth send it. Sessions are always read from the database, so it changes nothing.
+                 * @example true
+                 */
+                disableCookieCache?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14027,6 +14253,368 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is signed in now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignOutResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "secret",
+                 *       "newPassword": "correct-horse",
+                 *       "revokeOtherSessions": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "kD2mQ7xYt4WbZr9JfL0sVcN8aHuE3pGi",
+                     *       "user": {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "name": "Jane Doe",
+                     *         "email": "user@example.com",
+                     *         "emailVerified": false,
+                     *         "image": null,
+                     *         "role": "customer",
+                     *         "vendorId": null,
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePasswordResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "secret"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description The password is right. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Jane Q. Doe",
+                 *       "image": "https://images.example.com/jane.png"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The account is changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5d01",
+                     *         "userId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "token": "7SOMu0J3DW1YymzXC6qMwRsrOvLm8mI1",
+                     *         "expiresAt": "2026-03-09T08:00:00.000Z",
+                     *         "ipAddress": "203.0.113.7",
+                     *         "userAgent": "Mozilla/5.0",
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "updatedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AuthSession"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "7SOMu0J3DW1YymzXC6qMwRsrOvLm8mI1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevokeSessionInput"];
+            };
+        };
+        responses: {
+            /** @description No session of the caller has this token now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account has no session now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session of this request is the only one. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatusResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14074,6 +14662,7 @@ export interface operations {
                      *             "inventory:*"
                      *           ],
                      *           "createdBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *           "createdByKey": null,
                      *           "expiresAt": "2027-03-02T00:00:00.000Z",
                      *           "lastUsedAt": null,
                      *           "createdAt": "2026-03-02T10:30:00.000Z"
@@ -14147,6 +14736,7 @@ export interface operations {
                      *           "inventory:*"
                      *         ],
                      *         "createdBy": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d5b01",
+                     *         "createdByKey": null,
                      *         "expiresAt": "2027-03-02T00:00:00.000Z",
                      *         "lastUsedAt": null,
                      *         "createdAt": "2026-03-02T10:30:00.000Z",

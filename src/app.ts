@@ -1,20 +1,21 @@
-import Koa from 'koa';
+import Koa, { type Context } from 'koa';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Artifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import type { Auth } from './identity/auth.js';
+import { createAuthOperations } from './identity/auth-operations.js';
 import { createIdentify } from './identity/identify.js';
 import { permissionsOfRoles } from './identity/roles.js';
 import { accessLog } from './middleware/access-log.js';
-import { authRoutes } from './middleware/auth-routes.js';
+import { callerAddress } from './middleware/caller-address.js';
 import { clientAddress } from './middleware/client-address.js';
 import { serveContract } from './middleware/contract.js';
 import { cors } from './middleware/cors.js';
 import { docs } from './middleware/docs.js';
 import { errorBody } from './middleware/error-body.js';
-import type { CountRequest } from './middleware/rate-limit.js';
+import { whereToCount, type RateLimiter } from './middleware/rate-limit.js';
 import { readiness } from './middleware/readiness.js';
 import { requestId } from './middleware/request-id.js';
 import { requestTarget, requireHost } from './middleware/request-target.js';
@@ -29,7 +30,7 @@ export interface AppParts {
   knex: Knex;
   auth: Auth;
   logger: Logger;
-  count: CountRequest;
+  limiter: RateLimiter;
   shop: Shop;
   /** None by default. */
   plugins?: Plugin[];
@@ -39,7 +40,7 @@ export interface AppParts {
 
 /** The server's middleware, in the order of a request's way. */
 export async function createApp(parts: AppParts): Promise<Koa> {
-  const { config, artifacts, handlers, knex, auth, logger, count, shop, plugins = [] } = parts;
+  const { config, artifacts, handlers, knex, auth, logger, limiter, shop, plugins = [] } = parts;
   const origins = new Set(config.origins);
   const identify = createIdentify(knex, auth, permissionsOfRoles(plugins));
   const app = new Koa({
@@ -47,7 +48,9 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     maxIpsCount: config.trustedProxies,
   });
   app.silent = true;
+  const addressOf = (ctx: Context): string => clientAddress(ctx.ip);
   app.use(requestTarget);
+  if (app.proxy) app.use(callerAddress);
   app.use(requestId);
   app.use(accessLog(logger));
   app.use(errorBody);
@@ -56,11 +59,9 @@ export async function createApp(parts: AppParts): Promise<Koa> {
   app.use(cors(origins));
   if (parts.stopping) app.use(readiness(parts.stopping));
   if (config.docs) {
-    const countCaller = (ctx: Koa.Context): Promise<void> =>
-      count(ctx, 'api', clientAddress(ctx.ip));
+    const countCaller = (ctx: Context): Promise<void> => limiter.count(ctx, 'api', addressOf(ctx));
     app.use(docs(artifacts.documentText, countCaller, identify));
   }
-  app.use(authRoutes(auth, config.publicUrl, origins, count));
   app.use(
     await serveContract(artifacts, {
       knex,
@@ -68,7 +69,14 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       serializers: artifacts.serializers,
       identify,
       countRequest: ({ ctx, actor }, bucket) =>
-        count(ctx, bucket, actor.id ?? clientAddress(ctx.ip)),
+        limiter.count(ctx, ...whereToCount(bucket, actor.id, addressOf(ctx))),
+      serveAuth: createAuthOperations({
+        knex,
+        auth,
+        publicUrl: config.publicUrl,
+        limit: limiter,
+        addressOf,
+      }),
       origins,
       shop,
       plugins,

@@ -42,7 +42,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     knex,
     auth,
     logger,
-    count: limiter.count,
+    limiter,
     shop,
     plugins,
     stopping: stopping.signal,

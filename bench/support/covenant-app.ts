@@ -23,7 +23,7 @@ export async function covenantApp(knex: Knex): Promise<Koa> {
     knex,
     auth: {} as never,
     logger,
-    count: createRateLimiter(config, logger).count,
+    limiter: createRateLimiter(config, logger),
     shop: await createShop(config),
   });
 }

@@ -108,6 +108,7 @@ const contractPath: Stack = async () => {
     serializers: artifacts.serializers,
     identify: () => Promise.resolve(system),
     countRequest: () => Promise.resolve(),
+    serveAuth: () => Promise.resolve(),
     origins: new Set(),
     shop: {} as never,
   };
@@ -130,7 +131,7 @@ const wholeServer: Stack = async () => {
     knex: noDatabase,
     auth: {} as never,
     logger,
-    count: createRateLimiter(config, logger).count,
+    limiter: createRateLimiter(config, logger),
     shop: await createShop(config),
   });
   return listen(app);

@@ -37,6 +37,8 @@ export interface OperationFacts {
   phased: boolean;
   audit?: { entityType: string; event: string };
   rateLimit: string;
+  /** Better Auth answers it instead of a handler. */
+  byBetterAuth: boolean;
   /** The parameters that are not strings. */
   pathKinds: Map<string, ScalarKind>;
   queryKinds: Map<string, ScalarKind>;
@@ -47,10 +49,10 @@ export interface OperationFacts {
 
 const defaultBodyLimit = 1_048_576;
 
-/** The facts of every operation that a handler answers. */
+/** The facts of every operation that the contract routes: all but the documentation's. */
 export function readOperationFacts(document: ContractDocument): OperationFacts[] {
   return listOperations(document)
-    .filter(({ object }) => !object['x-served-by'])
+    .filter(({ object }) => object['x-served-by'] !== 'docs')
     .map((operation) => factsOf(document, operation));
 }
 
@@ -69,6 +71,7 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     phased: object['x-transaction'] === 'phased',
     ...(object['x-audit'] && { audit: object['x-audit'] }),
     rateLimit: object['x-rate-limit'] ?? 'api',
+    byBetterAuth: object['x-served-by'] === 'better-auth',
     pathKinds: kindsOf(document, parameters, 'path'),
     queryKinds: kindsOf(document, parameters, 'query'),
     headerNames: parameters.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()),

@@ -40,6 +40,8 @@ export interface Dependencies {
   identify: (headers: Exchange['headers']) => Promise<Actor>;
   /** Counts the request and sets the rate limit's headers. Throws 429. */
   countRequest: (exchange: Exchange, bucket: string) => Promise<void>;
+  /** Answers what the contract gives to Better Auth. */
+  serveAuth: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
   /** Origins from which browsers may change something. */
   origins: ReadonlySet<string>;
   shop: Shop;
@@ -62,7 +64,8 @@ export function createSteps(dependencies: Dependencies): Steps {
     miss: (exchange) => dependencies.countRequest(exchange, 'api'),
     admit: (exchange, operation) => admit(dependencies, exchange, operation),
     perform: async (exchange, operation) => {
-      send(exchange, await perform(parts, exchange, operation));
+      if (operation.byBetterAuth) await parts.serveAuth(exchange, operation);
+      else send(exchange, await perform(parts, exchange, operation));
     },
   };
 }

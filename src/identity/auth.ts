@@ -22,7 +22,9 @@ export function createAuth(config: Config, target: ConnectionTarget) {
     basePath: '/api/auth',
     trustedOrigins: config.origins,
     database: pool,
+    // It would log rows and addresses of its users. What fails is thrown, and logged as everything is.
     logger: { disabled: true },
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     emailAndPassword: {
@@ -70,6 +72,7 @@ export function createAuth(config: Config, target: ConnectionTarget) {
       fields: { ...timestamps, expiresAt: 'expires_at' },
     },
     advanced: {
+      ipAddress: { ipAddressHeaders: ['x-client-address'] },
       database: { generateId: () => uuidv7() },
       useSecureCookies: config.publicUrl.startsWith('https:'),
     },

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { unauthorized } from '../contract/errors.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { anonymous, type Actor } from './actor.js';
-import { hashKey } from './api-keys.js';
+import { hashKey, permissionsOfKey } from './api-keys.js';
 import type { Auth } from './auth.js';
 import { isRole, type RolePermissions } from './roles.js';
 
@@ -17,22 +17,25 @@ const sessionCookie = /(?:^|; )(?:__Secure-)?better-auth\.session_token=/;
 export function createIdentify(knex: Knex, auth: Auth, roles: RolePermissions) {
   return async (headers: IncomingHttpHeaders): Promise<Actor> => {
     const key = headers['x-api-key'];
-    if (key !== undefined) return actorOfKey(knex, String(key));
+    if (key !== undefined) return actorOfKey(knex, roles, String(key));
     if (headers.cookie === undefined || !sessionCookie.test(headers.cookie)) return anonymous;
     return actorOfCookie(auth, roles, headers.cookie);
   };
 }
 
-async function actorOfKey(knex: Knex, key: string): Promise<Actor> {
+async function actorOfKey(knex: Knex, roles: RolePermissions, key: string): Promise<Actor> {
   const found = await ApiKey.findValid(knex, hashKey(key));
   if (!found) throw unauthorized('The API key is not valid.');
-  const { id, permissions, stale } = found;
+  const { id, stale } = found;
+  const permissions = permissionsOfKey(found, roles);
   if (stale) await ApiKey.recordUse(knex, id);
   return { type: 'api_key', id, userId: null, permissions, vendorId: null };
 }
 
 async function actorOfCookie(auth: Auth, roles: RolePermissions, cookie: string): Promise<Actor> {
-  const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
+  // Only get-session renews a session, since it answers with the renewed cookie too.
+  const query = { disableRefresh: true };
+  const session = await auth.api.getSession({ headers: new Headers({ cookie }), query });
   if (!session) return anonymous;
   const { id, role, vendorId } = session.user;
   return {

@@ -31,11 +31,32 @@ export const buckets: Record<string, Bucket> = {
 /** Counts a request of a caller in a bucket and sets the X-RateLimit headers. Throws 429. */
 export type CountRequest = (ctx: Context, bucket: string, caller: string) => Promise<void>;
 
+export interface RateLimiter {
+  count: CountRequest;
+  /** Takes one back that was counted: it was not what the bucket limits. */
+  giveBack: (bucket: string, caller: string) => Promise<void>;
+  close: () => void;
+}
+
+/**
+ * The bucket and the caller by which a request is counted. `sign-in` counts wrong passwords, when
+ * the account is known; the request itself is one of `auth`. That goes by address even for callers
+ * who are signed in, because accounts cost nothing.
+ */
+export function whereToCount(
+  bucket: string,
+  actorId: string | null,
+  address: string,
+): [bucket: string, caller: string] {
+  if (bucket === 'sign-in' || bucket === 'auth') return ['auth', address];
+  return [bucket, actorId ?? address];
+}
+
 /** Counts in this process, or in Redis when several servers share the limits. */
 export function createRateLimiter(
   { rateLimit: enabled, redisUrl }: Pick<Config, 'rateLimit' | 'redisUrl'>,
   logger: Logger,
-): { count: CountRequest; close: () => void } {
+): RateLimiter {
   const redis = enabled && redisUrl ? connect(redisUrl, logger) : undefined;
   const limiters = new Map<string, RateLimiterAbstract>(
     Object.entries(buckets).map(([name, bucket]) => [name, createLimiter(name, bucket, redis)]),
@@ -53,6 +74,9 @@ export function createRateLimiter(
       const result = await consume(limiter, caller);
       setHeaders(ctx, bucket, result.left.remainingPoints, result.left.msBeforeNext);
       if (result.refused) throw tooManyRequests(Math.ceil(result.left.msBeforeNext / 1000));
+    },
+    giveBack: async (bucketName, caller) => {
+      if (enabled) await limiters.get(bucketName)?.reward(caller);
     },
     close: () => redis?.disconnect(),
   };

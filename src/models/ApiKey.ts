@@ -3,9 +3,16 @@ import type { Page } from '../contract/pagination.js';
 import { execute, query } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 
+/** The most keys of which each made the next. */
+export const maxDepth = 8;
+
 export interface ValidKey {
   id: string;
   permissions: string[];
+  /** Those of each key above it, with blanks between: the one that made it, and so on. */
+  abovePermissions: string[];
+  /** The role, now, of the user who made the first of them; null when the server did. */
+  makerRole: string | null;
   /** Whether its last use was written down more than a minute ago. */
   stale: boolean;
 }
@@ -19,22 +26,18 @@ export class ApiKey extends BaseModel {
   keyHash!: string;
   permissions!: string[];
   createdBy!: string | null;
+  createdByKey!: string | null;
   expiresAt!: string | null;
   revokedAt!: string | null;
   lastUsedAt!: string | null;
   createdAt!: string;
 
   /**
-   * The key that is valid now, by one indexed read. Its last use is written down at most once a
-   * minute, so that a busy key is not a hot row.
+   * The key that is valid now: neither it nor a key above it has expired or is revoked. Its last use
+   * is written down at most once a minute, so that a busy key is not a hot row.
    */
   static async findValid(db: Knex, keyHash: string): Promise<ValidKey | undefined> {
-    const [key] = await query<ValidKey>(
-      db,
-      `select id, permissions, last_used_at is null or last_used_at < now() - interval '1 minute' as stale
-       from api_keys where key_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`,
-      [keyHash],
-    );
+    const [key] = await query<ValidKey>(db, validKey, [keyHash]);
     return key;
   }
 
@@ -53,13 +56,71 @@ export class ApiKey extends BaseModel {
     }>;
   }
 
-  /** Ends a key at once. Answers whether there was one to end. */
-  static async revoke(db: Knex, id: string): Promise<boolean> {
-    const rows = await execute(
+  /**
+   * Locks a key and those above it, so that none is revoked before the transaction ends.
+   * @returns how many they are; none when one of them has been revoked
+   */
+  static async lockLine(db: Knex, id: string): Promise<number> {
+    const line = await query<{ id: string }>(
       db,
-      'update api_keys set revoked_at = now() where id = $1 and revoked_at is null',
+      `with recursive ${lineOf('id = $1')} select id from line`,
       [id],
     );
-    return rows === 1;
+    const ids = line.map((key) => key.id);
+    const locked = await query(
+      db,
+      'select id from api_keys where id = any($1) and revoked_at is null order by id for share',
+      [ids],
+    );
+    return locked.length === ids.length ? ids.length : 0;
+  }
+
+  /** A key that is not revoked, locked so that it makes no other until the transaction ends. */
+  static async lock(db: Knex, id: string): Promise<ApiKey | undefined> {
+    return ApiKey.query(db).findById(id).whereNull('revoked_at').forUpdate();
+  }
+
+  /** Whether a user, or a key, made the key or one above it. */
+  static async isMadeBy(db: Knex, id: string, makerId: string): Promise<boolean> {
+    const rows = await query(
+      db,
+      `with recursive ${lineOf('id = $1')}
+       select from line where created_by = $2 or created_by_key = $2`,
+      [id, makerId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Ends a key that is locked, and all that were made with it, at once. */
+  static async revoke(db: Knex, id: string): Promise<void> {
+    await execute(
+      db,
+      `with recursive made as (
+         select id from api_keys where id = $1
+         union all select k.id from api_keys k join made on k.created_by_key = made.id
+       )
+       update api_keys set revoked_at = now() where id in (select id from made) and revoked_at is null`,
+      [id],
+    );
   }
 }
+
+/** A key and the keys above it, as the common table `line`. */
+function lineOf(condition: string): string {
+  return `line as (
+    select *, 1 as depth from api_keys where ${condition}
+    union all
+    select k.*, line.depth + 1 from api_keys k join line on k.id = line.created_by_key
+  )`;
+}
+
+const validKey = `
+  with recursive ${lineOf('key_hash = $1')}
+  select own.id, own.permissions,
+    own.last_used_at is null or own.last_used_at < now() - interval '1 minute' as stale,
+    array(select array_to_string(permissions, ' ') from line where depth > 1) as "abovePermissions",
+    (select role from users join line on users.id = line.created_by) as "makerRole"
+  from line own
+  where depth = 1 and not exists (
+    select from line where revoked_at is not null or expires_at <= now()
+  )`;

@@ -12,6 +12,11 @@ const expired: { table: string; key: string; condition: string }[] = [
   { table: 'sessions', key: 'id', condition: 'expires_at < now()' },
   { table: 'verifications', key: 'id', condition: 'expires_at < now()' },
   {
+    table: 'sign_in_addresses',
+    key: 'user_id, address',
+    condition: "last_used_at < now() - interval '90 days'",
+  },
+  {
     table: 'payment_events',
     key: 'provider, event_id',
     condition: "created_at < now() - interval '90 days'",

@@ -70,7 +70,7 @@ export class TestStore {
       knex,
       auth,
       logger,
-      count: limiter.count,
+      limiter,
       shop: { ...(await createShop(config)), ...options.shop },
       plugins: options.plugins ?? [],
     });
