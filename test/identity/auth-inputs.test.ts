@@ -67,12 +67,12 @@ describe('what accounts and sessions take', () => {
   it('a session keeps 512 characters of the browser and where it came from', async () => {
     const client = store.anonymous({ 'user-agent': 'x'.repeat(4000) });
     await client.post('/api/auth/sign-up/email', account);
-    const [row] = (await store
+    const rows: unknown = await store
       .knex('sessions')
       .join('users', 'users.id', 'sessions.user_id')
       .where({ email: account.email })
-      .select('ip_address', 'user_agent')) as Record<string, string>[];
-    expect(row).to.deep.equal({ ip_address: '127.0.0.1', user_agent: 'x'.repeat(512) });
+      .select('ip_address', 'user_agent');
+    expect(rows).to.deep.equal([{ ip_address: '127.0.0.1', user_agent: 'x'.repeat(512) }]);
   });
 
   it('a callback leads nowhere else', async () => {

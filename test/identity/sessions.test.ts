@@ -74,15 +74,15 @@ describe('sessions', () => {
   });
 
   it('are at most fifty of an account: the oldest ends', async () => {
-    const [user] = (await store.knex('users').where({ email }).select('id')) as { id: string }[];
+    const user = await store.knex('users').where({ email }).first<{ id: string }>('id');
     await store.knex.raw(
       `insert into sessions (id, user_id, token, expires_at, created_at)
        select gen_random_uuid(), ?, 'old-' || n, now() + interval '1 day', now() - interval '1 hour'
        from generate_series(1, 60) n`,
-      [user?.id ?? ''],
+      [user.id],
     );
     await signIn();
-    const counted = await store.knex('sessions').where({ user_id: user?.id }).count();
+    const counted = await store.knex('sessions').where({ user_id: user.id }).count();
     expect(counted).to.deep.equal([{ count: 50 }]);
   });
 
