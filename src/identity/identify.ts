@@ -35,7 +35,12 @@ async function actorOfKey(knex: Knex, roles: RolePermissions, key: string): Prom
 async function actorOfCookie(auth: Auth, roles: RolePermissions, cookie: string): Promise<Actor> {
   // Only get-session renews a session, since it answers with the renewed cookie too.
   const query = { disableRefresh: true };
-  const session = await auth.api.getSession({ headers: new Headers({ cookie }), query });
+  const session = await auth.api
+    .getSession({ headers: new Headers({ cookie }), query })
+    .catch((error: unknown) => {
+      // What the database said decides the answer, not that Better Auth could not read.
+      throw (error as { cause?: unknown }).cause ?? error;
+    });
   if (!session) return anonymous;
   const { id, role, vendorId } = session.user;
   return {

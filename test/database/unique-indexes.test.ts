@@ -62,6 +62,7 @@ const seed = `
     ('${id(32)}', '${id(30)}', '${id(31)}', 're_1', 'pending', 1, 'USD');
   insert into payment_events (provider, event_id, type, outcome) values
     ('manual', 'evt_1', 'payment_intent.succeeded', 'applied');
+  insert into sign_in_addresses (user_id, address) values ('${id(1)}', '203.0.113.7');
 `;
 
 interface Case {
@@ -199,6 +200,11 @@ const cases: Record<string, Case> = {
     table: 'payment_events',
     copy: {},
     but: [{ provider: 'stripe' }, { event_id: 'evt_2' }],
+  },
+  sign_in_addresses_pkey: {
+    table: 'sign_in_addresses',
+    copy: {},
+    but: [{ user_id: id(2) }, { address: '203.0.113.8' }],
   },
 };
 

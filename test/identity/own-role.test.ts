@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { readConfig } from '../../src/config.js';
+import { createAuth } from '../../src/identity/auth.js';
 import { TestStore } from '../support/store.js';
 
 const choices = { role: 'owner', vendorId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' };
@@ -10,16 +12,40 @@ describe('a role and a vendor', () => {
   });
   after(() => store.shut());
 
+  async function nobodyHasOne(): Promise<void> {
+    for (const row of await store.knex('users').select('role', 'vendor_id')) {
+      expect(row).to.deep.equal({ role: 'customer', vendor_id: null });
+    }
+  }
+
   for (const [name, value] of Object.entries(choices)) {
+    const account = {
+      email: `${name.toLowerCase()}@example.com`,
+      password: 'correct-horse',
+      name: 'Jane',
+    };
+
     it(`are not for their owner to choose: ${name} alone`, async () => {
-      const email = `${name.toLowerCase()}@example.com`;
-      const account = { email, password: 'correct-horse', name: 'Jane' };
-      await store.anonymous().post('/api/auth/sign-up/email', { ...account, [name]: value });
+      const body = { ...account, [name]: value };
+      const answer = await store.anonymous().post('/api/auth/sign-up/email', body);
+      expect(answer.status).to.equal(422);
       const user = await store.signedIn();
-      await user.post('/api/auth/update-user', { [name]: value });
-      for (const row of await store.knex('users').select('role', 'vendor_id')) {
-        expect(row).to.deep.equal({ role: 'customer', vendor_id: null });
-      }
+      const update = await user.post('/api/auth/update-user', { [name]: value });
+      expect(update.status).to.equal(422);
+      await nobodyHasOne();
+    });
+
+    it(`are refused by Better Auth too, should the contract let ${name} through`, async () => {
+      const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
+      const { auth, close } = createAuth(config, store.target);
+      const request = new Request('http://localhost:4000/api/auth/sign-up/email', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...account, [name]: value }),
+      });
+      await auth.handler(request);
+      await close();
+      await nobodyHasOne();
     });
   }
 });

@@ -104,6 +104,15 @@ describe('sessions', () => {
     expect(renewed.body.session.expiresAt > due).to.equal(true);
   });
 
+  it('that cannot be read for now are a 503', async () => {
+    const here = await signIn();
+    const lock = await store.knex.transaction();
+    await lock.raw('lock table sessions');
+    const answer = await here.get('/api/me/addresses');
+    await lock.rollback();
+    expect([answer.status, answer.body.error.code]).to.deep.equal([503, 'SERVICE_UNAVAILABLE']);
+  });
+
   it('over HTTPS have a Secure cookie for this host alone', async () => {
     const publicUrl = 'https://shop.example.com';
     const secure = await TestStore.open({ config: { publicUrl, origins: [publicUrl] } });
