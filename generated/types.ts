@@ -2870,6 +2870,7 @@ export interface components {
             /** @description What the brand is, for people. */
             description: string | null;
             metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the brand was made.
@@ -3244,6 +3245,7 @@ export interface components {
             /** @description Lower comes first. */
             sortOrder: number;
             metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the category was made.
@@ -3402,6 +3404,7 @@ export interface components {
             priority: number;
             /** @description Whether the rule is in use. */
             isActive: boolean;
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the rule was made.
@@ -3741,6 +3744,7 @@ export interface components {
             /** @description Family name. */
             lastName: string | null;
             metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the profile was made.
@@ -4026,9 +4030,10 @@ export interface components {
             seoTitle: string | null;
             /** @description The description for search engines. */
             seoDescription: string | null;
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the texts was made.
+             * @description When the texts were made.
              */
             createdAt: string;
             /**
@@ -6286,6 +6291,7 @@ export interface components {
              * @description When it was cancelled; null otherwise.
              */
             cancelledAt: string | null;
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the sub-order was made.
@@ -6451,6 +6457,7 @@ export interface components {
             bannerUrl: string | null;
             status: components["schemas"]["VendorStatus"];
             tier: components["schemas"]["VendorTier"];
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the vendor was made.
@@ -6659,6 +6666,7 @@ export interface components {
              * @description For the author, the vendor and `marketplace:admin`.
              */
             orderId?: string;
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the review was made.
@@ -6746,6 +6754,7 @@ export interface components {
             /** @description Stock is taken from the lowest number first. */
             priority: number;
             metadata: components["schemas"]["Metadata"];
+            version: components["schemas"]["Version"];
             /**
              * Format: date-time
              * @description When the warehouse was made.
@@ -8060,6 +8069,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8074,6 +8084,7 @@ export interface operations {
                      *         "richDescription": null,
                      *         "seoTitle": "Buy Blue Widget",
                      *         "seoDescription": "Best blue widget online.",
+                     *         "version": 1,
                      *         "createdAt": "2026-03-02T09:20:00.000Z",
                      *         "updatedAt": "2026-03-02T09:20:00.000Z"
                      *       }
@@ -8096,7 +8107,13 @@ export interface operations {
     setEntityAttributes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -8132,6 +8149,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8146,6 +8164,7 @@ export interface operations {
                      *         "richDescription": null,
                      *         "seoTitle": "Buy Blue Widget",
                      *         "seoDescription": "Best blue widget online.",
+                     *         "version": 1,
                      *         "createdAt": "2026-03-02T09:20:00.000Z",
                      *         "updatedAt": "2026-03-02T09:20:00.000Z"
                      *       }
@@ -8160,6 +8179,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -8214,6 +8234,7 @@ export interface operations {
                      *           "description": null,
                      *           "sortOrder": 0,
                      *           "metadata": {},
+                     *           "version": 1,
                      *           "createdAt": "2026-03-01T08:00:00.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -8273,6 +8294,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -8287,6 +8309,7 @@ export interface operations {
                      *         "description": null,
                      *         "sortOrder": 0,
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -8312,7 +8335,13 @@ export interface operations {
     deleteCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The category's UUID.
@@ -8351,6 +8380,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -8360,7 +8390,13 @@ export interface operations {
     updateCategory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The category's UUID.
@@ -8389,6 +8425,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8402,6 +8439,7 @@ export interface operations {
                      *         "description": null,
                      *         "sortOrder": 0,
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -8417,6 +8455,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -8572,6 +8611,7 @@ export interface operations {
                      *           "displayName": "Acme",
                      *           "description": null,
                      *           "metadata": {},
+                     *           "version": 1,
                      *           "createdAt": "2026-03-01T08:00:00.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -8631,6 +8671,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -8643,6 +8684,7 @@ export interface operations {
                      *         "displayName": "Acme",
                      *         "description": null,
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -8668,7 +8710,13 @@ export interface operations {
     deleteBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The brand's UUID.
@@ -8707,6 +8755,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -8716,7 +8765,13 @@ export interface operations {
     updateBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The brand's UUID.
@@ -8744,6 +8799,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8755,6 +8811,7 @@ export interface operations {
                      *         "displayName": "Acme",
                      *         "description": null,
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -8770,6 +8827,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -11072,6 +11130,7 @@ export interface operations {
                      *           "isActive": true,
                      *           "priority": 100,
                      *           "metadata": {},
+                     *           "version": 1,
                      *           "createdAt": "2026-03-01T08:00:00.000Z",
                      *           "updatedAt": "2026-03-01T08:00:00.000Z"
                      *         }
@@ -11138,6 +11197,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -11158,6 +11218,7 @@ export interface operations {
                      *         "isActive": true,
                      *         "priority": 100,
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T08:00:00.000Z",
                      *         "updatedAt": "2026-03-01T08:00:00.000Z"
                      *       }
@@ -12898,6 +12959,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12911,6 +12973,7 @@ export interface operations {
                      *         "firstName": "Jane",
                      *         "lastName": "Doe",
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T10:00:00.000Z",
                      *         "updatedAt": "2026-03-01T10:00:00.000Z"
                      *       }
@@ -12932,7 +12995,13 @@ export interface operations {
     updateProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12954,6 +13023,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12967,6 +13037,7 @@ export interface operations {
                      *         "firstName": "Jane",
                      *         "lastName": "Doe",
                      *         "metadata": {},
+                     *         "version": 1,
                      *         "createdAt": "2026-03-01T10:00:00.000Z",
                      *         "updatedAt": "2026-03-01T10:00:00.000Z"
                      *       }
@@ -12980,6 +13051,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -15100,6 +15172,7 @@ export interface operations {
                      *           "bannerUrl": null,
                      *           "status": "approved",
                      *           "tier": "standard",
+                     *           "version": 1,
                      *           "createdAt": "2026-02-01T09:00:00.000Z",
                      *           "updatedAt": "2026-02-03T10:00:00.000Z"
                      *         }
@@ -15161,6 +15234,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -15176,6 +15250,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "pending",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -15246,6 +15321,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15260,6 +15336,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z"
                      *       }
@@ -15283,7 +15360,13 @@ export interface operations {
     updateVendor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -15312,6 +15395,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15326,6 +15410,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -15364,6 +15449,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -15395,6 +15481,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15409,6 +15496,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -15485,6 +15573,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15499,6 +15588,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "rejected",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -15577,6 +15667,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15591,6 +15682,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "suspended",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -15660,6 +15752,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15674,6 +15767,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -16186,6 +16280,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16200,6 +16295,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -16245,7 +16341,13 @@ export interface operations {
     updateOwnVendor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16267,6 +16369,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16281,6 +16384,7 @@ export interface operations {
                      *         "bannerUrl": null,
                      *         "status": "approved",
                      *         "tier": "standard",
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-03T10:00:00.000Z",
                      *         "email": "owner@acme.example",
@@ -16318,6 +16422,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -16405,6 +16510,7 @@ export interface operations {
                      *           "shippedAt": null,
                      *           "deliveredAt": null,
                      *           "cancelledAt": null,
+                     *           "version": 1,
                      *           "createdAt": "2026-03-03T12:00:01.000Z",
                      *           "updatedAt": "2026-03-03T12:00:01.000Z"
                      *         }
@@ -16456,6 +16562,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16501,6 +16608,7 @@ export interface operations {
                      *         "shippedAt": null,
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -16555,6 +16663,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16600,6 +16709,7 @@ export interface operations {
                      *         "shippedAt": "2026-03-04T09:00:00.000Z",
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -16646,6 +16756,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16691,6 +16802,7 @@ export interface operations {
                      *         "shippedAt": "2026-03-04T09:00:00.000Z",
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -16744,6 +16856,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16789,6 +16902,7 @@ export interface operations {
                      *         "shippedAt": null,
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -17018,6 +17132,7 @@ export interface operations {
                      *           "body": "Arrived in two days, well packed.",
                      *           "status": "published",
                      *           "vendorResponse": null,
+                     *           "version": 1,
                      *           "createdAt": "2026-03-12T10:00:00.000Z",
                      *           "updatedAt": "2026-03-12T10:00:00.000Z"
                      *         }
@@ -17235,6 +17350,7 @@ export interface operations {
                      *           "validUntil": null,
                      *           "priority": 100,
                      *           "isActive": true,
+                     *           "version": 1,
                      *           "createdAt": "2026-02-01T09:00:00.000Z",
                      *           "updatedAt": "2026-02-01T09:00:00.000Z"
                      *         }
@@ -17298,6 +17414,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -17318,6 +17435,7 @@ export interface operations {
                      *         "validUntil": null,
                      *         "priority": 100,
                      *         "isActive": true,
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-01T09:00:00.000Z"
                      *       }
@@ -17345,7 +17463,13 @@ export interface operations {
     deleteCommissionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -17384,6 +17508,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -17394,7 +17519,13 @@ export interface operations {
     updateCommissionRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -17422,6 +17553,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17441,6 +17573,7 @@ export interface operations {
                      *         "validUntil": null,
                      *         "priority": 100,
                      *         "isActive": true,
+                     *         "version": 1,
                      *         "createdAt": "2026-02-01T09:00:00.000Z",
                      *         "updatedAt": "2026-02-01T09:00:00.000Z"
                      *       }
@@ -17455,6 +17588,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -17792,6 +17926,7 @@ export interface operations {
                      *           "shippedAt": null,
                      *           "deliveredAt": null,
                      *           "cancelledAt": null,
+                     *           "version": 1,
                      *           "createdAt": "2026-03-03T12:00:01.000Z",
                      *           "updatedAt": "2026-03-03T12:00:01.000Z"
                      *         }
@@ -17843,6 +17978,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17888,6 +18024,7 @@ export interface operations {
                      *         "shippedAt": null,
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -17912,7 +18049,13 @@ export interface operations {
     changeSubOrderStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -17940,6 +18083,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17985,6 +18129,7 @@ export interface operations {
                      *         "shippedAt": null,
                      *         "deliveredAt": null,
                      *         "cancelledAt": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-03T12:00:01.000Z",
                      *         "updatedAt": "2026-03-03T12:00:01.000Z"
                      *       }
@@ -18000,6 +18145,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidTransition"];
@@ -18803,6 +18949,7 @@ export interface operations {
                      *           "body": "Arrived in two days, well packed.",
                      *           "status": "published",
                      *           "vendorResponse": null,
+                     *           "version": 1,
                      *           "createdAt": "2026-03-12T10:00:00.000Z",
                      *           "updatedAt": "2026-03-12T10:00:00.000Z"
                      *         }
@@ -18873,6 +19020,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
@@ -18887,6 +19035,7 @@ export interface operations {
                      *         "body": "Arrived in two days, well packed.",
                      *         "status": "pending",
                      *         "vendorResponse": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-12T10:00:00.000Z",
                      *         "updatedAt": "2026-03-12T10:00:00.000Z",
                      *         "orderId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01"
@@ -18915,7 +19064,13 @@ export interface operations {
     moderateVendorReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The record's UUID.
@@ -18948,6 +19103,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18961,6 +19117,7 @@ export interface operations {
                      *         "body": "Arrived in two days, well packed.",
                      *         "status": "published",
                      *         "vendorResponse": null,
+                     *         "version": 1,
                      *         "createdAt": "2026-03-12T10:00:00.000Z",
                      *         "updatedAt": "2026-03-12T10:00:00.000Z",
                      *         "customerId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01",
@@ -18977,6 +19134,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

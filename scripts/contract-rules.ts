@@ -6,6 +6,7 @@ import {
   listOperations,
   permissionsOf,
   resolve,
+  schemaOf,
   type ContractDocument,
   type DocumentedOperation,
   type SchemaObject,
@@ -66,6 +67,7 @@ function checkOperation(document: ContractDocument, operation: DocumentedOperati
   need(!idempotent || method === 'post', 'only a POST is x-idempotent');
   problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
   problems.push(...checkContents(document, object));
+  problems.push(...checkVersions(document, operation));
   return problems;
 }
 
@@ -74,6 +76,56 @@ function replaysById(document: ContractDocument, object: DocumentedOperation['ob
   const reader = listOperations(document).find(({ id }) => id === name);
   const inPath = reader?.parameters.filter((p) => p.in === 'path').map((p) => p.name);
   return name === undefined || (reader?.method === 'get' && inPath?.join() === 'id');
+}
+
+/**
+ * What several people may edit has a version: its answers carry it as ETag, and who changes or
+ * deletes it may say with If-Match which version that is meant for (then 412 is needed, as above).
+ */
+function checkVersions(
+  document: ContractDocument,
+  { method, path: url, object, parameters }: DocumentedOperation,
+): string[] {
+  const problems: string[] = [];
+  const shown = versionedAnswers(document, object);
+  for (const [status, { headers }] of shown) {
+    if (!headers?.['ETag']) problems.push(`${status} answers a version without an ETag`);
+  }
+  const edits = method === 'patch' || method === 'put';
+  if (edits && shown.length === 0) problems.push('what it changes has no version');
+  const versioned = listOperations(document).some(
+    (other) => other.path === url && versionedAnswers(document, other.object).length > 0,
+  );
+  const takesIfMatch = parameters.some(({ name }) => name === 'If-Match');
+  if ((edits || (method === 'delete' && versioned)) && !takesIfMatch) {
+    problems.push('it changes what has a version and takes no If-Match');
+  }
+  return problems;
+}
+
+/** The successes whose record has a version. */
+function versionedAnswers(
+  document: ContractDocument,
+  { responses }: DocumentedOperation['object'],
+): [string, OpenAPIV3.ResponseObject][] {
+  return Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, response]): [string, OpenAPIV3.ResponseObject] => [
+      status,
+      resolve<OpenAPIV3.ResponseObject>(document, response),
+    ])
+    .filter(([, { content }]) => {
+      const record = propertyOf(document, schemaOf(content), 'data');
+      return propertyOf(document, record, 'version') !== undefined;
+    });
+}
+
+function propertyOf(
+  document: ContractDocument,
+  schema: SchemaObject | undefined,
+  name: string,
+): SchemaObject | undefined {
+  return schema && resolve<OpenAPIV3.SchemaObject>(document, schema).properties?.[name];
 }
 
 function neededStatuses({ method, object, parameters }: DocumentedOperation): string[] {

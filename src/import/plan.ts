@@ -1,7 +1,7 @@
 import { maxCombinations } from '../domain/catalog/combinations.js';
 import type { BasePrice } from '../models/base-prices.js';
 import type { Entity } from '../models/Entity.js';
-import type { EntityAttributes } from '../models/EntityAttributes.js';
+import type { EntityAttributes, EntityTexts } from '../models/EntityAttributes.js';
 import type { EntityImage } from '../models/entity-images.js';
 import type { MainStock } from '../models/main-stock.js';
 import type { OptionType } from '../models/OptionType.js';
@@ -36,7 +36,7 @@ export interface Plan {
   touches: boolean;
   /** Absent when nothing about the entity itself changes. */
   metadata?: Record<string, unknown>;
-  attributes?: Partial<EntityAttributes>;
+  attributes?: EntityTexts;
   options: Insert<OptionType>[];
   values: {
     id: string;
@@ -104,11 +104,14 @@ function planAttributes(
   stored: EntityAttributes | undefined,
   entityId: string,
   locale: string,
-): Partial<EntityAttributes> | undefined {
+): EntityTexts | undefined {
   const wanted = { title, description, seoTitle, seoDescription };
   const same =
     stored && Object.entries(wanted).every(([name, value]) => stored[name as 'title'] === value);
-  return same ? undefined : { entityId, locale, ...wanted };
+  if (same) return undefined;
+  // The file knows nothing of these two: they stay.
+  const { subtitle = null, richDescription = null } = stored ?? {};
+  return { entityId, locale, ...wanted, subtitle, richDescription };
 }
 
 interface OptionPlan extends Pick<Plan, 'options' | 'values'> {

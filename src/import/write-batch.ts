@@ -146,7 +146,7 @@ async function writePlans(
   }
   await insertAll(
     changed.flatMap(({ attributes }) => (attributes ? [attributes] : [])),
-    (rows) => EntityAttributes.query(db).insert(rows).onConflict(['entity_id', 'locale']).merge(),
+    (rows) => EntityAttributes.replaceAll(db, rows),
   );
   await linkVendorsAndTypes(db, plans);
   const touched = await Entity.touchAll(

@@ -1,4 +1,4 @@
-import { Model, snakeCaseMappers, type ModelOptions, type QueryContext } from 'objection';
+import { Model, raw, snakeCaseMappers, type ModelOptions, type QueryContext } from 'objection';
 import { uuidv7 } from '../uuid.js';
 
 /**
@@ -28,5 +28,15 @@ export class TimestampedModel extends BaseModel {
   override $beforeUpdate(options: ModelOptions, context: QueryContext): void {
     void super.$beforeUpdate(options, context);
     this.updatedAt = new Date().toISOString();
+  }
+}
+
+/** A model whose rows count their changes: whatever updates one makes its version one more. */
+export class VersionedModel extends TimestampedModel {
+  version!: number;
+
+  override $beforeUpdate(options: ModelOptions, context: QueryContext): void {
+    super.$beforeUpdate(options, context);
+    this.$set({ version: raw('version + 1') });
   }
 }

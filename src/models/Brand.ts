@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 
 /** Who makes what is sold. */
-export class Brand extends TimestampedModel {
+export class Brand extends VersionedModel {
   static override tableName = 'brands';
 
   slug!: string;

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../uuid.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 import {
   linesAndItemText,
   linesText,
@@ -45,7 +45,7 @@ const withOwner = `select ${columns}, u.user_id as "userId", coalesce(u.group_id
 const lifetime = "interval '7 days'";
 
 /** What somebody means to buy. */
-export class Cart extends TimestampedModel {
+export class Cart extends VersionedModel {
   static override tableName = 'carts';
 
   customerId!: string | null;
@@ -59,7 +59,6 @@ export class Cart extends TimestampedModel {
   subtotal!: number;
   pricedAt!: string;
   expiresAt!: string;
-  version!: number;
   /** The customer's account and groups, as `find` and `lock` read them. */
   userId!: string | null;
   groupIds!: string[];

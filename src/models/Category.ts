@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { execute } from '../database/query.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 
 /** A node of the category tree. */
-export class Category extends TimestampedModel {
+export class Category extends VersionedModel {
   static override tableName = 'categories';
 
   parentId!: string | null;

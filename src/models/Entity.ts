@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { can, type Actor } from '../identity/actor.js';
 import type { Page } from '../contract/pagination.js';
 import { query } from '../database/query.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 
 export type EntityStatus = 'draft' | 'active' | 'archived' | 'discontinued';
 
@@ -34,7 +34,7 @@ const orders: Record<string, string> = {
 };
 
 /** Something that is sold. Its texts, variants, prices and stock are records of their own. */
-export class Entity extends TimestampedModel {
+export class Entity extends VersionedModel {
   static override tableName = 'entities';
 
   type!: string;
@@ -43,7 +43,6 @@ export class Entity extends TimestampedModel {
   isVisible!: boolean;
   taxClass!: string | null;
   metadata!: Record<string, unknown>;
-  version!: number;
   publishedAt!: string | null;
 
   static override get jsonAttributes() {

@@ -1,8 +1,23 @@
 import type { Knex } from 'knex';
-import { TimestampedModel } from './BaseModel.js';
+import { query } from '../database/query.js';
+import { VersionedModel } from './BaseModel.js';
+
+/** What the texts in one language say, and of what. */
+export type EntityTexts = Pick<EntityAttributes, 'entityId' | 'locale' | 'title'> &
+  Partial<
+    Pick<
+      EntityAttributes,
+      'subtitle' | 'description' | 'richDescription' | 'seoTitle' | 'seoDescription'
+    >
+  >;
+
+const columns = `entity_id as "entityId", locale, title, subtitle, description,
+  rich_description as "richDescription", seo_title as "seoTitle",
+  seo_description as "seoDescription", version, created_at as "createdAt",
+  updated_at as "updatedAt"`;
 
 /** An entity's texts in one language, under its canonical BCP 47 tag. */
-export class EntityAttributes extends TimestampedModel {
+export class EntityAttributes extends VersionedModel {
   static override tableName = 'entity_attributes';
   static override idColumn = ['entity_id', 'locale'];
 
@@ -19,23 +34,34 @@ export class EntityAttributes extends TimestampedModel {
     return ['richDescription'];
   }
 
-  /** Replaces all texts of the entity in the locale. */
-  static replace(
+  /** The texts in one locale. Whoever changes them has locked the entity. */
+  static async find(
     db: Knex,
-    texts: Pick<EntityAttributes, 'entityId' | 'locale' | 'title'> & Partial<EntityAttributes>,
-  ): Promise<EntityAttributes> {
-    const empty = {
-      subtitle: null,
-      description: null,
-      richDescription: null,
-      seoTitle: null,
-      seoDescription: null,
-    };
-    return EntityAttributes.query(db)
-      .insert({ ...empty, ...texts, updatedAt: new Date().toISOString() })
-      .onConflict(['entity_id', 'locale'])
-      .merge()
-      .returning('*') as unknown as Promise<EntityAttributes>;
+    entityId: string,
+    locale: string,
+  ): Promise<EntityAttributes | undefined> {
+    return EntityAttributes.query(db).findById([entityId, locale]);
+  }
+
+  /** Replaces all texts of entities in a locale, by one statement; what is left out becomes null. */
+  static replaceAll(db: Knex, texts: EntityTexts[]): Promise<EntityAttributes[]> {
+    return query(
+      db,
+      `insert into entity_attributes as a (entity_id, locale, title, subtitle, description,
+         rich_description, seo_title, seo_description)
+       select "entityId", locale, title, subtitle, description,
+         "richDescription", "seoTitle", "seoDescription"
+       from jsonb_to_recordset($1) as texts ("entityId" uuid, locale text, title text,
+         subtitle text, description text, "richDescription" jsonb, "seoTitle" text,
+         "seoDescription" text)
+       on conflict (entity_id, locale) do update
+         set title = excluded.title, subtitle = excluded.subtitle,
+           description = excluded.description, rich_description = excluded.rich_description,
+           seo_title = excluded.seo_title, seo_description = excluded.seo_description,
+           version = a.version + 1, updated_at = now()
+       returning ${columns}`,
+      [JSON.stringify(texts)],
+    );
   }
 
   /** The first of the locales that has texts; with `orAny`, else the entity's first locale. */

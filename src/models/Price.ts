@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { query } from '../database/query.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 import { uuidv7 } from '../uuid.js';
 
 /** What makes a price the one it is: another with the same key replaces it. */
@@ -37,7 +37,7 @@ const columns = `id, entity_id as "entityId", variant_id as "variantId", currenc
   updated_at as "updatedAt"`;
 
 /** What an item costs in one currency, for whom, from which quantity and when. */
-export class Price extends TimestampedModel implements PriceKey, PriceContent {
+export class Price extends VersionedModel implements PriceKey, PriceContent {
   static override tableName = 'prices';
 
   entityId!: string;
@@ -51,7 +51,6 @@ export class Price extends TimestampedModel implements PriceKey, PriceContent {
   validFrom!: string | null;
   validUntil!: string | null;
   metadata!: Record<string, unknown>;
-  version!: number;
 
   static override get jsonAttributes() {
     return ['metadata'];

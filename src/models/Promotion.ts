@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { query } from '../database/query.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 import type { AppliedPromotion } from './Order.js';
 
 export type PromotionType = AppliedPromotion['type'];
@@ -40,7 +40,7 @@ const ofStatus: Record<PromotionStatus, string> = {
 };
 
 /** A reduction that a code or the cart's content brings. */
-export class Promotion extends TimestampedModel {
+export class Promotion extends VersionedModel {
   static override tableName = 'promotions';
 
   /** Upper case; null for one that applies by itself. */
@@ -64,7 +64,6 @@ export class Promotion extends TimestampedModel {
   validFrom!: string | null;
   validUntil!: string | null;
   metadata!: Record<string, unknown>;
-  version!: number;
 
   static override get jsonAttributes() {
     return ['conditions', 'metadata'];

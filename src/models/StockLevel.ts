@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../uuid.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 
 /** Which stock is meant: what of the catalogue, and where. */
 export interface StockKey {
@@ -61,7 +61,7 @@ const columns = `id, entity_id as "entityId", variant_id as "variantId",
   updated_at as "updatedAt"`;
 
 /** The stock of one item in one warehouse. Every change of it happens under its lock. */
-export class StockLevel extends TimestampedModel {
+export class StockLevel extends VersionedModel {
   static override tableName = 'stock_levels';
 
   entityId!: string;
@@ -76,7 +76,6 @@ export class StockLevel extends TimestampedModel {
   /** A forced correction left fewer units than are reserved. */
   isShort!: boolean;
   lastRestockedAt!: string | null;
-  version!: number;
 
   static async lock(db: Knex, key: StockKey): Promise<StockLevel | undefined> {
     const [level] = await query<StockLevel>(

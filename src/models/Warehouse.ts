@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 import type { PostalAddress } from './postal-address.js';
 
 /** A place where stock is kept. Stock is taken from the lowest priority number first. */
-export class Warehouse extends TimestampedModel {
+export class Warehouse extends VersionedModel {
   static override tableName = 'warehouses';
 
   name!: string;

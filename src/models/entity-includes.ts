@@ -18,7 +18,7 @@ const statements: Record<IncludeName, string> = {
   attributes: `
     select entity_id as "entityId", locale, title, subtitle, description,
       rich_description as "richDescription", seo_title as "seoTitle",
-      seo_description as "seoDescription", created_at as "createdAt", updated_at as "updatedAt"
+      seo_description as "seoDescription", version, created_at as "createdAt", updated_at as "updatedAt"
     from entity_attributes where entity_id = any($1) order by entity_id, locale`,
   variants: `
     select entity_id as "entityId", id, sku, barcode, options,
@@ -27,13 +27,13 @@ const statements: Record<IncludeName, string> = {
     from variants where entity_id = any($1) order by entity_id, id`,
   categories: `
     select l.entity_id as "entityId", c.id, c.parent_id as "parentId", c.slug, c.name,
-      c.description, c.sort_order as "sortOrder", c.metadata, c.created_at as "createdAt",
+      c.description, c.sort_order as "sortOrder", c.metadata, c.version, c.created_at as "createdAt",
       c.updated_at as "updatedAt"
     from entity_categories l join categories c on c.id = l.category_id
     where l.entity_id = any($1) order by l.entity_id, c.sort_order, c.id`,
   brands: `
     select l.entity_id as "entityId", b.id, b.slug, b.display_name as "displayName",
-      b.description, b.metadata, b.created_at as "createdAt", b.updated_at as "updatedAt"
+      b.description, b.metadata, b.version, b.created_at as "createdAt", b.updated_at as "updatedAt"
     from entity_brands l join brands b on b.id = l.brand_id
     where l.entity_id = any($1) order by l.entity_id, b.display_name, b.id`,
   media: `

@@ -63,6 +63,22 @@ describe('the import of a product CSV', () => {
     expect(report).to.include({ created: 0, updated: 2, variants: 1 });
   });
 
+  it('counts a version of the texts only when they change, and keeps what no file says', async () => {
+    await bring(mug);
+    const texts = (): Promise<Record<string, unknown>> =>
+      store.knex('entity_attributes').first('*') as Promise<Record<string, unknown>>;
+    const kept = { subtitle: 'Holds 0.4 l', rich_description: { blocks: [1] } };
+    await store.knex('entity_attributes').update(kept);
+    await bring(mug);
+    const same = await texts();
+    expect(same).to.deep.include({ title: 'Mug', version: 1, ...kept });
+    await bring(mug.replace('Mug', 'Big Mug'));
+    const other = await texts();
+    expect(other).to.deep.include({ title: 'Big Mug', version: 2, ...kept });
+    expect(other['updated_at']).not.to.equal(same['updated_at']);
+    expect(await store.knex('brands').select('version')).to.deep.equal([{ version: 1 }]);
+  });
+
   it('skips what is wrong, with its line and the reason, and brings in the rest', async () => {
     await bring(mug);
     const report = await bring(

@@ -65,6 +65,7 @@ export class Judge {
       this.checkBody(what, operationId, answer);
     }
     this.checkHeaders(what, answer);
+    if (answer.status < 300) checkTag(what, answer);
     const codes = (response as { 'x-codes'?: string[] })['x-codes'];
     const code = (answer.body as { error?: { code: string } } | undefined)?.error?.code;
     if (codes && method !== 'HEAD') expect(codes, what).to.include(code);
@@ -90,4 +91,12 @@ export class Judge {
       expect(headers[name], `${what}: ${name}`).to.match(/^\d+$/);
     }
   }
+}
+
+/** The ETag of a record is its version, which a change of stock answers with the level. */
+function checkTag(what: string, { headers, body }: Answer<unknown>): void {
+  const { data } = (body ?? {}) as { data?: { version?: number; level?: { version: number } } };
+  const version = data?.version ?? data?.level?.version;
+  const tag = version === undefined ? null : `"${version}"`;
+  expect(headers.get('etag'), `${what}: ETag`).to.equal(tag);
 }

@@ -3,6 +3,7 @@ import { notFound } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { Entity } from '../../models/Entity.js';
+import { saveRecord } from '../versioned.js';
 
 /**
  * Locks an entity for a change.
@@ -24,11 +25,7 @@ export async function saveEntity(
   entity: Entity,
   change: Partial<Pick<Entity, 'slug' | 'status' | 'taxClass' | 'metadata' | 'publishedAt'>> = {},
 ): Promise<Entity> {
-  const [saved] = await Entity.query(db)
-    .patch({ ...change, version: entity.version + 1 })
-    .where('id', entity.id)
-    .returning('*');
-  if (!saved) throw notFound('Entity');
+  const saved = await saveRecord(db, entity, change);
   await emit(db, 'catalog.update', saved);
   return saved;
 }

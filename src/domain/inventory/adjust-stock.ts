@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { ApiError } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import type { Actor } from '../../identity/actor.js';
@@ -41,13 +40,8 @@ export async function adjustStock(
 
 async function lockLevel(db: Knex, key: StockKey, ifMatch?: string): Promise<StockLevel> {
   const found = await StockLevel.lock(db, key);
-  if (found) {
-    requireVersion(found, ifMatch);
-    return found;
-  }
-  if (ifMatch !== undefined) {
-    throw new ApiError(412, 'PRECONDITION_FAILED', 'There is no stock of this item there yet.');
-  }
+  requireVersion(found, ifMatch);
+  if (found) return found;
   await StockLevel.insertMissing(db, key);
   const level = await StockLevel.lock(db, key);
   if (!level) throw new Error('The stock level that was just made is gone');

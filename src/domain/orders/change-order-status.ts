@@ -35,6 +35,7 @@ export async function changeOrderStatus(
     event: 'orders.statusChange',
     payload: { from: seen.status, to: wish.status, reason: wish.reason ?? null },
     make: async (change, order) => {
+      requireVersion(order, ifMatch);
       if (order.version !== seen.version) throw conflict('The order has just been changed.');
       await moves[wish.status](change, order, wish);
     },

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { ApiError, conflict, forbidden, invalid, notFound } from '../../contract/errors.js';
+import { conflict, forbidden, invalid, notFound } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { can, type Actor } from '../../identity/actor.js';
@@ -28,9 +28,7 @@ export async function setPrice(
   if (made === undefined) {
     return { price: await replace(db, input, actor, ifMatch), made: false };
   }
-  if (ifMatch !== undefined) {
-    throw new ApiError(412, 'PRECONDITION_FAILED', 'There is no such price to replace.');
-  }
+  requireVersion(undefined, ifMatch);
   await emit(db, 'pricing.create', made);
   return { price: made, made: true };
 }

@@ -3,6 +3,7 @@ import { notFound } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { Promotion } from '../../models/Promotion.js';
+import { saveRecord } from '../versioned.js';
 
 /**
  * Locks a promotion for a change, so that its uses wait.
@@ -18,14 +19,10 @@ export async function lockPromotion(db: Knex, id: string, ifMatch?: string): Pro
 /** Writes a change of a locked promotion: the version grows, `promotions.update` is emitted. */
 export async function savePromotion(
   db: Knex,
-  { id, version }: Promotion,
+  promotion: Promotion,
   change: Partial<Promotion>,
 ): Promise<Promotion> {
-  const [saved] = await Promotion.query(db)
-    .patch({ ...change, version: version + 1 })
-    .where('id', id)
-    .returning('*');
-  if (!saved) throw notFound('Promotion');
+  const saved = await saveRecord(db, promotion, change);
   await emit(db, 'promotions.update', saved);
   return saved;
 }

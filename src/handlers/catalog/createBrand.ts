@@ -1,5 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { brandName } from '../../domain/catalog/brand-name.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
@@ -14,5 +15,5 @@ export const createBrand: Handler<'createBrand'> = async ({ body, db }) => {
   const data = await Brand.query(db)
     .insert({ slug, displayName, metadata, ...(description && { description }) })
     .returning('*');
-  return { status: 201, body: { data } };
+  return { status: 201, body: { data }, headers: { ETag: etag(data) } };
 };

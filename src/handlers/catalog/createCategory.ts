@@ -1,5 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { Category } from '../../models/Category.js';
@@ -13,5 +14,5 @@ export const createCategory: Handler<'createCategory'> = async ({ body, db }) =>
   const data = await Category.query(db)
     .insert({ ...body, metadata })
     .returning('*');
-  return { status: 201, body: { data } };
+  return { status: 201, body: { data }, headers: { ETag: etag(data) } };
 };

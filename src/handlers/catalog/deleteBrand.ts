@@ -1,10 +1,10 @@
-import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { lockRecord } from '../../domain/versioned.js';
 import { Brand } from '../../models/Brand.js';
 
-export const deleteBrand: Handler<'deleteBrand'> = async ({ params, db }) => {
-  const id = params.brandId;
-  if ((await Brand.query(db).deleteById(id)) === 0) throw notFound('Brand');
+export const deleteBrand: Handler<'deleteBrand'> = async ({ params, headers, db }) => {
+  const { id } = await lockRecord(db, Brand, params.brandId, headers['if-match']);
+  await Brand.query(db).deleteById(id);
   return {
     status: 200,
     body: { data: { id, deleted: true } },

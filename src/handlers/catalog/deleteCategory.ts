@@ -1,10 +1,10 @@
-import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { lockRecord } from '../../domain/versioned.js';
 import { Category } from '../../models/Category.js';
 
-export const deleteCategory: Handler<'deleteCategory'> = async ({ params, db }) => {
-  const id = params.categoryId;
-  if ((await Category.query(db).deleteById(id)) === 0) throw notFound('Category');
+export const deleteCategory: Handler<'deleteCategory'> = async ({ params, headers, db }) => {
+  const { id } = await lockRecord(db, Category, params.categoryId, headers['if-match']);
+  await Category.query(db).deleteById(id);
   return {
     status: 200,
     body: { data: { id, deleted: true } },

@@ -1,5 +1,6 @@
 import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { canonicalLocale, fallbackChain } from '../../domain/catalog/locales.js';
 import { Entity } from '../../models/Entity.js';
 import { EntityAttributes } from '../../models/EntityAttributes.js';
@@ -12,5 +13,5 @@ export const getEntityAttributes: Handler<'getEntityAttributes'> = async (call) 
   const locales = query.fallback ? fallbackChain(locale) : [locale];
   const data = await EntityAttributes.findFirst(db, entity.id, locales, query.fallback);
   if (!data) throw notFound('Locale');
-  return { status: 200, body: { data } };
+  return { status: 200, body: { data }, headers: { ETag: etag(data) } };
 };

@@ -1,16 +1,15 @@
 import type { Handler } from '../../contract/handler.js';
-import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
-import { canonicalLocale } from '../../domain/catalog/locales.js';
-import { EntityAttributes } from '../../models/EntityAttributes.js';
+import { etag } from '../../contract/versions.js';
+import { setTexts } from '../../domain/catalog/set-texts.js';
 
-export const setEntityAttributes: Handler<'setEntityAttributes'> = async ({ params, body, db }) => {
-  const locale = canonicalLocale(params.locale);
-  const entity = await lockEntity(db, params.id);
-  const attributes = await EntityAttributes.replace(db, { ...body, entityId: entity.id, locale });
-  await saveEntity(db, entity);
+export const setEntityAttributes: Handler<'setEntityAttributes'> = async (call) => {
+  const { params, headers, body, db } = call;
+  const { id, locale } = params;
+  const data = await setTexts(db, { ...body, entityId: id, locale }, headers['if-match']);
   return {
     status: 200,
-    body: { data: attributes },
-    audit: { entityId: entity.id, payload: { locale, ...body } },
+    body: { data },
+    headers: { ETag: etag(data) },
+    audit: { entityId: id, payload: { ...body, locale: data.locale } },
   };
 };

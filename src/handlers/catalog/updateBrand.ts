@@ -1,26 +1,24 @@
-import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { brandName } from '../../domain/catalog/brand-name.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
+import { lockRecord, saveRecord } from '../../domain/versioned.js';
 import { Brand } from '../../models/Brand.js';
 
-export const updateBrand: Handler<'updateBrand'> = async ({ params, body, db }) => {
+export const updateBrand: Handler<'updateBrand'> = async ({ params, headers, body, db }) => {
   checkSlug(body.slug);
-  const brand = await Brand.query(db).findById(params.brandId).forUpdate();
-  if (!brand) throw notFound('Brand');
+  const brand = await lockRecord(db, Brand, params.brandId, headers['if-match']);
   const { name: _, ...change } = body;
-  const data = await brand
-    .$query(db)
-    .patch({
-      ...change,
-      displayName: brandName(body) ?? brand.displayName,
-      metadata: patchMetadata(brand.metadata, body.metadata),
-    })
-    .returning('*');
+  const data = await saveRecord(db, brand, {
+    ...change,
+    displayName: brandName(body) ?? brand.displayName,
+    metadata: patchMetadata(brand.metadata, body.metadata),
+  });
   return {
     status: 200,
-    body: { data: data as unknown as Brand },
+    body: { data },
+    headers: { ETag: etag(data) },
     audit: { entityId: brand.id, payload: body },
   };
 };

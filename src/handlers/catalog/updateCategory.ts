@@ -1,14 +1,15 @@
-import { invalid, notFound } from '../../contract/errors.js';
+import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
+import { lockRecord, saveRecord } from '../../domain/versioned.js';
 import { Category } from '../../models/Category.js';
 
-export const updateCategory: Handler<'updateCategory'> = async ({ params, body, db }) => {
+export const updateCategory: Handler<'updateCategory'> = async ({ params, headers, body, db }) => {
   checkSlug(body.slug);
   if (body.parentId) await Category.lockTree(db);
-  const category = await Category.query(db).findById(params.categoryId).forUpdate();
-  if (!category) throw notFound('Category');
+  const category = await lockRecord(db, Category, params.categoryId, headers['if-match']);
   if (body.parentId) {
     const parent = await Category.query(db).findById(body.parentId);
     if (!parent) throw invalid('body.parentId', 'names no category', 'reference');
@@ -17,13 +18,11 @@ export const updateCategory: Handler<'updateCategory'> = async ({ params, body, 
     }
   }
   const metadata = patchMetadata(category.metadata, body.metadata);
-  const data = await category
-    .$query(db)
-    .patch({ ...body, metadata })
-    .returning('*');
+  const data = await saveRecord(db, category, { ...body, metadata });
   return {
     status: 200,
-    body: { data: data as unknown as Category },
+    body: { data },
+    headers: { ETag: etag(data) },
     audit: { entityId: category.id, payload: body },
   };
 };

@@ -1,4 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
+import { etag } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { warehouseCode } from '../../domain/inventory/warehouse-code.js';
 import { Warehouse } from '../../models/Warehouse.js';
@@ -9,5 +10,5 @@ export const createWarehouse: Handler<'createWarehouse'> = async ({ body, db }) 
   const data = await Warehouse.query(db)
     .insert({ ...body, code, metadata })
     .returning('*');
-  return { status: 201, body: { data } };
+  return { status: 201, body: { data }, headers: { ETag: etag(data) } };
 };

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { findProblems } from '../../scripts/contract-rules.js';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { listOperations, type ContractDocument } from '../../src/contract/document.js';
+
+describe('the rules of the contract', () => {
+  const contract = loadArtifacts().document;
+
+  /** What is wrong with the contract once an operation was spoilt. */
+  const spoil = (id: string, change: (object: SpoiltOperation) => void): string[] => {
+    const document: ContractDocument = structuredClone(contract);
+    const operation = listOperations(document).find((other) => other.id === id);
+    change(operation?.object as unknown as SpoiltOperation);
+    return findProblems(document);
+  };
+
+  it('are kept', () => {
+    expect(findProblems(contract)).to.deep.equal([]);
+  });
+
+  for (const id of ['updateBrand', 'setEntityAttributes', 'deleteCategory', 'updateVendor']) {
+    it(`demand If-Match of ${id}`, () => {
+      const problems = spoil(id, (operation) => {
+        operation.parameters = operation.parameters.filter(
+          ({ $ref }) => !$ref?.endsWith('IfMatch'),
+        );
+      });
+      expect(problems).to.deep.equal([
+        `${id}: it changes what has a version and takes no If-Match`,
+      ]);
+    });
+  }
+
+  it('demand 412 of what takes If-Match', () => {
+    const problems = spoil('updateProfile', ({ responses }) => {
+      delete responses['412'];
+    });
+    expect(problems).to.deep.equal(['updateProfile: 412 is not declared']);
+  });
+
+  it('demand the ETag of a version that is answered, whatever the method', () => {
+    for (const [id, status] of [
+      ['updateBrand', '200'],
+      ['getProfile', '200'],
+      ['createWarehouse', '201'],
+    ] as const) {
+      const problems = spoil(id, ({ responses }) => {
+        delete responses[status]?.headers?.['ETag'];
+      });
+      expect(problems).to.deep.equal([`${id}: ${status} answers a version without an ETag`]);
+    }
+  });
+
+  it('demand a version of what is changed', () => {
+    const problems = spoil('updatePromotion', ({ responses }) => {
+      const data = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } };
+      const schema = { type: 'object', properties: { data } };
+      responses['200'] = {
+        ...responses['200'],
+        content: { 'application/json': { schema, example: {} } },
+      };
+    });
+    expect(problems).to.deep.equal(['updatePromotion: what it changes has no version']);
+  });
+});
+
+/** As much of an operation as these tests take away. */
+interface SpoiltOperation {
+  parameters: { $ref?: string }[];
+  responses: Record<string, { headers?: Record<string, unknown>; content?: unknown } | undefined>;
+}
