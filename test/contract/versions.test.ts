@@ -36,6 +36,15 @@ describe('versions', () => {
   });
   after(() => store.shut());
 
+  const statementsOf = async (work: () => Promise<Answer<Data>>): Promise<number> => {
+    let statements = 0;
+    const count = (): void => void (statements += 1);
+    store.knex.on('query', count);
+    must(await work());
+    store.knex.off('query', count);
+    return statements;
+  };
+
   const patched = (path: string): Omit<Versioned, 'tag'> => ({
     change: (client, i) => client.patch(path, { metadata: { i } }),
     remove: (client) => client.delete(path),
@@ -167,6 +176,20 @@ describe('versions', () => {
       expect((await remove?.(staff.with({ 'If-Match': now })))?.status).to.equal(404);
     });
   }
+
+  it('cost no statement, but for texts, which nobody else reads before they are replaced', async () => {
+    for (const [name, more] of [
+      ['a category', 0],
+      ['a brand', 0],
+      ['a price', 0],
+      ['the texts of an entity', 1],
+    ] as const) {
+      const { tag, change } = await (kinds[name] as () => Promise<Versioned>)();
+      const reader = staff.with({ 'If-Match': tag });
+      const compared = await statementsOf(() => change(reader, 1));
+      expect(compared, name).to.equal((await statementsOf(() => change(staff, 2))) + more);
+    }
+  });
 
   it('of what does not exist yet: If-Match only replaces', async () => {
     const { id: entityId } = await createEntity(staff);

@@ -16,7 +16,8 @@ export async function setTexts(
   const locale = canonicalLocale(texts.locale);
   const entity = await lockEntity(db, texts.entityId);
   if (ifMatch !== undefined) {
-    requireVersion(await EntityAttributes.find(db, entity.id, locale), ifMatch);
+    const found = await EntityAttributes.find(db, entity.id, locale);
+    requireVersion(found, ifMatch);
   }
   const [saved] = await EntityAttributes.replaceAll(db, [{ ...texts, locale }]);
   if (!saved) throw new Error('Replacing the texts answered none');

@@ -35,8 +35,10 @@ export async function changeOrderStatus(
     event: 'orders.statusChange',
     payload: { from: seen.status, to: wish.status, reason: wish.reason ?? null },
     make: async (change, order) => {
-      requireVersion(order, ifMatch);
-      if (order.version !== seen.version) throw conflict('The order has just been changed.');
+      if (order.version !== seen.version) {
+        requireVersion(order, ifMatch);
+        throw conflict('The order has just been changed.');
+      }
       await moves[wish.status](change, order, wish);
     },
   });

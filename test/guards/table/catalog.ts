@@ -55,9 +55,9 @@ export const catalogGuards: Guard[] = [
   {
     id: 'catalog.version',
     protects: 'a change makes a new version',
-    file: 'src/domain/catalog/change-entity.ts',
-    find: 'version: entity.version + 1',
-    replace: 'version: entity.version',
+    file: 'src/models/BaseModel.ts',
+    find: "raw('version + 1')",
+    replace: "raw('version')",
     tests: ['catalog/entities'],
   },
   {
@@ -100,6 +100,32 @@ export const catalogGuards: Guard[] = [
     replace: 'undefined',
     tests: ['catalog/lifecycle-versions'],
   })),
+  ...(['update', 'delete'] as const).flatMap((verb) =>
+    ['Brand', 'Category'].map((record) => ({
+      id: `version.${verb}-${record.toLowerCase()}`,
+      protects: `412: ${verb} of a ${record.toLowerCase()}`,
+      file: `src/handlers/catalog/${verb}${record}.ts`,
+      find: "headers['if-match']",
+      replace: 'undefined',
+      tests: ['contract/versions'],
+    })),
+  ),
+  {
+    id: 'version.texts',
+    protects: '412: replacing the texts of an entity',
+    file: 'src/domain/catalog/set-texts.ts',
+    find: '    requireVersion(found, ifMatch);\n',
+    replace: '',
+    tests: ['contract/versions'],
+  },
+  {
+    id: 'version.texts-counted',
+    protects: 'replacing the texts of an entity makes a new version',
+    file: 'src/models/EntityAttributes.ts',
+    find: 'version = a.version + 1',
+    replace: 'version = a.version',
+    tests: ['contract/versions'],
+  },
   {
     id: 'category.cycle',
     protects: 'a category is never below itself',

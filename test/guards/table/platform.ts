@@ -92,4 +92,12 @@ export const platformGuards: Guard[] = [
     replace: '',
     tests: ['races/waiting'],
   },
+  {
+    id: 'version.price-missing',
+    protects: '412: replacing a price that is not there yet',
+    file: 'src/domain/pricing/set-price.ts',
+    find: '  requireVersion(undefined, ifMatch);\n',
+    replace: '',
+    tests: ['pricing/prices'],
+  },
 ];
