@@ -60,6 +60,7 @@ function checkOperation(document: ContractDocument, operation: DocumentedOperati
   const declared = Object.keys(object.responses);
   for (const status of neededStatuses(operation))
     need(declared.includes(status), `${status} is not declared`);
+  need(mayForbid(operation) || !declared.includes('403'), '403 cannot happen');
   const idempotent = object['x-idempotent'] === true;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   need(idempotent === takesKey, 'x-idempotent and the IdempotencyKey parameter go together');
@@ -128,15 +129,19 @@ function propertyOf(
   return schema && resolve<OpenAPIV3.SchemaObject>(document, schema).properties?.[name];
 }
 
-function neededStatuses({ method, object, parameters }: DocumentedOperation): string[] {
+/** A change with a cookie of another site is 403; to read, a key or a session is missing or enough. */
+const mayForbid = ({ method, object }: DocumentedOperation): boolean =>
+  method !== 'get' || !permissionsOf(object).some((one) => ['public', 'session'].includes(one));
+
+function neededStatuses(operation: DocumentedOperation): string[] {
+  const { object, parameters } = operation;
   const unsigned = object.security?.length === 0;
-  const anybody = permissionsOf(object).includes('public');
   const body = object.requestBody !== undefined;
   const inPath = parameters.some((parameter) => parameter.in === 'path');
   const conditions: [string, boolean][] = [
     ['400', body || inPath],
     ['401', !unsigned],
-    ['403', !unsigned && (!anybody || method !== 'get')],
+    ['403', !unsigned && mayForbid(operation)],
     ['404', inPath],
     ['409', object['x-idempotent'] === true],
     ['412', parameters.some(({ name }) => name === 'If-Match')],

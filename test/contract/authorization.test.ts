@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import type { OpenAPIV3 } from 'openapi-types';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations, permissionsOf } from '../../src/contract/document.js';
-import type { DocumentedOperation } from '../../src/contract/document.js';
 import { hashKey } from '../../src/identity/api-keys.js';
 import type { Client } from '../support/client.js';
+import { pathOf } from '../support/operation-path.js';
 import { TestStore } from '../support/store.js';
 
 const forEverybody = [
@@ -18,14 +17,6 @@ const forEverybody = [
 const operations = listOperations(loadArtifacts().document).filter(
   ({ object }) => object.security?.length !== 0,
 );
-
-/** The operation's path with the examples of its parameters. */
-function pathOf({ path, parameters }: DocumentedOperation): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = parameters.find((p: OpenAPIV3.ParameterObject) => p.name === name);
-    return String(parameter?.example);
-  });
-}
 
 describe('authorization of every operation', () => {
   let store: TestStore;

@@ -2,7 +2,7 @@ import type { Answer, Judge } from './judge.js';
 
 export interface RequestOptions {
   headers?: Record<string, string>;
-  /** Sent as it is, instead of JSON. */
+  /** Sent as it is, instead of JSON; a stream is sent in chunks, without a Content-Length. */
   raw?: RequestInit['body'];
 }
 
@@ -53,6 +53,7 @@ export class Client {
       headers: { ...json, ...this.headers, ...headers },
       redirect: 'manual',
       ...(payload !== undefined && { body: payload }),
+      ...(payload instanceof ReadableStream && { duplex: 'half' as const }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;

@@ -25,7 +25,16 @@ export class Judge {
     private readonly artifacts: Artifacts,
   ) {}
 
-  static async create(artifacts: Artifacts): Promise<Judge> {
+  /** The judge by a document, which compiles each schema once for all the stores of a run. */
+  static by(artifacts: Artifacts): Promise<Judge> {
+    const known = judges.get(artifacts.documentText);
+    if (known) return known;
+    const judge = Judge.create(artifacts);
+    judges.set(artifacts.documentText, judge);
+    return judge;
+  }
+
+  private static async create(artifacts: Artifacts): Promise<Judge> {
     const definition = expandAllNullable(artifacts.document) as unknown as Document;
     const api = new OpenAPIBackend({
       definition,
@@ -92,6 +101,8 @@ export class Judge {
     }
   }
 }
+
+const judges = new Map<string, Promise<Judge>>();
 
 /** The ETag of a record is its version, which a change of stock answers with the level. */
 function checkTag(what: string, { headers, body }: Answer<unknown>): void {

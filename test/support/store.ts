@@ -86,7 +86,7 @@ export class TestStore {
       await knex.destroy();
       await drop();
     };
-    return new TestStore(knex, url, target, log, await Judge.create(artifacts), artifacts, close);
+    return new TestStore(knex, url, target, log, await Judge.by(artifacts), artifacts, close);
   }
 
   /** Nobody in particular. */
