@@ -605,7 +605,7 @@ export interface paths {
         head?: never;
         /**
          * Change order status
-         * @description Moves an order: pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, fulfilled to refunded; pending, confirmed, processing and partially_fulfilled to cancelled. Any other move, and the status it already has, is a 422 with what is allowed. Cancelling releases stock, voids or refunds what was not handed over, and gives back the use of promotions. Fulfilling hands over every outstanding line; partially_fulfilled takes `lineItems` or an earlier fulfillment. Refunding gives back what is left of the money. Two callers at once: one wins, the other gets a 409. Emits `orders.statusChange`.
+         * @description Moves an order: pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, partially_fulfilled or fulfilled to refunded; pending, confirmed, processing and partially_fulfilled to cancelled. Any other move, and the status it already has, is a 422 with what is allowed. Cancelling releases stock and gives back what was not handed over: money that was taken is refunded, less units that were refunded before; of money that was only reserved, the share of what was handed over is captured and the rest let go. With nothing handed over, shipping and the use of promotions go back too. Fulfilling hands over every outstanding line; partially_fulfilled takes `lineItems` or an earlier fulfillment. Refunding gives back what is left of the money, lets go what was only reserved, and releases stock that was not handed over. Two callers at once: one wins, the other gets a 409. Emits `orders.statusChange`.
          */
         patch: operations["changeOrderStatus"];
         trace?: never;
@@ -4978,6 +4978,11 @@ export interface components {
             email: string | null;
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["OrderPaymentStatus"];
+            /**
+             * @description Why staff have to decide: `underpaid`, less was taken than the total. The order waits until its status is changed. Otherwise null.
+             * @enum {string|null}
+             */
+            paymentReview: "underpaid" | null;
             currency: components["schemas"]["CurrencyCode"];
             subtotal: components["schemas"]["MoneyAmount"];
             discountTotal: components["schemas"]["MoneyAmount"];
@@ -9960,6 +9965,7 @@ export interface operations {
                      *         "email": "jane@example.com",
                      *         "status": "confirmed",
                      *         "paymentStatus": "captured",
+                     *         "paymentReview": null,
                      *         "currency": "USD",
                      *         "subtotal": 3998,
                      *         "discountTotal": 400,
@@ -10092,6 +10098,7 @@ export interface operations {
                      *           "email": "jane@example.com",
                      *           "status": "confirmed",
                      *           "paymentStatus": "captured",
+                     *           "paymentReview": null,
                      *           "currency": "USD",
                      *           "subtotal": 3998,
                      *           "discountTotal": 400,
@@ -10214,6 +10221,7 @@ export interface operations {
                      *         "email": "jane@example.com",
                      *         "status": "confirmed",
                      *         "paymentStatus": "captured",
+                     *         "paymentReview": null,
                      *         "currency": "USD",
                      *         "subtotal": 3998,
                      *         "discountTotal": 400,
@@ -10353,6 +10361,7 @@ export interface operations {
                      *         "email": "jane@example.com",
                      *         "status": "processing",
                      *         "paymentStatus": "captured",
+                     *         "paymentReview": null,
                      *         "currency": "USD",
                      *         "subtotal": 3998,
                      *         "discountTotal": 400,
@@ -10638,6 +10647,7 @@ export interface operations {
                      *         "email": "jane@example.com",
                      *         "status": "confirmed",
                      *         "paymentStatus": "captured",
+                     *         "paymentReview": null,
                      *         "currency": "USD",
                      *         "subtotal": 3998,
                      *         "discountTotal": 400,
@@ -13306,6 +13316,7 @@ export interface operations {
                      *           "email": "jane@example.com",
                      *           "status": "confirmed",
                      *           "paymentStatus": "captured",
+                     *           "paymentReview": null,
                      *           "currency": "USD",
                      *           "subtotal": 3998,
                      *           "discountTotal": 400,
@@ -13422,6 +13433,7 @@ export interface operations {
                      *         "email": "jane@example.com",
                      *         "status": "confirmed",
                      *         "paymentStatus": "captured",
+                     *         "paymentReview": null,
                      *         "currency": "USD",
                      *         "subtotal": 3998,
                      *         "discountTotal": 400,

@@ -4,7 +4,7 @@ import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../uuid.js';
 import { looksLikeUuid } from './Entity.js';
-import type { OrderDraft, OrderPaymentStatus, OrderStatus } from './order-draft.js';
+import type { OrderDraft, OrderPaymentStatus, OrderStatus, PaymentReview } from './order-draft.js';
 
 export type {
   AppliedPromotion,
@@ -19,6 +19,8 @@ export interface Order extends OrderDraft {
   orderNumber: string;
   amountCaptured: number;
   amountRefunded: number;
+  /** Set while staff have to decide; any change of the status is their decision. */
+  paymentReview: PaymentReview | null;
   placedAt: string;
   fulfilledAt: string | null;
   cancelledAt: string | null;
@@ -157,7 +159,7 @@ export const Order = {
       db,
       `with o as (
          update orders o set status = $2, payment_status = $3, amount_captured = $4,
-           amount_refunded = $5, version = version + 1, updated_at = now(),
+           amount_refunded = $5, payment_review = $13, version = version + 1, updated_at = now(),
            fulfilled_at = case when $2 = 'fulfilled' then coalesce(fulfilled_at, now()) else fulfilled_at end,
            cancelled_at = case when $2 = 'cancelled' then coalesce(cancelled_at, now()) else cancelled_at end
          where o.id = $1 and o.version = $6
@@ -184,12 +186,17 @@ export const Order = {
         by.actor.type,
         by.actor.id,
         change.cartStatus ?? null,
+        reviewAfter(order, change),
       ],
     );
     if (!saved) throw new Error(`Order ${order.id} was changed without its lock`);
     return { ...saved, lineItems: order.lineItems };
   },
 };
+
+/** A payment stays under review until somebody decides about it, by moving the order on. */
+const reviewAfter = (order: Order, { status, paymentReview }: OrderChange): PaymentReview | null =>
+  paymentReview ?? (status === undefined ? order.paymentReview : null);
 
 interface PlaceOptions extends Pick<Order, 'cartSecretHash' | 'checkoutKey'> {
   actor: Actor;
@@ -198,6 +205,7 @@ interface PlaceOptions extends Pick<Order, 'cartSecretHash' | 'checkoutKey'> {
 export interface OrderChange {
   status?: OrderStatus;
   paymentStatus?: OrderPaymentStatus;
+  paymentReview?: PaymentReview;
   /** Minor units. */
   amountCaptured?: number;
   amountRefunded?: number;
@@ -217,7 +225,7 @@ const columns = `o.id, o.order_number as "orderNumber", o.customer_id as "custom
   o.status, o.payment_status as "paymentStatus", o.currency, o.subtotal,
   o.discount_total as "discountTotal", o.shipping_total as "shippingTotal",
   o.tax_total as "taxTotal", o.grand_total as "grandTotal",
-  o.amount_captured as "amountCaptured", o.amount_refunded as "amountRefunded",
+  o.payment_review as "paymentReview", o.amount_captured as "amountCaptured", o.amount_refunded as "amountRefunded",
   o.shipping_address as "shippingAddress", o.billing_address as "billingAddress",
   o.shipping_method_id as "shippingMethodId", o.applied_promotions as "appliedPromotions",
   o.cart_id as "cartId", o.cart_secret_hash as "cartSecretHash", o.checkout_key as "checkoutKey",

@@ -19,6 +19,9 @@ export type OrderPaymentStatus =
   | 'voided'
   | 'failed';
 
+/** Why staff have to decide about an order's payment: less than the total was taken. */
+export type PaymentReview = 'underpaid';
+
 /** What one promotion took off an order, as it was then. Minor units. */
 export interface AppliedPromotion {
   promotionId: string;

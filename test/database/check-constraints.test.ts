@@ -8,12 +8,15 @@ import { everyTable, idOf } from '../support/every-table.js';
 const cases: Record<string, [table: string, ...changes: string[]]> = {
   api_keys_permissions_check: ['api_keys', "permissions = '{}'"],
   audit_entries_actor_type_check: ['audit_entries', "actor_type = 'other'"],
+  brands_version_check: ['brands', 'version = 0'],
   cart_items_quantity_check: ['cart_items', 'quantity = 0', 'quantity = 10000'],
   cart_items_unit_price_check: ['cart_items', 'unit_price = -1'],
   carts_currency_check: ['carts', "currency = 'usd'", "currency = 'USDT'"],
   carts_status_check: ['carts', "status = 'other'"],
+  categories_version_check: ['categories', 'version = 0'],
   categories_check: ['categories', `parent_id = '${idOf(5)}'`],
   entities_status_check: ['entities', "status = 'other'"],
+  entity_attributes_version_check: ['entity_attributes', 'version = 0'],
   entity_media_role_check: ['entity_media', "role = 'other'"],
   fulfillments_status_check: ['fulfillments', "status = 'other'"],
   fulfillments_type_check: ['fulfillments', "type = 'other'"],
@@ -43,6 +46,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   ],
   orders_check: ['orders', 'subtotal = 199, shipping_total = 1'],
   orders_currency_check: ['orders', "currency = 'usd'"],
+  orders_payment_review_check: ['orders', "payment_review = 'other'"],
   orders_payment_status_check: ['orders', "payment_status = 'other'"],
   orders_shipping_total_check: ['orders', 'shipping_total = -1, tax_total = 1'],
   orders_status_check: ['orders', "status = 'other'"],
@@ -95,6 +99,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   stock_reservations_status_check: ['stock_reservations', "outstanding = 0, status = 'other'"],
   users_role_check: ['users', "role = 'other'"],
   variants_status_check: ['variants', "status = 'other'"],
+  warehouses_version_check: ['warehouses', 'version = 0'],
 };
 
 /** What other checks of the same row imply: no change breaks one of these alone. */

@@ -102,7 +102,7 @@ describe('orders', () => {
       pending: ['confirmed', 'cancelled'],
       confirmed: ['processing', 'cancelled'],
       processing: ['partially_fulfilled', 'fulfilled', 'cancelled'],
-      partially_fulfilled: ['fulfilled', 'cancelled'],
+      partially_fulfilled: ['fulfilled', 'cancelled', 'refunded'],
       fulfilled: ['refunded'],
       cancelled: [],
       refunded: [],

@@ -6,6 +6,7 @@ const books: Record<string, string> = {
   'a pending order waits for its payment, which the sweeper looks after': `
     select o.id, p.status from orders o left join payments p on p.order_id = o.id
     where o.status = 'pending'
+      and o.payment_review is null
       and (p.status is null or p.status not in ('authorizing', 'requires_action'))`,
   'orders add up': `
     select id from orders

@@ -12,6 +12,8 @@ export const everyTable = `
     values ('${id(3)}', 'brand', 'acme', 'brands.create', '{}', 'system', 'request');
   insert into entities (id, type, slug, status) values ('${id(4)}', 'product', 'mug', 'active');
   insert into categories (id, slug, name) values ('${id(5)}', 'kitchen', 'Kitchen');
+  insert into brands (id, slug, display_name) values ('${id(22)}', 'acme', 'Acme');
+  insert into entity_attributes (entity_id, locale, title) values ('${id(4)}', 'en', 'Mug');
   insert into variants (id, entity_id, sku) values ('${id(6)}', '${id(4)}', 'MUG-S');
   insert into media_assets (id, filename, content_type, size, url) values
     ('${id(7)}', 'mug.png', 'image/png', 0, 'https://example.com/mug.png');

@@ -78,15 +78,17 @@ export class ShopModel {
     if (status !== 200) return status;
     this.keep(order, -order.kept);
     if (order.money === 'requires_action') order.money = 'voided';
-    const due = order.fulfilled === 0 ? order.total : taxed * (order.units - order.fulfilled);
-    order.refunded += Math.min(due, this.left(order));
+    order.refunded += Math.min(this.dueOnCancel(order), this.left(order));
     return 200;
   }
 
-  /** Closes an order that was handed over, with all of its money back. */
+  /** Closes an order that was handed over, also in part, with all of its money back. */
   takeBack(order: ModelOrder): number {
-    const status = this.move(order, ['fulfilled'], 'refunded');
-    if (status === 200) order.refunded += this.left(order);
+    const status = this.move(order, ['partially_fulfilled', 'fulfilled'], 'refunded');
+    if (status !== 200) return status;
+    this.keep(order, -order.kept);
+    if (order.money === 'requires_action') order.money = 'voided';
+    order.refunded += this.left(order);
     return status;
   }
 
@@ -140,6 +142,12 @@ export class ShopModel {
   paymentStatus({ money, refunded, total }: ModelOrder): string {
     if (money !== 'captured' || refunded === 0) return money;
     return refunded === total ? 'refunded' : 'partially_refunded';
+  }
+
+  /** The price of each unit that was neither handed over nor paid back; all, with none handed over. */
+  private dueOnCancel({ units, fulfilled, refundedUnits, total }: ModelOrder): number {
+    if (fulfilled === 0) return total;
+    return taxed * Math.max(0, units - fulfilled - refundedUnits);
   }
 
   private outstanding({ units, fulfilled, withdrawn }: ModelOrder): number {

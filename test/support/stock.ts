@@ -114,6 +114,7 @@ export async function insertGiftOrder(
       email: null,
       status: 'confirmed',
       paymentStatus: 'none',
+      paymentReview: null,
       currency: 'USD',
       amountCaptured: 0,
       amountRefunded: 0,

@@ -1,10 +1,11 @@
+import type { Knex } from 'knex';
 import { conflict } from '../../contract/errors.js';
 import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { releaseOrderStock } from '../inventory/order-stock.js';
 import { returnRedemptions } from '../promotions/redeem-promotions.js';
 import { moveOrder, type OrderWork } from './move-order.js';
-import { intendRefund, unfulfilledAmount } from './refund-order.js';
+import { intendCancelRefund, intendRefund, keptAmount } from './refund-order.js';
 
 /**
  * Cancels a locked order whose payment failed or was let go: its stock, its promotion uses and its
@@ -20,32 +21,66 @@ export async function cancelUnpaid(
 }
 
 /**
- * Cancels a locked order on somebody's word. Money that was reserved is to be let go, money that
- * was taken for what is not yet handed over is to be refunded: both are committed as intents, and
- * `settleOrder` asks the provider afterwards.
+ * Cancels a locked order on somebody's word. Of money that was reserved, the share of what was
+ * handed over is to be captured and the rest let go; of money that was taken, the rest is to be
+ * refunded. Both are committed as intents, and `settleOrder` asks the provider afterwards.
  * @throws 409 while the provider is being asked about the payment
  */
 export async function cancelOrder(work: OrderWork, order: Order): Promise<Order> {
   const { db } = work;
-  const payment = await Payment.ofOrder(db, order.id);
-  if (payment && ['authorizing', 'capturing', 'voiding'].includes(payment.status)) {
-    throw conflict('The payment is being processed. Try again in a moment.');
-  }
-  const unfulfilled = unfulfilledAmount(order);
+  const payment = await findSettled(db, order.id);
   await giveBack(work, order);
   const cancelled = await moveOrder(work, order, 'cancelled');
-  if (payment?.status === 'authorized' || payment?.status === 'requires_action') {
-    await Payment.intend(db, order.id, 'voiding');
-  } else if (payment?.status === 'captured') {
-    await intendRefund(db, cancelled, payment, { amount: unfulfilled, reason: work.reason });
+  if (payment?.status === 'captured') {
+    await intendCancelRefund(db, cancelled, payment, work.reason);
+  } else if (payment?.status === 'authorized') {
+    await endAuthorization(db, order.id, keptAmount(order));
+  } else if (payment?.status === 'requires_action') {
+    await endAuthorization(db, order.id, 0);
   }
   return cancelled;
 }
 
-/** Promotion uses come back only if nothing of the order was handed over. */
-async function giveBack({ db, actor }: OrderWork, order: Order): Promise<void> {
-  if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {
-    await returnRedemptions(db, order.id);
+/**
+ * Takes a locked order back: all of its money is to be given back or let go, and what was not yet
+ * handed over is free again.
+ * @throws 409 while the provider is being asked about the payment
+ */
+export async function takeOrderBack(work: OrderWork, order: Order): Promise<Order> {
+  const { db, reason } = work;
+  const payment = await findSettled(db, order.id);
+  await releaseStock(work, order);
+  const moved = await moveOrder(work, order, 'refunded');
+  if (payment?.status === 'captured') {
+    await intendRefund(db, moved, payment, { amount: order.amountCaptured, reason });
+  } else if (payment) {
+    await endAuthorization(db, order.id, 0);
   }
-  await releaseOrderStock(db, order.id, { actor, status: 'released' });
+  return moved;
 }
+
+/** @throws 409 while the provider is being asked about the payment */
+async function findSettled(db: Knex, orderId: string): Promise<Payment | undefined> {
+  const payment = await Payment.ofOrder(db, orderId);
+  if (payment && ['authorizing', 'capturing', 'voiding'].includes(payment.status)) {
+    throw conflict('The payment is being processed. Try again in a moment.');
+  }
+  return payment;
+}
+
+/** Commits to capturing this much of a payment that is open, minor units; to voiding it for 0. */
+export const endAuthorization = (db: Knex, orderId: string, amount: number): Promise<boolean> =>
+  amount > 0
+    ? Payment.intend(db, orderId, 'capturing', { captureAmount: amount })
+    : Payment.intend(db, orderId, 'voiding');
+
+/** Promotion uses come back only if nothing of the order was handed over. */
+async function giveBack(work: OrderWork, order: Order): Promise<void> {
+  if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {
+    await returnRedemptions(work.db, order.id);
+  }
+  await releaseStock(work, order);
+}
+
+const releaseStock = ({ db, actor }: OrderWork, { id }: Order): Promise<void> =>
+  releaseOrderStock(db, id, { actor, status: 'released' });

@@ -3,12 +3,11 @@ import { requireVersion } from '../../contract/versions.js';
 import { Order, type OrderStatus } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
-import { cancelOrder } from './cancel-order.js';
+import { cancelOrder, takeOrderBack } from './cancel-order.js';
 import { fulfilOrder, outstanding } from './fulfil-order.js';
 import { moveOrder, type OrderWork } from './move-order.js';
 import { requireTransition } from './order-state.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
-import { intendRefund } from './refund-order.js';
 
 export interface StatusWish {
   status: OrderStatus;
@@ -64,11 +63,5 @@ const moves: Record<OrderStatus, Move> = {
   },
   fulfilled: (work, order) => fulfilOrder(work, order, {}),
   cancelled: cancelOrder,
-  refunded: async (work, order) => {
-    const moved = await moveOrder(work, order, 'refunded');
-    const payment = await Payment.ofOrder(work.db, order.id);
-    if (!payment) return;
-    const wish = { amount: order.amountCaptured, reason: work.reason };
-    await intendRefund(work.db, moved, payment, wish);
-  },
+  refunded: takeOrderBack,
 };

@@ -6,7 +6,7 @@ const transitions: Record<OrderStatus, OrderStatus[]> = {
   pending: ['confirmed', 'cancelled'],
   confirmed: ['processing', 'cancelled'],
   processing: ['partially_fulfilled', 'fulfilled', 'cancelled'],
-  partially_fulfilled: ['fulfilled', 'cancelled'],
+  partially_fulfilled: ['fulfilled', 'cancelled', 'refunded'],
   fulfilled: ['refunded'],
   cancelled: [],
   refunded: [],

@@ -56,16 +56,46 @@ export async function intendRefund(
 }
 
 /**
- * What the customer paid for units that were not handed over, minor units. With nothing handed
- * over it is the whole total, shipping included.
+ * What the order keeps of its total when it is cancelled, minor units: nothing as long as nothing
+ * was handed over, otherwise the units that were, and shipping.
  */
-export function unfulfilledAmount(order: Order): number {
-  const handedOver = order.lineItems.filter(({ fulfilledQuantity }) => fulfilledQuantity > 0);
-  if (handedOver.length === 0) return order.grandTotal;
-  return order.lineItems.reduce(
-    (sum, line) => sum + shareOf(line, line.fulfilledQuantity, line.quantity),
-    0,
-  );
+export const keptAmount = (order: Order): number =>
+  handedOver(order)
+    ? order.lineItems.reduce((kept, line) => kept - unfulfilledShare(line), order.grandTotal)
+    : 0;
+
+const handedOver = ({ lineItems }: Order): boolean =>
+  lineItems.some(({ fulfilledQuantity }) => fulfilledQuantity > 0);
+
+const unfulfilledShare = (line: OrderLine): number =>
+  shareOf(line, line.fulfilledQuantity, line.quantity);
+
+/**
+ * What a cancelled order owes the customer of its captured money, minor units: the units that were
+ * neither handed over nor refunded, nor are being refunded. A refund by amount is for something
+ * else than units, and stays on top. What was never captured is not owed.
+ */
+async function dueOnCancel(db: Knex, order: Order): Promise<number> {
+  // Then `intendRefund` gives back whatever is left.
+  if (!handedOver(order)) return order.amountCaptured;
+  const goingBack = await Refund.pendingUnits(db, order.id);
+  const owed = order.lineItems.reduce((sum, line) => {
+    const refunded = line.refundedQuantity + (goingBack.get(line.id) ?? 0);
+    const isOwed = line.fulfilledQuantity + refunded < line.quantity;
+    return isOwed ? sum + unfulfilledShare(line) - shareOf(line, 0, refunded) : sum;
+  }, 0);
+  return Math.max(0, owed - (order.grandTotal - order.amountCaptured));
+}
+
+/** Commits to giving back what a cancelled order owes, if it owes something. */
+export async function intendCancelRefund(
+  db: Knex,
+  order: Order,
+  payment: Payment,
+  reason: string | undefined,
+): Promise<void> {
+  const amount = await dueOnCancel(db, order);
+  await intendRefund(db, order, payment, { amount, reason });
 }
 
 async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Promise<number> {

@@ -76,7 +76,11 @@ async function applyPayment(work: Work, payment: Payment, event: PaymentEvent): 
     await flag(work, payment.orderId, 'orders.paymentMismatch', said);
     return 'mismatch';
   }
-  const { changed } = await recordPayment(work, payment.orderId, event.payment, 'wait');
+  const { changed, order } = await recordPayment(work, payment.orderId, event.payment, 'wait');
+  if (changed && order.paymentReview !== null) {
+    const { amountCaptured } = event.payment;
+    await flag(work, order.id, 'orders.paymentMismatch', { eventId, amount, amountCaptured });
+  }
   return changed ? 'applied' : 'unchanged';
 }
 

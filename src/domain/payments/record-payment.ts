@@ -1,16 +1,17 @@
 import type { ProviderPayment } from '../../adapters/payments/provider.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
-import { cancelUnpaid } from '../orders/cancel-order.js';
+import { cancelUnpaid, endAuthorization } from '../orders/cancel-order.js';
 import { lockOrder, moveOrder, type OrderWork } from '../orders/move-order.js';
-import { intendRefund } from '../orders/refund-order.js';
+import { intendCancelRefund, intendRefund, keptAmount } from '../orders/refund-order.js';
 
 /**
  * Writes what the provider says of an order's payment, once, whoever brings it: the checkout, an
  * event, the sweeper. Late and repeated answers change nothing.
  *
- * Money that arrives for an order that was cancelled meanwhile is to go back: that is committed
- * here, and `settleOrder` asks the provider afterwards.
+ * Money that arrives for an order that has ended meanwhile is to go back, but for what was handed
+ * over. An order for which less arrives than it costs waits for staff. What is to be asked of the
+ * provider is committed here, and `settleOrder` asks the provider afterwards.
  * @param afterFailure a checkout cancels the order at once; a customer who is still at the
  *   provider's page may try another card until the payment window ends
  */
@@ -46,23 +47,35 @@ async function applyTo(
     const cartStatus = order.status === 'pending' ? 'checked_out' : undefined;
     return advance({ paymentStatus: status, cartStatus });
   }
-  const change =
-    status === 'captured'
-      ? ({ paymentStatus: status, amountCaptured } as const)
-      : ({ paymentStatus: status } as const);
+  const isShort = status === 'captured' && isUnderpaid(payment);
+  const change = {
+    paymentStatus: status,
+    ...(status === 'captured' && { amountCaptured }),
+    ...(isShort && { paymentReview: 'underpaid' as const }),
+  };
+  if (order.status === 'pending' && isShort)
+    return advance({ ...change, cartStatus: 'checked_out' });
   if (order.status === 'pending') {
     return moveOrder(work, order, 'confirmed', { ...change, cartStatus: 'checked_out' });
   }
   const saved = await advance(change);
-  if (order.status === 'cancelled') await returnLateMoney(work, saved, payment);
+  if (order.status === 'cancelled' || order.status === 'refunded') {
+    await returnLateMoney(work, saved, payment);
+  }
   return saved;
 }
 
+/** Whether less was taken than we asked for: the whole amount, or the part that was to be captured. */
+const isUnderpaid = ({ amount, amountCaptured, captureAmount }: Payment): boolean =>
+  amountCaptured < (captureAmount ?? amount);
+
 async function returnLateMoney({ db }: OrderWork, order: Order, payment: Payment): Promise<void> {
+  const kept = order.status === 'cancelled' ? keptAmount(order) : 0;
   if (payment.status === 'authorized') {
-    await Payment.intend(db, order.id, 'voiding');
+    await endAuthorization(db, order.id, kept);
     return;
   }
-  const reason = 'The payment arrived after the order was cancelled.';
-  await intendRefund(db, order, payment, { amount: payment.amountCaptured, reason });
+  const reason = `The payment arrived after the order was ${order.status}.`;
+  if (order.status === 'cancelled') await intendCancelRefund(db, order, payment, reason);
+  else await intendRefund(db, order, payment, { amount: payment.amountCaptured, reason });
 }

@@ -82,7 +82,7 @@ export const paymentGuards: Guard[] = [
     id: 'event.late-money',
     protects: 'money for a cancelled order goes back',
     file: record,
-    find: "if (order.status === 'cancelled') await returnLateMoney(work, saved, payment);",
+    find: '    await returnLateMoney(work, saved, payment);\n',
     replace: '',
     tests: ['payments/webhook', 'checkout/crash-points'],
   },
