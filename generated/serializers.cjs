@@ -140,7 +140,7 @@ exports.checkout_201 = (v) => ({ data: v.data == null ? v.data : Order(v.data), 
 exports.listOrders_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Order(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
 exports.changeOrderStatus_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
-exports.listOrderFulfillments_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Fulfillment(v1)) });
+exports.listOrderFulfillments_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Fulfillment(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createFulfillment_201 = (v) => ({ data: v.data == null ? v.data : Fulfillment(v.data) });
 exports.captureOrderPayment_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
 exports.refundOrder_201 = (v) => ({ data: v.data == null ? v.data : Refund(v.data) });

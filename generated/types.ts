@@ -619,7 +619,7 @@ export interface paths {
         };
         /**
          * List fulfillments for an order
-         * @description What has been handed over, oldest first. Whoever may read the order may read this; for anybody else it is a 404.
+         * @description One page of what has been handed over, oldest first. Whoever may read the order may read this; for anybody else it is a 404.
          */
         get: operations["listOrderFulfillments"];
         put?: never;
@@ -7436,6 +7436,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             /** @description The database does not answer. */
@@ -10441,7 +10442,18 @@ export interface operations {
     };
     listOrderFulfillments: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Page number, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items per page. Values above 100 are clamped to 100.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: {
                 /**
                  * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
@@ -10493,11 +10505,20 @@ export interface operations {
                      *           "createdAt": "2026-03-04T09:00:00.000Z",
                      *           "updatedAt": "2026-03-04T09:00:00.000Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "meta": {
+                     *         "pagination": {
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "total": 1,
+                     *           "totalPages": 1
+                     *         }
+                     *       }
                      *     }
                      */
                     "application/json": {
                         data: components["schemas"]["Fulfillment"][];
+                        meta: components["schemas"]["ListMeta"];
                     };
                 };
             };
@@ -12995,6 +13016,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -13792,6 +13814,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -14570,6 +14593,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -16337,6 +16361,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
@@ -19331,7 +19356,7 @@ export interface QueryDefaults {
   listOrders: 'page' | 'limit';
   getOrder: never;
   changeOrderStatus: never;
-  listOrderFulfillments: never;
+  listOrderFulfillments: 'page' | 'limit';
   createFulfillment: never;
   captureOrderPayment: never;
   refundOrder: never;

@@ -68,7 +68,36 @@ function checkOperation(document: ContractDocument, operation: DocumentedOperati
   need(!idempotent || method === 'post', 'only a POST is x-idempotent');
   problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
   problems.push(...checkContents(document, object));
-  problems.push(...checkVersions(document, operation));
+  problems.push(...checkVersions(document, operation), ...checkList(document, operation));
+  return problems;
+}
+
+/** Arrays that are no lists of records, by operation, and what bounds them instead. */
+const notLists: Record<string, string> = {
+  checkInventory: 'one result for each id that is asked for',
+  suggest: 'as many completions as `limit` asks for, of which nobody turns pages',
+};
+/** Whose `meta` is the reference's own: `total`, `page`, `limit` and `facets`. */
+const withOwnMeta = ['search'];
+
+/** A list can be read to its end, whatever it holds: it takes a page and a limit and tells the total. */
+function checkList(
+  document: ContractDocument,
+  { id, method, object, parameters }: DocumentedOperation,
+): string[] {
+  const success = object.responses['200'];
+  if (method !== 'get' || !success || id in notLists) return [];
+  const { content } = resolve<OpenAPIV3.ResponseObject>(document, success);
+  const schema = schemaOf(content);
+  const data = propertyOf(document, schema, 'data');
+  if (!data || resolve<OpenAPIV3.SchemaObject>(document, data).type !== 'array') return [];
+  const names = parameters.map(({ name }) => name);
+  const problems = ['page', 'limit']
+    .filter((name) => !names.includes(name))
+    .map((name) => `it is a list and takes no ${name}`);
+  const meta = propertyOf(document, schema, 'meta');
+  if (!withOwnMeta.includes(id) && !propertyOf(document, meta, 'pagination'))
+    problems.push('it is a list and answers no meta.pagination');
   return problems;
 }
 
@@ -129,9 +158,16 @@ function propertyOf(
   return schema && resolve<OpenAPIV3.SchemaObject>(document, schema).properties?.[name];
 }
 
-/** A change with a cookie of another site is 403; to read, a key or a session is missing or enough. */
-const mayForbid = ({ method, object }: DocumentedOperation): boolean =>
-  method !== 'get' || !permissionsOf(object).some((one) => ['public', 'session'].includes(one));
+/**
+ * A change with a cookie of another site is a 403. To read what takes a session, a session is enough
+ * and a key a 401, except where Better Auth wants a fresh one.
+ */
+const mayForbid = ({ method, object }: DocumentedOperation): boolean => {
+  if (method !== 'get') return true;
+  const permissions = permissionsOf(object);
+  if (permissions.includes('public')) return false;
+  return !permissions.includes('session') || object['x-served-by'] === 'better-auth';
+};
 
 function neededStatuses(operation: DocumentedOperation): string[] {
   const { object, parameters } = operation;
@@ -147,7 +183,8 @@ function neededStatuses(operation: DocumentedOperation): string[] {
     ['412', parameters.some(({ name }) => name === 'If-Match')],
     ['413', body],
     ['415', body],
-    ['422', !unsigned && (body || parameters.length > 0)],
+    // A query with a parameter that is not declared is refused everywhere.
+    ['422', object['x-served-by'] !== 'docs'],
     ['429', object['x-rate-limit'] !== 'none'],
     ['500', true],
     ['503', true],

@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import type { Page } from '../contract/pagination.js';
 import { TimestampedModel } from './BaseModel.js';
 import type { LineQuantity } from './OrderLineItem.js';
 
@@ -18,5 +20,19 @@ export class Fulfillment extends TimestampedModel {
 
   static override get jsonAttributes() {
     return ['lineItems'];
+  }
+
+  static pageOfOrder(
+    db: Knex,
+    orderId: string,
+    { limit, offset }: Page,
+  ): Promise<{ results: Fulfillment[]; total: number }> {
+    return Fulfillment.query(db)
+      .where('order_id', orderId)
+      .orderBy('id')
+      .range(offset, offset + limit - 1) as unknown as Promise<{
+      results: Fulfillment[];
+      total: number;
+    }>;
   }
 }

@@ -92,6 +92,8 @@ describe('the errors that every operation of a kind declares', function () {
     for (const status of [413, 415]) {
       expect(ids(declaring(status)), String(status)).to.deep.equal(ids(withBodies));
     }
+    const validated = operations.filter(({ object }) => object['x-served-by'] !== 'docs');
+    expect(ids(declaring(422))).to.deep.equal(ids(validated));
   });
 
   it('400: a path that is not percent-encoded', async () => {
@@ -145,9 +147,53 @@ describe('the errors that every operation of a kind declares', function () {
   });
 
   it('403: a key without the permission', async () => {
-    const reading = declaring(403).filter(({ method }) => method === 'get');
+    const reading = declaring(403).filter(
+      ({ method, object }) => method === 'get' && object['x-served-by'] === undefined,
+    );
     const key = await store.withKey('none:none');
     await expectOfEach(reading, 403, 'FORBIDDEN', (operation) => send(key, operation));
+  });
+
+  /** The answer to an empty body at a path, which has to name a field. */
+  async function naming(
+    field: string,
+    operation: DocumentedOperation,
+    url: string,
+  ): Promise<Answer<Partial<Data> | undefined>> {
+    const mediaType = mediaTypeOf(operation);
+    const empty = mediaType === 'application/json' ? '{}' : '--x--\r\n';
+    const options = mediaType && withBody(mediaType, empty);
+    const method = operation.method.toUpperCase();
+    const answer = await owner.send(method, url, undefined, options || {});
+    const issues = answer.body.error.details?.issues ?? [];
+    expect(
+      issues.map(({ path }) => path),
+      operation.id,
+    ).to.include(field);
+    return answer;
+  }
+
+  it('422: a parameter that is not declared', async () => {
+    await expectOfEach(declaring(422), 422, 'VALIDATION_FAILED', (operation) =>
+      naming('query.colour', operation, `${pathOf(operation)}?colour=red`),
+    );
+  });
+
+  it('422: text in a path that nothing can be called by', async () => {
+    await expectOfEach(inPath, 422, 'VALIDATION_FAILED', (operation) => {
+      const [name] = /(?<={)\w+/.exec(operation.path) ?? [];
+      return naming(`path.${name}`, operation, pathOf(operation, '%00'));
+    });
+  });
+
+  it('403: a session of yesterday, where it has to be fresh', async () => {
+    const customer = await store.signedIn('customer');
+    await store
+      .knex('sessions')
+      .where({ user_id: customer.userId })
+      .update({ created_at: store.knex.raw("now() - interval '25 hours'") });
+    const listSessions = operations.filter(({ id }) => id === 'listSessions');
+    await expectOfEach(listSessions, 403, 'FORBIDDEN', (operation) => send(customer, operation));
   });
 
   it('429: a limit that is used up', async () => {

@@ -72,6 +72,48 @@ describe('the rules of the contract', () => {
   });
 });
 
+describe('the rules of operations', () => {
+  type Operation = Record<string, object> & { responses: Record<string, object> };
+  /** What is wrong once an operation has been changed so. */
+  function afterChange(url: string, change: (operation: Operation) => void): string[] {
+    const changed = structuredClone(document);
+    change(changed.paths[url]?.get as unknown as Operation);
+    return findProblems(changed);
+  }
+
+  it('want a page, a limit and the total of each list', () => {
+    const found = afterChange('/api/orders', (operation) => {
+      operation['parameters'] = [];
+      const answer = operation.responses['200'] as Answer200;
+      delete answer.content['application/json'].schema.properties['meta'];
+    });
+    expect(found).to.include.members([
+      'listOrders: it is a list and takes no page',
+      'listOrders: it is a list and takes no limit',
+      'listOrders: it is a list and answers no meta.pagination',
+    ]);
+  });
+
+  it('want a 403 where it can happen, and nowhere else', () => {
+    const forbidden = { $ref: '#/components/responses/Forbidden' };
+    const added = afterChange('/api/me/orders', ({ responses }) => {
+      responses['403'] = forbidden;
+    });
+    expect(added).to.deep.equal(['listMyOrders: 403 cannot happen']);
+    const removed = afterChange('/api/orders', ({ responses }) => delete responses['403']);
+    expect(removed).to.deep.equal(['listOrders: 403 is not declared']);
+  });
+
+  it('want a 422 wherever a query can be wrong', () => {
+    const found = afterChange('/api/health', ({ responses }) => delete responses['422']);
+    expect(found).to.deep.equal(['getHealth: 422 is not declared']);
+  });
+});
+
+interface Answer200 {
+  content: { 'application/json': { schema: { properties: Record<string, object> } } };
+}
+
 function object(property: object): object {
   return { type: 'object', description: 'A thing.', properties: { n: property } };
 }

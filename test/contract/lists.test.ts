@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { listOperations } from '../../src/contract/document.js';
+import type { Client, Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { pathOf } from '../support/operation-path.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+
+/** Every operation that takes a page. */
+const lists = listOperations(loadArtifacts().document).filter(({ parameters }) =>
+  parameters.some(({ name }) => name === 'page'),
+);
+
+describe('every list', () => {
+  let store: TestStore;
+  let owner: Client;
+  let orderId: string;
+  before(async () => {
+    store = await TestStore.open();
+    const person = await store.signedIn('owner');
+    // Somebody who may read each list: a vendor's is told whose they are.
+    await store
+      .knex('users')
+      .where({ id: person.userId })
+      .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
+    owner = person;
+    const item = await createItem(owner);
+    orderId = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]]))).id;
+  });
+  after(() => store.shut());
+
+  for (const operation of lists) {
+    describe(operation.id, () => {
+      const read = (query: string): Promise<Answer<Partial<Data> | undefined>> => {
+        const path = pathOf(operation, operation.tag === 'orders' ? orderId : undefined);
+        return owner.get(`${path}?${query}`);
+      };
+
+      for (const [query, field] of [
+        ['page=0', 'query.page'],
+        ['limit=0', 'query.limit'],
+        ['page=1.5', 'query.page'],
+        ['limit=x', 'query.limit'],
+      ] as const) {
+        it(`refuses ${query}`, async () => {
+          const { status, body } = await read(query);
+          const issues = body?.error?.details?.issues ?? [];
+          expect([status, issues.map(({ path }) => path)]).to.deep.equal([422, [field]]);
+        });
+      }
+
+      if (operation.object['x-pending']) return;
+      it('has pages of at most 100, and of 20 unless told', async () => {
+        for (const [query, page, limit] of [
+          ['', 1, 20],
+          ['limit=5000', 1, 100],
+          ['page=3&limit=7', 3, 7],
+        ] as const) {
+          const { status, body } = await read(query);
+          const total = body?.meta?.pagination.total ?? NaN;
+          const totalPages = Math.ceil(total / limit);
+          expect(body?.meta?.pagination).to.deep.equal({ page, limit, total, totalPages });
+          expect([status, body?.data?.length]).to.deep.equal([200, page === 1 ? total : 0]);
+        }
+      });
+    });
+  }
+});

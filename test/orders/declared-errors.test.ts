@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import type { Client } from '../support/client.js';
+import { TestStore } from '../support/store.js';
+
+const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
+
+describe('declared errors of orders', () => {
+  let store: TestStore;
+  let staff: Client;
+  before(async () => {
+    store = await TestStore.open();
+    staff = await store.withKey('orders:*');
+  });
+  after(() => store.shut());
+
+  for (const [id, path, body] of [
+    ['createFulfillment', 'fulfillments', { type: 'physical' }],
+    ['captureOrderPayment', 'capture', { amount: 100 }],
+    ['refundOrder', 'refunds', { amount: 100 }],
+  ] as const) {
+    it(`${id} 404: an order that does not exist`, async () => {
+      const answer = await staff.post(`/api/orders/${unknownId}/${path}`, body);
+      expect([answer.status, answer.body.error.code, answer.body.error.message]).to.deep.equal([
+        404,
+        'NOT_FOUND',
+        'Order not found.',
+      ]);
+    });
+  }
+});

@@ -1,0 +1,22 @@
+import type { Client, Data } from './client.js';
+import type { Answer } from './judge.js';
+import type { TestStore } from './store.js';
+
+let count = 0;
+
+/** Repeats a request under its key while the first with it has not answered. */
+export async function repeatWhileRunning(
+  { knex }: TestStore,
+  client: Client,
+  send: (client: Client) => Promise<Answer<Data>>,
+): Promise<Answer<Data>> {
+  count += 1;
+  const key = `running-key-${count}`;
+  const withKey = client.with({ 'Idempotency-Key': key });
+  const first = await send(withKey);
+  if (first.status >= 300) throw new Error(`${first.status} ${first.text}`);
+  await knex('idempotency_keys')
+    .where({ key })
+    .update({ status: null, reply: null, locked_until: knex.raw("now() + interval '1 minute'") });
+  return send(withKey);
+}
