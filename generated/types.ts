@@ -3348,7 +3348,7 @@ export interface components {
             billingAddress?: components["schemas"]["PostalAddress"];
             /**
              * Format: email
-             * @description Required for guests.
+             * @description Where news of the order goes. Without it the cart's or the customer's counts; the order of a guest without any has none, unless the shop requires one (422).
              */
             email?: string;
             /** @description The cheapest when left out. */

@@ -9,11 +9,12 @@ import type { StoreConfig } from './store-config.js';
 
 /** Chooses the services that the configuration names; the embedded ones need nothing installed. */
 export async function createShop(config: Config): Promise<Shop> {
-  const { tax, shipping }: StoreConfig = store;
+  const { tax, shipping, checkout }: StoreConfig = store;
   return {
     currency: config.currency,
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
+    requireEmail: checkout?.requireEmail ?? false,
     payments: await paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),

@@ -10,6 +10,8 @@ export interface Shop {
   digitalTypes: ReadonlySet<string>;
   /** Whether a checkout takes the money or only reserves it. */
   capture: 'automatic' | 'manual';
+  /** Whether an order needs an e-mail address. */
+  requireEmail: boolean;
   payments: PaymentProvider;
   tax: TaxCalculator;
   shipping: ShippingRates;

@@ -1,12 +1,18 @@
 /**
- * What a deployment is made of: the folders of its plugins, relative to the project, its taxes and
- * its shipping. It stands apart from src/plugin.ts because codegen reads it before there are
+ * What a deployment is made of: the folders of its plugins, relative to the project, its taxes, its
+ * shipping, and what its checkout asks for. It stands apart from src/plugin.ts because codegen reads it before there are
  * generated types.
  */
 export interface StoreConfig {
   plugins: string[];
   tax: TaxRate[];
   shipping: ShippingZone[];
+  checkout?: CheckoutConfig;
+}
+
+export interface CheckoutConfig {
+  /** Whether an order needs an e-mail address; without it a guest may leave none. Default: false. */
+  requireEmail?: boolean;
 }
 
 /**

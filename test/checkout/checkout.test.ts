@@ -135,12 +135,6 @@ describe('checkout', () => {
       expect(answer.body.error.details).to.include({ code: 'NOPE' });
     });
 
-    it('a guest without an e-mail address, naming the field', async () => {
-      const answer = await checkOut(await guestWith(), { email: undefined });
-      expect(answer.status).to.equal(422);
-      expect(answer.body.error.details?.issues?.[0]?.path).to.equal('body.email');
-    });
-
     it('who has no proof of the cart, as if there were none', async () => {
       const guest = await guestWith();
       const stranger = { ...guest, client: store.anonymous() };

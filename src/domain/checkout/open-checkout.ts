@@ -4,6 +4,7 @@ import { can, type Actor } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
 import { Customer } from '../../models/Customer.js';
 import type { PostalAddress } from '../../models/postal-address.js';
+import type { Shop } from '../../shop.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 
 /** What the caller asks for; the contract's CheckoutInput. */
@@ -26,24 +27,25 @@ export interface CheckoutWish {
 /** Who buys. Guests have no customer record and are known by their address. */
 export interface Buyer {
   customerId: string | null;
-  email: string;
+  /** Null for a guest who left none. */
+  email: string | null;
   groupIds: string[];
 }
 
 /**
  * Finds out who buys: the customer that staff name, the cart's own, or who is signed in.
- * @throws 403 for another customer's name, 422 without an e-mail address
+ * @throws 403 for another customer's name, 422 without an e-mail address in a shop that requires one
  */
 export async function findBuyer(
   db: Knex,
-  actor: Actor,
+  { actor, shop }: { actor: Actor; shop: Pick<Shop, 'requireEmail'> },
   cart: Cart,
   wish: CheckoutWish,
 ): Promise<Buyer> {
   const staff = can(actor, 'orders:update');
   const customer = await findCustomer(db, actor, cart, wish, staff);
-  const email = wish.email ?? cart.email ?? customer?.email;
-  if (email === undefined) throw invalid('body.email', 'is required for guests', 'required');
+  const email = wish.email ?? cart.email ?? customer?.email ?? null;
+  if (email === null && shop.requireEmail) throw invalid('body.email', 'is required', 'required');
   const groupIds = (staff ? wish.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
   return { customerId: customer?.id ?? null, email, groupIds };
 }

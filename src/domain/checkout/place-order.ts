@@ -53,7 +53,7 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
   requireOpen(cart);
   if (wish.currency !== undefined && wish.currency !== cart.currency)
     throw checkoutFailed('currency_mismatch');
-  const buyer = await findBuyer(db, actor, cart, wish);
+  const buyer = await findBuyer(db, work, cart, wish);
   const draft = await draftOrder(db, shop, cart, buyer, wish);
   await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
   await takePromotions(db, draft);
