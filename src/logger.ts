@@ -1,6 +1,33 @@
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 
+interface LoggedError {
+  type: string;
+  message: string;
+  stack: string | undefined;
+  /** PostgreSQL's or the system's. */
+  code?: string;
+  constraint?: string;
+  cause?: LoggedError;
+}
+
+/**
+ * What the log keeps of an error. Errors of the database also carry the row that they are about, or
+ * the values of the statement; those belong to the shop's customers and stay out.
+ */
+export function describeError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: undefined };
+  const { name, message, stack, code, constraint, cause } = error as Error & LoggedError;
+  return {
+    type: name,
+    message,
+    stack,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof constraint === 'string' && { constraint }),
+    ...(cause instanceof Error && { cause: describeError(cause) }),
+  };
+}
+
 /** JSON for machines, lines for a terminal. Nothing that is logged holds a credential. */
 export function createLogger({
   logLevel,
@@ -9,6 +36,7 @@ export function createLogger({
   return pino({
     level: logLevel,
     base: null,
+    serializers: { err: describeError },
     redact: ['*.authorization', '*.cookie', '*.password', '*.secret', '*["x-api-key"]'],
     ...(logFormat === 'pretty' && {
       transport: {

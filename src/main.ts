@@ -6,6 +6,11 @@ import { StartupError } from './startup-error.js';
 try {
   const config = readConfig();
   const logger = createLogger(config);
+  // Node would print them to stderr, beside the log.
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => {
+    logger.warn({ warning: name }, message);
+  });
   const server = await startServer(config, logger);
   logger.info(
     `Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`,

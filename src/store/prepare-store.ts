@@ -11,8 +11,8 @@ import { seedDemo } from './seed-demo.js';
 const preparationLock = 7_236_403;
 
 /**
- * On a new database: an administrator's key, shown once and kept in `admin-key` in the data
- * folder, and the demo catalogue if the configuration wants it.
+ * On a new database: an administrator's key, kept in `admin-key` in the data folder and shown once
+ * where people read along (a log for machines has no line that is not JSON, and no key), and the demo catalogue if the configuration wants it.
  */
 export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
   const key = await knex.transaction(async (db) => {
@@ -31,6 +31,8 @@ export async function prepareStore(knex: Knex, config: Config, logger: Logger): 
   });
   if (key === undefined) return;
   const file = path.join(config.dataDir, 'admin-key');
-  logger.debug({ file }, 'administrator key written');
-  process.stdout.write(`\nAdministrator's API key (also in ${file}):\n\n    ${key}\n\n`);
+  logger.info({ file }, "administrator's API key written");
+  if (config.logFormat === 'pretty') {
+    process.stdout.write(`\nAdministrator's API key (also in ${file}):\n\n    ${key}\n\n`);
+  }
 }

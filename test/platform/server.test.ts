@@ -18,7 +18,7 @@ describe('the server as a process', function () {
   const keyOf = (): string => readFileSync(path.join(dataDir, 'admin-key'), 'utf8').trim();
 
   it('opens a shop: demo catalogue, key shown once, and all of it there after kill -9', async () => {
-    const first = await startServer(dataDir);
+    const first = await startServer(dataDir, { LOG_FORMAT: 'pretty' });
     const file = path.join(dataDir, 'admin-key');
     expect(statSync(file).mode & 0o777).to.equal(0o600);
     expect(first.output()).to.contain(keyOf());
@@ -28,7 +28,7 @@ describe('the server as a process', function () {
     expect(made.status).to.equal(201);
     await end(first, 'SIGKILL');
 
-    const second = await startServer(dataDir);
+    const second = await startServer(dataDir, { LOG_FORMAT: 'pretty' });
     expect(second.output()).not.to.contain(keyOf());
     const again = await fetch(`${second.url}/api/catalog/brands`, {
       method: 'POST',
@@ -41,6 +41,39 @@ describe('the server as a process', function () {
     };
     expect(list.meta.pagination.total).to.equal(13);
     expect(await end(second, 'SIGTERM')).to.equal(0);
+  });
+
+  it('writes nothing but JSON where machines read, and neither the key nor a row of a user', async () => {
+    const server = await startServer(dataDir, { LOG_FORMAT: 'json', LOG_LEVEL: 'trace' });
+    const post = (path: string, body: object, headers = {}): Promise<Response> =>
+      fetch(server.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const person = { email: 'jane.doe@example.com', password: 'correct-horse', name: 'Jane Doe' };
+    const signedUp = await post('/api/auth/sign-up/email', person);
+    expect(signedUp.status).to.equal(200);
+    await post('/api/auth/sign-up/email', person);
+    await post('/api/auth/sign-in/email', { ...person, password: 'wrong-horse' });
+    await post('/api/auth/sign-in/email', person);
+    await post(
+      '/api/catalog/brands',
+      { slug: 'acme', displayName: 'Acme' },
+      { 'x-api-key': keyOf() },
+    );
+    await post(
+      '/api/catalog/brands',
+      { slug: 'acme', displayName: 'Acme' },
+      { 'x-api-key': keyOf() },
+    );
+    await end(server, 'SIGTERM');
+    const lines = server.output().trim().split('\n');
+    expect(lines.length).to.be.above(6);
+    for (const line of lines) expect(() => JSON.parse(line) as unknown, line).not.to.throw();
+    for (const secret of [keyOf(), ...Object.values(person)]) {
+      expect(server.output()).not.to.contain(secret);
+    }
   });
 
   it('refuses a folder that another server uses, and leaves that one alone', async () => {

@@ -245,6 +245,22 @@ export const identityGuards: Guard[] = [
     tests: ['platform/redaction'],
   },
   {
+    id: 'log.rows',
+    protects: 'the row that a database error is about stays out of the log',
+    file: 'src/logger.ts',
+    find: "    ...(typeof constraint === 'string' && { constraint }),",
+    replace: '    ...(error as unknown as object),',
+    tests: ['platform/logged-errors'],
+  },
+  {
+    id: 'log.key',
+    protects: "a log for machines does not tell the administrator's key",
+    file: 'src/store/prepare-store.ts',
+    find: "if (config.logFormat === 'pretty') {",
+    replace: 'if (config) {',
+    tests: ['platform/server'],
+  },
+  {
     id: 'log.redacted',
     protects: 'no credential reaches the log',
     file: 'src/logger.ts',
