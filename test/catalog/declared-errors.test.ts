@@ -30,6 +30,14 @@ describe('declared errors of the catalog', () => {
     expect(brand?.slug).to.equal(one.slug);
   });
 
+  it('updateBrand 422: a slug that is none', async () => {
+    const brand = await createBrand(staff);
+    const answer = await staff.patch(`/api/catalog/brands/${brand.id}`, { slug: 'No Slug' });
+    const issues = answer.body.error.details?.issues ?? [];
+    expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
+    expect(issues.map(({ path, code }) => [path, code])).to.deep.equal([['body.slug', 'pattern']]);
+  });
+
   it('generateVariants 404: an entity that does not exist', async () => {
     const answer = await staff.post(`/api/catalog/entities/${unknownId}/variants/generate`, {});
     expect([answer.status, answer.body.error.code, answer.body.error.message]).to.deep.equal([

@@ -13,6 +13,13 @@ describe('declared errors of orders', () => {
   });
   after(() => store.shut());
 
+  it('changeOrderStatus 422: a status that no order has', async () => {
+    const answer = await staff.patch(`/api/orders/${unknownId}/status`, { status: 'lost' });
+    const issues = answer.body.error.details?.issues ?? [];
+    expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
+    expect(issues.map(({ path, code }) => [path, code])).to.deep.equal([['body.status', 'enum']]);
+  });
+
   for (const [id, path, body] of [
     ['createFulfillment', 'fulfillments', { type: 'physical' }],
     ['captureOrderPayment', 'capture', { amount: 100 }],

@@ -51,6 +51,19 @@ describe('a signed body that is no event', () => {
     });
   }
 
+  it('is 422 when it holds a number that no program can', async () => {
+    const secret = shop.stripe.webhookSecret;
+    const { headers } = signed({}, { secret });
+    const answer = await shop.store
+      .anonymous()
+      .post('/api/payments/webhook', undefined, { raw: '{"data":{"amount":1e400}}', headers });
+    const issues = answer.body.error.details?.issues ?? [];
+    expect([answer.status, issues.map(({ path }) => path)]).to.deep.equal([
+      422,
+      ['body.data.amount'],
+    ]);
+  });
+
   it('is taken when another program’s payment names an order of its own', async () => {
     const body = event(paid, { ...intent, metadata: { orderId: 'A-123' } });
     const answer = await shop.store

@@ -6,6 +6,7 @@ import type { Artifacts } from '../../src/contract/artifacts.js';
 import { listOperations, resolve, type OperationObject } from '../../src/contract/document.js';
 import { PathTrie, type Match } from '../../src/contract/router.js';
 import { expandAllNullable } from '../../scripts/codegen/nullable.js';
+import { recordAnswer } from './seen.js';
 
 export interface Answer<Body = never> {
   status: number;
@@ -78,6 +79,7 @@ export class Judge {
     const codes = (response as { 'x-codes'?: string[] })['x-codes'];
     const code = (answer.body as { error?: { code: string } } | undefined)?.error?.code;
     if (codes && method !== 'HEAD') expect(codes, what).to.include(code);
+    recordAnswer(match.operation, answer);
   }
 
   private find(method: string, path: string): Match<OperationObject> {
