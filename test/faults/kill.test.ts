@@ -1,21 +1,12 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pino } from 'pino';
-import { readConfig } from '../../src/config.js';
-import { createShop } from '../../src/create-shop.js';
-import { openDatabase } from '../../src/database/open-database.js';
-import { createHookRunner } from '../../src/hooks/hook-run.js';
-import { system } from '../../src/identity/actor.js';
-import { sweepOrders } from '../../src/jobs/sweep-orders.js';
 import { insertCarts, insertItem, type GuestCart } from '../support/bulk.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { cloneDatabase } from '../support/database.js';
-import { makeFolder, removeFolders } from '../support/embedded.js';
+import { countOpen, KillableStore } from '../support/killable-store.js';
 import { race } from '../support/race.js';
 import { address } from '../support/selling.js';
-import { end, endServers, startServer } from '../support/server-process.js';
-import { StripeDouble } from '../support/stripe-double.js';
+import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for the long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
@@ -32,49 +23,16 @@ interface Guest extends GuestCart {
 
 describe('a server that is killed while it sells', function () {
   this.timeout(60_000 + kills * 20_000);
-  let stripe: StripeDouble;
-  let environment: Record<string, string>;
-  let drop: () => Promise<void>;
+  let store: KillableStore;
   const unexpected: string[] = [];
 
   before(async () => {
-    stripe = await StripeDouble.start();
-    const { target, drop: dropClone } = await cloneDatabase();
-    drop = dropClone;
-    environment = {
-      COVENANT_DATA_DIR: makeFolder(),
-      // A server of the tests' own cannot be reached by a URL, and would not die with its server.
-      ...(typeof target === 'string' && { DATABASE_URL: target }),
-      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
-      RATE_LIMIT: 'off',
-      DEMO: 'off',
-      STRIPE_SECRET_KEY: stripe.secretKey,
-      STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
-      STRIPE_API_URL: stripe.url,
-    };
+    store = await KillableStore.open();
   });
-  after(async () => {
-    await endServers();
-    removeFolders();
-    await drop();
-    await stripe.stop();
-  });
-
-  const start = (): ReturnType<typeof startServer> =>
-    startServer(environment['COVENANT_DATA_DIR'] ?? '', environment);
-
-  /** Works on the database while no server does. */
-  async function onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
-    const database = await openDatabase(readConfig(environment));
-    try {
-      return await work(database.knex);
-    } finally {
-      await database.close();
-    }
-  }
+  after(() => store.close());
 
   async function openShop(): Promise<Guest[]> {
-    return onDatabase(async (knex) => {
+    return store.onDatabase(async (knex) => {
       const many = kills * guestsPerKill;
       const [mug, pen] = [
         await insertItem(knex, { stock: [many, 2 * many] }),
@@ -127,7 +85,7 @@ describe('a server that is killed while it sells', function () {
 
   /** Guests check out until the server is killed; the patient ones line up again. */
   async function stormAndKill(queue: Guest[]): Promise<Guest[]> {
-    const server = await start();
+    const server = await store.start();
     const asked: Guest[] = [];
     let alive = true;
     const shop = async (): Promise<void> => {
@@ -146,36 +104,6 @@ describe('a server that is killed while it sells', function () {
     return asked;
   }
 
-  /** What a claim of a dead server keeps from being asked again for a minute: it is over. */
-  const endLeases = (): Promise<void> =>
-    onDatabase(async (knex) => {
-      await knex('idempotency_keys')
-        .whereNull('status')
-        .update({ locked_until: knex.raw("now() - interval '1 second'") });
-    });
-
-  async function sweep(knex: Knex): Promise<void> {
-    const log = pino({ level: 'silent' });
-    const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    const shop = await createShop(readConfig(environment));
-    for (let left = 1; left > 0;) {
-      const before = await countOpen(knex);
-      await sweepOrders({ pool: knex, shop, hooks, log }, { unanswered: 0, paymentWindow: 0 });
-      left = await countOpen(knex);
-      if (left === before) return;
-    }
-  }
-
-  /** Orders, payments, refunds and carts that wait for something. */
-  async function countOpen(knex: Knex): Promise<number> {
-    const { rows } = await knex.raw<{ rows: { open: number }[] }>(`
-      select (select count(*) from orders where status = 'pending')
-        + (select count(*) from payments where status in ('authorizing', 'capturing', 'voiding'))
-        + (select count(*) from refunds where status = 'pending')
-        + (select count(*) from carts where status = 'checking_out') as open`);
-    return rows[0]?.open ?? 0;
-  }
-
   /** What became of the guests' orders, and of the money. */
   async function audit(knex: Knex, guests: Guest[]): Promise<Record<string, number>> {
     const orders = await knex('orders').select<
@@ -186,7 +114,7 @@ describe('a server that is killed while it sells', function () {
     const acknowledged = guests.filter(({ receipt }) => receipt !== undefined);
     const idOf = ({ receipt = '' }: Guest): string =>
       (JSON.parse(receipt) as { data: { id: string } }).data.id;
-    const { books } = stripe;
+    const { books } = store.stripe;
     const kept = [...books.intents.values()].filter(
       ({ id, amount_received }) => amount_received - books.refunded(id) > 0,
     );
@@ -214,15 +142,15 @@ describe('a server that is killed while it sells', function () {
     for (let kill = 0; kill < kills; kill += 1) {
       for (const guest of await stormAndKill(queue)) asked.add(guest);
     }
-    await endLeases();
+    await store.endLeases();
     const patient = [...asked].filter((guest) => guest.patient);
-    const last = await start();
+    const last = await store.start();
     await race(patient.length, async (i) => patient[i] && buy(last.url, patient[i]), atOnce);
     await end(last, 'SIGTERM');
 
-    await onDatabase(async (knex) => {
+    await store.onDatabase(async (knex) => {
       const left = await countOpen(knex);
-      await sweep(knex);
+      await store.sweep(knex);
       const { acknowledged, ...wrong } = await audit(knex, guests);
       process.stdout.write(
         `      ${acknowledged} orders acknowledged, ${left} open ends before the sweep\n`,

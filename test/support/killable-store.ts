@@ -1,0 +1,92 @@
+import type { Knex } from 'knex';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.js';
+import { createShop } from '../../src/create-shop.js';
+import { openDatabase } from '../../src/database/open-database.js';
+import { createHookRunner } from '../../src/hooks/hook-run.js';
+import { system } from '../../src/identity/actor.js';
+import { sweepOrders } from '../../src/jobs/sweep-orders.js';
+import { cloneDatabase } from './database.js';
+import { makeFolder, removeFolders } from './embedded.js';
+import { endServers, startServer, type ServerProcess } from './server-process.js';
+import { StripeDouble } from './stripe-double.js';
+
+/** A server of its own process, which may be killed, on a database and at a Stripe that survive it. */
+export class KillableStore {
+  private constructor(
+    readonly stripe: StripeDouble,
+    private readonly environment: Record<string, string>,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(settings: Record<string, string> = {}): Promise<KillableStore> {
+    const stripe = await StripeDouble.start();
+    const { target, drop } = await cloneDatabase();
+    const environment = {
+      COVENANT_DATA_DIR: makeFolder(),
+      // A server of the tests' own cannot be reached by a URL, and would not die with its server.
+      ...(typeof target === 'string' && { DATABASE_URL: target }),
+      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+      RATE_LIMIT: 'off',
+      DEMO: 'off',
+      STRIPE_SECRET_KEY: stripe.secretKey,
+      STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+      STRIPE_API_URL: stripe.url,
+      ...settings,
+    };
+    return new KillableStore(stripe, environment, drop);
+  }
+
+  start(): Promise<ServerProcess> {
+    return startServer(this.environment['COVENANT_DATA_DIR'] ?? '', this.environment);
+  }
+
+  /** Works on the database while no server does. */
+  async onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
+    const database = await openDatabase(readConfig(this.environment));
+    try {
+      return await work(database.knex);
+    } finally {
+      await database.close();
+    }
+  }
+
+  /** What a claim of a dead server keeps from being asked again for a minute: it is over. */
+  endLeases(): Promise<void> {
+    return this.onDatabase(async (knex) => {
+      await knex('idempotency_keys')
+        .whereNull('status')
+        .update({ locked_until: knex.raw("now() - interval '1 second'") });
+    });
+  }
+
+  /** Sweeps as long as that ends something. */
+  async sweep(knex: Knex): Promise<void> {
+    const log = pino({ level: 'silent' });
+    const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
+    const shop = await createShop(readConfig(this.environment));
+    for (let left = 1; left > 0;) {
+      const before = await countOpen(knex);
+      await sweepOrders({ pool: knex, shop, hooks, log }, { unanswered: 0, paymentWindow: 0 });
+      left = await countOpen(knex);
+      if (left === before) return;
+    }
+  }
+
+  async close(): Promise<void> {
+    await endServers();
+    removeFolders();
+    await this.drop();
+    await this.stripe.stop();
+  }
+}
+
+/** Orders, payments, refunds and carts that wait for something. */
+export async function countOpen(knex: Knex): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { open: number }[] }>(`
+    select (select count(*) from orders where status = 'pending')
+      + (select count(*) from payments where status in ('authorizing', 'capturing', 'voiding'))
+      + (select count(*) from refunds where status = 'pending')
+      + (select count(*) from carts where status = 'checking_out') as open`);
+  return rows[0]?.open ?? 0;
+}
