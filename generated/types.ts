@@ -725,7 +725,7 @@ export interface paths {
         put?: never;
         /**
          * Reserve inventory
-         * @description Keeps units for somebody, so that nobody else can buy them. The warehouses are used in order of priority, several together if need be, unless one is named. Too little stock is a 422 with `details.available`, and nothing is kept. An entity, variant, warehouse or order that does not exist is a 404.
+         * @description Keeps units for somebody, so that nobody else can buy them. The warehouses are used in order of priority, several together if need be, unless one is named. Too little stock is a 422 with `details.available`, and nothing is kept. An entity, variant, warehouse or order that does not exist is a 404, an order that has ended a 409. What is kept for an order is free again when that is fulfilled, cancelled or refunded.
          */
         post: operations["reserveInventory"];
         delete?: never;
@@ -745,7 +745,7 @@ export interface paths {
         put?: never;
         /**
          * Release a reservation
-         * @description Gives back what a reservation keeps. It is named by its id, or by entity and order, which may be several. Releasing again changes nothing. A reservation that does not exist is a 404, one that was fulfilled a 409.
+         * @description Gives back what a reservation keeps. It is named by its id, or by entity and order, which may be several. Releasing again changes nothing. A reservation that does not exist is a 404. What an order's lines keep ends with the order and cannot be released: a 409.
          */
         post: operations["releaseInventory"];
         delete?: never;
@@ -4005,7 +4005,7 @@ export interface components {
             /** @description Its pictures and files, in their order. */
             media?: components["schemas"]["EntityMedia"][];
             inventory?: components["schemas"]["EntityInventory"];
-            /** @description Its prices, base prices first. */
+            /** @description Its prices, base prices first: those that could be the caller's now. Callers with a pricing permission see those of every group and time. */
             pricing?: components["schemas"]["EntityPrice"][];
         };
         /** @description An entity's texts in one language. */
@@ -5689,7 +5689,7 @@ export interface components {
             categories?: components["schemas"]["Slug"][];
             /** @description Only for members of one of these groups. */
             customerGroups?: string[];
-            /** @description Only for a customer's first order. */
+            /** @description Only for a customer's first order. A guest has to sign in: an e-mail address proves nothing. */
             firstOrderOnly?: boolean;
         };
         /** @description What must hold for the promotion. */
@@ -5707,7 +5707,7 @@ export interface components {
             categories?: components["schemas"]["Slug"][];
             /** @description Only for members of one of these groups. */
             customerGroups?: string[];
-            /** @description Only for a customer's first order. */
+            /** @description Only for a customer's first order. A guest has to sign in: an e-mail address proves nothing. */
             firstOrderOnly?: boolean;
         };
         /** @description A new promotion. */

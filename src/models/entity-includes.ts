@@ -55,7 +55,10 @@ const statements: Record<IncludeName, string> = {
       compare_at_amount as "compareAtAmount", min_quantity as "minQuantity",
       max_quantity as "maxQuantity", valid_from as "validFrom", valid_until as "validUntil",
       created_at as "createdAt"
-    from prices where entity_id = any($1)
+    from prices where entity_id = any($1) and ($2::boolean or (
+      (valid_from is null or valid_from <= now()) and (valid_until is null or valid_until > now())
+      and (customer_group_id is null or customer_group_id in (
+        select unnest(group_ids) from customers where user_id = $3::uuid))))
     order by entity_id, variant_id nulls first, currency, min_quantity nulls first, id`,
 };
 
@@ -114,7 +117,7 @@ export async function withIncludes<T extends Pick<Entity, 'id'>>(
   if (!include || entities.length === 0) return entities;
   const names = [...new Set(include.split(','))] as IncludeName[];
   const ids = entities.map(({ id }) => id);
-  const groups = await Promise.all(names.map((name) => loadGroups(db, name, ids)));
+  const groups = await Promise.all(names.map((name) => loadGroups(db, name, ids, actor)));
   return entities.map((entity) => {
     const parts = names.map((name, i) => {
       const rows = groups[i]?.get(entity.id) ?? [];
@@ -124,12 +127,18 @@ export async function withIncludes<T extends Pick<Entity, 'id'>>(
   });
 }
 
+/** All others see the prices that could be theirs now: of no group but their own, valid today. */
+const seesAllPrices = (actor: Actor): boolean =>
+  can(actor, 'pricing:create') || can(actor, 'pricing:update');
+
 async function loadGroups(
   db: Knex,
   name: IncludeName,
   ids: string[],
+  actor: Actor,
 ): Promise<Map<string, Owned[]>> {
-  const rows = await query<Owned>(db, statements[name], [ids]);
+  const seen = name === 'pricing' ? [seesAllPrices(actor), actor.userId] : [];
+  const rows = await query<Owned>(db, statements[name], [ids, ...seen]);
   const groups = new Map<string, Owned[]>();
   for (const row of rows) {
     const group = groups.get(row.entityId);

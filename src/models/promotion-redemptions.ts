@@ -86,17 +86,12 @@ export async function usesByCustomer(
   return new Map(rows.map(({ id, uses }) => [id, uses]));
 }
 
-/** Whether somebody has an order that was not cancelled, as a customer or by e-mail address. */
-export async function hasOrdered(
-  db: Knex,
-  customerId: string | null,
-  email: string | null,
-): Promise<boolean> {
+/** Whether a customer has an order that was not cancelled. */
+export async function hasOrdered(db: Knex, customerId: string): Promise<boolean> {
   const rows = await execute(
     db,
-    `select from orders
-     where status <> 'cancelled' and (customer_id = $1 or lower(email) = lower($2)) limit 1`,
-    [customerId, email],
+    "select from orders where status <> 'cancelled' and customer_id = $1 limit 1",
+    [customerId],
   );
   return rows > 0;
 }

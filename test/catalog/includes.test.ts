@@ -44,6 +44,42 @@ describe('catalog includes', () => {
     expect(entity['inventory']).to.deep.include({ available: 7 });
   });
 
+  it('tell everybody the prices that could be theirs now, and those who set prices all of them', async () => {
+    const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0eee';
+    const member = await store.signedIn();
+    const stranger = await store.signedIn();
+    const rows = [
+      { amount: 1, valid_from: store.knex.raw("now() + interval '1 day'") },
+      { amount: 2, valid_until: store.knex.raw('now()') },
+      { amount: 3, valid_from: store.knex.raw('now()') },
+      { amount: 4, customer_group_id: group },
+    ];
+    const entity = await createEntity(staff, { status: 'active' });
+    for (const row of rows) {
+      await store
+        .knex('prices')
+        .insert({ id: uuidv7(), entity_id: entity.id, currency: 'USD', ...row });
+    }
+    await store.knex('customers').insert({
+      id: uuidv7(),
+      user_id: member.userId,
+      email: 'member@example.com',
+      group_ids: [group],
+    });
+    const seenBy = async (client: Client): Promise<unknown> => {
+      const answer = await client.get(`/api/catalog/entities/${entity.id}?include=pricing`);
+      const { pricing } = answer.body.data as unknown as { pricing: { amount: number }[] };
+      return pricing.map(({ amount }) => amount).sort();
+    };
+    expect(await seenBy(store.anonymous())).to.deep.equal([3]);
+    expect(await seenBy(stranger)).to.deep.equal([3]);
+    expect(await seenBy(await store.withKey('catalog:*'))).to.deep.equal([3]);
+    expect(await seenBy(member)).to.deep.equal([3, 4]);
+    for (const permission of ['pricing:create', 'pricing:update']) {
+      expect(await seenBy(await store.withKey(permission))).to.deep.equal([1, 2, 3, 4]);
+    }
+  });
+
   it('tell what is on hand and reserved to inventory:read alone', async () => {
     const path = `/api/catalog/entities/${shirt.id}?include=inventory`;
     const seen = async (client: Client): Promise<unknown> =>

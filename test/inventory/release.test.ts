@@ -112,7 +112,7 @@ describe('releaseInventory', () => {
     expect((await release({ entityId: id, orderId, variantId: unknownId })).status).to.equal(404);
   });
 
-  it('refuses what was fulfilled, and releases the rest of what was in part', async () => {
+  it("refuses the stock of an order's lines, before and after it is handed over", async () => {
     const id = await stocked();
     const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
     const [line = ''] = lines;
@@ -124,17 +124,26 @@ describe('releaseInventory', () => {
       store.knex.transaction((trx) =>
         fulfilOrderStock(trx, [{ orderLineItemId: line, quantity }], system),
       );
-    await fulfil(3);
-    const partly = await release({ reservationId: kept?.id });
-    expect(partly.body.data[0]).to.include({ status: 'released' });
-    expect(await level(id)).to.deep.equal([7, 0]);
+    for (const quantity of [3, 1]) {
+      expect((await release({ reservationId: kept?.id })).status).to.equal(409);
+      expect((await release({ entityId: id, orderId })).status).to.equal(409);
+      await fulfil(quantity);
+    }
+    expect((await release({ reservationId: kept?.id })).status).to.equal(409);
+    expect(await level(id)).to.deep.equal([6, 0]);
+  });
 
-    const [whole] = await store.knex.transaction((trx) =>
+  it('leaves the stock of the lines where staff kept more for the order', async () => {
+    const id = await stocked();
+    const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
+    const item = { entityId: id, variantId: null, quantity: 4, orderLineItemId: lines[0] ?? '' };
+    await store.knex.transaction((trx) =>
       reserveStock(trx, [item], { actor: system, orderId, expiresAt: null }),
     );
-    await fulfil(4);
-    expect((await release({ reservationId: whole?.id })).status).to.equal(409);
-    expect(await level(id)).to.deep.equal([3, 0]);
+    const kept = await reserved(id, 2, { orderId });
+    const answer = await release({ entityId: id, orderId });
+    expect(answer.body.data.map((row) => row.id)).to.deep.equal([kept.id]);
+    expect(await level(id)).to.deep.equal([10, 4]);
   });
 
   it('answers 404 for what does not exist, 422 for what names nothing', async () => {

@@ -152,6 +152,23 @@ describe('an order that ends', () => {
     expect(await automatic.order(id)).to.include({ amountRefunded: 1081 });
   });
 
+  for (const [status, steps] of [
+    ['fulfilled', [ship(3)]],
+    ['cancelled', [ship(1), cancel]],
+    ['refunded', [ship(1), end('refunded')]],
+  ] as [string, Step[]][]) {
+    it(`frees what staff kept for it besides, once it is ${status}`, async () => {
+      const order = await place(automatic);
+      const more = { entityId: order.itemId, orderId: order.id, quantity: 2 };
+      must(await automatic.staff.post('/api/inventory/reserve', more));
+      for (const step of steps) await step(automatic, order);
+      expect(await automatic.order(order.id)).to.include({ status });
+      expect(await automatic.level(order.itemId)).to.include({ quantity_reserved: 0 });
+      const late = await automatic.staff.post('/api/inventory/reserve', more);
+      expect([late.status, late.body.error.code]).to.deep.equal([409, 'CONFLICT']);
+    });
+  }
+
   it('takes no money any more', async () => {
     for (const steps of [[cancel], [ship(3), end('refunded')]]) {
       const order = await place(manual);

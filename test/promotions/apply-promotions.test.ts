@@ -129,6 +129,7 @@ describe('applyPromotions', () => {
     ['conditions_not_met', { value: 0 }, {}],
     ['sign_in_required', { usageLimitPerCustomer: 1 }, { customerKey: null }],
     ['sign_in_required', { conditions: { firstOrderOnly: true } }, { customerKey: null }],
+    ['sign_in_required', { conditions: { firstOrderOnly: true } }, { isCustomer: false }],
   ];
   for (const [reason, given, context] of refused) {
     it(`refuses with ${reason}: ${JSON.stringify(given)}`, () => {
@@ -156,6 +157,15 @@ describe('applyPromotions', () => {
       expect(outcome).to.deep.include({ rejected: [], discountTotal: 805 });
     });
   }
+
+  it('applies a hundred promotions at most, as many as an order can list', () => {
+    const many = Array.from({ length: 101 }, (_, i) =>
+      promotionOf({ id: `${1000 + i}`, code: null, isAutomatic: true, ...fixed('order', 1) }),
+    );
+    const outcome = apply(many, lines);
+    expect(outcome.applied.length).to.equal(100);
+    expect(outcome.discountTotal).to.equal(100);
+  });
 
   it('counts what this customer has used', () => {
     const promotion = promotionOf({ usageLimitPerCustomer: 2 });

@@ -71,6 +71,7 @@ export const buyer: PromotionContext = {
   customerGroupIds: [],
   customerKey: 'jane@example.com',
   usesByCustomer: new Map(),
+  isCustomer: true,
   hasOrdered: false,
 };
 

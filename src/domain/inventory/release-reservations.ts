@@ -16,17 +16,18 @@ export interface ReservationNames {
 /**
  * Gives back what reservations keep; those that keep nothing stay as they are.
  * @returns the reservations now, and whether this changed any
- * @throws 404 without any, 409 when all of them were fulfilled, 422 when they are not named
+ * @throws 404 without any, 409 for the stock of an order's lines, 422 when they are not named
  */
 export async function releaseReservations(
   db: Knex,
   names: ReservationNames,
   actor: Actor,
 ): Promise<{ reservations: Reservation[]; changed: boolean }> {
-  const rows = await lockNamed(db, names);
-  if (rows.length === 0) throw notFound('Reservation');
-  if (rows.every(({ status }) => status === 'fulfilled')) {
-    throw conflict('The reservation was fulfilled.');
+  const named = await lockNamed(db, names);
+  if (named.length === 0) throw notFound('Reservation');
+  const rows = named.filter(({ orderLineItemId }) => orderLineItemId === null);
+  if (rows.length === 0) {
+    throw conflict('The stock belongs to an order, and is free again when that ends.');
   }
   const active = rows.filter(({ status }) => status === 'active');
   await giveBack(db, active, { actor, status: 'released' });

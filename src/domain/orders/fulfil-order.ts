@@ -3,7 +3,7 @@ import { emit } from '../../events/emit.js';
 import { Fulfillment } from '../../models/Fulfillment.js';
 import type { Order, OrderLine, OrderStatus } from '../../models/Order.js';
 import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
-import { fulfilOrderStock } from '../inventory/order-stock.js';
+import { fulfilOrderStock, releaseOrderStock } from '../inventory/order-stock.js';
 import { moveOrder, type OrderWork } from './move-order.js';
 
 export type FulfillmentWish = Partial<
@@ -111,11 +111,17 @@ function withFulfilled(order: Order, units: LineQuantity[]): Order {
   return { ...order, lineItems };
 }
 
+/** Moves an order on of which nothing is outstanding. What staff kept for it besides is free again. */
+export async function completeOrder(work: OrderWork, order: Order): Promise<Order> {
+  await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });
+  return moveOrder(work, order, 'fulfilled');
+}
+
 /** A confirmed order passes through processing on its way, so that its history has no gap. */
 async function moveOn(work: OrderWork, order: Order): Promise<Order> {
   const processing =
     order.status === 'confirmed' ? await moveOrder(work, order, 'processing') : order;
-  if (outstanding(order).length === 0) return moveOrder(work, processing, 'fulfilled');
+  if (outstanding(order).length === 0) return completeOrder(work, processing);
   return processing.status === 'partially_fulfilled'
     ? processing
     : moveOrder(work, processing, 'partially_fulfilled');

@@ -3,8 +3,8 @@ import { Order, type OrderPaymentStatus } from '../../models/Order.js';
 import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
 import { Refund } from '../../models/Refund.js';
 import { restockOrderLines } from '../inventory/order-stock.js';
-import { outstanding } from '../orders/fulfil-order.js';
-import { lockOrder, moveOrder, type OrderWork } from '../orders/move-order.js';
+import { completeOrder, outstanding } from '../orders/fulfil-order.js';
+import { lockOrder, type OrderWork } from '../orders/move-order.js';
 
 /** Writes the provider's answer to a refund, once. A pending answer waits for the next. */
 export async function recordRefund(
@@ -33,7 +33,7 @@ async function putBack(work: OrderWork, orderId: string, units: LineQuantity[]):
   await countUnits(db, 'withdrawn_quantity', withdrawn);
   const order = await lockOrder(db, orderId);
   if (order.status === 'partially_fulfilled' && outstanding(order).length === 0) {
-    await moveOrder(work, order, 'fulfilled');
+    await completeOrder(work, order);
   }
 }
 

@@ -28,7 +28,8 @@ interface Combination {
 /**
  * Applies the promotions that the codes name and those that apply by themselves. The stackable ones
  * add up, in the order of their priority, each computed on the original prices. One that is not
- * stackable applies alone, if it takes off more than the rest together.
+ * stackable applies alone, if it takes off more than the rest together. An order takes at most 100;
+ * further ones are rejected as not stackable.
  * @param promotions each once; others than the codes' and the automatic ones are left alone
  */
 export function applyPromotions(
@@ -79,11 +80,15 @@ const beats = (a: Combination, b: Combination): boolean =>
   a.discountTotal > b.discountTotal ||
   (a.discountTotal === b.discountTotal && a.freeShipping && !b.freeShipping);
 
+/** As many as the contract lets an order list. */
+const maxApplied = 100;
+
 /** Takes the promotions off one after the other; one that finds nothing left is no part of it. */
 function combine(promotions: Promotion[], lines: PromotionLine[]): Combination {
   const parts: Combination['parts'] = [];
   let left = lines.map(({ totalPrice }) => totalPrice);
   for (const promotion of promotions) {
+    if (parts.length === maxApplied) break;
     const taken = takeOff(promotion, lines, left);
     const discountAmount = sum(taken);
     if (discountAmount === 0 && promotion.type !== 'free_shipping') continue;

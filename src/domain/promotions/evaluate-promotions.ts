@@ -45,7 +45,8 @@ export async function evaluatePromotions(
             customerKey,
           )
         : new Map(),
-    hasOrdered: isKnown && isForFirstOrders && (await hasOrdered(db, customerId, email)),
+    isCustomer: customerId !== null,
+    hasOrdered: customerId !== null && isForFirstOrders && (await hasOrdered(db, customerId)),
   });
 }
 

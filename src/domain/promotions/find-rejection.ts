@@ -21,9 +21,11 @@ export interface PromotionContext {
   customerGroupIds: string[];
   /** The customer's id or a guest's e-mail address; null for somebody unknown. */
   customerKey: string | null;
+  /** Whether they are signed in, or staff say who they are. */
+  isCustomer: boolean;
   /** How often this customer has used each promotion, by its id; those never used are missing. */
   usesByCustomer: ReadonlyMap<string, number>;
-  /** Whether they have an order that was not cancelled. */
+  /** Whether the customer has an order that was not cancelled. */
   hasOrdered: boolean;
 }
 
@@ -68,14 +70,18 @@ function rejectByCart(
   return met ? undefined : 'conditions_not_met';
 }
 
-/** Whoever can be nobody could use a code as often as they like. */
+/**
+ * Somebody unknown could use a code as often as they like. A guest's e-mail address proves nothing:
+ * anybody could ask by it whether somebody else has ordered here, so first orders are for customers.
+ */
 function rejectByBuyer(
   promotion: Promotion,
-  { customerKey, usesByCustomer, hasOrdered }: PromotionContext,
+  { customerKey, isCustomer, usesByCustomer, hasOrdered }: PromotionContext,
 ): RejectionReason | undefined {
   const limit = promotion.limitPerCustomer;
   if (limit === null) return undefined;
-  if (customerKey === null) return 'sign_in_required';
-  if (promotion.conditions.firstOrderOnly && hasOrdered) return 'conditions_not_met';
+  const { firstOrderOnly } = promotion.conditions;
+  if (customerKey === null || (firstOrderOnly && !isCustomer)) return 'sign_in_required';
+  if (firstOrderOnly && hasOrdered) return 'conditions_not_met';
   return (usesByCustomer.get(promotion.id) ?? 0) >= limit ? 'customer_limit_reached' : undefined;
 }

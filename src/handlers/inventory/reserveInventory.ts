@@ -17,8 +17,10 @@ export const reserveInventory: Handler<'reserveInventory'> = async ({ body, acto
   return { status: 201, body: { data } };
 };
 
+const ended = ['fulfilled', 'cancelled', 'refunded'];
+
 /** Orders are locked before stock, so that a cancellation waits for the reservation or refuses it. */
 async function lockOpenOrder(db: Db, orderId: string): Promise<void> {
   const { status } = await lockOrder(db, orderId);
-  if (status === 'cancelled' || status === 'refunded') throw conflict(`The order is ${status}.`);
+  if (ended.includes(status)) throw conflict(`The order is ${status}.`);
 }

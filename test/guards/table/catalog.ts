@@ -5,6 +5,14 @@ const entity = 'src/models/Entity.ts';
 /** What is shown to whom, and what two people change at once. */
 export const catalogGuards: Guard[] = [
   {
+    id: 'price.theirs',
+    protects: 'prices of other groups and other times are not told',
+    file: 'src/models/entity-includes.ts',
+    find: '[seesAllPrices(actor), actor.userId]',
+    replace: '[true, actor.userId]',
+    tests: ['catalog/includes'],
+  },
+  {
     id: 'catalog.find-visible',
     protects: 'a draft is shown to staff alone',
     file: entity,

@@ -223,6 +223,22 @@ export const checkoutGuards: Guard[] = [
     tests: ['adapters/configured-shipping'],
   },
   {
+    id: 'promotion.guest-history',
+    protects: "a guest is not told whether somebody's address has ordered before",
+    file: 'src/domain/promotions/find-rejection.ts',
+    find: 'customerKey === null || (firstOrderOnly && !isCustomer)',
+    replace: 'customerKey === null',
+    tests: ['promotions/evaluate-promotions', 'promotions/apply-promotions'],
+  },
+  {
+    id: 'promotion.many',
+    protects: 'an order lists as many promotions as the contract allows',
+    file: 'src/domain/promotions/apply-promotions.ts',
+    find: 'if (parts.length === maxApplied) break;',
+    replace: '',
+    tests: ['promotions/apply-promotions'],
+  },
+  {
     id: 'promotion.half-up',
     protects: 'a percentage rounds half up',
     file: 'src/domain/promotions/take-off.ts',
