@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { setTimeout as delay } from 'node:timers/promises';
+import type { EventEmitter } from 'node:events';
+import type { Knex } from 'knex';
 import { fromDatabaseError } from '../../src/contract/database-errors.js';
 import { query } from '../../src/database/query.js';
 import { TestStore } from '../support/store.js';
@@ -14,13 +15,15 @@ describe('an error of the database', () => {
   it('is a 503 when the connection was ended, before a statement and during it', async () => {
     const errors: unknown[] = [];
     const work = store.knex.transaction(async (db) => {
+      const connection = (await (db.client as Knex.Client).acquireConnection()) as EventEmitter;
+      const ended = new Promise((resolve) => connection.once('end', resolve));
       const [backend] = await query<{ pid: number }>(db, 'select pg_backend_pid() as pid');
       const sleeping = query(db, 'select pg_sleep(3)').catch((error: unknown) =>
         errors.push(error),
       );
       await query(store.knex, 'select pg_terminate_backend($1)', [backend?.pid]);
       await sleeping;
-      await delay(50);
+      await ended;
       await query(db, 'select 1').catch((error: unknown) => errors.push(error));
     });
     await work.catch((error: unknown) => errors.push(error));

@@ -19,6 +19,7 @@ describe('Idempotency-Key', () => {
   const freshKey = (): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': `key-000${n++}` });
   const create = (client: Client, slug: string): Promise<Answer<Data>> =>
     client.post(brands, { slug, displayName: slug });
+  const slugs = (): Promise<string[]> => store.knex('brands').pluck('slug');
 
   it('replays the first answer, byte for byte, and does nothing again', async () => {
     const client = staff.with(freshKey());
@@ -28,7 +29,11 @@ describe('Idempotency-Key', () => {
     expect(first.headers.get('idempotent-replayed')).to.equal(null);
     expect([second.status, second.text]).to.deep.equal([201, first.text]);
     expect(second.headers.get('idempotent-replayed')).to.equal('true');
-    expect((await store.audit()).length).to.equal(1);
+    for (const name of ['etag', 'content-type', 'content-length']) {
+      expect([name, second.headers.get(name)]).to.deep.equal([name, first.headers.get(name)]);
+    }
+    expect(await slugs()).to.deep.equal(['acme']);
+    expect((await store.audit()).map(({ event }) => event)).to.deep.equal(['catalog.brand.create']);
   });
 
   it('refuses the key with another body', async () => {
@@ -36,35 +41,58 @@ describe('Idempotency-Key', () => {
     await create(client, 'beta');
     const other = await create(client, 'gamma');
     expect([other.status, other.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
+    expect(other.body.error.details?.issues).to.deep.equal([
+      {
+        path: 'header.idempotency-key',
+        message: 'was used with another body',
+        code: 'idempotency',
+      },
+    ]);
+    expect(await slugs())
+      .to.include('beta')
+      .and.not.to.include('gamma');
   });
 
   it('belongs to a caller and an operation', async () => {
     const header = freshKey();
     const other = (await store.withKey('catalog:*')).with(header);
-    expect((await create(staff.with(header), 'delta')).status).to.equal(201);
-    expect((await create(other, 'epsilon')).status).to.equal(201);
-    const category = await staff
-      .with(header)
-      .post('/api/catalog/categories', { slug: 'zeta', name: 'Zeta' });
-    expect(category.status).to.equal(201);
+    const body = { slug: 'zeta', name: 'Zeta' };
+    for (const answer of [
+      await create(staff.with(header), 'delta'),
+      await create(other, 'epsilon'),
+      await staff.with(header).post('/api/catalog/categories', body),
+    ]) {
+      expect([answer.status, answer.headers.get('idempotent-replayed')]).to.deep.equal([201, null]);
+    }
+    expect(await slugs()).to.include.members(['delta', 'epsilon']);
   });
 
   it('is free again after an error', async () => {
     const header = freshKey();
     await create(staff, 'eta');
-    expect((await create(staff.with(header), 'eta')).status).to.equal(409);
+    const refused = await create(staff.with(header), 'eta');
+    expect([refused.status, refused.body.error.message]).to.deep.equal([
+      409,
+      'This slug is already in use.',
+    ]);
     await store.knex('brands').where({ slug: 'eta' }).delete();
-    expect((await create(staff.with(header), 'eta')).status).to.equal(201);
+    const made = await create(staff.with(header), 'eta');
+    expect([made.status, made.headers.get('idempotent-replayed')]).to.deep.equal([201, null]);
   });
 
   it('lets one of many parallel requests do the work', async () => {
     const client = staff.with(freshKey());
     const answers = await Promise.all(Array.from({ length: 20 }, () => create(client, 'theta')));
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses).to.include(201);
-    expect(statuses.filter((status) => status !== 201 && status !== 409)).to.deep.equal([]);
-    const texts = new Set(answers.filter((a) => a.status === 201).map(({ text }) => text));
-    expect(texts.size).to.equal(1);
+    const done = answers.filter(({ status }) => status === 201);
+    expect(new Set(done.map(({ text }) => text)).size).to.equal(1);
+    const first = done.filter(({ headers }) => headers.get('idempotent-replayed') === null);
+    expect(first).to.have.length(1);
+    for (const { status, body } of answers.filter((answer) => !done.includes(answer))) {
+      expect([status, body.error.message]).to.deep.equal([
+        409,
+        'A request with this Idempotency-Key is still running.',
+      ]);
+    }
     const made = await store.knex('brands').where({ slug: 'theta' });
     expect(made).to.have.length(1);
   });
@@ -97,8 +125,9 @@ describe('Idempotency-Key', () => {
   it('must be a key', async () => {
     for (const key of ['short', 'x'.repeat(256)]) {
       const answer = await create(staff.with({ 'Idempotency-Key': key }), 'iota');
-      expect(answer.status).to.equal(422);
-      expect(answer.body.error.details?.issues?.[0]?.path).to.equal('header.idempotency-key');
+      const issues = answer.body.error.details?.issues ?? [];
+      expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
+      expect(issues.map(({ path }) => path)).to.deep.equal(['header.idempotency-key']);
     }
   });
 });

@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import { request as httpRequest } from 'node:http';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Client, Data, RequestOptions } from '../support/client.js';
 import type { Answer } from '../support/judge.js';
 import { TestStore } from '../support/store.js';
@@ -35,9 +33,14 @@ describe('requests', () => {
 
   describe('routing', () => {
     it('answers HEAD as GET, without a body', async () => {
-      const answer = await staff.send('HEAD', categories);
-      expect(answer.status).to.equal(200);
-      expect(answer.text).to.equal('');
+      const [get, head] = [await staff.get(categories), await staff.send('HEAD', categories)];
+      const said = ({ status, headers }: Answer<Data>): unknown[] => [
+        status,
+        headers.get('content-type'),
+        headers.get('content-length'),
+      ];
+      expect(said(head)).to.deep.equal(said(get));
+      expect(head.text).to.equal('');
     });
     it('answers OPTIONS with what a path takes', async () => {
       const answer = await staff.send('OPTIONS', categories);
@@ -53,15 +56,23 @@ describe('requests', () => {
       const answer = await staff.put(categories, {});
       expect(answer.status).to.equal(405);
       expect(answer.body.error.code).to.equal('METHOD_NOT_ALLOWED');
-      expect(answer.headers.get('allow')).to.contain('POST');
+      expect(answer.headers.get('allow')?.split(', ').sort()).to.deep.equal([
+        'GET',
+        'HEAD',
+        'OPTIONS',
+        'POST',
+      ]);
     });
     it('answers 404 for a path that is not described, and 400 for one that cannot be read', async () => {
-      expect((await staff.get('/api/nothing')).body.error.code).to.equal('NOT_FOUND');
+      const unknown = await staff.get('/api/nothing');
+      expect([unknown.status, unknown.body.error.code]).to.deep.equal([404, 'NOT_FOUND']);
       const broken = await staff.get('/api/catalog/entities/%ff');
       expect([broken.status, broken.body.error.code]).to.deep.equal([400, 'BAD_REQUEST']);
     });
     it('refuses an encoded slash inside a parameter', async () => {
-      expect((await staff.get('/api/catalog/entities/a%2Fb')).status).to.equal(422);
+      expect(await issuesOf(staff.get('/api/catalog/entities/a%2Fb'))).to.deep.equal([
+        'path.idOrSlug pattern',
+      ]);
     });
   });
 
@@ -74,13 +85,13 @@ describe('requests', () => {
       'page=': 'query.page type',
       'limit=99999999999999999999': 'query.limit type',
       'colour=red': 'query.colour additionalProperties',
-      'page=1&page=2': 'query.page type',
+      'page=1&page=2': 'query.page repeated',
       'page[]=1': 'query.page[] additionalProperties',
     };
     for (const [query, issue] of Object.entries(refused)) {
       it(`refuse ${query}`, async () => {
         const issues = await issuesOf(staff.get(`${categories}?${query.replace(' ', '%20')}`));
-        expect(issues[0]).to.contain(issue.split(' ')[0]);
+        expect(issues).to.deep.equal([issue]);
       });
     }
     it('take a limit above the maximum as the maximum', async () => {
@@ -103,7 +114,10 @@ describe('requests', () => {
         'multipart/form-data; boundary=x',
       ]) {
         const answer = await staff.post(categories, undefined, raw(text, { 'content-type': type }));
-        expect(answer.status, type).to.equal(415);
+        expect([answer.status, answer.body.error.code], type).to.deep.equal([
+          415,
+          'UNSUPPORTED_MEDIA_TYPE',
+        ]);
       }
     });
     it('are 400 when they are not JSON', async () => {
@@ -138,10 +152,14 @@ describe('requests', () => {
       expect(await issuesOf(send({ ...good, name: 7 }))).to.deep.equal(['body.name type']);
     });
     it('hold numbers that the database can hold', async () => {
-      for (const number of ['1e400', '9007199254740993', '1.5']) {
+      for (const [number, code] of [
+        ['1e400', 'number'],
+        ['9007199254740993', 'maximum'],
+        ['1.5', 'type'],
+      ] as const) {
         const text = `{"slug":"a","name":"b","sortOrder":${number}}`;
-        const [issue] = await issuesOf(staff.post(categories, undefined, raw(text)));
-        expect(issue, number).to.contain('body.sortOrder');
+        const issues = await issuesOf(staff.post(categories, undefined, raw(text)));
+        expect(issues, number).to.deep.equal([`body.sortOrder ${code}`]);
       }
     });
     it('hold numbers that a program can hold, wherever they stand', async () => {
@@ -151,11 +169,13 @@ describe('requests', () => {
       ]);
     });
     it('hold text that the database can hold', async () => {
-      expect((await issuesOf(send({ ...good, name: 'a\0b' })))[0]).to.contain('body.name');
+      expect(await issuesOf(send({ ...good, name: 'a\0b' }))).to.deep.equal(['body.name nul']);
       const lone = raw('{"slug":"a","name":"\\ud800"}');
-      expect((await issuesOf(staff.post(categories, undefined, lone)))[0]).to.contain('body.name');
+      expect(await issuesOf(staff.post(categories, undefined, lone))).to.deep.equal([
+        'body.name surrogate',
+      ]);
       const key = send({ ...good, metadata: { 'a\0b': 1 } });
-      expect((await issuesOf(key))[0]).to.contain('body.metadata');
+      expect(await issuesOf(key)).to.deep.equal(['body.metadata.a\0b nul']);
     });
     it('have known properties only, none of them the server’s', async () => {
       for (const name of ['id', 'createdAt', 'colour']) {
@@ -171,7 +191,7 @@ describe('requests', () => {
         undefined,
         raw('{"slug":"a","name":"b","__proto__":{}}'),
       );
-      expect((await proto).status).to.equal(422);
+      expect(await issuesOf(proto)).to.deep.equal(['body.__proto__ propertyNames']);
     });
     it('name every field that is wrong', async () => {
       const issues = await issuesOf(send({ slug: 'No Slug', sortOrder: 1.5 }));
@@ -182,9 +202,16 @@ describe('requests', () => {
       ]);
     });
     it('have at most 1 MB, with a length or in chunks', async () => {
-      const large = JSON.stringify({ ...good, description: 'x'.repeat(1_100_000) });
-      expect((await staff.post(categories, undefined, raw(large))).status).to.equal(413);
-      expect(await postInChunks(store.url, staffKey(), large)).to.equal(413);
+      for (const [bytes, status, code] of [
+        [1_048_576, 422, 'VALIDATION_FAILED'],
+        [1_048_577, 413, 'PAYLOAD_TOO_LARGE'],
+      ] as const) {
+        const text = `${'{"slug":"a","name":"'.padEnd(bytes - 2, 'x')}"}`;
+        for (const body of [text, new Blob([text]).stream()]) {
+          const answer = await staff.post(categories, undefined, raw(body));
+          expect([answer.status, answer.body.error.code]).to.deep.equal([status, code]);
+        }
+      }
     });
     it('have names of at most 256 characters', async () => {
       expect(await issuesOf(send({ ...good, metadata: { ['x'.repeat(257)]: 1 } }))).to.deep.equal([
@@ -196,14 +223,12 @@ describe('requests', () => {
         code: 'X'.repeat(300),
         lineItems: Array<object>(101).fill({}),
       });
-      expect(await issuesOf(answer)).to.include.members([
+      expect(await issuesOf(answer)).to.have.members([
+        'body.currency required',
+        'body.subtotal required',
         'body.code maxLength',
         'body.lineItems maxItems',
       ]);
-      expect(await issuesOf(answer)).not.to.include.members(['body.code pattern']);
-      expect(
-        (await issuesOf(answer)).filter((issue) => issue.includes('lineItems')),
-      ).to.have.length(1);
     });
     it('are told at most a hundred mistakes', async () => {
       const unknown = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, 0]));
@@ -217,66 +242,12 @@ describe('requests', () => {
       const many = { ...good, metadata: { list: Array<number>(20_000).fill(1) } };
       expect(await issuesOf(send(many))).to.deep.equal(['body maxValues']);
     });
-    it('are UTF-8', async () => {
-      const bytes = Buffer.from('{"slug":"a","name":"b\xff"}', 'latin1');
-      const answer = await staff.post(categories, undefined, raw(bytes));
-      expect([answer.status, answer.body.error.message]).to.deep.equal([
-        400,
-        'The request body is not valid UTF-8.',
-      ]);
-      for (const charset of ['utf-16', 'iso-8859-1', 'utf-8-bom', '""', 'utf-8; charset=latin1']) {
-        const headers = { 'content-type': `application/json; charset=${charset}` };
-        const other = await staff.post(categories, undefined, raw(JSON.stringify(good), headers));
-        expect(other.status, charset).to.equal(415);
-      }
-      for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) {
-        const headers = { 'content-type': `application/json; charset=${charset}` };
-        expect(
-          await issuesOf(staff.post(categories, undefined, raw('{}', headers))),
-        ).to.have.length(2);
-      }
-    });
-    it('may be compressed', async () => {
-      const text = JSON.stringify({ slug: 'No Slug', name: 'b' });
-      const encodings = {
-        gzip: gzipSync(text),
-        deflate: deflateSync(text),
-        br: brotliCompressSync(text),
-      };
-      for (const [encoding, bytes] of Object.entries({
-        ...encodings,
-        identity: Buffer.from(text),
-      })) {
-        const headers = { ...json, 'content-encoding': encoding };
-        const answer = staff.post(categories, undefined, raw(bytes, headers));
-        expect(await issuesOf(answer), encoding).to.deep.equal(['body.slug pattern']);
-      }
-    });
-    it('are 400 when their compression is broken, 415 when it is another, 413 when much comes out', async () => {
-      const whole = gzipSync(JSON.stringify(good));
-      const broken = { gzip: whole.subarray(0, 20), deflate: Buffer.from('{}'), br: whole };
-      for (const [encoding, bytes] of Object.entries(broken)) {
-        const headers = { ...json, 'content-encoding': encoding };
-        const answer = await staff.post(categories, undefined, raw(bytes, headers));
-        expect([answer.status, answer.body.error.code], encoding).to.deep.equal([
-          400,
-          'BAD_REQUEST',
-        ]);
-      }
-      for (const encoding of ['zstd', 'compress', 'gzip, gzip', 'x']) {
-        const headers = { ...json, 'content-encoding': encoding };
-        const answer = await staff.post(categories, undefined, raw(whole, headers));
-        expect(answer.status, encoding).to.equal(415);
-        expect(answer.headers.get('accept-encoding'), encoding).to.equal('gzip, deflate, br');
-      }
-      const bomb = gzipSync(`{"slug":"${'a'.repeat(20_000_000)}"}`);
-      const headers = { ...json, 'content-encoding': 'gzip' };
-      expect((await staff.post(categories, undefined, raw(bomb, headers))).status).to.equal(413);
-    });
     it('do not nest without end', async () => {
       const deep = '['.repeat(20_000) + ']'.repeat(20_000);
       const text = `{"slug":"a","name":"b","metadata":{"x":${deep}}}`;
-      expect((await staff.post(categories, undefined, raw(text))).status).to.equal(422);
+      expect(await issuesOf(staff.post(categories, undefined, raw(text)))).to.deep.equal([
+        'body maxValues',
+      ]);
     });
   });
 
@@ -298,16 +269,3 @@ describe('requests', () => {
     }
   });
 });
-
-/** fetch always sends a length for text; a chunked body has none. */
-function postInChunks(url: string, key: string, text: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const headers = { ...json, 'x-api-key': key, 'transfer-encoding': 'chunked' };
-    const outgoing = httpRequest(`${url}${categories}`, { method: 'POST', headers }, (incoming) => {
-      incoming.resume();
-      resolve(incoming.statusCode);
-    });
-    outgoing.on('error', reject);
-    outgoing.end(text);
-  });
-}

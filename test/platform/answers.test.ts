@@ -3,6 +3,7 @@ import { version } from '../../src/version.js';
 import { TestStore } from '../support/store.js';
 
 const shop = 'https://shop.example.com';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe('every answer', () => {
   let store: TestStore;
@@ -18,43 +19,64 @@ describe('every answer', () => {
     };
     expect(await id('order-42_a.b')).to.equal('order-42_a.b');
     for (const unsafe of ['a b', 'x'.repeat(200), '<script>']) {
-      expect(await id(unsafe)).not.to.equal(unsafe);
+      expect(await id(unsafe)).to.match(uuid);
     }
   });
 
   it('carries the id in an error too', async () => {
-    const answer = await store.anonymous().get('/api/nothing');
-    expect(answer.body.error.requestId).to.equal(answer.headers.get('x-request-id'));
+    const { headers, body } = await store.anonymous({ 'x-request-id': 'a-b' }).get('/api/nothing');
+    expect([body.error.requestId, headers.get('x-request-id')]).to.deep.equal(['a-b', 'a-b']);
   });
 
   it('has security headers and does not say what made it', async () => {
     const { headers } = await store.anonymous().get('/api/catalog/brands');
-    expect(headers.get('x-content-type-options')).to.equal('nosniff');
-    expect(headers.get('content-security-policy')).to.contain("default-src 'none'");
-    expect(headers.get('x-powered-by')).to.equal(null);
+    const expected = {
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'cross-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-powered-by': null,
+      server: null,
+    };
+    const told = Object.keys(expected).map((name) => [name, headers.get(name)]);
+    expect(Object.fromEntries(told)).to.deep.equal(expected);
   });
 
   it('allows the configured origins and no others', async () => {
-    const from = async (origin: string): Promise<string | null> => {
+    const from = async (origin: string): Promise<(string | null)[]> => {
       const { headers } = await store.anonymous({ origin }).get('/api/catalog/brands');
-      return headers.get('access-control-allow-origin');
+      const names = ['access-control-allow-origin', 'access-control-allow-credentials', 'vary'];
+      return names.map((name) => headers.get(name));
     };
-    expect(await from(shop)).to.equal(shop);
-    expect(await from('https://evil.example')).to.equal(null);
+    expect(await from(shop)).to.deep.equal([shop, 'true', 'Origin']);
+    for (const other of ['https://evil.example', `${shop}.evil.example`, 'null']) {
+      expect(await from(other), other).to.deep.equal([null, null, 'Origin']);
+    }
   });
 
   it('answers a preflight with the headers that clients need', async () => {
-    const { headers } = await store
+    const { status, headers } = await store
       .anonymous({
         origin: shop,
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'x-cart-secret',
       })
       .send('OPTIONS', '/api/catalog/brands');
-    const allowed = headers.get('access-control-allow-headers')?.toLowerCase() ?? '';
-    for (const name of ['x-cart-secret', 'idempotency-key', 'if-match', 'x-api-key']) {
-      expect(allowed).to.contain(name);
-    }
+    const list = (name: string): string[] =>
+      (headers.get(`access-control-allow-${name}`) ?? '').split(', ');
+    expect([status, list('origin'), list('credentials')]).to.deep.equal([204, [shop], ['true']]);
+    expect(list('methods')).to.have.members(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+    expect(list('headers')).to.have.members([
+      'content-type',
+      'x-api-key',
+      'x-cart-secret',
+      'idempotency-key',
+      'if-match',
+      'x-request-id',
+    ]);
   });
 });
 
@@ -64,7 +86,12 @@ describe('the documentation', () => {
     store = await TestStore.open();
   });
   after(() => store.shut());
-  const pages = ['/api/doc', '/api/reference', '/api/reference/swagger-ui.css'];
+  const types = {
+    '/api/doc': 'application/json',
+    '/api/reference': 'text/html',
+    '/api/reference/swagger-ui.css': 'text/css',
+  };
+  const pages = Object.keys(types);
 
   it('is for everybody with a valid key, a session or nothing', async () => {
     const callers = [
@@ -72,8 +99,13 @@ describe('the documentation', () => {
       await store.withKey('catalog:read'),
       await store.signedIn(),
     ];
-    for (const caller of callers)
-      for (const page of pages) expect((await caller.get(page)).status, page).to.equal(200);
+    for (const caller of callers) {
+      for (const [page, type] of Object.entries(types)) {
+        const { status, headers } = await caller.get(page);
+        const told = headers.get('content-type')?.split(';')[0];
+        expect([status, told], page).to.deep.equal([200, type]);
+      }
+    }
   });
 
   it('refuses a key that is not valid', async () => {
@@ -129,11 +161,16 @@ describe('the rate limits', () => {
     const first = await key.get('/api/catalog/brands');
     expect(first.headers.get('x-ratelimit-limit')).to.equal('100');
     expect(first.headers.get('x-ratelimit-remaining')).to.equal('99');
+    const secondsLeft = Number(first.headers.get('x-ratelimit-reset')) - Date.now() / 1000;
+    expect(secondsLeft).to.be.within(0, 61);
     const rest = await Promise.all(
       Array.from({ length: 100 }, () => key.get('/api/catalog/brands')),
     );
-    const refused = rest.filter(({ status }) => status === 429);
-    expect(refused).to.have.length(1);
+    const remaining = rest.map(({ headers }) => Number(headers.get('x-ratelimit-remaining')));
+    const down = Array.from({ length: 99 }, (_, i) => i);
+    expect(remaining.sort((a, b) => a - b)).to.deep.equal([0, ...down]);
+    const refused = rest.filter(({ status }) => status !== 200);
+    expect(refused.map(({ status }) => status)).to.deep.equal([429]);
     expect(refused[0]?.body.error.code).to.equal('TOO_MANY_REQUESTS');
     expect(Number(refused[0]?.headers.get('retry-after'))).to.be.within(1, 60);
   });

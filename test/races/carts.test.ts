@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { makeProduct, openCart, setCart, storedCart, type TestCart } from '../support/carts.js';
 import { TestStore } from '../support/store.js';
+import { untilLockIsAwaited } from '../support/waiting.js';
 
 /** Works in parallel, as clients do who try again when the server is busy. */
 const times = <T>(n: number, work: (i: number) => Promise<T>): Promise<T[]> =>
@@ -60,7 +61,7 @@ describe('carts under parallel requests', () => {
     const adds = await store.knex.transaction(async (trx) => {
       await trx('carts').where({ id: cart.id }).forUpdate();
       const waiting = times(5, () => cart.add(mug));
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await untilLockIsAwaited(store.knex, waiting);
       await trx('carts').where({ id: cart.id }).update({ status: 'checking_out' });
       return { waiting };
     });

@@ -181,7 +181,7 @@ export const contractGuards: Guard[] = [
     file: 'src/contract/json-body.ts',
     find: '{ fatal: true }',
     replace: '{ fatal: false }',
-    tests: ['contract/request'],
+    tests: ['contract/body-encodings'],
   },
   {
     id: 'body.values',
