@@ -12,6 +12,8 @@ export interface paths {
         /**
          * Get this document
          * @description The OpenAPI 3.0 document that routes, validates and serialises every request of this server, plugins included. Generate your client from it.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getApiDocument"];
         put?: never;
@@ -32,6 +34,8 @@ export interface paths {
         /**
          * Explore the API in a browser
          * @description Swagger UI over this document. It loads nothing from other hosts; enter an API key with "Authorize" and use "Try it out".
+         *
+         *     **Open to everybody.**
          */
         get: operations["getApiReference"];
         put?: never;
@@ -52,6 +56,8 @@ export interface paths {
         /**
          * Check that the server and its database answer
          * @description Probes the database connection. The body is not wrapped in `data`. It needs no credential and answers within five seconds whatever the database does.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getHealth"];
         put?: never;
@@ -72,12 +78,16 @@ export interface paths {
         /**
          * List catalog entities
          * @description One page of what is sold. Callers without `catalog:read:unpublished` see active entities only, whatever status they ask for. A category or brand that does not exist matches nothing.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listEntities"];
         put?: never;
         /**
          * Create a catalog entity
          * @description Creates an entity without texts, variants or prices. It starts as a draft unless it is to be active at once. Unknown properties are refused: a price given here would be lost. Emits `catalog.create`.
+         *
+         *     **Requires the permission `catalog:create`.**
          */
         post: operations["createEntity"];
         delete?: never;
@@ -96,6 +106,8 @@ export interface paths {
         /**
          * Get an entity by UUID or slug
          * @description An entity that is not active is found by callers with `catalog:read:unpublished` only; for everybody else it does not exist.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getEntity"];
         put?: never;
@@ -103,6 +115,8 @@ export interface paths {
         /**
          * Delete an entity
          * @description Deletes the entity with its texts, options, variants, prices and links. One that stock or an order refers to cannot be deleted (409): archive or discontinue it. Emits `catalog.delete`.
+         *
+         *     **Requires the permission `catalog:delete`.**
          */
         delete: operations["deleteEntity"];
         options?: never;
@@ -110,6 +124,8 @@ export interface paths {
         /**
          * Update an entity
          * @description Changes what is given and keeps the rest. In `metadata` each key given is replaced, and removed by `null`. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         patch: operations["updateEntity"];
         trace?: never;
@@ -126,6 +142,8 @@ export interface paths {
         /**
          * Publish an entity
          * @description Moves a draft, archived or discontinued entity to `active`, where everybody sees it. For one that is active already nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["publishEntity"];
         delete?: never;
@@ -146,6 +164,8 @@ export interface paths {
         /**
          * Archive an entity
          * @description Moves a draft, active or discontinued entity to `archived`, out of the public's sight. For one that is archived already nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["archiveEntity"];
         delete?: never;
@@ -166,6 +186,8 @@ export interface paths {
         /**
          * Discontinue an entity
          * @description Moves an active entity to `discontinued`: it is out of the range. From a draft or the archive there is no such move (INVALID_TRANSITION). For one that is discontinued already nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["discontinueEntity"];
         delete?: never;
@@ -184,11 +206,15 @@ export interface paths {
         /**
          * Get localized attributes
          * @description The entity's texts in one language. With `fallback=true` a locale without texts falls back to its language (`pt-BR` to `pt`), then to the entity's first locale. An entity that the caller may not see does not exist.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getEntityAttributes"];
         /**
          * Set localized attributes
          * @description Replaces all texts of the entity in one language; what is left out becomes null. The locale is stored in canonical form. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         put: operations["setEntityAttributes"];
         post?: never;
@@ -208,12 +234,16 @@ export interface paths {
         /**
          * List all categories
          * @description One page of the category tree's nodes, by sort order.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listCategories"];
         put?: never;
         /**
          * Create a category
          * @description Creates a category below `parentId`, or as a root. A parent that does not exist is refused (422).
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["createCategory"];
         delete?: never;
@@ -235,6 +265,8 @@ export interface paths {
         /**
          * Delete a category
          * @description Deletes the category. Its entities leave it, and the categories below it become roots.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         delete: operations["deleteCategory"];
         options?: never;
@@ -242,6 +274,8 @@ export interface paths {
         /**
          * Update a category
          * @description Changes what is given and keeps the rest. Moving a category below itself or one of its descendants is refused (422).
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         patch: operations["updateCategory"];
         trace?: never;
@@ -258,11 +292,15 @@ export interface paths {
         /**
          * Add an entity to a category
          * @description Puts the entity into the category. One that is in it already stays, and nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["addEntityToCategory"];
         /**
          * Remove an entity from a category
          * @description Takes the entity out of the category. For one that is not in it nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         delete: operations["removeEntityFromCategory"];
         options?: never;
@@ -280,12 +318,16 @@ export interface paths {
         /**
          * List all brands
          * @description One page of the brands, by display name.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listBrands"];
         put?: never;
         /**
          * Create a brand
          * @description Creates a brand. Either `displayName` or `name` is required; they mean the same.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["createBrand"];
         delete?: never;
@@ -307,6 +349,8 @@ export interface paths {
         /**
          * Delete a brand
          * @description Deletes the brand. Its entities stay, without it.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         delete: operations["deleteBrand"];
         options?: never;
@@ -314,6 +358,8 @@ export interface paths {
         /**
          * Update a brand
          * @description Changes what is given and keeps the rest.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         patch: operations["updateBrand"];
         trace?: never;
@@ -330,11 +376,15 @@ export interface paths {
         /**
          * Add an entity to a brand
          * @description Says that the entity is of this brand. For one that is already nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["addEntityToBrand"];
         /**
          * Remove an entity from a brand
          * @description Says that the entity is not of this brand. For one that is not already nothing happens. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         delete: operations["removeEntityFromBrand"];
         options?: never;
@@ -354,6 +404,8 @@ export interface paths {
         /**
          * Create an option type
          * @description Adds something in which the entity's variants differ, with its first values. An entity has ten options at most (422), and each name once (409). Once there are variants, no option can be added (409). Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["createOptionType"];
         delete?: never;
@@ -374,6 +426,8 @@ export interface paths {
         /**
          * Create an option value
          * @description Adds a choice to an option: 200 at most (422), and each value once (409). Emits `catalog.update` for the option's entity.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["createOptionValue"];
         delete?: never;
@@ -394,6 +448,8 @@ export interface paths {
         /**
          * Create a single variant
          * @description Adds a variant. `options` names every option of the entity once, with one of its values (422 otherwise). The combination (409) and the SKU (409) must be new. Emits `catalog.update`.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["createVariant"];
         delete?: never;
@@ -414,6 +470,8 @@ export interface paths {
         /**
          * Generate variants from an option matrix
          * @description Makes the variants that are missing and leaves those that exist. Without a body all combinations are made. More than 200 combinations, an entity without options, or an unknown option or value is refused (422) and nothing is made. Emits `catalog.update` when something was made.
+         *
+         *     **Requires the permission `catalog:update`.**
          */
         post: operations["generateVariants"];
         delete?: never;
@@ -432,12 +490,16 @@ export interface paths {
         /**
          * List carts
          * @description One page of carts without their lines, the last changed first.
+         *
+         *     **Requires the permission `cart:manage`.**
          */
         get: operations["listCarts"];
         put?: never;
         /**
          * Create a new cart
          * @description A signed-in customer gets a cart of their own; naming another customer is a 403. Anybody else gets a guest cart and its secret, which is shown in this answer only: send it as `x-cart-secret` from then on. Staff with `cart:manage` may open a cart for a customer; one that does not exist is a 404. Since it carries the secret, the answer is not stored for an `Idempotency-Key`.
+         *
+         *     **Requires the permission `cart:create`.**
          */
         post: operations["createCart"];
         delete?: never;
@@ -456,6 +518,8 @@ export interface paths {
         /**
          * Get a cart with its line items
          * @description Prices older than 15 minutes are resolved again; what changed is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time.
+         *
+         *     **Requires the permission `cart:read`.**
          */
         get: operations["getCart"];
         put?: never;
@@ -478,6 +542,8 @@ export interface paths {
         /**
          * Add an item to the cart
          * @description The price is the server's own, whatever the request says. An item that is already in the cart grows by the quantity; above 9999 is a 422. The item must be for sale: an entity that is not active, a variant of another entity, a missing variant and an item without a price are a 422. Stock is not reserved, but a shortage is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409. Emits `cart.afterAddItem`.
+         *
+         *     **Requires the permission `cart:update`.**
          */
         post: operations["addCartItem"];
         delete?: never;
@@ -499,6 +565,8 @@ export interface paths {
         /**
          * Remove an item from the cart
          * @description Takes a line out. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         *
+         *     **Requires the permission `cart:update`.**
          */
         delete: operations["removeCartItem"];
         options?: never;
@@ -506,6 +574,8 @@ export interface paths {
         /**
          * Update item quantity
          * @description Sets the quantity of a line; to remove it, delete it. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         *
+         *     **Requires the permission `cart:update`.**
          */
         patch: operations["updateCartItem"];
         trace?: never;
@@ -522,6 +592,8 @@ export interface paths {
         /**
          * Merge a guest cart after sign-in
          * @description Moves the lines of a guest cart into the signed-in customer's active cart of the same currency, or makes the cart theirs if there is none. Quantities of equal items add up, at most 9999; what is cut off is in `meta.warnings`. It takes the guest cart's secret; the guest cart ends as `merged`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["mergeCart"];
         delete?: never;
@@ -542,6 +614,8 @@ export interface paths {
         /**
          * Create an order from a cart
          * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the customer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
+         *
+         *     **Requires the permission `orders:create`.**
          */
         post: operations["checkout"];
         delete?: never;
@@ -560,6 +634,8 @@ export interface paths {
         /**
          * List orders
          * @description One page of everybody's orders, the last placed first. Customers find their own under `/api/me/orders`.
+         *
+         *     **Requires the permission `orders:read`.**
          */
         get: operations["listOrders"];
         put?: never;
@@ -580,6 +656,8 @@ export interface paths {
         /**
          * Get an order
          * @description By UUID or number, with its history. Staff with `orders:read` see every order, customers their own, and guests theirs for seven days after it was placed with the cart's secret in `x-cart-secret`. Any other order is a 404, as if it did not exist.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getOrder"];
         put?: never;
@@ -606,6 +684,8 @@ export interface paths {
         /**
          * Change order status
          * @description Moves an order: pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, partially_fulfilled or fulfilled to refunded; pending, confirmed, processing and partially_fulfilled to cancelled. Any other move, and the status it already has, is a 422 with what is allowed. Cancelling releases stock and gives back what was not handed over: money that was taken is refunded, less units that were refunded before; of money that was only reserved, the share of what was handed over is captured and the rest let go. With nothing handed over, shipping and the use of promotions go back too. Fulfilling hands over every outstanding line; partially_fulfilled takes `lineItems` or an earlier fulfillment. Refunding gives back what is left of the money, lets go what was only reserved, and releases stock that was not handed over. Two callers at once: one wins, the other gets a 409. Emits `orders.statusChange`.
+         *
+         *     **Requires the permission `orders:update`.**
          */
         patch: operations["changeOrderStatus"];
         trace?: never;
@@ -620,12 +700,16 @@ export interface paths {
         /**
          * List fulfillments for an order
          * @description One page of what has been handed over, oldest first. Whoever may read the order may read this; for anybody else it is a 404.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listOrderFulfillments"];
         put?: never;
         /**
          * Create a fulfillment
          * @description Records that lines of the order are handed over, all that is outstanding unless lines are named. The stock leaves the warehouse and the order becomes partially_fulfilled or fulfilled. More than is outstanding is a 422, and so is an order that is not confirmed, processing or partially_fulfilled. Emits `fulfillment.create` and `orders.statusChange`.
+         *
+         *     **Requires the permission `orders:update`.**
          */
         post: operations["createFulfillment"];
         delete?: never;
@@ -646,6 +730,8 @@ export interface paths {
         /**
          * Capture the payment
          * @description Takes the money that was authorised, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorised is a 409, more than was authorised a 422. With the manual provider a payment that still waits for the customer can be captured too: it says that the money has come.
+         *
+         *     **Requires the permission `orders:update`.**
          */
         post: operations["captureOrderPayment"];
         delete?: never;
@@ -666,6 +752,8 @@ export interface paths {
         /**
          * Refund an order
          * @description Gives money back: an amount, or lines (their price less discount plus tax), or all that is left. Never more than was captured, however many ask at once: a 422. With `restock` refunded lines go back into stock.
+         *
+         *     **Requires the permission `orders:update`.**
          */
         post: operations["refundOrder"];
         delete?: never;
@@ -684,6 +772,8 @@ export interface paths {
         /**
          * Check stock
          * @description What can be had of up to 100 entities. Everybody sees `available`; warehouses, units on hand and reserved are for callers with `inventory:read`. Ids that do not exist, and items that the caller may not see, are left out of the answer.
+         *
+         *     **Open to everybody.**
          */
         get: operations["checkInventory"];
         put?: never;
@@ -706,6 +796,8 @@ export interface paths {
         /**
          * Adjust an inventory level
          * @description Changes the units on hand of one item in one warehouse and writes a movement. The level is made with the first adjustment. A result below zero is a 422, and so is one below what is reserved, unless it is a `correction` with `force`; then nothing changes. Parallel adjustments all count. An entity, variant or warehouse that does not exist is a 404. Emits `inventory.afterAdjust`.
+         *
+         *     **Requires the permission `inventory:adjust`.**
          */
         post: operations["adjustInventory"];
         delete?: never;
@@ -726,6 +818,8 @@ export interface paths {
         /**
          * Reserve inventory
          * @description Keeps units for somebody, so that nobody else can buy them. The warehouses are used in order of priority, several together if need be, unless one is named. Too little stock is a 422 with `details.available`, and nothing is kept. An entity, variant, warehouse or order that does not exist is a 404, an order that has ended a 409. What is kept for an order is free again when that is fulfilled, cancelled or refunded.
+         *
+         *     **Requires the permission `inventory:adjust`.**
          */
         post: operations["reserveInventory"];
         delete?: never;
@@ -746,6 +840,8 @@ export interface paths {
         /**
          * Release a reservation
          * @description Gives back what a reservation keeps. It is named by its id, or by entity and order, which may be several. Releasing again changes nothing. A reservation that does not exist is a 404. What an order's lines keep ends with the order and cannot be released: a 409.
+         *
+         *     **Requires the permission `inventory:adjust`.**
          */
         post: operations["releaseInventory"];
         delete?: never;
@@ -764,12 +860,16 @@ export interface paths {
         /**
          * List warehouses
          * @description One page of warehouses in order of priority.
+         *
+         *     **Requires the permission `inventory:read`.**
          */
         get: operations["listWarehouses"];
         put?: never;
         /**
          * Create a warehouse
          * @description Adds a place where stock is kept. A code that is taken is a 409.
+         *
+         *     **Requires the permission `inventory:adjust`.**
          */
         post: operations["createWarehouse"];
         delete?: never;
@@ -788,12 +888,16 @@ export interface paths {
         /**
          * List prices
          * @description One page of prices, newest first. Filters given together must all hold.
+         *
+         *     **Requires the permission `pricing:update` or the permission `pricing:create` or the permission `pricing:manage`.**
          */
         get: operations["listPrices"];
         put?: never;
         /**
          * Create or replace a price
          * @description Sets what an item costs. A price with the same entity, variant, currency, customer group, quantities and times is replaced (200), which takes `pricing:update` too; otherwise it is new (201). With `If-Match` it only replaces; when there is nothing to replace, that is a 412. When several fit a sale, the price of the variant wins over that of the entity, then the one for the customer group, then the narrower quantities, then the shorter validity, then the newest. An entity that does not exist is a 404, a variant of another entity a 422. Emits `pricing.create` or `pricing.update`, under which it is audited too.
+         *
+         *     **Requires the permission `pricing:create` or the permission `pricing:manage`.**
          */
         post: operations["createPrice"];
         delete?: never;
@@ -812,12 +916,16 @@ export interface paths {
         /**
          * List price modifiers
          * @description One page of modifiers in the order in which they apply.
+         *
+         *     **Requires the permission `pricing:update` or the permission `pricing:create` or the permission `pricing:manage`.**
          */
         get: operations["listPriceModifiers"];
         put?: never;
         /**
          * Create a price modifier
          * @description Adds a rule that changes prices. Modifiers that fit a line apply in order of priority, each on the result of the last, rounded half up each time and never below zero. An entity or variant that does not exist is a 404, a variant of another entity a 422.
+         *
+         *     **Requires the permission `pricing:create` or the permission `pricing:manage`.**
          */
         post: operations["createPriceModifier"];
         delete?: never;
@@ -836,12 +944,16 @@ export interface paths {
         /**
          * List promotions
          * @description One page of promotions, by default those that can be used now: active, within their time, with uses left. Codes are secrets, so it takes a permission.
+         *
+         *     **Requires the permission `promotions:update` or the permission `promotions:create` or the permission `promotions:manage`.**
          */
         get: operations["listPromotions"];
         put?: never;
         /**
          * Create a promotion
          * @description Adds a promotion with a code, or one that applies by itself. Codes are upper case and unique: one that is taken is a 409. A percentage above 100, an end before the start, a fixed amount without a currency and a missing code are a 422. Emits `promotions.create`.
+         *
+         *     **Requires the permission `promotions:create` or the permission `promotions:manage`.**
          */
         post: operations["createPromotion"];
         delete?: never;
@@ -862,6 +974,8 @@ export interface paths {
         /**
          * Validate a promotion code
          * @description Says what a code would take off these lines, together with the promotions that apply by themselves. The answer is advice only: checkout computes from the prices of the store. A code that exists and does not fit answers `valid: false` with the reason; one that does not exist is a 404.
+         *
+         *     **Open to everybody.**
          */
         post: operations["validatePromotion"];
         delete?: never;
@@ -886,6 +1000,8 @@ export interface paths {
         /**
          * Update a promotion
          * @description Changes a promotion. Its type and code cannot change once it has been used, and its total limit not below its uses: a 422. Emits `promotions.update`.
+         *
+         *     **Requires the permission `promotions:update` or the permission `promotions:manage`.**
          */
         patch: operations["updatePromotion"];
         trace?: never;
@@ -902,6 +1018,8 @@ export interface paths {
         /**
          * Deactivate a promotion
          * @description Ends a promotion for new orders. Doing it again changes nothing. Emits `promotions.update`.
+         *
+         *     **Requires the permission `promotions:update` or the permission `promotions:manage`.**
          */
         post: operations["deactivatePromotion"];
         delete?: never;
@@ -920,6 +1038,8 @@ export interface paths {
         /**
          * Search the catalog
          * @description Full-text search over titles, slugs, SKUs, brands, categories and descriptions, best matches first. Without a text it lists all entities, newest first. Quotes, `OR` and a leading `-` work as in web search; no text is an error. A change to the catalog is found at once. Callers without `catalog:read:unpublished` find active entities only, whatever status they ask for. A category or brand that does not exist matches nothing.
+         *
+         *     **Open to everybody.**
          */
         get: operations["search"];
         put?: never;
@@ -940,6 +1060,8 @@ export interface paths {
         /**
          * Suggest titles that start with a text
          * @description Titles that have a word beginning with the prefix, each once, most fitting first, for a search field that completes what is typed. A prefix of less than two characters suggests nothing. Callers without `catalog:read:unpublished` are suggested active entities only.
+         *
+         *     **Open to everybody.**
          */
         get: operations["suggest"];
         put?: never;
@@ -962,6 +1084,8 @@ export interface paths {
         /**
          * Upload a file
          * @description Stores a PNG, JPEG, GIF, WebP or PDF file. The whole body may have 10 MB. The kind is found from the file's bytes: another kind, SVG included, or bytes that do not fit the declared type are a 422. The file is private until it is attached to an active entity. Several files answer 413.
+         *
+         *     **Requires the permission `media:write`.**
          */
         post: operations["uploadMedia"];
         delete?: never;
@@ -980,6 +1104,8 @@ export interface paths {
         /**
          * Get a file's URL
          * @description Redirects to the file, so that an `img` tag can use this path. With `Accept: application/json` it answers the URL as JSON instead. Everybody can get a file that is attached to an active entity. Any other is found by callers with `media:write` only, who get a signed URL whether they ask for it or not. A signed URL works for 15 minutes without a credential.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getMedia"];
         put?: never;
@@ -987,6 +1113,8 @@ export interface paths {
         /**
          * Delete a file
          * @description Removes the file and takes it from every entity it is attached to; each of them emits `catalog.update`. Signed URLs stop working too.
+         *
+         *     **Requires the permission `media:write`.**
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -1006,6 +1134,8 @@ export interface paths {
         /**
          * Attach a file to an entity
          * @description Shows a file with an entity, or with one of its variants. The same file may have several roles there, each once: a second time is a 409. An entity, variant or file that does not exist, and a variant of another entity, are a 404. Emits `catalog.update`.
+         *
+         *     **Requires the permission `media:write`.**
          */
         post: operations["attachMedia"];
         delete?: never;
@@ -1044,12 +1174,16 @@ export interface paths {
         /**
          * List webhook endpoints
          * @description One page of the endpoints, newest first. Their secrets are not shown.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Register a webhook endpoint
          * @description From now on each event named is posted to the URL, signed with the endpoint's secret as Standard Webhooks say: `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`. Any 2xx answer within ten seconds is a success; anything else is tried again, eight times over about 24 hours. The same event may arrive more than once and events may arrive out of order. A URL whose host is not public, or that carries a user name, is a 422. The secret is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1071,6 +1205,8 @@ export interface paths {
         /**
          * Delete a webhook endpoint
          * @description Nothing more is delivered to it, waiting deliveries included, and its log is removed.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -1088,6 +1224,8 @@ export interface paths {
         /**
          * List an endpoint's deliveries
          * @description One page of what was or will be sent to the endpoint, newest first. What receivers answer is not kept, apart from the status.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1110,6 +1248,8 @@ export interface paths {
         /**
          * Send a delivery again
          * @description Sends the same event at once, whether it had succeeded or failed, with eight new attempts. Its `webhook-id` stays, so that a receiver that has seen it can tell. A delivery that is still pending, or an endpoint that is not active, is a 409.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -1130,6 +1270,8 @@ export interface paths {
         /**
          * Send a test to an endpoint
          * @description Posts one signed body of type `webhook.test`, with `data: { webhookId }`, and waits up to ten seconds for the answer. It works on an endpoint that is not active too, changes nothing about it, is not tried again and is not in the list of deliveries.
+         *
+         *     **Requires the permission `webhooks:manage`.**
          */
         post: operations["testWebhook"];
         delete?: never;
@@ -1148,6 +1290,8 @@ export interface paths {
         /**
          * Get the current customer profile
          * @description The profile is made with the first call, its e-mail address taken from the account. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["getProfile"];
         put?: never;
@@ -1158,6 +1302,8 @@ export interface paths {
         /**
          * Update the current customer profile
          * @description Changes the phone number and the names. The e-mail address belongs to the account: sending it is a 422. Emits `customers.update`. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -1172,12 +1318,16 @@ export interface paths {
         /**
          * List customer addresses
          * @description One page of the customer's addresses, defaults first, then the newest. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["listAddresses"];
         put?: never;
         /**
          * Add a new address
          * @description Adds an address, at most 100. A new default takes over from the old one of its type. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["createAddress"];
         delete?: never;
@@ -1199,6 +1349,8 @@ export interface paths {
         /**
          * Delete an address
          * @description Removes an address of the customer's own; somebody else's is a 404. When it was the default, the newest of its type takes over. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         delete: operations["deleteAddress"];
         options?: never;
@@ -1216,6 +1368,8 @@ export interface paths {
         /**
          * List the current customer's orders
          * @description One page of the customer's own orders, the last placed first. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["listMyOrders"];
         put?: never;
@@ -1236,6 +1390,8 @@ export interface paths {
         /**
          * Get one of the customer's orders
          * @description By UUID or number. Somebody else's order is a 404. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["getMyOrder"];
         put?: never;
@@ -1256,6 +1412,8 @@ export interface paths {
         /**
          * Get fulfillment tracking for an order
          * @description Where each parcel of the order is, oldest first. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["getMyOrderTracking"];
         put?: never;
@@ -1276,6 +1434,8 @@ export interface paths {
         /**
          * Get download links for digital items
          * @description Links for the digital items of an order that has been paid; before that the list is empty. A link works for 24 hours and each item can be fetched five times. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["listMyOrderDownloads"];
         put?: never;
@@ -1298,6 +1458,8 @@ export interface paths {
         /**
          * Create a cart from a previous order
          * @description Puts what the order had into a new cart, at today's prices. Lines that cannot be bought any more are in `itemsFailed`; when none can, the answer is 422 and there is no cart. Sessions only: a key is refused with 401.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["reorder"];
         delete?: never;
@@ -1316,6 +1478,8 @@ export interface paths {
         /**
          * List what can be queried
          * @description The models with their measures, dimensions and segments, those of plugins included. Vendors who lack `analytics:read` see the models of vendors only.
+         *
+         *     **Requires the permission `analytics:read` or a signed-in user of a vendor.**
          */
         get: operations["getAnalyticsMeta"];
         put?: never;
@@ -1338,6 +1502,8 @@ export interface paths {
         /**
          * Run an analytics query
          * @description Computes measures over one model, grouped by dimensions and periods. It changes nothing. Measures of money need the model's currency as a dimension or in a filter with one value: different currencies are never added up. Cancelled orders do not count towards revenue. Vendors who lack `analytics:read` can query the models of vendors and get their own rows only. A name that the caller's metadata does not list, two models in one query, and a value that does not fit its dimension are a 422. A query that takes longer than five seconds is stopped with 503.
+         *
+         *     **Requires the permission `analytics:read` or a signed-in user of a vendor.**
          */
         post: operations["queryAnalytics"];
         delete?: never;
@@ -1356,6 +1522,8 @@ export interface paths {
         /**
          * List audit entries
          * @description One page of who changed what in the store, newest first. Filters given together must all hold.
+         *
+         *     **Requires the permission `audit:read`.**
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -1376,6 +1544,8 @@ export interface paths {
         /**
          * List a record's audit entries
          * @description One page of the record's history, newest first. It outlives the record: what was deleted can still be looked up. A record about which nothing was ever written is a 404; filters that fit none of its entries give an empty page.
+         *
+         *     **Requires the permission `audit:read`.**
          */
         get: operations["listEntityAuditEntries"];
         put?: never;
@@ -1398,6 +1568,8 @@ export interface paths {
         /**
          * Register a new user
          * @description Makes an account with the role `customer` and signs it in: the cookie comes with the answer. An address that has an account is a 422 (`USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL` as the issue's code), as is a password that is too short. Where the store demands verified addresses, nobody is signed in: `token` is null, there is no cookie, and the answer is the same for an address that has an account, so that it gives nothing away. A `callbackURL` on another origin is a 403.
+         *
+         *     **Open to everybody.**
          */
         post: operations["signUpWithEmail"];
         delete?: never;
@@ -1418,6 +1590,8 @@ export interface paths {
         /**
          * Sign in with e-mail and password
          * @description Sets the session's cookie. A wrong password and an unknown address are the same 401. Where the store demands verified addresses, the right password of an account that has not verified its own is a 403. A `callbackURL` on another origin is a 403 too. Attempts are limited per address of the network, and wrong passwords per account, however many addresses they come from: ten in 15 minutes. Addresses from which the account signed in during the last 90 days, and its own sessions, have a limit of their own, so that strangers cannot lock the owner out.
+         *
+         *     **Open to everybody.**
          */
         post: operations["signInWithEmail"];
         delete?: never;
@@ -1436,6 +1610,8 @@ export interface paths {
         /**
          * Get the current session
          * @description The session of the cookie and its account, or `null` when there is none, it has expired, or the cookie is not genuine. Once a day it renews the session for another seven days and sets the cookie anew; no other operation renews it. An API key has no session.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getSession"];
         put?: never;
@@ -1458,6 +1634,8 @@ export interface paths {
         /**
          * Sign out
          * @description Ends the session of the cookie and removes the cookie. Without a session it does nothing.
+         *
+         *     **Open to everybody.**
          */
         post: operations["signOut"];
         delete?: never;
@@ -1478,6 +1656,8 @@ export interface paths {
         /**
          * Change the own password
          * @description Takes the current password and sets another. A wrong current password is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes. With `revokeOtherSessions` every session of the account ends and this one gets a new cookie.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["changePassword"];
         delete?: never;
@@ -1498,6 +1678,8 @@ export interface paths {
         /**
          * Check the own password
          * @description Says whether a password is that of the signed-in account, before something that should not happen on an unwatched screen. A wrong one is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["verifyPassword"];
         delete?: never;
@@ -1518,6 +1700,8 @@ export interface paths {
         /**
          * Update the own account
          * @description Changes the name or the picture of the signed-in account. Role, vendor and e-mail address are not for the account itself to change.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["updateUser"];
         delete?: never;
@@ -1536,6 +1720,8 @@ export interface paths {
         /**
          * List the own sessions
          * @description Every sign-in of the account that has not ended. An account has at most 50: the oldest ends when another begins. It needs a session of the last 24 hours (403 for an older one: sign in again).
+         *
+         *     **Requires a signed-in user.**
          */
         get: operations["listSessions"];
         put?: never;
@@ -1558,6 +1744,8 @@ export interface paths {
         /**
          * End one of the own sessions
          * @description Ends the session with this token, if it is one of the caller's own. The answer is the same when it is not.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["revokeSession"];
         delete?: never;
@@ -1578,6 +1766,8 @@ export interface paths {
         /**
          * End all of the own sessions
          * @description Signs the account out everywhere, here too.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["revokeSessions"];
         delete?: never;
@@ -1598,6 +1788,8 @@ export interface paths {
         /**
          * End the other sessions
          * @description Signs the account out everywhere but here.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["revokeOtherSessions"];
         delete?: never;
@@ -1616,12 +1808,16 @@ export interface paths {
         /**
          * List API keys
          * @description One page of the keys, newest first. Expired keys are listed until they are revoked; revoked keys are not.
+         *
+         *     **Requires the permission `api-keys:manage`.**
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
          * @description Makes a key for a program. It may do what its permissions say and no more; nobody can give a key a permission that they do not hold themselves (403). When its maker loses a permission, so does the key, and it ends with its maker. Keys make keys up to eight deep (403). The key is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         *
+         *     **Requires the permission `api-keys:manage`.**
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1643,6 +1839,8 @@ export interface paths {
         /**
          * Revoke an API key
          * @description The key is refused from now on and leaves the list, and so do the keys that were made with it. What they did stays in the audit log under their ids. A caller may revoke the key that it sends, the keys it has made, and those that may do nothing that it may not do itself (403 for others).
+         *
+         *     **Requires the permission `api-keys:manage`.**
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -1660,6 +1858,8 @@ export interface paths {
         /**
          * List failed jobs
          * @description One page of the jobs that have no attempts left, the last to fail first.
+         *
+         *     **Requires the permission `jobs:admin`.**
          */
         get: operations["listFailedJobs"];
         put?: never;
@@ -1682,6 +1882,8 @@ export interface paths {
         /**
          * Run a failed job again
          * @description Puts the job back into its queue, to run at once, with its attempts counted from zero. A job that has not failed is a 409.
+         *
+         *     **Requires the permission `jobs:admin`.**
          */
         post: operations["retryJob"];
         delete?: never;
@@ -1700,12 +1902,16 @@ export interface paths {
         /**
          * Run pending jobs
          * @description Takes pending jobs from a queue, runs them and answers when they are done. It is for a cron service; a server that runs its own workers does not need it. Two calls at a time never take the same job. Only an API key with `*:*` may call it: a session is a 403 whatever its permissions, because a browser can be made to send a GET. The answer is `no-store`. A job that fails is tried again later and does not fail the call.
+         *
+         *     **Requires the permission `*:*`.**
          */
         get: operations["runJobs"];
         put?: never;
         /**
          * Run pending jobs by POST
          * @description The same as the GET, for callers that keep GET free of effects. It takes the same parameters and no body.
+         *
+         *     **Requires the permission `*:*`.**
          */
         post: operations["runJobsByPost"];
         delete?: never;
@@ -1724,12 +1930,16 @@ export interface paths {
         /**
          * List vendors
          * @description One page of vendors by name. Everybody sees approved ones with their descriptive fields; `marketplace:admin` sees all of them with all fields.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listVendors"];
         put?: never;
         /**
          * Register a vendor
          * @description A signed-in user applies to sell: the vendor is pending and the user its owner. `marketplace:admin` may register one for somebody else. A slug that is taken, and a user who owns a vendor already, are a 409.
+         *
+         *     **Requires a signed-in user or the permission `marketplace:admin`.**
          */
         post: operations["registerVendor"];
         delete?: never;
@@ -1748,6 +1958,8 @@ export interface paths {
         /**
          * Get a vendor
          * @description An approved vendor for everybody, with its descriptive fields; its owner and `marketplace:admin` get all fields, whatever its status. Any other is a 404.
+         *
+         *     **Open to everybody.**
          */
         get: operations["getVendor"];
         put?: never;
@@ -1758,6 +1970,8 @@ export interface paths {
         /**
          * Update a vendor
          * @description Changes what the platform decides about a vendor: terms, tier, categories, description.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         patch: operations["updateVendor"];
         trace?: never;
@@ -1774,6 +1988,8 @@ export interface paths {
         /**
          * Approve a vendor
          * @description A pending or rejected vendor may sell from now on. From any other status it is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["approveVendor"];
         delete?: never;
@@ -1794,6 +2010,8 @@ export interface paths {
         /**
          * Reject a vendor
          * @description A pending vendor is turned down, with a reason it can read. From any other status it is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["rejectVendor"];
         delete?: never;
@@ -1814,6 +2032,8 @@ export interface paths {
         /**
          * Suspend a vendor
          * @description An approved vendor stops selling: its listings are hidden, its payouts held. It may finish the orders it has. From any other status it is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["suspendVendor"];
         delete?: never;
@@ -1834,6 +2054,8 @@ export interface paths {
         /**
          * Reinstate a vendor
          * @description A suspended vendor may sell again. From any other status it is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["reinstateVendor"];
         delete?: never;
@@ -1852,12 +2074,16 @@ export interface paths {
         /**
          * List a vendor's documents
          * @description One page of documents, newest first. A vendor sees its own; another's are a 404.
+         *
+         *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         get: operations["listVendorDocuments"];
         put?: never;
         /**
          * Upload a document
          * @description Adds a proof that was uploaded to the media before. The vendor becomes `documents_submitted`. Another's vendor, and a file that does not exist, are a 404.
+         *
+         *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         post: operations["uploadVendorDocument"];
         delete?: never;
@@ -1878,6 +2104,8 @@ export interface paths {
         /**
          * Approve a document
          * @description Accepts a pending document of this vendor. With the last one required the vendor becomes `verified`.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["approveVendorDocument"];
         delete?: never;
@@ -1898,6 +2126,8 @@ export interface paths {
         /**
          * Reject a document
          * @description Refuses a pending document of this vendor, with notes that the vendor can read.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["rejectVendorDocument"];
         delete?: never;
@@ -1916,6 +2146,8 @@ export interface paths {
         /**
          * Get a vendor's balance
          * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         get: operations["getVendorBalance"];
         put?: never;
@@ -1936,6 +2168,8 @@ export interface paths {
         /**
          * Get a vendor's performance
          * @description Score, tier, rating and balances. A vendor sees its own; another's is a 404.
+         *
+         *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         get: operations["getVendorPerformance"];
         put?: never;
@@ -1956,6 +2190,8 @@ export interface paths {
         /**
          * Get the own vendor profile
          * @description The vendor that the caller acts for. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         get: operations["getOwnVendor"];
         put?: never;
@@ -1966,6 +2202,8 @@ export interface paths {
         /**
          * Update the own vendor profile
          * @description Changes descriptive fields and bank details. Terms, tier and status are the platform's: sending them is a 422. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         patch: operations["updateOwnVendor"];
         trace?: never;
@@ -1980,6 +2218,8 @@ export interface paths {
         /**
          * List the own sub-orders
          * @description One page of the vendor's parts of orders, newest first. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         get: operations["listOwnSubOrders"];
         put?: never;
@@ -2002,6 +2242,8 @@ export interface paths {
         /**
          * Confirm a sub-order
          * @description The vendor takes a pending sub-order. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["confirmOwnSubOrder"];
         delete?: never;
@@ -2022,6 +2264,8 @@ export interface paths {
         /**
          * Ship a sub-order
          * @description The vendor hands a confirmed or processing sub-order to a carrier. The customer's order becomes partially_fulfilled. Emits `fulfillment.create`. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["shipOwnSubOrder"];
         delete?: never;
@@ -2042,6 +2286,8 @@ export interface paths {
         /**
          * Mark a sub-order delivered
          * @description A shipped sub-order has arrived. The order is fulfilled when every part that was not cancelled is delivered. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["deliverOwnSubOrder"];
         delete?: never;
@@ -2062,6 +2308,8 @@ export interface paths {
         /**
          * Cancel a sub-order
          * @description A sub-order that is not shipped ends. Its part of the payment is refunded, its stock released, its ledger entries reversed. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["cancelOwnSubOrder"];
         delete?: never;
@@ -2080,6 +2328,8 @@ export interface paths {
         /**
          * List the own payouts
          * @description One page of the vendor's payouts, newest first. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         get: operations["listOwnPayouts"];
         put?: never;
@@ -2100,6 +2350,8 @@ export interface paths {
         /**
          * Get the own balance
          * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         get: operations["getOwnBalance"];
         put?: never;
@@ -2120,6 +2372,8 @@ export interface paths {
         /**
          * List the own reviews
          * @description One page of the reviews that the vendor received, newest first, those that are not published too. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         get: operations["listOwnReviews"];
         put?: never;
@@ -2142,6 +2396,8 @@ export interface paths {
         /**
          * Approve a return
          * @description The vendor agrees to a return that was requested. Another vendor's is a 404. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["approveOwnReturn"];
         delete?: never;
@@ -2162,6 +2418,8 @@ export interface paths {
         /**
          * Reject a return
          * @description The vendor refuses a return that was requested, with a reason that the buyer can read. Another vendor's is a 404. A caller without a vendor gets a 403.
+         *
+         *     **Requires a signed-in user of a vendor.**
          */
         post: operations["rejectOwnReturn"];
         delete?: never;
@@ -2180,12 +2438,16 @@ export interface paths {
         /**
          * List commission rules
          * @description One page of rules, the highest priority first.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         get: operations["listCommissionRules"];
         put?: never;
         /**
          * Create a commission rule
          * @description Adds a rule. For each line of a sale the rule for its vendor and category wins, then the one for its category, then the others by priority, then the vendor's own rate. Each type has fields that it requires: without them it is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["createCommissionRule"];
         delete?: never;
@@ -2207,6 +2469,8 @@ export interface paths {
         /**
          * Delete a commission rule
          * @description Removes a rule. Orders that exist keep their rate.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         delete: operations["deleteCommissionRule"];
         options?: never;
@@ -2214,6 +2478,8 @@ export interface paths {
         /**
          * Update a commission rule
          * @description Changes a rule for orders to come.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         patch: operations["updateCommissionRule"];
         trace?: never;
@@ -2228,6 +2494,8 @@ export interface paths {
         /**
          * List payouts
          * @description One page of payouts, newest first.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         get: operations["listPayouts"];
         put?: never;
@@ -2250,6 +2518,8 @@ export interface paths {
         /**
          * Run payouts
          * @description Pays what vendors are owed and the holdback has passed for: all vendors whose schedule is due, or those named. A balance below the minimum or below zero waits. Two runs at once pay once.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["runPayouts"];
         delete?: never;
@@ -2270,6 +2540,8 @@ export interface paths {
         /**
          * Retry a payout
          * @description Sends a failed payout again with the same key at the provider, so it is paid once. Any other is a 409.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["retryPayout"];
         delete?: never;
@@ -2288,6 +2560,8 @@ export interface paths {
         /**
          * List sub-orders
          * @description One page of all vendors' parts of orders, newest first.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         get: operations["listSubOrders"];
         put?: never;
@@ -2308,6 +2582,8 @@ export interface paths {
         /**
          * Get a sub-order
          * @description One vendor's part of an order.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         get: operations["getSubOrder"];
         put?: never;
@@ -2334,6 +2610,8 @@ export interface paths {
         /**
          * Change a sub-order's status
          * @description Moves a sub-order along the same graph as the vendor: pending to confirmed, to processing, to shipped, to delivered; cancelled from any of the first three. Any other move is a 422.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         patch: operations["changeSubOrderStatus"];
         trace?: never;
@@ -2348,12 +2626,16 @@ export interface paths {
         /**
          * List disputes
          * @description One page of disputes, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         *
+         *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         get: operations["listDisputes"];
         put?: never;
         /**
          * Open a dispute
          * @description The buyer complains about a sub-order, and the vendor has three days to answer. Somebody else's sub-order is a 404, a second dispute while one is open a 409.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["openDispute"];
         delete?: never;
@@ -2374,6 +2656,8 @@ export interface paths {
         /**
          * Respond to a dispute
          * @description The vendor answers, or the buyer while the platform reviews. The platform looks at it next. Somebody else's dispute is a 404; when it is not the caller's turn, it is a 422.
+         *
+         *     **Requires a signed-in user or a signed-in user of a vendor.**
          */
         post: operations["respondToDispute"];
         delete?: never;
@@ -2394,6 +2678,8 @@ export interface paths {
         /**
          * Escalate a dispute
          * @description Either side asks the platform to decide. Somebody else's dispute is a 404, one that is escalated or decided a 422.
+         *
+         *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         post: operations["escalateDispute"];
         delete?: never;
@@ -2414,6 +2700,8 @@ export interface paths {
         /**
          * Resolve a dispute
          * @description The platform decides. A refund goes back to the buyer and off the vendor's balance together; it is at most what was captured for the sub-order and not yet refunded.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         post: operations["resolveDispute"];
         delete?: never;
@@ -2432,12 +2720,16 @@ export interface paths {
         /**
          * List returns
          * @description One page of returns, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         *
+         *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         get: operations["listReturns"];
         put?: never;
         /**
          * Request a return
          * @description The buyer asks to send goods back, within 30 days of a shipped or delivered sub-order and at most what was bought less what came back already. Somebody else's sub-order is a 404.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -2458,6 +2750,8 @@ export interface paths {
         /**
          * Ship a return back
          * @description The buyer sends the goods after the vendor has approved. Somebody else's return is a 404, any other status a 422.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["shipReturnBack"];
         delete?: never;
@@ -2478,6 +2772,8 @@ export interface paths {
         /**
          * Receive a return
          * @description The vendor or the platform has the goods. The buyer is refunded, the vendor's balance reduced, and with `restock` the stock grows. Another vendor's return is a 404, any other status a 422.
+         *
+         *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -2496,12 +2792,16 @@ export interface paths {
         /**
          * List a vendor's reviews
          * @description One page of published reviews, newest first. `marketplace:admin` sees all of them.
+         *
+         *     **Open to everybody.**
          */
         get: operations["listVendorReviews"];
         put?: never;
         /**
          * Review a vendor
          * @description A buyer says how it was, once for each order that this vendor delivered: a second time is a 409. An order that is not the caller's or not this vendor's is a 404, one that is not delivered a 422. It is published after moderation.
+         *
+         *     **Requires a signed-in user.**
          */
         post: operations["createVendorReview"];
         delete?: never;
@@ -2526,6 +2826,8 @@ export interface paths {
         /**
          * Moderate a review
          * @description Publishes, hides or flags a review of this vendor.
+         *
+         *     **Requires the permission `marketplace:admin`.**
          */
         patch: operations["moderateVendorReview"];
         trace?: never;

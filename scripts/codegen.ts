@@ -5,6 +5,7 @@ import store from '../store.config.js';
 import { findRoot } from '../src/root.js';
 import { bundleContract, declarePending } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
+import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
 import { generateTypes } from './codegen/types.js';
 import { generateValidators } from './codegen/validators.js';
@@ -13,6 +14,7 @@ import { generateValidators } from './codegen/validators.js';
 export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
   const contract = await bundleContract(root, plugins);
   declarePending(contract.document);
+  declareSecurity(contract.document);
   return new Map([
     ['openapi.json', JSON.stringify(contract.document, null, 1) + '\n'],
     ['types.ts', await generateTypes(contract.document)],

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { listOperations, permissionsOf } from '../../src/contract/document.js';
+
+const { document } = loadArtifacts();
+
+describe('the served document says who may call', () => {
+  const nobody = {};
+  const key = { apiKey: [] };
+  const session = { session: [] };
+  const people: Record<string, string> = {
+    session: 'a signed-in user',
+    vendor: 'a signed-in user of a vendor',
+  };
+  const wanted = (permissions: string[]): [object[], string] => {
+    if (permissions.includes('public')) return [[nobody, key, session], '**Open to everybody.**'];
+    const names = permissions.map((name) => people[name] ?? `the permission \`${name}\``);
+    const sentence = `**Requires ${names.join(' or ')}.**`;
+    if (permissions.join() === '*:*') return [[key], sentence];
+    const keys = permissions.filter((name) => !(name in people));
+    return [keys.length > 0 ? [key, session] : [session], sentence];
+  };
+
+  for (const { id, object } of listOperations(document)) {
+    it(id, () => {
+      if (id === 'receivePaymentWebhook') {
+        expect(object.security).to.deep.equal([]);
+        return;
+      }
+      const [security, sentence] = wanted(permissionsOf(object));
+      expect(object.security).to.deep.equal(security);
+      expect(object.description?.split('\n').at(-1)).to.equal(sentence);
+    });
+  }
+});
