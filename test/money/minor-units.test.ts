@@ -27,3 +27,22 @@ describe('decimal texts as minor units', () => {
     });
   }
 });
+
+describe('digits of a currency', () => {
+  const digits: Record<string, number> = {
+    HUF: 2,
+    TWD: 2,
+    MGA: 2,
+    IDR: 2,
+    COP: 2,
+    ISK: 0,
+    UGX: 0,
+    IQD: 3,
+    CLF: 4,
+  };
+  for (const [currency, expected] of Object.entries(digits)) {
+    it(`${expected} of ${currency}, as ISO 4217 says`, () => {
+      expect(minorDigits(currency)).to.equal(expected);
+    });
+  }
+});

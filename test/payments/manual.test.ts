@@ -48,12 +48,14 @@ describe('payments that are taken elsewhere', () => {
   });
 
   it('are captured, let go and given back without asking anybody', async () => {
-    expect(await provider.capture({ providerPaymentId, amount: 4000 })).to.include({
-      status: 'captured',
-      amountCaptured: 4000,
-    });
+    expect(await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' })).to.include(
+      {
+        status: 'captured',
+        amountCaptured: 4000,
+      },
+    );
     expect(await provider.void({ providerPaymentId })).to.include({ status: 'voided' });
-    const refund = { refundId: 'r1', providerPaymentId, amount: 100 };
+    const refund = { refundId: 'r1', providerPaymentId, amount: 100, currency: 'EUR' };
     expect(await provider.refund(refund)).to.deep.equal({
       providerRefundId: 'manual_r1',
       status: 'succeeded',

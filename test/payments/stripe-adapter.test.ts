@@ -148,12 +148,18 @@ describe('payments by Stripe', () => {
     it('is ProviderUnavailable in every method', async () => {
       const id = await authorized();
       const work = [
-        (): Promise<unknown> => provider.capture({ providerPaymentId: id, amount: 1 }),
+        (): Promise<unknown> =>
+          provider.capture({ providerPaymentId: id, amount: 1, currency: 'EUR' }),
         (): Promise<unknown> => provider.void({ providerPaymentId: id }),
         (): Promise<unknown> => provider.find({ orderId: '', providerPaymentId: id, placedAt }),
         (): Promise<unknown> => find(''),
         (): Promise<unknown> =>
-          provider.refund({ refundId: uuidv7(), providerPaymentId: id, amount: 1 }),
+          provider.refund({
+            refundId: uuidv7(),
+            providerPaymentId: id,
+            amount: 1,
+            currency: 'EUR',
+          }),
       ];
       for (const ask of work) {
         stripe.next('error', 'error');

@@ -21,14 +21,14 @@ describe('payments by Stripe, once authorised', () => {
   describe('capture', () => {
     it('takes what was asked for', async () => {
       const providerPaymentId = await authorized();
-      const payment = await provider.capture({ providerPaymentId, amount: 4000 });
+      const payment = await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' });
       expect(payment).to.include({ status: 'captured', amount: 4395, amountCaptured: 4000 });
     });
     it('answers a captured payment with what was taken', async () => {
       const providerPaymentId = await authorized();
-      await provider.capture({ providerPaymentId, amount: 4000 });
+      await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' });
       for (const amount of [4000, 4395]) {
-        expect(await provider.capture({ providerPaymentId, amount })).to.include({
+        expect(await provider.capture({ providerPaymentId, amount, currency: 'EUR' })).to.include({
           status: 'captured',
           amountCaptured: 4000,
         });
@@ -37,27 +37,29 @@ describe('payments by Stripe, once authorised', () => {
     it('answers one that was let go as voided', async () => {
       const providerPaymentId = await authorized();
       stripe.books.cancel(providerPaymentId);
-      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment).to.include({ status: 'voided', amountCaptured: 0 });
     });
     it('refuses more than was authorised', async () => {
       const providerPaymentId = await authorized();
-      const error = await failureOf(provider.capture({ providerPaymentId, amount: 5000 }));
+      const error = await failureOf(
+        provider.capture({ providerPaymentId, amount: 5000, currency: 'EUR' }),
+      );
       expect(error.message).to.contain('amount_too_large');
       expect(stripe.books.get(providerPaymentId).status).to.equal('requires_capture');
     });
     it('can be asked for again once the customer has done their part', async () => {
       const order = paymentRequest({ paymentMethodId: null, capture: 'manual' });
       const providerPaymentId = idOf(await provider.authorize(order));
-      await failureOf(provider.capture({ providerPaymentId, amount: 4395 }));
+      await failureOf(provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' }));
       stripe.books.complete(providerPaymentId);
-      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment.status).to.equal('captured');
     });
     it('survives a lost answer', async () => {
       const providerPaymentId = await authorized();
       stripe.next('drop');
-      const payment = await provider.capture({ providerPaymentId, amount: 4395 });
+      const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment).to.include({ status: 'captured', amountCaptured: 4395 });
     });
   });
@@ -92,7 +94,12 @@ describe('payments by Stripe, once authorised', () => {
     const paid = async (): Promise<string> => idOf(await provider.authorize(paymentRequest()));
 
     it('gives money back once for one refund', async () => {
-      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      const refund = {
+        refundId: uuidv7(),
+        providerPaymentId: await paid(),
+        amount: 1000,
+        currency: 'EUR',
+      };
       const first = await provider.refund(refund);
       expect(first.status).to.equal('succeeded');
       stripe.forgetKeys();
@@ -102,26 +109,46 @@ describe('payments by Stripe, once authorised', () => {
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
     it('gives it back once when several ask at the same moment', async () => {
-      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      const refund = {
+        refundId: uuidv7(),
+        providerPaymentId: await paid(),
+        amount: 1000,
+        currency: 'EUR',
+      };
       await Promise.all([1, 2, 3].map(() => provider.refund(refund)));
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
     it('gives it back again for another refund', async () => {
       const providerPaymentId = await paid();
-      await provider.refund({ refundId: uuidv7(), providerPaymentId, amount: 1000 });
-      await provider.refund({ refundId: uuidv7(), providerPaymentId, amount: 500 });
+      await provider.refund({
+        refundId: uuidv7(),
+        providerPaymentId,
+        amount: 1000,
+        currency: 'EUR',
+      });
+      await provider.refund({
+        refundId: uuidv7(),
+        providerPaymentId,
+        amount: 500,
+        currency: 'EUR',
+      });
       expect(stripe.books.refunded(providerPaymentId)).to.equal(1500);
     });
     it('fails beyond what was paid', async () => {
       const providerPaymentId = await paid();
-      const refund = { refundId: uuidv7(), providerPaymentId, amount: 4396 };
+      const refund = { refundId: uuidv7(), providerPaymentId, amount: 4396, currency: 'EUR' };
       expect(await provider.refund(refund)).to.deep.equal({
         providerRefundId: null,
         status: 'failed',
       });
     });
     it('finds the refund whose answer was an error', async () => {
-      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      const refund = {
+        refundId: uuidv7(),
+        providerPaymentId: await paid(),
+        amount: 1000,
+        currency: 'EUR',
+      };
       // No fault for the list, one for the refund, none for its retry, which has the same answer.
       stripe.next({ delay: 0 }, 'errorAfterWork');
       expect(await failureOf(provider.refund(refund))).to.be.instanceOf(ProviderUnavailable);
@@ -129,7 +156,12 @@ describe('payments by Stripe, once authorised', () => {
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
     it('says that one is still under way', async () => {
-      const refund = { refundId: uuidv7(), providerPaymentId: await paid(), amount: 1000 };
+      const refund = {
+        refundId: uuidv7(),
+        providerPaymentId: await paid(),
+        amount: 1000,
+        currency: 'EUR',
+      };
       await provider.refund(refund);
       const [made = expect.fail('no refund')] = stripe.books.refunds;
       for (const [theirs, ours] of [

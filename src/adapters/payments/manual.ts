@@ -12,6 +12,7 @@ import type { PaymentProvider, PaymentRequest, ProviderPayment } from './provide
 export function manualProvider(): PaymentProvider {
   return {
     name: 'manual',
+    canMove: () => true,
     authorize: (request) => Promise.resolve(authorize(request)),
     find: () => Promise.resolve(undefined),
     capture: ({ providerPaymentId, amount }) =>

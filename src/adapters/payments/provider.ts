@@ -64,6 +64,8 @@ export type ProviderEvent = { eventId: string; type: string } & (
  */
 export interface PaymentProvider {
   readonly name: 'stripe' | 'manual';
+  /** Whether it can move exactly this much: minor units of an ISO 4217 currency. */
+  canMove(amount: number, currency: string): boolean;
   /** Authorises (and, by `capture`, takes) an order's payment. The key is the order's id. */
   authorize(request: PaymentRequest): Promise<ProviderPayment>;
   /**
@@ -78,19 +80,25 @@ export interface PaymentProvider {
   }): Promise<ProviderPayment | undefined>;
   /**
    * Takes an authorised amount, at most what was authorised; the rest is let go. A payment that is
-   * no longer open is answered as it is: `captured` with what was taken, or `voided`.
+   * no longer open is answered as it is: `captured` with what was taken, or `voided`. Of an amount
+   * that it cannot move it takes the next smaller one.
    */
-  capture(payment: { providerPaymentId: string; amount: number }): Promise<ProviderPayment>;
+  capture(payment: {
+    providerPaymentId: string;
+    amount: number;
+    currency: string;
+  }): Promise<ProviderPayment>;
   /**
    * Lets an authorised or unfinished payment go. One whose money has been taken is answered as
    * `captured`.
    */
   void(payment: { providerPaymentId: string }): Promise<ProviderPayment>;
-  /** Gives money back. The key is the refund's id. */
+  /** Gives money back. The key is the refund's id. An amount that it cannot move has `failed`. */
   refund(refund: {
     refundId: string;
     providerPaymentId: string;
     amount: number;
+    currency: string;
   }): Promise<ProviderRefund>;
   /**
    * Verifies an event by its signature over the raw body.

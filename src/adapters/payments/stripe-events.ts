@@ -6,6 +6,7 @@ import {
   signatureRejected,
 } from '../../contract/errors.js';
 import type { PaymentProvider, ProviderEvent } from './provider.js';
+import { fromStripe } from './stripe-amounts.js';
 import { toPayment } from './stripe-payment.js';
 
 /** How far a signature's time may be from ours, in either direction, seconds. */
@@ -104,13 +105,13 @@ function contentOf({ type, data }: Stripe.Event): Content {
       };
     }
     case 'charge.refunded': {
-      const { payment_intent: intent } = data.object;
+      const { payment_intent: intent, currency } = data.object;
       return intent
         ? {
             kind: 'refunded',
             providerPaymentId: idOf(intent),
-            amountCaptured: data.object.amount_captured,
-            amountRefunded: refundedOf(data.object),
+            amountCaptured: fromStripe(data.object.amount_captured, currency),
+            amountRefunded: fromStripe(refundedOf(data.object), currency),
           }
         : ignored;
     }

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import type { ProviderPayment, ProviderRefund, ProviderStatus } from './provider.js';
+import { fromStripe } from './stripe-amounts.js';
 
 /** All other states are open. */
 const statuses: Record<string, ProviderStatus> = {
@@ -14,8 +15,8 @@ export function toPayment(intent: Stripe.PaymentIntent): ProviderPayment {
   return {
     providerPaymentId: intent.id,
     status,
-    amount: intent.amount,
-    amountCaptured: intent.amount_received,
+    amount: fromStripe(intent.amount, intent.currency),
+    amountCaptured: fromStripe(intent.amount_received, intent.currency),
     clientSecret: status === 'requires_action' ? intent.client_secret : null,
     failureCode: status === 'failed' ? (intent.last_payment_error?.code ?? 'payment_failed') : null,
   };

@@ -6,6 +6,7 @@ import type {
   ProviderRefund,
 } from './provider.js';
 import { ProviderUnavailable } from './provider.js';
+import { canMove, movable, toStripe } from './stripe-amounts.js';
 import { connectStripe, type StripeAccess } from './stripe-client.js';
 import { asking, isDecline, isRefusal, refusalOf } from './stripe-errors.js';
 import { eventReader } from './stripe-events.js';
@@ -20,9 +21,8 @@ export interface StripeOptions extends StripeAccess {
 const clockSkew = 300;
 
 /**
- * Payments by Stripe's PaymentIntents, one for each order. Amounts are handed over as they are, in
- * the units in which Stripe counts the currency. The webhook endpoint has to be of the API version
- * that the SDK is pinned to.
+ * Payments by Stripe's PaymentIntents, one for each order. The webhook endpoint has to be of the API
+ * version that the SDK is pinned to.
  *
  * Stripe keeps the first answer for a key, an error of its own too, for a day. So a repeated
  * `authorize` asks for one payment at most, but only `find` can tell what became of a request
@@ -32,13 +32,14 @@ export function stripeProvider(options: StripeOptions): PaymentProvider {
   const stripe = connectStripe(options);
   return {
     name: 'stripe',
+    canMove,
     authorize: (request) => asking('authorize', () => authorize(stripe, request)),
     find: (payment) => asking('find', () => find(stripe, payment)),
     // The intent's own state makes these two repeatable. A key would keep a first refusal alive
     // after the state that caused it has passed.
-    capture: ({ providerPaymentId: id, amount }) =>
+    capture: ({ providerPaymentId: id, amount, currency }) =>
       settle(stripe, 'capture', id, (intents) =>
-        intents.capture(id, { amount_to_capture: amount }),
+        intents.capture(id, { amount_to_capture: toStripe(movable(amount, currency), currency) }),
       ),
     void: ({ providerPaymentId: id }) =>
       settle(stripe, 'void', id, (intents) => intents.cancel(id)),
@@ -63,7 +64,7 @@ async function authorize(stripe: Stripe, request: PaymentRequest): Promise<Provi
 function intentOf(request: PaymentRequest): Stripe.PaymentIntentCreateParams {
   const { orderId, orderNumber, amount, currency, paymentMethodId, email, capture } = request;
   return {
-    amount,
+    amount: toStripe(amount, currency),
     currency: currency.toLowerCase(),
     capture_method: capture,
     // Methods that lead away from the shop's page need an address to come back to.
@@ -121,14 +122,19 @@ function settle(
 /** Money given back twice is gone, so it is looked for before the key, which lasts a day, is used. */
 async function refund(
   stripe: Stripe,
-  { refundId, providerPaymentId, amount }: Parameters<PaymentProvider['refund']>[0],
+  { refundId, providerPaymentId, amount, currency }: Parameters<PaymentProvider['refund']>[0],
 ): Promise<ProviderRefund> {
+  if (!canMove(amount, currency)) return { providerRefundId: null, status: 'failed' };
   for await (const made of stripe.refunds.list({ payment_intent: providerPaymentId, limit: 100 })) {
     if (made.metadata?.['refundId'] === refundId) return toRefund(made);
   }
   try {
     const made = await stripe.refunds.create(
-      { payment_intent: providerPaymentId, amount, metadata: { refundId } },
+      {
+        payment_intent: providerPaymentId,
+        amount: toStripe(amount, currency),
+        metadata: { refundId },
+      },
       { idempotencyKey: `refund-${refundId}` },
     );
     return toRefund(made);

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
-import { conflict } from '../../contract/errors.js';
+import { conflict, invalid } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import type { Cart } from '../../models/Cart.js';
@@ -56,6 +56,7 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
   const buyer = await findBuyer(db, work, cart, wish);
   const draft = await draftOrder(db, shop, cart, buyer, wish);
   await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
+  requirePayable(shop, draft);
   await takePromotions(db, draft);
   await takeStock(work, draft);
   await insertLines(db, draft.id, draft.lineItems);
@@ -69,6 +70,13 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
     });
   }
   return { order: await writeOrder(work, draft, cart), isRepeated: false };
+}
+
+/** An amount that the provider cannot charge is refused before anything of the order is written. */
+function requirePayable({ payments }: Shop, { grandTotal, currency }: OrderDraft): void {
+  if (payments.canMove(grandTotal, currency)) return;
+  const total = `${grandTotal} minor units of ${currency}`;
+  throw invalid('body', `adds up to ${total}, which the payment provider cannot charge`, 'total');
 }
 
 /** The provider may already have been asked, so the order is paid as it was to be at first. */

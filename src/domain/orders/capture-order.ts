@@ -1,6 +1,7 @@
 import { conflict, invalid } from '../../contract/errors.js';
 import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
+import { requireMovable } from '../payments/movable.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
 /** Money that is taken elsewhere has no authorisation: staff say that it has come. */
@@ -10,7 +11,8 @@ const canCapture = ({ status, provider }: Payment): boolean =>
 /**
  * Takes the money that was authorised for an order.
  * @param amount minor units; all of it when left out. What is left over is let go
- * @throws 404, 409 for a payment that is not authorised, 422 for more than that
+ * @throws 404, 409 for a payment that is not authorised, 422 for more than that and for what the
+ *   provider cannot move
  */
 export async function captureOrder(
   work: PhasedWork,
@@ -28,6 +30,7 @@ export async function captureOrder(
       if (amount !== undefined && amount > payment.amount) {
         throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
       }
+      requireMovable(work.shop, payment, amount ?? payment.amount);
       const captureKey = work.claim?.name ?? null;
       return Payment.intend(db, id, 'capturing', {
         captureAmount: amount ?? payment.amount,

@@ -2,6 +2,7 @@ import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import { conflict, notFound } from '../../contract/errors.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
+import { requireMovable } from '../payments/movable.js';
 import { settleRefund } from '../payments/settle-order.js';
 import { commitChange, type PhasedWork } from './phased-order.js';
 import { refundOrder, type RefundWish } from './refund-order.js';
@@ -9,7 +10,8 @@ import { refundOrder, type RefundWish } from './refund-order.js';
 /**
  * Gives money back: the refund is committed, then the provider is asked. When it does not answer,
  * the refund stays pending and the sweeper asks again.
- * @throws 404, 409 without captured money, 422 for more than is left
+ * @throws 404, 409 without captured money, 422 for more than is left and for what
+ *   the provider cannot move
  */
 export async function payRefund(
   work: PhasedWork,
@@ -24,7 +26,10 @@ export async function payRefund(
     make: async ({ db }, order) => {
       const payment = await Payment.ofOrder(db, orderId);
       if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
-      return refundOrder(db, order, payment, { ...wish, requestKey: work.claim?.name ?? null });
+      const requestKey = work.claim?.name ?? null;
+      const made = await refundOrder(db, order, payment, { ...wish, requestKey });
+      requireMovable(shop, payment, made.amount);
+      return made;
     },
   });
   try {

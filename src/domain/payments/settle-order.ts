@@ -28,12 +28,12 @@ export async function settleOrder(
 ): Promise<void> {
   const payment = await Payment.ofOrder(pool, orderId);
   if (!payment?.providerPaymentId) return;
-  const { providerPaymentId, status, captureAmount, amount: whole } = payment;
+  const { providerPaymentId, status, captureAmount, amount: whole, currency } = payment;
   if (status === 'capturing' || status === 'voiding') {
     const provider = providerOf(shop, payment);
     const result =
       status === 'capturing'
-        ? await provider.capture({ providerPaymentId, amount: captureAmount ?? whole })
+        ? await provider.capture({ providerPaymentId, amount: captureAmount ?? whole, currency })
         : await provider.void({ providerPaymentId });
     await inPhase(pool, hooks, (phase) => recordPayment({ ...note, ...phase }, orderId, result));
   }
@@ -51,8 +51,9 @@ export async function settleRefund(
 ): Promise<void> {
   const payment = await Payment.ofOrder(pool, refund.orderId);
   if (refund.status !== 'pending' || !payment?.providerPaymentId) return;
-  const { id: refundId, amount } = refund;
+  const { id: refundId, amount, currency } = refund;
   const { providerPaymentId } = payment;
-  const answer = await providerOf(shop, payment).refund({ refundId, providerPaymentId, amount });
+  const request = { refundId, providerPaymentId, amount, currency };
+  const answer = await providerOf(shop, payment).refund(request);
   await inPhase(pool, hooks, (phase) => recordRefund({ ...note, ...phase }, refund, answer));
 }

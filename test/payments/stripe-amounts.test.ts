@@ -1,0 +1,179 @@
+import { expect } from 'chai';
+import {
+  canMove,
+  fromStripe,
+  movable,
+  toStripe,
+} from '../../src/adapters/payments/stripe-amounts.js';
+import { stripeProvider } from '../../src/adapters/payments/stripe.js';
+import type { Row } from '../support/client.js';
+import { createEntity } from '../support/catalog.js';
+import { idOf, paymentRequest } from '../support/payments.js';
+import { checkOut, must, setPrice, type Guest } from '../support/selling.js';
+import { StripeDouble } from '../support/stripe-double.js';
+import { signed, stripeEvent } from '../support/stripe-events.js';
+import { StripeStore } from '../support/stripe-store.js';
+import { uuidv7 } from '../../src/uuid.js';
+
+/** Our minor units by ISO 4217, and Stripe's; the next amount that Stripe can move is a step away. */
+const table: [currency: string, ours: number, stripes: number, step: number][] = [
+  ['USD', 1999, 1999, 1],
+  ['EUR', 4395, 4395, 1],
+  ['HUF', 104_551, 104_551, 1],
+  ['TWD', 80_045, 80_045, 1],
+  ['ISK', 5000, 500_000, 1],
+  ['UGX', 5000, 500_000, 1],
+  ['MGA', 500_000, 5000, 100],
+  ['BHD', 5120, 5120, 10],
+  ['JOD', 5120, 5120, 10],
+  ['KWD', 5120, 5120, 10],
+  ['OMR', 5120, 5120, 10],
+  ['TND', 5120, 5120, 10],
+  ...'BIF CLP DJF GNF JPY KMF KRW PYG RWF VND VUV XAF XOF XPF'
+    .split(' ')
+    .map((code): [string, number, number, number] => [code, 500, 500, 1]),
+];
+
+describe("Stripe's amounts", () => {
+  for (const [currency, ours, stripes, step] of table) {
+    it(`${ours} minor units of ${currency} are ${stripes} at Stripe, in steps of ${step}`, () => {
+      expect(toStripe(ours, currency)).to.equal(stripes);
+      expect(fromStripe(stripes, currency.toLowerCase())).to.equal(ours);
+      expect(movable(ours + step - 1, currency)).to.equal(ours);
+      expect(canMove(ours + 1, currency)).to.equal(step === 1);
+      expect(toStripe(ours + step, currency)).to.be.above(stripes);
+    });
+  }
+  it('that would not be exact, or are a fraction of ours, are refused', () => {
+    expect(canMove(Number.MAX_SAFE_INTEGER, 'ISK')).to.equal(false);
+    expect(() => toStripe(5125, 'KWD')).to.throw(RangeError);
+    expect(() => toStripe(501, 'MGA')).to.throw(RangeError);
+    expect(() => fromStripe(550, 'isk')).to.throw(RangeError);
+  });
+
+  describe('in every call', () => {
+    let stripe: StripeDouble;
+    before(async () => {
+      stripe = await StripeDouble.start();
+    });
+    after(() => stripe.stop());
+
+    for (const [currency, amount, stripes] of table) {
+      it(`of ${currency}: authorize, find, capture, refund and events`, async () => {
+        const { secretKey, webhookSecret, url: apiUrl } = stripe;
+        const provider = stripeProvider({ secretKey, webhookSecret, apiUrl });
+        const request = paymentRequest({ amount, currency, capture: 'manual' });
+        const authorized = await provider.authorize(request);
+        const providerPaymentId = idOf(authorized);
+        expect(authorized).to.include({ status: 'authorized', amount });
+        expect(stripe.books.get(providerPaymentId).amount).to.equal(stripes);
+        const { orderId } = request;
+        const placedAt = new Date().toISOString();
+        expect(await provider.find({ orderId, providerPaymentId: null, placedAt })).to.include({
+          amount,
+        });
+        const payment = { providerPaymentId, amount, currency };
+        expect(await provider.capture(payment)).to.include({ amountCaptured: amount });
+        expect(stripe.books.get(providerPaymentId).amount_received).to.equal(stripes);
+        await provider.refund({ refundId: uuidv7(), ...payment });
+        expect(stripe.books.refunded(providerPaymentId)).to.equal(stripes);
+        const read = (type: string): unknown => {
+          const { raw, headers } = signed(stripeEvent(stripe, type, providerPaymentId), {
+            secret: webhookSecret,
+          });
+          return provider.readEvent(Buffer.from(raw), headers);
+        };
+        expect(read('payment_intent.succeeded'))
+          .to.have.property('payment')
+          .that.includes({ amount, amountCaptured: amount });
+        expect(read('charge.refunded')).to.include({
+          amountCaptured: amount,
+          amountRefunded: amount,
+        });
+      });
+    }
+
+    it('takes the next smaller amount, and gives none back that it cannot move', async () => {
+      const { secretKey, webhookSecret, url: apiUrl } = stripe;
+      const provider = stripeProvider({ secretKey, webhookSecret, apiUrl });
+      const currency = 'KWD';
+      const request = paymentRequest({ amount: 5120, currency, capture: 'manual' });
+      const providerPaymentId = idOf(await provider.authorize(request));
+      const payment = { providerPaymentId, amount: 4567, currency };
+      expect(await provider.capture(payment)).to.include({ amountCaptured: 4560 });
+      expect(await provider.refund({ refundId: uuidv7(), ...payment })).to.deep.equal({
+        providerRefundId: null,
+        status: 'failed',
+      });
+      expect(stripe.books.refunded(providerPaymentId)).to.equal(0);
+    });
+  });
+
+  describe('at the doors', () => {
+    let shop: StripeStore;
+    before(async () => {
+      shop = await StripeStore.open({ capture: 'manual' });
+    });
+    after(async () => {
+      await shop.store.shut();
+      await shop.stripe.stop();
+    });
+
+    async function guestWith(currency: string, amount: number): Promise<Guest> {
+      const item = await createEntity(shop.staff, { type: 'digitalDownload', status: 'active' });
+      await setPrice(shop.staff, item.id, amount, { currency });
+      const cart = must(await shop.store.anonymous().post('/api/carts', { currency }));
+      const secret = cart['secret'] as string;
+      const client = shop.store.anonymous().with({ 'x-cart-secret': secret });
+      must(await client.post(`/api/carts/${cart.id}/items`, { entityId: item.id, quantity: 1 }));
+      return { client, cartId: cart.id, secret };
+    }
+    const buy = async (currency: string, amount: number): Promise<Row> =>
+      must(await checkOut(await guestWith(currency, amount), { shippingAddress: undefined }));
+
+    it('a checkout in ISK pays a hundred times as much of what Stripe counts', async () => {
+      const order = await buy('ISK', 5000);
+      expect(order).to.include({ status: 'confirmed', grandTotal: 5000 });
+      expect(shop.paidAt(order.id)).to.include({ amount: 500_000, currency: 'isk' });
+    });
+    it('a total that Stripe cannot charge is a 422 that names it, and leaves no order', async () => {
+      const guest = await guestWith('KWD', 5125);
+      const answer = await checkOut(guest, { shippingAddress: undefined });
+      expect(answer.status).to.equal(422);
+      expect(answer.body.error.details?.['issues']).to.deep.equal([
+        {
+          path: 'body',
+          message: 'adds up to 5125 minor units of KWD, which the payment provider cannot charge',
+          code: 'total',
+        },
+      ]);
+      const orders = await shop.store.knex('orders').where({ cart_id: guest.cartId } as object);
+      expect(orders).to.deep.equal([]);
+      expect(await shop.cart(guest)).to.equal('active');
+    });
+    it('neither a capture nor a refund of such an amount is begun', async () => {
+      const { id } = await buy('KWD', 5120);
+      const issues = ({ status, body }: Awaited<ReturnType<typeof checkOut>>): unknown => [
+        status,
+        body.error.details?.['issues'],
+      ];
+      const refused = [
+        422,
+        [
+          {
+            path: 'body.amount',
+            message: '1234 minor units of KWD cannot be moved by the payment provider',
+            code: 'multipleOf',
+          },
+        ],
+      ];
+      const capture = await shop.staff.post(`/api/orders/${id}/capture`, { amount: 1234 });
+      expect(issues(capture)).to.deep.equal(refused);
+      must(await shop.staff.post(`/api/orders/${id}/capture`));
+      const refund = await shop.staff.post(`/api/orders/${id}/refunds`, { amount: 1234 });
+      expect(issues(refund)).to.deep.equal(refused);
+      must(await shop.staff.post(`/api/orders/${id}/refunds`, { amount: 1230 }));
+      expect(await shop.order(id)).to.include({ amountCaptured: 5120, amountRefunded: 1230 });
+    });
+  });
+});
