@@ -65,6 +65,10 @@ function checkOperation(document: ContractDocument, operation: DocumentedOperati
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   need(idempotent === takesKey, 'x-idempotent and the IdempotencyKey parameter go together');
   need(replaysById(document, object), 'x-replayed-by does not name a GET by {id}');
+  need(
+    object['x-in-turn'] === undefined || parameters.some(({ name }) => name === 'id'),
+    'x-in-turn needs the id of the record in the path',
+  );
   need(!idempotent || method === 'post', 'only a POST is x-idempotent');
   problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
   problems.push(...checkContents(document, object));

@@ -1,4 +1,5 @@
 import knexModule from 'knex';
+import { RecordBusy } from '../database/in-turn.js';
 import { ApiError, conflict, invalid, serviceUnavailable } from './errors.js';
 
 interface DatabaseError {
@@ -28,6 +29,7 @@ const connectionLost =
 /** What a caller is told about a database's error; undefined when it is our fault. */
 export function fromDatabaseError(error: unknown): ApiError | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof RecordBusy) return serviceUnavailable(1);
   if (error instanceof knexModule.KnexTimeoutError) return serviceUnavailable();
   // Objection wraps what node-postgres throws.
   const native = (error as { nativeError?: Error }).nativeError ?? error;

@@ -11,6 +11,7 @@ export interface OperationExtensions {
   'x-audit'?: { entityType: string; event: string };
   'x-rate-limit'?: string;
   'x-transaction'?: 'phased';
+  'x-in-turn'?: string;
   'x-served-by'?: 'better-auth' | 'docs';
   'x-body-limit-bytes'?: number;
   'x-pending'?: boolean;

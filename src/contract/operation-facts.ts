@@ -35,6 +35,8 @@ export interface OperationFacts {
   /** The operation that reads the record again whose answer was too large to be stored. */
   replayedBy: string | undefined;
   phased: boolean;
+  /** The kind of record of the path's `id` that it locks: others who want the same one wait their turn. */
+  inTurn: string | undefined;
   audit?: { entityType: string; event: string };
   rateLimit: string;
   /** Better Auth answers it instead of a handler. */
@@ -69,6 +71,7 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     idempotent: object['x-idempotent'] ?? false,
     replayedBy: object['x-replayed-by'],
     phased: object['x-transaction'] === 'phased',
+    inTurn: object['x-in-turn'],
     ...(object['x-audit'] && { audit: object['x-audit'] }),
     rateLimit: object['x-rate-limit'] ?? 'api',
     byBetterAuth: object['x-served-by'] === 'better-auth',

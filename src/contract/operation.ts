@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import { recordAudit } from '../audit/record-audit.js';
+import { inTurn } from '../database/in-turn.js';
 import { inTransaction } from '../database/transaction.js';
 import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
@@ -174,10 +175,21 @@ async function run(
     if (!kept && !alone) throw stillRunning();
     return { stored, hooks };
   };
-  const { stored, hooks } = await (alone ? work(knex) : inTransaction(knex, work));
+  const { stored, hooks } = await (alone ? work(knex) : transact(exchange, operation, knex, work));
   // Only what was committed has told hooks to remember something.
   if (operation.writes) await hooks.committed(knex);
   return stored;
+}
+
+/** In one transaction; in turn with others who name the same record. */
+function transact<T>(
+  { params }: Exchange,
+  { inTurn: kind }: OperationFacts,
+  knex: Knex,
+  work: (db: Knex) => Promise<T>,
+): Promise<T> {
+  const run = (): Promise<T> => inTransaction(knex, work);
+  return kind === undefined ? run() : inTurn(`${kind} ${String(params['id'])}`, run);
 }
 
 /** What a handler gets of the exchange. A class, since the logger is made only when asked for. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inTurn } from '../../database/in-turn.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Cart } from '../../models/Cart.js';
 import type { Shop } from '../../shop.js';
@@ -20,7 +21,9 @@ export async function readCart(
 ): Promise<CartReply> {
   const cart = await findCart(pool, id, proof);
   if (isOpen(cart) && cart.isStale) {
-    return inTransaction(pool, (db) => readPricedCart(db, shop, id, proof));
+    return inTurn(`cart ${id}`, () =>
+      inTransaction(pool, (db) => readPricedCart(db, shop, id, proof)),
+    );
   }
   const lines = await Cart.stockedLines(pool, id);
   return replyWithCart(cart, lines, isOpen(cart) ? cartWarnings(shop, lines) : []);

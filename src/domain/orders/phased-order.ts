@@ -4,6 +4,7 @@ import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
 import { notFound } from '../../contract/errors.js';
 import type { Claim } from '../../contract/idempotency.js';
+import { inTurn } from '../../database/in-turn.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
@@ -53,15 +54,17 @@ export async function commitChange<T>(
   id: string,
   { event, payload, findBegun, make }: Change<T>,
 ): Promise<T> {
-  const { result } = await inPhase(pool, hooks, async (phase) => {
-    const order = await lockOrder(phase.db, id);
-    const begun = claim && (await findBegun?.(phase.db, claim.name));
-    if (begun) return begun;
-    const changed = await make({ ...phase, actor, reason }, order);
-    const kind = { entityType: 'order', event };
-    await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });
-    return changed;
-  });
+  const { result } = await inTurn(`order ${id}`, () =>
+    inPhase(pool, hooks, async (phase) => {
+      const order = await lockOrder(phase.db, id);
+      const begun = claim && (await findBegun?.(phase.db, claim.name));
+      if (begun) return begun;
+      const changed = await make({ ...phase, actor, reason }, order);
+      const kind = { entityType: 'order', event };
+      await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });
+      return changed;
+    }),
+  );
   if (claim) claim.begun = true;
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
+import { inTurn } from '../../database/in-turn.js';
 import { payOrder } from '../../domain/checkout/pay-order.js';
 import { placeOrder } from '../../domain/checkout/place-order.js';
 import { inPhase } from '../../domain/in-phase.js';
@@ -7,11 +8,9 @@ import { inPhase } from '../../domain/in-phase.js';
 export const checkout: Handler<'checkout'> = async (call) => {
   const { db: pool, hooks, shop, actor, requestId, headers, body, claim } = call;
   const secret = headers['x-cart-secret'];
-  const placed = await inPhase(pool, hooks, (phase) =>
-    placeOrder(
-      { ...phase, shop, actor, requestId, secret, checkoutKey: claim?.name ?? null },
-      body,
-    ),
+  const source = { shop, actor, requestId, secret, checkoutKey: claim?.name ?? null };
+  const placed = await inTurn(`cart ${body.cartId}`, () =>
+    inPhase(pool, hooks, (phase) => placeOrder({ ...phase, ...source }, body)),
   );
   if (claim) claim.begun = true;
   const { order } = placed.result;

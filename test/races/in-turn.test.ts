@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { makeProduct, openCart, type TestCart } from '../support/carts.js';
+import { countStatuses, race } from '../support/race.js';
+import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { TestStore } from '../support/store.js';
+import { untilLockIsAwaited } from '../support/waiting.js';
+
+describe('many who want the same record', () => {
+  let store: TestStore;
+  let mug: string;
+  before(async () => {
+    store = await TestStore.open({ connections: 3 });
+    mug = await makeProduct(store);
+  });
+  after(() => store.shut());
+
+  const quantityOf = async (cart: TestCart): Promise<number> =>
+    (await cart.read()).body.data.itemCount;
+
+  /** Holds a row's lock while the work runs, and answers what was started in it. */
+  async function whileLocked<T>(table: string, id: string, work: () => Promise<T>): Promise<T> {
+    const transaction = await store.knex.transaction();
+    try {
+      await transaction(table).where({ id }).forUpdate();
+      return await work();
+    } finally {
+      await transaction.rollback();
+    }
+  }
+
+  it('do not keep the connections from strangers: of one cart', async () => {
+    const cart = await openCart(store.anonymous());
+    const { adding } = await whileLocked('carts', cart.id, async () => {
+      const adding = race(100, () => cart.add(mug), 100);
+      await untilLockIsAwaited(store.knex, adding);
+      // With three connections, two of which are taken, all of this needs the third.
+      const strangers = await race(10, () => store.anonymous().get('/api/catalog/entities'), 10);
+      expect(countStatuses(strangers)).to.deep.equal({ 200: 10 });
+      return { adding };
+    });
+    expect(countStatuses(await adding)).to.deep.equal({ 201: 100 });
+    expect(await quantityOf(cart)).to.equal(100);
+  });
+
+  it('are turned away beyond a hundred, and then nothing was done', async () => {
+    const cart = await openCart(store.anonymous());
+    const { adding } = await whileLocked('carts', cart.id, async () => {
+      const adding = race(110, () => cart.add(mug), 110);
+      await untilLockIsAwaited(store.knex, adding);
+      return { adding };
+    });
+    const answers = await adding;
+    expect(countStatuses(answers)).to.deep.equal({ 201: 101, 503: 9 });
+    const refused = answers.find(({ status }) => status === 503);
+    expect(refused?.headers.get('retry-after')).to.equal('1');
+    expect(await quantityOf(cart)).to.equal(101);
+  });
+
+  it('do not keep the connections from strangers: of one checkout, of one order', async () => {
+    const staff = await store.withKey('*:*');
+    const item = await createItem(staff);
+    const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
+    const { buying } = await whileLocked('carts', guest.cartId, async () => {
+      const buying = race(20, () => checkOut(guest), 20);
+      await untilLockIsAwaited(store.knex, buying);
+      expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
+      return { buying };
+    });
+    expect(countStatuses(await buying)).to.deep.equal({ 201: 1, 409: 19 });
+
+    const other = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const ship = `/api/orders/${other.id}/fulfillments`;
+    const refund = `/api/orders/${other.id}/refunds`;
+    const { changing } = await whileLocked('orders', other.id, async () => {
+      const changing = race(20, (i) => staff.post(i % 2 === 0 ? ship : refund, {}), 20);
+      await untilLockIsAwaited(store.knex, changing);
+      expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
+      return { changing };
+    });
+    expect(countStatuses(await changing)).to.deep.equal({ 201: 2, 422: 18 });
+  });
+});
