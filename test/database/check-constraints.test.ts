@@ -6,6 +6,7 @@ import { everyTable, idOf } from '../support/every-table.js';
 
 /** By constraint: the table, and changes of its row each of which this constraint alone refuses. */
 const cases: Record<string, [table: string, ...changes: string[]]> = {
+  api_keys_one_maker: ['api_keys', `created_by = '${idOf(1)}', created_by_key = '${idOf(2)}'`],
   api_keys_permissions_check: ['api_keys', "permissions = '{}'"],
   audit_entries_actor_type_check: ['audit_entries', "actor_type = 'other'"],
   brands_version_check: ['brands', 'version = 0'],
