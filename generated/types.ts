@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order from a cart
-         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the customer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
+         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the customer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. Taxes are those of the shipping address, else of the billing address, which digital items need in a shop with taxes. In a country whose states differ in tax or shipping the state is needed, by name or ISO 3166-2 code. An address or state that is missing or unknown is a 422 `VALIDATION_FAILED` naming it, as `body.billingAddress` or `body.shippingAddress.state`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
          *
          *     **Requires the permission `orders:create`.**
          */
@@ -5641,7 +5641,7 @@ export interface components {
             line2?: string | null;
             /** @description City. */
             city: string;
-            /** @description State, province or region, by name or code. */
+            /** @description State, province or region, by name or ISO 3166-2 code. Where taxes or shipping depend on it, a checkout needs it. */
             state?: string | null;
             /** @description Postal code. */
             postalCode: string;

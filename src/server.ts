@@ -28,12 +28,12 @@ export interface RunningServer {
 
 /** Starts everything: database, app, listener. */
 export async function startServer(config: Config, logger: Logger): Promise<RunningServer> {
+  const shop = await createShop(config);
   const database = await openDatabase(config);
   const { knex } = database;
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);
-  const shop = await createShop(config);
   const stopping = new AbortController();
   const app = await createApp({
     config,

@@ -22,7 +22,10 @@ export interface CheckoutConfig {
 export interface TaxRate {
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** As customers write it in their address, compared without regard to case. */
+  /**
+   * Its name or ISO 3166-2 code, as "IL" or "Illinois"; a region's rate is also for the regions that
+   * it holds. Orders from the country then have to name a state.
+   */
   state?: string;
   /**
    * The tax class of the entity or variant; items without one are "default", and so are those of a
@@ -39,7 +42,7 @@ export interface TaxRate {
 export interface ShippingZone {
   /** ISO 3166-1 alpha-2; every country when left out. */
   countries?: string[];
-  /** States of these countries; all when left out. */
+  /** States of these countries, by name or ISO 3166-2 code; all when left out. */
   states?: string[];
   methods: ShippingMethodConfig[];
 }

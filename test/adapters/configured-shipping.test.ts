@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ShippingMethod } from '../../src/adapters/shipping/rates.js';
+import { UnusableAddress } from '../../src/adapters/unusable-address.js';
+import { StartupError } from '../../src/startup-error.js';
 import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
 import type { ShippingMethodConfig, ShippingZone } from '../../src/store-config.js';
 
@@ -50,24 +52,58 @@ const ids = async (...args: Parameters<typeof quote>): Promise<string[]> =>
 
 describe('the configured shipping', () => {
   it('is that of the first zone that holds the address', async () => {
-    expect(await ids('US')).to.deep.equal(['standard', 'express']);
+    expect(await ids('US', { state: 'TX' })).to.deep.equal(['standard', 'express']);
     expect(await ids('US', { state: 'hi' })).to.deep.equal(['air']);
-    expect(await ids('US', { state: null })).to.deep.equal(['standard', 'express']);
+    expect(await ids('US', { state: ' Hawaii ' })).to.deep.equal(['air']);
     expect(await ids('CA', { state: 'HI' })).to.deep.equal(['standard', 'express']);
     expect(await ids('JP')).to.deep.equal(['world']);
     expect(await ids('JP', {}, zones.slice(0, 2))).to.deep.equal([]);
+  });
+
+  it('needs the state where a zone asks for states of the country, and no other', async () => {
+    for (const [state, code] of [
+      [null, 'required'],
+      ['  ', 'required'],
+      ['Ontario', 'reference'],
+    ] as const) {
+      const refused: unknown = await quote('US', { state }).catch((error: unknown) => error);
+      expect(refused).to.be.instanceOf(UnusableAddress).and.include({ field: 'state', code });
+    }
+    const among: ShippingZone[] = [
+      { states: ['Ontario'], methods: [{ id: 'near', name: 'Near', amounts: { USD: 1 } }] },
+      { methods: [{ id: 'far', name: 'Far', amounts: { USD: 2 } }] },
+    ];
+    expect(await ids('CA', { state: 'on' }, among)).to.deep.equal(['near']);
+    expect(await ids('CA', { state: 'QC' }, among)).to.deep.equal(['far']);
+    expect(await ids('DE', { state: null }, among)).to.deep.equal(['far']);
+  });
+
+  it('stops the start when a zone names a state that none of its countries has', () => {
+    const zone = (states: string[], countries?: string[]): ShippingZone[] => [
+      { states, ...(countries && { countries }), methods: [] },
+    ];
+    expect(() => configuredShipping(zone(['HI', 'ON'], ['US', 'CA']))).not.to.throw();
+    expect(() => configuredShipping(zone(['HI', 'Bayern'], ['US', 'CA']))).to.throw(
+      StartupError,
+      /^store\.config\.ts, shipping: "Bayern" is not a state of US or CA by ISO 3166-2\.$/,
+    );
+    expect(() => configuredShipping(zone(['Bayern']))).not.to.throw();
+    expect(() => configuredShipping(zone(['Atlantis']))).to.throw(
+      StartupError,
+      /^store\.config\.ts, shipping: "Atlantis" is not a state of any country by ISO 3166-2\.$/,
+    );
   });
 
   it('is offered only in its currencies', async () => {
     expect(await quote('CA', { currency: 'CAD' })).to.deep.equal([
       { id: 'standard', name: 'Standard', amount: 700 },
     ]);
-    expect(await ids('US', { currency: 'EUR' })).to.deep.equal([]);
+    expect(await ids('CA', { currency: 'EUR' })).to.deep.equal([]);
   });
 
   it('is free from an amount on, and bounded inclusively', async () => {
     const amounts = async (subtotal: number): Promise<Record<string, number>> =>
-      Object.fromEntries((await quote('US', { subtotal })).map(({ id, amount }) => [id, amount]));
+      Object.fromEntries((await quote('CA', { subtotal })).map(({ id, amount }) => [id, amount]));
     expect(await amounts(9_999)).to.deep.equal({ standard: 500, bulk: 900, express: 1500 });
     expect(await amounts(10_000)).to.deep.equal({ standard: 0, bulk: 900, express: 1500 });
     expect(await amounts(5_000)).to.have.property('bulk');

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { TaxRequest } from '../../src/adapters/tax/calculator.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import type { PostalAddress } from '../../src/models/postal-address.js';
+import { UnusableAddress } from '../../src/adapters/unusable-address.js';
+import { StartupError } from '../../src/startup-error.js';
 import type { TaxRate } from '../../src/store-config.js';
 
 const address = (country: string, state?: string | null): PostalAddress => ({
@@ -31,20 +33,80 @@ const calculate = (request: Partial<TaxRequest>) =>
 const lineTax = async (taxClass: string, amount: number, where: PostalAddress | null) =>
   (await calculate({ address: where, lines: [{ taxClass, amount }] })).lines[0];
 
+const refusal = (where: PostalAddress | null): Promise<unknown[]> =>
+  calculate({ address: where }).then(
+    () => expect.fail('an answer'),
+    (error: unknown) => {
+      if (!(error instanceof UnusableAddress)) throw error;
+      return [error.field, error.message, error.code];
+    },
+  );
+
 describe('the configured taxes', () => {
   it('are those of the country and its state, added up', async () => {
-    expect(await lineTax('default', 10_000, address('US'))).to.deep.equal({
+    expect(await lineTax('default', 10_000, address('US', 'NY'))).to.deep.equal({
       rateBps: 100,
       amount: 100,
     });
     expect(await lineTax('default', 10_000, address('US', 'il'))).to.include({ rateBps: 925 });
-    expect(await lineTax('default', 10_000, address('US', 'NY'))).to.include({ rateBps: 100 });
+    expect(await lineTax('default', 10_000, address('US', ' Illinois '))).to.include({
+      rateBps: 925,
+    });
     expect(await lineTax('default', 10_000, address('DE', 'IL'))).to.include({ rateBps: 1900 });
     expect(await lineTax('default', 10_000, address('FR'))).to.deep.equal({
       rateBps: 0,
       amount: 0,
     });
-    expect(await lineTax('default', 10_000, null)).to.deep.equal({ rateBps: 0, amount: 0 });
+  });
+
+  it("of a region are for the regions that it holds, and a region's own for no other", async () => {
+    const spanish: TaxRate[] = [
+      { country: 'ES', state: 'Canarias', rateBps: 700 },
+      { country: 'ES', state: 'TF', rateBps: 5 },
+    ];
+    const rateIn = async (state: string): Promise<number | undefined> => {
+      const request = { currency: 'EUR', address: address('ES', state), shippingAmount: 0 };
+      const lines = [{ taxClass: 'default', amount: 1 }];
+      return (await configuredTax(spanish).calculate({ ...request, lines })).lines[0]?.rateBps;
+    };
+    expect(await rateIn('Las Palmas')).to.equal(700);
+    expect(await rateIn('Santa Cruz de Tenerife')).to.equal(705);
+    expect(await rateIn('CN')).to.equal(700);
+    expect(await rateIn('Madrid')).to.equal(0);
+  });
+
+  it('are not guessed without an address, or without a state that the country has', async () => {
+    expect(await refusal(null)).to.deep.equal([
+      null,
+      'is required, because taxes depend on it',
+      'required',
+    ]);
+    for (const state of [undefined, null, '', ' - ']) {
+      const refused = await refusal(address('US', state));
+      expect(refused).to.deep.equal(['state', 'is required in US', 'required']);
+    }
+    expect(await refusal(address('US', 'Bavaria'))).to.deep.equal([
+      'state',
+      'is not a state of US: write its name or its ISO 3166-2 code',
+      'reference',
+    ]);
+  });
+
+  it('need no address where nothing is taxed', async () => {
+    const request = { currency: 'EUR', address: null, shippingAmount: 490 };
+    const lines = [{ taxClass: 'default', amount: 1000 }];
+    expect(await configuredTax([]).calculate({ ...request, lines })).to.deep.equal({
+      lines: [{ rateBps: 0, amount: 0 }],
+      shipping: { rateBps: 0, amount: 0 },
+    });
+  });
+
+  it('stop the start when they name a state that the country does not have', () => {
+    const unknown = { country: 'US', state: 'Bayern', rateBps: 100 };
+    expect(() => configuredTax([unknown])).to.throw(
+      StartupError,
+      /^store\.config\.ts, tax: "Bayern" is not a state of US by ISO 3166-2\.$/,
+    );
   });
 
   it('are those of the tax class, or of everything else where there are none', async () => {
@@ -70,8 +132,8 @@ describe('the configured taxes', () => {
   });
 
   it('round half up for each line', async () => {
-    expect(await lineTax('default', 50, address('US'))).to.include({ amount: 1 });
-    expect(await lineTax('default', 49, address('US'))).to.include({ amount: 0 });
+    expect(await lineTax('default', 50, address('US', 'NY'))).to.include({ amount: 1 });
+    expect(await lineTax('default', 49, address('US', 'NY'))).to.include({ amount: 0 });
   });
 
   it('are within half a unit of the exact share, for any amount and rates', async () => {

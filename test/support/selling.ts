@@ -68,6 +68,9 @@ export const address = {
   country: 'US',
 };
 
+/** In a country for which no tax is configured. */
+export const untaxed = { line1: 'Rue du Lac 1', city: 'Vevey', postalCode: '1800', country: 'CH' };
+
 /** Checks a guest's cart out; whatever the answer is. */
 export const checkOut = (
   { client, cartId }: Guest,

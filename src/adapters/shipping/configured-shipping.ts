@@ -1,21 +1,35 @@
 import type { ShippingMethodConfig, ShippingZone } from '../../store-config.js';
+import { checkConfigured, requireRegion } from '../configured-region.js';
+import { findRegion } from '../regions.js';
 import type { ShippingMethod, ShippingRates, ShippingRequest } from './rates.js';
 
-/** The zones of the store's configuration: the first that holds the address counts. */
+/**
+ * The zones of the store's configuration: the first that holds the address counts. Where one of
+ * them asks for states of the address's country before, the address has to name its own.
+ * @throws StartupError for a state that none of its zone's countries has
+ */
 export function configuredShipping(zones: ShippingZone[]): ShippingRates {
+  for (const { states = [], countries } of zones) {
+    for (const state of states) checkConfigured('shipping', state, countries);
+  }
   return {
-    quote: (request) => {
-      const zone = zones.find((candidate) => holds(candidate, request));
-      const methods = (zone?.methods ?? []).flatMap((method) => offer(method, request));
-      return Promise.resolve(methods.sort((a, b) => a.amount - b.amount || (a.id < b.id ? -1 : 1)));
-    },
+    quote: (request) =>
+      new Promise((resolve) => {
+        const zone = zones.find((candidate) => holds(candidate, request));
+        const methods = (zone?.methods ?? []).flatMap((method) => offer(method, request));
+        resolve(methods.sort((a, b) => a.amount - b.amount || (a.id < b.id ? -1 : 1)));
+      }),
   };
 }
 
 function holds({ countries, states }: ShippingZone, { address }: ShippingRequest): boolean {
-  if (countries && !countries.includes(address.country)) return false;
-  const state = address.state?.toLowerCase();
-  return !states || states.some((name) => name.toLowerCase() === state);
+  const { country } = address;
+  if (countries && !countries.includes(country)) return false;
+  if (!states) return true;
+  const wanted = states.flatMap((state) => findRegion(country, state)?.slice(0, 1) ?? []);
+  // The states of a zone may be those of another of its countries.
+  if (wanted.length === 0) return false;
+  return requireRegion(address).some((code) => wanted.includes(code));
 }
 
 function offer(

@@ -16,5 +16,6 @@ export interface ShippingMethod {
 
 /** Says which methods deliver to an address and what they cost, the cheapest first. */
 export interface ShippingRates {
+  /** @throws UnusableAddress when the address leaves open what delivers there */
   quote(request: ShippingRequest): Promise<ShippingMethod[]>;
 }

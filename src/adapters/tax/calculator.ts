@@ -2,7 +2,7 @@ import type { PostalAddress } from '../../models/postal-address.js';
 
 export interface TaxRequest {
   currency: string;
-  /** Null when nothing is sent anywhere and no billing address is known: no tax. */
+  /** Null when nothing is sent anywhere and no billing address is known. */
   address: PostalAddress | null;
   /** Amounts after discounts, minor units. */
   lines: { taxClass: string; amount: number }[];
@@ -16,7 +16,14 @@ export interface Tax {
   amount: number;
 }
 
+export interface Taxes {
+  /** One for each line, in order. */
+  lines: Tax[];
+  shipping: Tax;
+}
+
 /** Says what tax is due. Prices exclude tax. */
 export interface TaxCalculator {
-  calculate(request: TaxRequest): Promise<{ lines: Tax[]; shipping: Tax }>;
+  /** @throws UnusableAddress when the address, or its absence, leaves the tax open */
+  calculate(request: TaxRequest): Promise<Taxes>;
 }

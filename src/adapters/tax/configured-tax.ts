@@ -1,18 +1,52 @@
+import type { PostalAddress } from '../../models/postal-address.js';
 import type { TaxRate } from '../../store-config.js';
-import type { Tax, TaxCalculator } from './calculator.js';
+import { checkConfigured, requireRegion } from '../configured-region.js';
+import { findRegion } from '../regions.js';
+import { UnusableAddress } from '../unusable-address.js';
+import type { Tax, TaxCalculator, TaxRequest, Taxes } from './calculator.js';
 
-/** The rates of the store's configuration. */
+/**
+ * The rates of the store's configuration. Where there are any, an address is needed, and its state
+ * in countries of which one names a state.
+ * @throws StartupError for a state that its country does not have
+ */
 export function configuredTax(rates: TaxRate[]): TaxCalculator {
+  for (const { country, state } of rates) {
+    if (state !== undefined) checkConfigured('tax', state, [country]);
+  }
   return {
-    calculate: ({ address, lines, shippingAmount }) => {
-      const here = address === null ? [] : rates.filter((rate) => appliesTo(rate, address));
-      const forShipping = ofClass(here, 'default').filter((rate) => rate.appliesToShipping);
-      return Promise.resolve({
-        lines: lines.map(({ taxClass, amount }) => tax(amount, forClass(here, taxClass))),
-        shipping: tax(shippingAmount, forShipping),
-      });
-    },
+    calculate: (request) =>
+      new Promise((resolve) => {
+        resolve(calculate(rates, request));
+      }),
   };
+}
+
+function calculate(rates: TaxRate[], { address, lines, shippingAmount }: TaxRequest): Taxes {
+  const here = ratesAt(rates, address);
+  const forShipping = ofClass(here, 'default').filter((rate) => rate.appliesToShipping);
+  return {
+    lines: lines.map(({ taxClass, amount }) => tax(amount, forClass(here, taxClass))),
+    shipping: tax(shippingAmount, forShipping),
+  };
+}
+
+function ratesAt(rates: TaxRate[], address: PostalAddress | null): TaxRate[] {
+  if (rates.length === 0) return [];
+  if (address === null) {
+    throw new UnusableAddress(null, 'is required, because taxes depend on it', 'required');
+  }
+  const { country } = address;
+  const ofCountry = rates.filter((rate) => rate.country === country);
+  if (ofCountry.every(({ state }) => state === undefined)) return ofCountry;
+  const regions = requireRegion(address);
+  return ofCountry.filter(({ state }) => state === undefined || isOneOf(regions, country, state));
+}
+
+/** Whether a region, or one that holds it, is the state. */
+function isOneOf(regions: string[], country: string, state: string): boolean {
+  const [code] = findRegion(country, state) ?? [];
+  return code !== undefined && regions.includes(code);
 }
 
 /** A class for which nothing is said here is taxed as everything else is; only "none" is free. */
@@ -24,11 +58,6 @@ function forClass(rates: TaxRate[], taxClass: string): TaxRate[] {
 
 const ofClass = (rates: TaxRate[], taxClass: string): TaxRate[] =>
   rates.filter((rate) => (rate.taxClass ?? 'default') === taxClass);
-
-function appliesTo(rate: TaxRate, address: { country: string; state?: string | null }): boolean {
-  if (rate.country !== address.country) return false;
-  return rate.state === undefined || rate.state.toLowerCase() === address.state?.toLowerCase();
-}
 
 function tax(amount: number, rates: TaxRate[]): Tax {
   const rateBps = rates.reduce((sum, rate) => sum + rate.rateBps, 0);

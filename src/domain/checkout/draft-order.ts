@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ShippingMethod } from '../../adapters/shipping/rates.js';
+import type { Taxes, TaxRequest } from '../../adapters/tax/calculator.js';
 import { conflict } from '../../contract/errors.js';
 import { Cart } from '../../models/Cart.js';
 import type { CartLine } from '../../models/cart-lines.js';
@@ -9,6 +10,7 @@ import { uuidv7 } from '../../uuid.js';
 import { priceLines } from '../pricing/price-lines.js';
 import type { PromotionOutcome } from '../promotions/apply-promotions.js';
 import { evaluatePromotions } from '../promotions/evaluate-promotions.js';
+import { byAddress } from './by-address.js';
 import { checkoutFailed } from './checkout-failed.js';
 import type { Buyer, CheckoutWish } from './open-checkout.js';
 import { totalUp } from './total-up.js';
@@ -21,7 +23,8 @@ interface PricedLine extends CartLine {
 /**
  * What a locked cart would be as an order: everything about it is read and computed here, from the
  * store's own figures.
- * @throws 422 CHECKOUT_FAILED, 409 when the total is not the expected one
+ * @throws 422 CHECKOUT_FAILED, 422 naming what tax or shipping misses of an address, 409 when the
+ *   total is not the expected one
  */
 export async function draftOrder(
   db: Knex,
@@ -38,15 +41,11 @@ export async function draftOrder(
     ? await chooseShipping(shop, cart, subtotal - promotions.discountTotal, wish)
     : undefined;
   const shippingAmount = promotions.freeShipping ? 0 : (shipping?.amount ?? 0);
-  const tax = await shop.tax.calculate({
-    currency: cart.currency,
-    address: wish.shippingAddress ?? wish.billingAddress ?? null,
-    lines: lines.map(({ taxClass, totalPrice }, i) => ({
-      taxClass,
-      amount: totalPrice - (promotions.lineDiscounts[i] ?? 0),
-    })),
-    shippingAmount,
-  });
+  const discounted = lines.map(({ taxClass, totalPrice }, i) => ({
+    taxClass,
+    amount: totalPrice - (promotions.lineDiscounts[i] ?? 0),
+  }));
+  const tax = await calculateTax(shop, cart, wish, { lines: discounted, shippingAmount });
   const totals = totalUp({
     lines: lines.map(({ quantity, unitPrice }, i) => ({
       quantity,
@@ -127,13 +126,26 @@ async function chooseShipping(
 ): Promise<ShippingMethod> {
   if (!shippingAddress) throw checkoutFailed('address_required');
   const { currency } = cart;
-  const methods = await shop.shipping.quote({ currency, address: shippingAddress, subtotal });
+  const request = { currency, address: shippingAddress, subtotal };
+  const methods = await byAddress('body.shippingAddress', () => shop.shipping.quote(request));
   const chosen =
     shippingMethodId === undefined
       ? methods[0]
       : methods.find((method) => method.id === shippingMethodId);
   if (!chosen) throw checkoutFailed('shipping_unavailable');
   return chosen;
+}
+
+/** The shipping address decides, else the billing address, which is the one to ask for. */
+function calculateTax(
+  shop: Shop,
+  { currency }: Cart,
+  { shippingAddress, billingAddress }: CheckoutWish,
+  amounts: Pick<TaxRequest, 'lines' | 'shippingAmount'>,
+): Promise<Taxes> {
+  const address = shippingAddress ?? billingAddress ?? null;
+  const path = shippingAddress ? 'body.shippingAddress' : 'body.billingAddress';
+  return byAddress(path, () => shop.tax.calculate({ currency, address, ...amounts }));
 }
 
 type Untotalled = Omit<OrderLine, 'totalPrice' | 'discountAmount' | 'taxAmount' | 'taxRateBps'>;

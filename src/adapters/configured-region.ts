@@ -1,0 +1,37 @@
+import type { PostalAddress } from '../models/postal-address.js';
+import { StartupError } from '../startup-error.js';
+import { countriesWithRegions, findRegion, fold } from './regions.js';
+import { UnusableAddress } from './unusable-address.js';
+
+/**
+ * Where an address is, in a country whose states matter to the store's configuration.
+ * @returns the ISO 3166-2 code of its state, then those of the regions that hold it
+ * @throws UnusableAddress when it names no state, or one that the country does not have
+ */
+export function requireRegion({ country, state }: PostalAddress): string[] {
+  if (fold(state ?? '') === '') {
+    throw new UnusableAddress('state', `is required in ${country}`, 'required');
+  }
+  const codes = findRegion(country, state ?? '');
+  if (codes) return codes;
+  const message = `is not a state of ${country}: write its name or its ISO 3166-2 code`;
+  throw new UnusableAddress('state', message, 'reference');
+}
+
+/**
+ * Refuses a state of the configuration that none of the countries has: it would never apply.
+ * @param countries ISO 3166-1 alpha-2; any when left out
+ * @throws StartupError naming the state
+ */
+export function checkConfigured(
+  part: 'tax' | 'shipping',
+  state: string,
+  countries?: string[],
+): void {
+  const possible = countries ?? countriesWithRegions();
+  if (possible.some((country) => findRegion(country, state) !== undefined)) return;
+  const where = countries?.join(' or ') ?? 'any country';
+  throw new StartupError(
+    `store.config.ts, ${part}: "${state}" is not a state of ${where} by ISO 3166-2.`,
+  );
+}

@@ -1,0 +1,180 @@
+import { expect } from 'chai';
+import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
+import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
+import { UnusableAddress } from '../../src/adapters/unusable-address.js';
+import type { Data } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { address, checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { TestStore, type StoreOptions } from '../support/store.js';
+
+const unknown = 'is not a state of US: write its name or its ISO 3166-2 code';
+const issuesOf = ({ status, body }: Answer<Data>): unknown[] => [
+  status,
+  body.error.code,
+  body.error.details?.issues,
+];
+const refused = (path: string, message: string, code = 'required'): unknown[] => [
+  422,
+  'VALIDATION_FAILED',
+  [{ path, message, code }],
+];
+
+/** A shop, and guests in it with one item of 1000, or of another price. */
+class AddressShop {
+  private constructor(readonly store: TestStore) {}
+
+  static async open(shop: StoreOptions['shop'] = {}): Promise<AddressShop> {
+    return new AddressShop(await TestStore.open({ shop }));
+  }
+
+  async guest(type = 'product', price = 1000): Promise<Guest> {
+    const item = await createItem(await this.store.withKey('*:*'), { type, price });
+    return fillCart(this.store.anonymous(), [[item.id, 1]]);
+  }
+}
+
+describe('the tax of an address', () => {
+  let shop: AddressShop;
+  before(async () => {
+    shop = await AddressShop.open();
+  });
+  after(() => shop.store.shut());
+
+  describe('in a country that has rates for states', () => {
+    for (const state of ['IL', 'il', ' Illinois ', 'US-IL']) {
+      it(`is that of the state, as "${state}", which the order keeps as it was written`, async () => {
+        const shippingAddress = { ...address, state };
+        const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+        expect(order).to.include({ subtotal: 1000, taxTotal: 83 });
+        expect(order['shippingAddress']).to.deep.equal(shippingAddress);
+      });
+    }
+
+    it('is none in a state without a rate', async () => {
+      for (const state of ['Texas', 'AE']) {
+        const shippingAddress = { ...address, state };
+        const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+        expect(order).to.include({ taxTotal: 0 });
+      }
+    });
+
+    for (const state of [undefined, null, '', '  ']) {
+      it(`is not guessed without a state: ${JSON.stringify(state)}`, async () => {
+        const guest = await shop.guest();
+        const answer = await checkOut(guest, { shippingAddress: { ...address, state } });
+        const issue = refused('body.shippingAddress.state', 'is required in US');
+        expect(issuesOf(answer)).to.deep.equal(issue);
+      });
+    }
+
+    it('is not guessed by an unknown state, which leaves the cart as it was', async () => {
+      const guest = await shop.guest();
+      const answer = await checkOut(guest, { shippingAddress: { ...address, state: 'Ilinois' } });
+      const issue = refused('body.shippingAddress.state', unknown, 'reference');
+      expect(issuesOf(answer)).to.deep.equal(issue);
+      const orders = await shop.store.knex('orders').where({ cart_id: guest.cartId });
+      expect(orders).to.deep.equal([]);
+      expect(must(await checkOut(guest))['taxTotal']).to.equal(83);
+    });
+
+    it('needs the state of a free order too', async () => {
+      const answer = await checkOut(await shop.guest('product', 0), {
+        shippingAddress: { ...address, state: null },
+      });
+      expect(issuesOf(answer)[2]).to.have.nested.property('[0].path', 'body.shippingAddress.state');
+    });
+  });
+
+  it('asks for no state in a country whose rates are for all of it', async () => {
+    for (const [country, taxTotal] of [
+      ['GB', 600],
+      ['CH', 0],
+    ] as const) {
+      const shippingAddress = { ...address, country, state: 'Nowhere' };
+      const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+      expect(order).to.include({ taxTotal });
+    }
+  });
+
+  describe('of digital items alone', () => {
+    const buy = async (body: object, price = 1000): Promise<Answer<Data>> =>
+      checkOut(await shop.guest('digitalDownload', price), { shippingAddress: undefined, ...body });
+
+    it('is that of the billing address', async () => {
+      const american = must(await buy({ billingAddress: { ...address, state: 'California' } }));
+      expect(american).to.include({ shippingTotal: 0, taxTotal: 73 });
+      const german = must(
+        await buy({ billingAddress: { ...address, country: 'DE', state: null } }),
+      );
+      expect(german).to.include({ shippingTotal: 0, taxTotal: 190 });
+    });
+
+    it('is not guessed without one, not even of a free order', async () => {
+      const issue = refused('body.billingAddress', 'is required, because taxes depend on it');
+      for (const price of [1000, 0]) {
+        expect(issuesOf(await buy({}, price))).to.deep.equal(issue);
+      }
+    });
+
+    it('is not guessed without a state that the country has', async () => {
+      const missing = await buy({ billingAddress: { ...address, state: undefined } });
+      const path = 'body.billingAddress.state';
+      expect(issuesOf(missing)).to.deep.equal(refused(path, 'is required in US'));
+      const wrong = await buy({ billingAddress: { ...address, state: 'Bayern' } });
+      expect(issuesOf(wrong)).to.deep.equal(refused(path, unknown, 'reference'));
+    });
+
+    it('is that of a shipping address when there is one', async () => {
+      const given = { shippingAddress: address, billingAddress: { ...address, country: 'DE' } };
+      expect(must(await buy(given))).to.include({ taxTotal: 83 });
+      const issue = refused('body.shippingAddress.state', 'is required in US');
+      const stateless = { ...given, shippingAddress: { ...address, state: null } };
+      expect(issuesOf(await buy(stateless))).to.deep.equal(issue);
+    });
+  });
+});
+
+describe('an address in a shop of other rules', () => {
+  const shops: AddressShop[] = [];
+  const open = async (options: StoreOptions['shop']): Promise<AddressShop> => {
+    const shop = await AddressShop.open(options);
+    shops.push(shop);
+    return shop;
+  };
+  after(() => Promise.all(shops.map(({ store }) => store.shut())));
+
+  it('is not needed for digital items where nothing is taxed', async () => {
+    const shop = await open({ tax: configuredTax([]) });
+    const guest = await shop.guest('digitalDownload');
+    const order = must(await checkOut(guest, { shippingAddress: undefined }));
+    expect(order).to.include({ grandTotal: 1000, shippingAddress: null, billingAddress: null });
+  });
+
+  it('needs its state where a shipping zone asks for states of its country', async () => {
+    const methods = (id: string, amount: number) => [{ id, name: id, amounts: { USD: amount } }];
+    const shop = await open({
+      tax: configuredTax([]),
+      shipping: configuredShipping([
+        { countries: ['US'], states: ['AK', 'Hawaii'], methods: methods('air', 900) },
+        { methods: methods('ground', 100) },
+      ]),
+    });
+    const buy = async (state: string | null, more: object = {}): Promise<Answer<Data>> =>
+      checkOut(await shop.guest(), { shippingAddress: { ...address, state, ...more } });
+    expect(must(await buy(' hawaii'))).to.include({ shippingMethodId: 'air' });
+    expect(must(await buy('IL'))).to.include({ shippingMethodId: 'ground' });
+    expect(must(await buy(null, { country: 'DE' }))).to.include({ shippingMethodId: 'ground' });
+    const path = 'body.shippingAddress.state';
+    expect(issuesOf(await buy(null))).to.deep.equal(refused(path, 'is required in US'));
+    expect(issuesOf(await buy('HIX'))).to.deep.equal(refused(path, unknown, 'reference'));
+  });
+
+  it('is judged by whatever calculator the shop has', async () => {
+    const message = 'is a place that this calculator does not know';
+    const shop = await open({
+      tax: { calculate: () => Promise.reject(new UnusableAddress(null, message, 'reference')) },
+    });
+    const answer = await checkOut(await shop.guest());
+    expect(issuesOf(answer)).to.deep.equal(refused('body.shippingAddress', message, 'reference'));
+  });
+});
