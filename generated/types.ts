@@ -499,7 +499,7 @@ export interface paths {
          * Create a new cart
          * @description A signed-in customer gets a cart of their own; naming another customer is a 403. Anybody else gets a guest cart and its secret, which is shown in this answer only: send it as `x-cart-secret` from then on. Staff with `cart:manage` may open a cart for a customer; one that does not exist is a 404. Since it carries the secret, the answer is not stored for an `Idempotency-Key`.
          *
-         *     **Requires the permission `cart:create`.**
+         *     **Open to guests and customers; a key needs the permission `cart:create`.**
          */
         post: operations["createCart"];
         delete?: never;
@@ -519,7 +519,7 @@ export interface paths {
          * Get a cart with its line items
          * @description Prices older than 15 minutes are resolved again; what changed is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time.
          *
-         *     **Requires the permission `cart:read`.**
+         *     **Open to guests and customers; a key needs the permission `cart:read`.**
          */
         get: operations["getCart"];
         put?: never;
@@ -543,7 +543,7 @@ export interface paths {
          * Add an item to the cart
          * @description The price is the server's own, whatever the request says. An item that is already in the cart grows by the quantity; above 9999 is a 422. The item must be for sale: an entity that is not active, a variant of another entity, a missing variant and an item without a price are a 422. Stock is not reserved, but a shortage is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409. Emits `cart.afterAddItem`.
          *
-         *     **Requires the permission `cart:update`.**
+         *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
         post: operations["addCartItem"];
         delete?: never;
@@ -566,7 +566,7 @@ export interface paths {
          * Remove an item from the cart
          * @description Takes a line out. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
          *
-         *     **Requires the permission `cart:update`.**
+         *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
         delete: operations["removeCartItem"];
         options?: never;
@@ -575,7 +575,7 @@ export interface paths {
          * Update item quantity
          * @description Sets the quantity of a line; to remove it, delete it. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
          *
-         *     **Requires the permission `cart:update`.**
+         *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
         patch: operations["updateCartItem"];
         trace?: never;
@@ -615,7 +615,7 @@ export interface paths {
          * Create an order from a cart
          * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the customer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. Taxes are those of the shipping address, else of the billing address, which digital items need in a shop with taxes. In a country whose states differ in tax or shipping the state is needed, by name or ISO 3166-2 code. An address or state that is missing or unknown is a 422 `VALIDATION_FAILED` naming it, as `body.billingAddress` or `body.shippingAddress.state`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
          *
-         *     **Requires the permission `orders:create`.**
+         *     **Open to guests and customers; a key needs the permission `orders:create`.**
          */
         post: operations["checkout"];
         delete?: never;

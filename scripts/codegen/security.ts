@@ -4,6 +4,7 @@ import {
   type ContractDocument,
   type Permission,
 } from '../../src/contract/document.js';
+import { publicPermissions } from '../../src/identity/actor.js';
 
 type Requirement = Record<string, string[]>;
 
@@ -27,7 +28,7 @@ export function declareSecurity(document: ContractDocument): void {
 
 /** One of the permissions is enough. */
 function requirementsOf(permissions: Permission[]): Requirement[] {
-  if (permissions.includes('public')) return [nobody, key, session];
+  if (permissions.includes('public') || permissions.some(isOfGuests)) return [nobody, key, session];
   if (permissions.every(isOfPeople)) return [session];
   // Whoever may do everything and could be made to send a GET by another page: keys only.
   return permissions.includes('*:*') ? [key] : [key, session];
@@ -40,8 +41,16 @@ const people: Record<string, string> = {
 
 const isOfPeople = (permission: Permission): boolean => permission in people;
 
+/** Guests and customers hold these; a key holds what it was given, so it may lack them. */
+const isOfGuests = (permission: Permission): boolean =>
+  (publicPermissions as readonly string[]).includes(permission);
+
 function sentenceOf(permissions: Permission[]): string {
   if (permissions.includes('public')) return '**Open to everybody.**';
-  const names = permissions.map((name) => people[name] ?? `the permission \`${name}\``);
-  return `**Requires ${names.join(' or ')}.**`;
+  const open = permissions.filter(isOfGuests);
+  if (open.length > 0) return `**Open to guests and customers; a key needs ${namesOf(open)}.**`;
+  return `**Requires ${namesOf(permissions)}.**`;
 }
+
+const namesOf = (permissions: Permission[]): string =>
+  permissions.map((name) => people[name] ?? `the permission \`${name}\``).join(' or ');
