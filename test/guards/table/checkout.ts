@@ -239,6 +239,22 @@ export const checkoutGuards: Guard[] = [
     tests: ['checkout/tax-by-address'],
   },
   {
+    id: 'tax.shipping-first',
+    protects: 'taxes are those of where the goods go',
+    file: draft,
+    find: 'shippingAddress ?? billingAddress ?? null',
+    replace: 'billingAddress ?? shippingAddress ?? null',
+    tests: ['checkout/totals-table'],
+  },
+  {
+    id: 'tax.on-shipping',
+    protects: 'shipping is taxed only at rates that say so',
+    file: 'src/adapters/tax/configured-tax.ts',
+    find: '.filter((rate) => rate.appliesToShipping)',
+    replace: '',
+    tests: ['adapters/configured-tax', 'checkout/totals-table'],
+  },
+  {
     id: 'checkout.unusable-address',
     protects: 'an address that does not do is a 422 that names it',
     file: 'src/domain/checkout/by-address.ts',
