@@ -5,20 +5,47 @@ import { configuredShipping } from './adapters/shipping/configured-shipping.js';
 import { configuredTax } from './adapters/tax/configured-tax.js';
 import type { Config } from './config.js';
 import type { Shop } from './shop.js';
-import type { StoreConfig } from './store-config.js';
+import { StartupError } from './startup-error.js';
+import type { CheckoutConfig, StoreConfig } from './store-config.js';
 
 /** Chooses the services that the configuration names; the embedded ones need nothing installed. */
 export async function createShop(config: Config): Promise<Shop> {
-  const { tax, shipping, checkout }: StoreConfig = store;
+  const { tax, shipping, checkout = {} }: StoreConfig = store;
   return {
     currency: config.currency,
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
-    requireEmail: checkout?.requireEmail ?? false,
+    ...checkoutSettings(checkout),
     payments: await paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),
   };
+}
+
+/**
+ * What the checkout goes by.
+ * @throws StartupError for a time or a share that cannot be
+ */
+export function checkoutSettings({
+  requireEmail = false,
+  paymentMinutes = 30,
+  guestPaymentMinutes = 10,
+  guestHoldShareBps = 5000,
+}: CheckoutConfig): Pick<Shop, 'requireEmail' | 'paymentWindow' | 'guestHoldShareBps'> {
+  requireBetween('paymentMinutes', paymentMinutes, 1, minutesOfAWeek);
+  requireBetween('guestPaymentMinutes', guestPaymentMinutes, 1, minutesOfAWeek);
+  requireBetween('guestHoldShareBps', guestHoldShareBps, 0, 10_000);
+  const paymentWindow = { customer: paymentMinutes * 60, guest: guestPaymentMinutes * 60 };
+  return { requireEmail, paymentWindow, guestHoldShareBps };
+}
+
+const minutesOfAWeek = 7 * 24 * 60;
+
+function requireBetween(name: keyof CheckoutConfig, value: number, min: number, max: number): void {
+  if (Number.isInteger(value) && value >= min && value <= max) return;
+  throw new StartupError(
+    `store.config.ts: checkout.${name} is ${value}; it has to be a whole number from ${min} to ${max}.`,
+  );
 }
 
 /** Stripe's SDK takes memory and time to load, so only who pays by Stripe loads it. */

@@ -2,6 +2,12 @@ import type { PaymentProvider } from './adapters/payments/provider.js';
 import type { ShippingRates } from './adapters/shipping/rates.js';
 import type { TaxCalculator } from './adapters/tax/calculator.js';
 
+/** How long an unpaid order keeps its stock, seconds. */
+export interface PaymentWindow {
+  customer: number;
+  guest: number;
+}
+
 /** What selling needs beside the database: the deployment's settings and outside services. */
 export interface Shop {
   /** Of carts that name none, ISO 4217. */
@@ -12,6 +18,9 @@ export interface Shop {
   capture: 'automatic' | 'manual';
   /** Whether an order needs an e-mail address. */
   requireEmail: boolean;
+  paymentWindow: PaymentWindow;
+  /** How much of an item's stock unpaid orders of guests may keep together, basis points. */
+  guestHoldShareBps: number;
   payments: PaymentProvider;
   tax: TaxCalculator;
   shipping: ShippingRates;

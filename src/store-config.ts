@@ -13,6 +13,15 @@ export interface StoreConfig {
 export interface CheckoutConfig {
   /** Whether an order needs an e-mail address; without it a guest may leave none. Default: false. */
   requireEmail?: boolean;
+  /** How long an unpaid order of a customer keeps its stock. Default: 30. */
+  paymentMinutes?: number;
+  /** How long an unpaid order of a guest keeps its stock. Default: 10. */
+  guestPaymentMinutes?: number;
+  /**
+   * The share of an item's stock on hand that unpaid orders of guests may keep together, in basis
+   * points, rounded up to whole units. Default: 5000.
+   */
+  guestHoldShareBps?: number;
 }
 
 /**

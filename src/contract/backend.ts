@@ -40,9 +40,13 @@ export interface Backend {
 export async function createBackend(artifacts: Artifacts, steps: Steps): Promise<Backend> {
   const definition = artifacts.document as unknown as Document;
   const api = new OpenAPIBackend({ definition, quick: true, strict: false });
+  await api.init();
+  const operations = readOperationFacts(artifacts.document);
   const trie = new PathTrie<OperationFacts>();
-  for (const operation of readOperationFacts(artifacts.document)) {
-    trie.add(operation.method, operation.path, operation);
+  for (const operation of operations) trie.add(operation.method, operation.path, operation);
+  api.router = new ContractRouter(definition, trie, operations);
+  api.validator = new ContractValidator(definition, artifacts.validators);
+  for (const operation of operations) {
     api.registerHandler(operation.id, (_, exchange: Exchange) =>
       steps.perform(exchange, operation),
     );
@@ -63,9 +67,6 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
       throw validationFailed(context.validation.errors as unknown as ValidationIssue[]);
     },
   });
-  await api.init();
-  api.router = new ContractRouter(definition, trie);
-  api.validator = new ContractValidator(definition, artifacts.validators);
   return {
     serve: (exchange) => api.handleRequest(exchange as never, exchange) as Promise<void>,
     allowedMethods: (path) => {
@@ -77,11 +78,20 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
 
 /** Routes by the trie. The exchange is the parsed request, so parsing is nothing. */
 class ContractRouter extends OpenAPIRouter {
+  private readonly byId: Map<string, Operation>;
+
   constructor(
     definition: Document,
     private readonly trie: PathTrie<OperationFacts>,
+    operations: OperationFacts[],
   ) {
     super({ definition, apiRoot: '/' });
+    this.byId = new Map(operations.map(({ id }) => [id, { operationId: id } as Operation]));
+  }
+
+  /** The own one makes a list of all operations at each call. */
+  override getOperation(operationId: string): Operation | undefined {
+    return this.byId.get(operationId);
   }
 
   override parseRequest(request: unknown): ParsedRequest {
@@ -95,7 +105,7 @@ class ContractRouter extends OpenAPIRouter {
     if (match.kind === 'method-not-allowed') throw new RoutingMiss('405-methodNotAllowed');
     exchange.operation = match.operation;
     exchange.params = match.params;
-    return { operationId: match.operation.id } as Operation;
+    return this.byId.get(match.operation.id) as Operation;
   }
 }
 

@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 /** So many may wait for one row; whoever comes then is turned away. */
 const maxWaiting = 100;
 /** Whoever has waited for longer than this is turned away, milliseconds. */
-const maxWait = 5_000;
+const maxWait = 10_000;
 
 const queues = new Map<string, LimitFunction>();
 
@@ -32,4 +32,9 @@ export async function inTurn<T>(record: string, work: () => Promise<T>): Promise
   } finally {
     if (queue.activeCount + queue.pendingCount === 0) queues.delete(record);
   }
+}
+
+/** The same for several records. Whoever names the same two names them in the same order. */
+export function inTurns<T>([first, ...others]: string[], work: () => Promise<T>): Promise<T> {
+  return first === undefined ? work() : inTurn(first, () => inTurns(others, work));
 }

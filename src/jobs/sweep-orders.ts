@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { isUnfinished, type ProviderPayment } from '../adapters/payments/provider.js';
 import { inPhase } from '../domain/in-phase.js';
 import { cancelUnpaid } from '../domain/orders/cancel-order.js';
 import { lockOrder } from '../domain/orders/move-order.js';
+import { giveUpPayment } from '../domain/payments/give-up-payment.js';
 import { providerOf } from '../domain/payments/provider-of.js';
 import { recordPayment } from '../domain/payments/record-payment.js';
 import { settleOrder } from '../domain/payments/settle-order.js';
@@ -13,7 +13,7 @@ import { system as actor } from '../identity/actor.js';
 import { deleteExpiredRows } from '../models/expired-rows.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
-import type { Shop } from '../shop.js';
+import type { PaymentWindow, Shop } from '../shop.js';
 
 export interface SweepWork {
   pool: Knex;
@@ -27,13 +27,14 @@ export interface SweepWork {
 
 /** In seconds. */
 export interface SweepAges {
-  /** After this long without the provider's answer somebody died: ask again. */
+  /** So long the provider has to answer. */
   unanswered: number;
-  /** So long a customer has for what the payment asks for, such as a bank's confirmation. */
-  paymentWindow: number;
+  /** So long a buyer has for what the payment asks for, such as a bank's confirmation. */
+  paymentWindow: PaymentWindow;
 }
 
-export const defaultAges: SweepAges = { unanswered: 120, paymentWindow: 30 * 60 };
+/** After this long without the provider's answer somebody died: ask again. Seconds. */
+const unansweredSeconds = 120;
 
 /** The most that one sweep takes of each kind, so that a long queue does not hold up the others. */
 const batch = 100;
@@ -44,18 +45,22 @@ const batch = 100;
  * reservations past their time, rows past their retention. What needs no provider comes first. Every step may be repeated and
  * run on several servers at once.
  */
-export async function sweepOrders(work: SweepWork, ages: SweepAges = defaultAges): Promise<void> {
-  const { pool, hooks } = work;
-  const { unanswered, paymentWindow } = ages;
+export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<void> {
+  const { pool, hooks, shop } = work;
+  const { unanswered, paymentWindow } = ages ?? {
+    unanswered: unansweredSeconds,
+    paymentWindow: shop.paymentWindow,
+  };
   await inPhase(pool, hooks, ({ db }) => expireReservations(db, 1000));
   await deleteExpiredRows(pool, 1000);
   for (const payment of await Payment.takeUnanswered(pool, unanswered, batch)) {
     const finish = payment.status === 'authorizing' ? finishAuthorizing : settle;
     await attempt(work, payment.orderId, () => finish(work, payment));
   }
-  const abandoned = { seconds: paymentWindow, pause: unanswered };
+  const abandoned = { ...paymentWindow, pause: unanswered };
   for (const payment of await Payment.takeAbandoned(pool, abandoned, batch)) {
-    await attempt(work, payment.orderId, () => giveUp(work, payment));
+    const reason = 'The payment was not completed in time.';
+    await attempt(work, payment.orderId, () => giveUpPayment(work, payment, reason));
   }
   for (const { orderId } of await Refund.takeUnanswered(pool, unanswered, batch)) {
     await attempt(work, orderId, () => settle(work, { orderId }));
@@ -94,33 +99,4 @@ async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<voi
     return cancelUnpaid({ ...phase, actor, reason }, order, 'failed');
   });
   await settle(work, payment);
-}
-
-/**
- * The payment window is over. A payment that succeeds in this moment, or did so in an event that
- * was lost, is an order after all.
- */
-async function giveUp(work: SweepWork, payment: Payment): Promise<void> {
-  const { pool, shop, hooks } = work;
-  const { orderId } = payment;
-  const result = await endPayment(shop, payment);
-  const reason = 'The payment was not completed in time.';
-  await inPhase(pool, hooks, (phase) =>
-    recordPayment({ ...phase, actor, reason }, orderId, result),
-  );
-  await settle(work, payment);
-}
-
-/** What the provider knows of a payment, once it can no longer be completed. */
-async function endPayment(shop: Shop, payment: Payment): Promise<ProviderPayment> {
-  const { orderId, providerPaymentId, createdAt: placedAt, amount } = payment;
-  const provider = providerOf(shop, payment);
-  const known = await provider.find({ orderId, providerPaymentId, placedAt });
-  if (!known) {
-    const nothing = { amountCaptured: 0, clientSecret: null, failureCode: null };
-    return { providerPaymentId, status: 'voided', amount, ...nothing };
-  }
-  return isUnfinished(known) && known.providerPaymentId !== null
-    ? provider.void({ providerPaymentId: known.providerPaymentId })
-    : known;
 }

@@ -132,6 +132,22 @@ export class Payment extends TimestampedModel {
     );
   }
 
+  /**
+   * Unpaid payments of a guest's pending orders, the latest order first.
+   * @param email in any case
+   */
+  static async unpaidOfGuest(db: Knex, email: string, limit: number): Promise<Payment[]> {
+    return query(
+      db,
+      `select ${columns} from payments where status = 'requires_action' and order_id in (
+         select id from orders
+         where lower(email) = lower($1) and customer_id is null and status = 'pending'
+       )
+       order by order_id desc limit $2`,
+      [email, limit],
+    );
+  }
+
   /** Ends a payment that never reached the provider; answers whether it was still waiting. */
   static async drop(db: Knex, orderId: string): Promise<boolean> {
     const rows = await execute(
@@ -169,26 +185,27 @@ export class Payment extends TimestampedModel {
   }
 
   /**
-   * Takes payments of orders that wait for a customer who has not done what is asked for in this
-   * time; again after `pause`. An order that staff confirmed on trust waits for nobody.
+   * Takes payments of orders that wait for a customer or a guest who has not done what is asked for
+   * in this time, seconds; again after `pause`. An order that staff confirmed on trust waits for
+   * nobody.
    */
   static async takeAbandoned(
     db: Knex,
-    { seconds, pause }: { seconds: number; pause: number },
+    { customer, guest, pause }: { customer: number; guest: number; pause: number },
     limit: number,
   ): Promise<Payment[]> {
     return query(
       db,
       `with due as (
-         select id from payments p
-         where status = 'requires_action' and created_at < now() - make_interval(secs => $1)
-           and updated_at < now() - make_interval(secs => $2)
-           and exists (select from orders o where o.id = p.order_id and o.status = 'pending')
-         order by updated_at limit $3 for update skip locked
+         select p.id from payments p join orders o on o.id = p.order_id and o.status = 'pending'
+         where p.status = 'requires_action' and p.updated_at < now() - make_interval(secs => $3)
+           and p.created_at
+             < now() - make_interval(secs => case when o.customer_id is null then $2::float8 else $1 end)
+         order by p.updated_at limit $4 for update of p skip locked
        )
        update payments set updated_at = now() where id in (select id from due)
        returning ${columns}`,
-      [seconds, pause, limit],
+      [customer, guest, pause, limit],
     );
   }
 }

@@ -35,6 +35,17 @@ export interface NewReservation {
   orderLineItemId: string | null;
 }
 
+/** Units of an item that unpaid orders of guests keep. */
+export interface GuestHold {
+  entityId: string;
+  variantId: string | null;
+  /** In active warehouses. */
+  onHand: number;
+  held: number;
+  /** Of `held`, what the order in question keeps. */
+  own: number;
+}
+
 /** Units of one row. */
 export interface StockPart {
   id: string;
@@ -107,6 +118,36 @@ export class StockReservation extends TimestampedModel {
        order by r.expires_at, r.id limit $1
        for update of l, r skip locked`,
       [limit],
+    );
+  }
+
+  /**
+   * What unpaid orders of guests keep of each item of an order, together with the order itself. Items
+   * that may be sold beyond their stock are left out.
+   */
+  static guestHolds(
+    db: Knex,
+    { id, lineItems }: { id: string; lineItems: { entityId: string }[] },
+  ): Promise<GuestHold[]> {
+    return query(
+      db,
+      `select l.entity_id as "entityId", l.variant_id as "variantId",
+         sum(l.quantity_on_hand)::bigint as "onHand", sum(h.held)::bigint as held,
+         sum(h.own)::bigint as own
+       from stock_levels l
+       join warehouses w on w.id = l.warehouse_id and w.is_active
+       cross join lateral (
+         select coalesce(sum(r.outstanding), 0) as held,
+           coalesce(sum(r.outstanding) filter (where r.order_id = $1), 0) as own
+         from stock_reservations r join orders o on o.id = r.order_id
+         where r.level_id = l.id and r.status = 'active' and o.customer_id is null
+           and o.status = 'pending' and o.payment_status = 'requires_action'
+       ) h
+       where l.entity_id = any($2::uuid[])
+       group by l.entity_id, l.variant_id
+       having sum(h.own) > 0 and not bool_or(l.allow_backorder)
+       order by l.entity_id, l.variant_id nulls first`,
+      [id, lineItems.map(({ entityId }) => entityId)],
     );
   }
 

@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/judge.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { address, checkOut, createItem, fillCart, must, setPrice } from '../support/selling.js';
+import {
+  address,
+  checkOut,
+  createItem,
+  emailOf,
+  fillCart,
+  must,
+  setPrice,
+} from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('checkout', () => {
@@ -37,7 +45,7 @@ describe('checkout', () => {
       status: 'confirmed',
       paymentStatus: 'captured',
       customerId: null,
-      email: 'guest@example.com',
+      email: emailOf(guest.cartId),
       subtotal: 3998,
       discountTotal: 0,
       shippingTotal: 500,

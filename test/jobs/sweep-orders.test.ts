@@ -94,7 +94,7 @@ describe('the sweeper', () => {
 
     it('unless somebody may still be at it', async () => {
       const waiting = await dieAtCheckout('before');
-      await shop.sweep({ unanswered: 120, paymentWindow: 1800 });
+      await shop.sweep({ unanswered: 120, paymentWindow: { customer: 1800, guest: 1800 } });
       expect(await shop.order(waiting.id)).to.include({ status: 'pending' });
       await shop.sweep();
     });
@@ -261,9 +261,9 @@ describe('the sweeper', () => {
       const waiting = await dieAtCheckout('after');
       await shop.store.knex.raw(`update payments set updated_at = now() - interval '5 minutes'`);
       shop.stripe.next('error', 'error');
-      await shop.sweep({ unanswered: 60, paymentWindow: 60 });
+      await shop.sweep({ unanswered: 60, paymentWindow: { customer: 60, guest: 60 } });
       const asked = shop.stripe.calls.length;
-      await shop.sweep({ unanswered: 60, paymentWindow: 60 });
+      await shop.sweep({ unanswered: 60, paymentWindow: { customer: 60, guest: 60 } });
       expect(shop.stripe.calls.length).to.equal(asked);
       await shop.sweep();
       expect(await shop.order(waiting.id)).to.include({ status: 'confirmed' });

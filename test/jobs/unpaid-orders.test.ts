@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { readConfig } from '../../src/config.js';
 import { createShop } from '../../src/create-shop.js';
@@ -5,6 +6,7 @@ import type { Client, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import { checkOut, createItem, fillCart, must } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
+import { noPatience } from '../support/stripe-store.js';
 import { sweep } from '../support/sweep.js';
 
 const shop = await createShop(
@@ -27,12 +29,13 @@ describe('an order that waits for money from elsewhere', () => {
     return must(await checkOut(guest, { paymentMethodId }));
   };
   const read = async ({ id }: Row): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
-  const age = (hours: number): Promise<unknown> =>
+  const ageMinutes = (minutes: number): Promise<unknown> =>
     store.knex.raw(
-      `update payments set created_at = created_at - make_interval(hours => ?),
-         updated_at = updated_at - make_interval(hours => ?)`,
-      [hours, hours],
+      `update payments set created_at = created_at - make_interval(mins => ?),
+         updated_at = updated_at - make_interval(mins => ?)`,
+      [minutes, minutes],
     );
+  const age = (hours: number): Promise<unknown> => ageMinutes(60 * hours);
 
   it('is completed by staff when the money has come', async () => {
     const order = await place();
@@ -61,13 +64,29 @@ describe('an order that waits for money from elsewhere', () => {
     expect(must(await staff.post(`${path}/capture`))).to.include({ paymentStatus: 'captured' });
   });
 
-  it('is left alone for the length of its payment window', async () => {
-    const order = await place();
-    await sweep(store, shop);
-    expect(await read(order)).to.include({ status: 'pending' });
-    await age(1);
-    await sweep(store, shop);
-    expect(await read(order)).to.include({ status: 'cancelled', paymentStatus: 'voided' });
+  it('is left alone for 10 minutes as a guest has placed it, for 30 as a customer has', async () => {
+    const guests = await place();
+    const own = await place();
+    const { userId } = await store.signedIn();
+    const customerId = randomUUID();
+    await store
+      .knex('customers')
+      .insert({ id: customerId, user_id: userId, email: 'a@example.com' });
+    await store.knex('orders').where({ id: own.id }).update({ customer_id: customerId });
+    const statuses = async (): Promise<unknown[]> => {
+      await sweep(store, shop);
+      const orders = await Promise.all([read(guests), read(own)]);
+      return orders.map(({ status }) => status);
+    };
+    await ageMinutes(9);
+    expect(await statuses()).to.deep.equal(['pending', 'pending']);
+    await ageMinutes(2);
+    expect(await statuses()).to.deep.equal(['cancelled', 'pending']);
+    await ageMinutes(18);
+    expect(await statuses()).to.deep.equal(['cancelled', 'pending']);
+    await ageMinutes(2);
+    expect(await statuses()).to.deep.equal(['cancelled', 'cancelled']);
+    expect(await read(own)).to.include({ paymentStatus: 'voided' });
   });
 
   it('is cancelled after 48 hours, whatever state a crash has left its payment in', async () => {
@@ -103,10 +122,10 @@ describe('an order that waits for money from elsewhere', () => {
       const refund = must(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
       expect(refund['status']).to.equal('pending');
       await age(1);
-      await sweep(store, shop, { unanswered: 0, paymentWindow: 0 });
+      await sweep(store, shop, noPatience);
       expect(await read(order)).to.include({ amountRefunded: 0 });
       await remember(order);
-      await sweep(store, shop, { unanswered: 0, paymentWindow: 0 });
+      await sweep(store, shop, noPatience);
       expect(await read(order)).to.include({ amountRefunded: 100 });
     });
 

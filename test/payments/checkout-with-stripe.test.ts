@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Data, Row } from '../support/client.js';
 import type { Answer } from '../support/judge.js';
-import { checkOut, must } from '../support/selling.js';
+import { checkOut, emailOf, must } from '../support/selling.js';
 import type { Fault } from '../support/stripe-double.js';
 import { StripeStore } from '../support/stripe-store.js';
 
@@ -37,7 +37,8 @@ describe('a checkout that is paid by Stripe', () => {
   });
 
   it('tells Stripe what it is for, under a key of the order', async () => {
-    const order = must(await checkOut(await shop.guest()));
+    const guest = await shop.guest();
+    const order = must(await checkOut(guest));
     const call = shop.stripe.posts().at(-1);
     expect(call?.path).to.equal('/v1/payment_intents');
     expect(call?.headers['idempotency-key']).to.equal(`order-${order.id}`);
@@ -49,7 +50,7 @@ describe('a checkout that is paid by Stripe', () => {
       metadata: { orderId: order.id, orderNumber: order['orderNumber'] },
       payment_method: 'pm_card_visa',
       confirm: 'true',
-      receipt_email: 'guest@example.com',
+      receipt_email: emailOf(guest.cartId),
     });
   });
 

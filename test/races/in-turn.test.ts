@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { until } from '../support/embedded.js';
+import { insertPromotion } from '../support/promotions.js';
 import { makeProduct, openCart, type TestCart } from '../support/carts.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -18,10 +20,10 @@ describe('many who want the same record', () => {
     (await cart.read()).body.data.itemCount;
 
   /** Holds a row's lock while the work runs, and answers what was started in it. */
-  async function whileLocked<T>(table: string, id: string, work: () => Promise<T>): Promise<T> {
+  async function whileLocked<T>(table: string, key: object, work: () => Promise<T>): Promise<T> {
     const transaction = await store.knex.transaction();
     try {
-      await transaction(table).where({ id }).forUpdate();
+      await transaction(table).where(key).forUpdate();
       return await work();
     } finally {
       await transaction.rollback();
@@ -30,7 +32,7 @@ describe('many who want the same record', () => {
 
   it('do not keep the connections from strangers: of one cart', async () => {
     const cart = await openCart(store.anonymous());
-    const { adding } = await whileLocked('carts', cart.id, async () => {
+    const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       const adding = race(100, () => cart.add(mug), 100);
       await untilLockIsAwaited(store.knex, adding);
       // With three connections, two of which are taken, all of this needs the third.
@@ -44,9 +46,18 @@ describe('many who want the same record', () => {
 
   it('are turned away beyond a hundred, and then nothing was done', async () => {
     const cart = await openCart(store.anonymous());
-    const { adding } = await whileLocked('carts', cart.id, async () => {
-      const adding = race(110, () => cart.add(mug), 110);
-      await untilLockIsAwaited(store.knex, adding);
+    const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
+      let refused = 0;
+      const adding = race(
+        110,
+        async () => {
+          const answer = await cart.add(mug);
+          if (answer.status === 503) refused += 1;
+          return answer;
+        },
+        110,
+      );
+      await until(() => refused === 9);
       return { adding };
     });
     const answers = await adding;
@@ -56,11 +67,11 @@ describe('many who want the same record', () => {
     expect(await quantityOf(cart)).to.equal(101);
   });
 
-  it('do not keep the connections from strangers: of one checkout, of one order', async () => {
+  it('do not keep the connections from strangers: of one checkout, of one code, of one order', async () => {
     const staff = await store.withKey('*:*');
     const item = await createItem(staff);
     const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
-    const { buying } = await whileLocked('carts', guest.cartId, async () => {
+    const { buying } = await whileLocked('carts', { id: guest.cartId }, async () => {
       const buying = race(20, () => checkOut(guest), 20);
       await untilLockIsAwaited(store.knex, buying);
       expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
@@ -68,10 +79,24 @@ describe('many who want the same record', () => {
     });
     expect(countStatuses(await buying)).to.deep.equal({ 201: 1, 409: 19 });
 
+    await insertPromotion(store.knex, { code: 'TOGETHER' });
+    const carts: Guest[] = [];
+    for (let i = 0; i < 10; i++) {
+      carts.push(await fillCart(store.anonymous(), [[item.id, 1]]));
+    }
+    const codes = { promotionCodes: ['together'] };
+    const { using } = await whileLocked('promotions', { code: 'TOGETHER' }, async () => {
+      const using = race(10, (i) => checkOut(carts[i] as Guest, codes), 10);
+      await untilLockIsAwaited(store.knex, using);
+      expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
+      return { using };
+    });
+    expect(countStatuses(await using)).to.deep.equal({ 201: 10 });
+
     const other = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
     const ship = `/api/orders/${other.id}/fulfillments`;
     const refund = `/api/orders/${other.id}/refunds`;
-    const { changing } = await whileLocked('orders', other.id, async () => {
+    const { changing } = await whileLocked('orders', { id: other.id }, async () => {
       const changing = race(20, (i) => staff.post(i % 2 === 0 ? ship : refund, {}), 20);
       await untilLockIsAwaited(store.knex, changing);
       expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);

@@ -67,7 +67,10 @@ export class KillableStore {
     const shop = await createShop(readConfig(this.environment));
     for (let left = 1; left > 0;) {
       const before = await countOpen(knex);
-      await sweepOrders({ pool: knex, shop, hooks, log }, { unanswered: 0, paymentWindow: 0 });
+      await sweepOrders(
+        { pool: knex, shop, hooks, log },
+        { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } },
+      );
       left = await countOpen(knex);
       if (left === before) return;
     }

@@ -22,9 +22,12 @@ interface Options {
 }
 
 /** Payments that wait, and an answer that is missing, are at once old enough to be swept. */
-const noPatience: SweepAges = { unanswered: 0, paymentWindow: 0 };
+export const noPatience: SweepAges = { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } };
 /** Customers have time, the provider has not. */
-export const patientWithCustomers: SweepAges = { unanswered: 0, paymentWindow: 1800 };
+export const patientWithCustomers: SweepAges = {
+  unanswered: 0,
+  paymentWindow: { customer: 1800, guest: 1800 },
+};
 
 /** A store that is paid at a double of Stripe, through Stripe's own SDK. */
 export class StripeStore {

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createHookRunner } from '../../src/hooks/hook-run.js';
 import { system } from '../../src/identity/actor.js';
-import { defaultAges, sweepOrders } from '../../src/jobs/sweep-orders.js';
+import { sweepOrders, type SweepAges } from '../../src/jobs/sweep-orders.js';
 import type { Shop } from '../../src/shop.js';
 import type { TestStore } from './store.js';
 
@@ -9,7 +9,7 @@ import type { TestStore } from './store.js';
 export function sweep(
   { knex: pool }: TestStore,
   shop: Shop,
-  ages = defaultAges,
+  ages?: SweepAges,
   signal?: AbortSignal,
 ): Promise<void> {
   const log = pino({ level: 'silent' });

@@ -1,25 +1,22 @@
-import type { Knex } from 'knex';
 import {
   isUnfinished,
   ProviderUnavailable,
   type ProviderPayment,
 } from '../../adapters/payments/provider.js';
-import { serviceUnavailable } from '../../contract/errors.js';
+import { conflict, notFound, serviceUnavailable } from '../../contract/errors.js';
 import type { Claim } from '../../contract/idempotency.js';
-import type { HookError, HookRun } from '../../hooks/hook-run.js';
+import type { HookError } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
-import type { Order } from '../../models/Order.js';
+import { Order } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
 import { inPhase } from '../in-phase.js';
 import { recordPayment } from '../payments/record-payment.js';
 import { settleOrder } from '../payments/settle-order.js';
 import { checkoutFailed } from './checkout-failed.js';
+import { giveUpUnpaidOrders, limitGuestHold, type GuestWork } from './guest-holds.js';
 import type { PlacedOrder } from './place-order.js';
 
-interface PayWork {
-  pool: Knex;
-  hooks: HookRun;
-  shop: Shop;
+interface PayWork extends GuestWork {
   actor: Actor;
   /** Of a request that may come again. */
   claim: Claim | null;
@@ -28,7 +25,8 @@ interface PayWork {
 /**
  * Asks the provider for an order's money outside any transaction, and writes what it says
  * (transaction B). It may be repeated: the provider's key is the order's id.
- * @throws 422 CHECKOUT_FAILED when the payment is declined; 503 when the provider's answer is not
+ * @throws 422 CHECKOUT_FAILED when the payment is declined or guests would keep too much of an item,
+ *   409 when a later order of the guest's address came in between; 503 when the provider's answer is not
  *   known: the order waits for the sweeper, the provider's event or the same request again
  */
 export async function payOrder(
@@ -43,12 +41,39 @@ export async function payOrder(
     recordPayment({ ...phase, actor }, order.id, payment),
   );
   if (result.order.status === 'cancelled') {
-    await letGo(work, order.id, payment);
-    // Nothing is left of it: a corrected request may use the key.
-    if (claim) claim.begun = false;
+    await abandon(work, order.id, payment);
     throw checkoutFailed('payment_declined');
   }
-  return { order: result.order, clientSecret: payment.clientSecret, hookErrors };
+  const kept = isUnpaidGuest(result.order) ? await holdAsGuest(work, order, payment) : result.order;
+  return { order: kept, clientSecret: payment.clientSecret, hookErrors };
+}
+
+const isUnpaidGuest = ({ customerId, status, paymentStatus }: Order): boolean =>
+  customerId === null && status === 'pending' && paymentStatus === 'requires_action';
+
+/**
+ * What a guest's unpaid order has to keep to: docs/selling.md.
+ * @throws 422 CHECKOUT_FAILED when guests would keep too much of an item, 409 when a later order of
+ *   the address has taken this one's place
+ */
+async function holdAsGuest(
+  work: PayWork,
+  { id, email }: Order,
+  payment: ProviderPayment,
+): Promise<Order> {
+  const available = await limitGuestHold(work, id);
+  if (available !== null) {
+    await abandon(work, id, payment);
+    throw checkoutFailed('out_of_stock', { available });
+  }
+  if (email !== null) await giveUpUnpaidOrders(work, email, { keepLatest: true });
+  const order = await Order.find(work.pool, id);
+  if (!order) throw notFound('Order');
+  if (order.status === 'cancelled') {
+    await abandon(work, id, payment);
+    throw conflict('A later order of the same e-mail address took the place of this one.');
+  }
+  return order;
 }
 
 /**
@@ -84,15 +109,17 @@ async function findOrAuthorize(
 }
 
 /**
- * An unpaid payment could still be completed by whoever has its client secret, so it is ended at
- * the provider; and what it took of an order that was cancelled meanwhile goes back. When the
- * provider does not answer, an event of its own says so later.
+ * Ends what is left of a cancelled order. An unpaid payment could still be completed by whoever has
+ * its client secret, so it is ended at the provider; and what it took of an order that was cancelled
+ * meanwhile goes back. When the provider does not answer, an event of its own says so later. A
+ * corrected request may use the key.
  */
-async function letGo(
-  { pool, hooks, shop, actor }: PayWork,
+async function abandon(
+  { pool, hooks, shop, actor, claim }: PayWork,
   orderId: string,
   payment: ProviderPayment,
 ): Promise<void> {
+  if (claim) claim.begun = false;
   const { providerPaymentId } = payment;
   try {
     await settleOrder(pool, shop, orderId, { hooks, actor });

@@ -1,26 +1,27 @@
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
-import { inTurn } from '../../database/in-turn.js';
+import { inTurns } from '../../database/in-turn.js';
+import { makeRoomForGuest } from '../../domain/checkout/guest-holds.js';
+import type { CheckoutWish } from '../../domain/checkout/open-checkout.js';
 import { payOrder } from '../../domain/checkout/pay-order.js';
 import { placeOrder } from '../../domain/checkout/place-order.js';
 import { inPhase } from '../../domain/in-phase.js';
+import { foldCodes } from '../../domain/promotions/promotion-code.js';
 
 export const checkout: Handler<'checkout'> = async (call) => {
-  const { db: pool, hooks, shop, actor, requestId, headers, body, claim } = call;
+  const { db: pool, hooks, shop, actor, requestId, headers, body, claim, log } = call;
   const secret = headers['x-cart-secret'];
   const source = { shop, actor, requestId, secret, checkoutKey: claim?.name ?? null };
-  const placed = await inTurn(`cart ${body.cartId}`, () =>
+  const guestWork = { pool, hooks, shop, log };
+  await makeRoomForGuest(guestWork, { actor, secret }, body);
+  const placed = await inTurns(recordsOf(body), () =>
     inPhase(pool, hooks, (phase) => placeOrder({ ...phase, ...source }, body)),
   );
   if (claim) claim.begun = true;
   const { order } = placed.result;
   const paid =
     order.status === 'pending'
-      ? await payOrder(
-          { pool, hooks, shop, actor, claim },
-          placed.result,
-          body.paymentMethodId ?? null,
-        )
+      ? await payOrder({ ...guestWork, actor, claim }, placed.result, body.paymentMethodId ?? null)
       : { order, clientSecret: null, hookErrors: [] };
   hooks.after('checkout.afterCreate', { order: paid.order });
   const hookErrors = [...placed.hookErrors, ...paid.hookErrors, ...(await hooks.committed(pool))];
@@ -39,3 +40,11 @@ export const checkout: Handler<'checkout'> = async (call) => {
     audit: null,
   };
 };
+
+/** What many may want to check out, or to use, at the same moment. */
+const recordsOf = ({ cartId, promotionCodes = [] }: CheckoutWish): string[] => [
+  `cart ${cartId}`,
+  ...foldCodes(promotionCodes)
+    .sort()
+    .map((code) => `promotion ${code}`),
+];

@@ -379,8 +379,16 @@ export const contractGuards: Guard[] = [
     id: 'writes.in-turn-checkout',
     protects: 'who waits for a checkout of the same cart holds no connection',
     file: 'src/handlers/checkout/checkout.ts',
-    find: 'await inTurn(`cart ${body.cartId}`, () =>',
-    replace: 'await (<T>(_: string, work: () => T) => work())(body.cartId, () =>',
+    find: '  `cart ${cartId}`,\n',
+    replace: '  `cart ${cartId} ${Math.random()}`,\n',
+    tests: ['races/in-turn'],
+  },
+  {
+    id: 'writes.in-turn-codes',
+    protects: 'who waits to use the same promotion code holds no connection',
+    file: 'src/handlers/checkout/checkout.ts',
+    find: '.map((code) => `promotion ${code}`)',
+    replace: '.map((code) => `promotion ${code} ${Math.random()}`)',
     tests: ['races/in-turn'],
   },
   {

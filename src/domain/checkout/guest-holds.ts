@@ -1,0 +1,94 @@
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import { ProviderUnavailable } from '../../adapters/payments/provider.js';
+import type { HookRun } from '../../hooks/hook-run.js';
+import { can, system as actor } from '../../identity/actor.js';
+import { Payment } from '../../models/Payment.js';
+import { StockLevel } from '../../models/StockLevel.js';
+import { StockReservation, type GuestHold } from '../../models/StockReservation.js';
+import type { Shop } from '../../shop.js';
+import { findCart, isOpen, type CartProof } from '../carts/find-cart.js';
+import { inPhase } from '../in-phase.js';
+import { cancelUnpaid, endAuthorization } from '../orders/cancel-order.js';
+import { lockOrder } from '../orders/move-order.js';
+import { giveUpPayment } from '../payments/give-up-payment.js';
+import type { CheckoutWish } from './open-checkout.js';
+
+export interface GuestWork {
+  pool: Knex;
+  shop: Shop;
+  hooks: HookRun;
+  log: Logger;
+}
+
+/** An address has more only by payments that banks are at work on. */
+const mostUnpaid = 5;
+
+/**
+ * Before a guest's checkout: gives up what the address of the order to come has not paid yet.
+ * @throws 404 without proof of the cart
+ */
+export async function makeRoomForGuest(
+  work: GuestWork,
+  proof: CartProof,
+  { cartId, customerId, email }: Pick<CheckoutWish, 'cartId' | 'customerId' | 'email'>,
+): Promise<void> {
+  const isCustomer = proof.actor.userId !== null && !can(proof.actor, 'orders:update');
+  if (isCustomer || customerId !== undefined) return;
+  const cart = await findCart(work.pool, cartId, proof);
+  const address = email ?? cart.email;
+  if (cart.customerId !== null || address === null || !isOpen(cart)) return;
+  await giveUpUnpaidOrders(work, address, { keepLatest: false });
+}
+
+/**
+ * Gives up unpaid orders of a guest's e-mail address, so that their stock is free. What a bank is at
+ * work on stays, and so does what the provider cannot be asked about. Runs in transactions of its own.
+ * @param keepLatest whether the order that was placed last stays
+ */
+export async function giveUpUnpaidOrders(
+  work: GuestWork,
+  email: string,
+  { keepLatest }: { keepLatest: boolean },
+): Promise<void> {
+  const unpaid = await Payment.unpaidOfGuest(work.pool, email, mostUnpaid);
+  for (const payment of keepLatest ? unpaid.slice(1) : unpaid) {
+    try {
+      await giveUpPayment(work, payment, 'The guest placed another order.');
+    } catch (error) {
+      if (!(error instanceof ProviderUnavailable)) throw error;
+      const { orderId } = payment;
+      work.log.info({ err: error, orderId }, "a guest's unpaid order could not be given up");
+    }
+  }
+}
+
+/**
+ * Cancels a guest's unpaid order if unpaid orders of guests would keep more of an item's stock than
+ * the store lets them keep together; its payment is then to be voided by `settleOrder`.
+ * @returns the units of that item that the order could have had, or null when it stays
+ */
+export async function limitGuestHold(
+  { pool, shop, hooks }: GuestWork,
+  orderId: string,
+): Promise<number | null> {
+  const { result } = await inPhase(pool, hooks, async (phase) => {
+    const { db } = phase;
+    const order = await lockOrder(db, orderId);
+    if (order.status !== 'pending' || order.paymentStatus !== 'requires_action') return null;
+    // Two orders at the same moment see each other's units.
+    await StockLevel.lockForSale(db, order.lineItems, null);
+    const holds = await StockReservation.guestHolds(db, order);
+    const [excess] = holds.filter((hold) => hold.held > limitOf(hold, shop));
+    if (!excess) return null;
+    await endAuthorization(db, orderId, 0);
+    const reason = 'Unpaid orders of guests would keep too much of the stock.';
+    await cancelUnpaid({ ...phase, actor, reason }, order, 'voided');
+    return Math.max(0, limitOf(excess, shop) - (excess.held - excess.own));
+  });
+  return result;
+}
+
+/** Units that unpaid orders of guests may keep together. */
+const limitOf = ({ onHand }: GuestHold, { guestHoldShareBps }: Shop): number =>
+  Math.ceil((Math.max(0, onHand) * guestHoldShareBps) / 10_000);

@@ -1,0 +1,209 @@
+import { expect } from 'chai';
+import { checkoutSettings } from '../../src/create-shop.js';
+import { StartupError } from '../../src/startup-error.js';
+import type { Client, Data, Row } from '../support/client.js';
+import type { Answer } from '../support/judge.js';
+import { race } from '../support/race.js';
+import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { createWarehouse, stockUp } from '../support/stock.js';
+import { StripeStore } from '../support/stripe-store.js';
+
+const unpaid = { paymentMethodId: 'pm_card_authenticationRequired' };
+
+describe("what guests' unpaid orders hold", () => {
+  let shop: StripeStore;
+  before(async () => {
+    shop = await StripeStore.open();
+  });
+  after(() => shop.shut());
+
+  const cartOf = (itemId: string, quantity = 1): Promise<Guest> =>
+    fillCart(shop.store.anonymous(), [[itemId, quantity]]);
+  const item = async (stock: number): Promise<string> =>
+    (await createItem(shop.staff, { price: 1000, stock })).id;
+  const statusOf = async ({ id }: Row): Promise<unknown> => (await shop.order(id))['status'];
+  const reserved = async (itemId: string): Promise<unknown> =>
+    (await shop.level(itemId))['quantity_reserved'];
+
+  describe('of one e-mail address', () => {
+    it('is one order: the next checkout ends the payment and frees the stock', async () => {
+      const itemId = await item(1);
+      const first = must(
+        await checkOut(await cartOf(itemId), { ...unpaid, email: 'one@example.com' }),
+      );
+      expect(first['status']).to.equal('pending');
+      const second = must(await checkOut(await cartOf(itemId), { email: 'One@Example.com' }));
+      expect(second['status']).to.equal('confirmed');
+      expect(await shop.order(first.id)).to.include({
+        status: 'cancelled',
+        paymentStatus: 'voided',
+      });
+      expect(shop.paidAt(first.id).status).to.equal('canceled');
+      expect(await reserved(itemId)).to.equal(1);
+    });
+
+    it("counts the cart's address as well", async () => {
+      const itemId = await item(10);
+      const email = 'cart@example.com';
+      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      const guest = await cartOf(itemId);
+      await shop.store.knex('carts').where({ id: guest.cartId }).update({ email });
+      must(await checkOut(guest, { email: undefined }));
+      expect(await statusOf(first)).to.equal('cancelled');
+    });
+
+    it('is an order after all when it turns out to be paid', async () => {
+      const itemId = await item(10);
+      const email = 'paid@example.com';
+      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      shop.stripe.books.complete(shop.paidAt(first.id).id);
+      must(await checkOut(await cartOf(itemId), { email }));
+      expect(await shop.order(first.id)).to.include({
+        status: 'confirmed',
+        paymentStatus: 'captured',
+      });
+    });
+
+    it('is left alone while a bank is at work on it', async () => {
+      const itemId = await item(10);
+      const email = 'bank@example.com';
+      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      shop.paidAt(first.id).status = 'processing';
+      expect(must(await checkOut(await cartOf(itemId), { email }))['status']).to.equal('confirmed');
+      expect(await statusOf(first)).to.equal('pending');
+      shop.paidAt(first.id).status = 'requires_action';
+    });
+
+    it('stays when the other checkout has no proof of its cart, or no open cart', async () => {
+      const itemId = await item(10);
+      const email = 'stays@example.com';
+      const bought = await cartOf(itemId);
+      must(await checkOut(bought));
+      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      const unproven = { ...(await cartOf(itemId)), client: shop.store.anonymous() };
+      expect((await checkOut(unproven, { email })).status).to.equal(404);
+      expect((await checkOut(bought, { email })).status).to.equal(409);
+      expect(await statusOf(first)).to.equal('pending');
+    });
+
+    it("does not touch a customer's order, nor do customers touch a guest's", async () => {
+      const itemId = await item(10);
+      const email = 'both@example.com';
+      const customer = await shop.store.signedIn();
+      const order = (client: Client): Promise<Row> => buy(client, itemId, { ...unpaid, email });
+      const own = await order(customer);
+      const guests = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      await order(customer);
+      expect(await statusOf(own)).to.equal('pending');
+      expect(await statusOf(guests)).to.equal('pending');
+    });
+
+    it('is one order after ten checkouts at once, and the books balance', async () => {
+      const itemId = await item(100);
+      const email = 'storm@example.com';
+      const carts: Guest[] = [];
+      for (let i = 0; i < 10; i++) carts.push(await cartOf(itemId));
+      const answers = await race(10, (i) => checkOut(carts[i] as Guest, { ...unpaid, email }));
+      for (const { status, text } of answers) expect(status, text).to.be.oneOf([201, 409]);
+      const pending = await shop.store.knex('orders').where({ email, status: 'pending' });
+      expect(pending).to.have.length(1);
+      expect(await reserved(itemId)).to.equal(1);
+    });
+  });
+
+  describe('of all addresses together', () => {
+    const hold = async (itemId: string, quantity: number): Promise<Answer<Data>> =>
+      checkOut(await cartOf(itemId, quantity), unpaid);
+
+    it('is at most the share of an item that the store sets', async () => {
+      const itemId = await item(10);
+      must(await hold(itemId, 3));
+      const refused = await hold(itemId, 3);
+      expect(refused.status).to.equal(422);
+      expect(refused.body.error.details).to.deep.equal({ reason: 'out_of_stock', available: 2 });
+      expect(await reserved(itemId)).to.equal(3);
+      must(await hold(itemId, 2));
+      expect((await hold(itemId, 1)).body.error.details).to.deep.equal({
+        reason: 'out_of_stock',
+        available: 0,
+      });
+    });
+
+    it('gives the refused one their cart and their key back, and lets the payment go', async () => {
+      const itemId = await item(2);
+      const held = must(await hold(itemId, 1));
+      const guest = await cartOf(itemId);
+      const key = { 'idempotency-key': 'refused-and-tried-again' };
+      const answer = await checkOut(guest, unpaid, key);
+      expect(answer.body.error.details).to.deep.equal({ reason: 'out_of_stock', available: 0 });
+      expect(await shop.cart(guest)).to.equal('active');
+      const refused = await shop.orderOf(guest);
+      expect(refused).to.include({ status: 'cancelled', paymentStatus: 'voided' });
+      expect(shop.paidAt(refused.id).status).to.equal('canceled');
+      must(await shop.staff.patch(`/api/orders/${held.id}/status`, { status: 'cancelled' }));
+      expect(must(await checkOut(guest, unpaid, key))['status']).to.equal('pending');
+    });
+
+    it('does not count for who pays at once, or is a customer', async () => {
+      const itemId = await item(10);
+      must(await hold(itemId, 5));
+      expect(must(await checkOut(await cartOf(itemId, 3)))['status']).to.equal('confirmed');
+      const order = await buy(await shop.store.signedIn(), itemId, unpaid);
+      expect(order['status']).to.equal('pending');
+    });
+
+    it('counts every warehouse, and rounds up to whole units', async () => {
+      const itemId = await item(2);
+      await stockUp(shop.staff, (await createWarehouse(shop.staff)).id, itemId, 3);
+      must(await hold(itemId, 3));
+      expect((await hold(itemId, 1)).status).to.equal(422);
+    });
+
+    it('has no bounds for what may be sold beyond its stock', async () => {
+      const itemId = await item(1);
+      await shop.store
+        .knex('stock_levels')
+        .where({ entity_id: itemId })
+        .update({ allow_backorder: true });
+      expect(must(await hold(itemId, 5))['status']).to.equal('pending');
+    });
+
+    it('is not exceeded by twenty at once', async () => {
+      const itemId = await item(20);
+      const carts: Guest[] = [];
+      for (let i = 0; i < 20; i++) carts.push(await cartOf(itemId));
+      const answers = await race(20, (i) => checkOut(carts[i] as Guest, unpaid));
+      expect(answers.filter(({ status }) => status === 201)).to.have.length(10);
+      expect(await reserved(itemId)).to.equal(10);
+    });
+  });
+
+  describe('by its settings', () => {
+    it('is 10 minutes for guests, 30 for customers, and half of the stock', () => {
+      expect(checkoutSettings({})).to.deep.equal({
+        requireEmail: false,
+        paymentWindow: { customer: 1800, guest: 600 },
+        guestHoldShareBps: 5000,
+      });
+    });
+
+    for (const setting of [
+      { guestPaymentMinutes: 0 },
+      { paymentMinutes: 1.5 },
+      { guestHoldShareBps: 10_001 },
+      { guestHoldShareBps: -1 },
+    ]) {
+      it(`does not start with ${JSON.stringify(setting)}`, () => {
+        const [name = ''] = Object.keys(setting);
+        expect(() => checkoutSettings(setting)).to.throw(StartupError, `checkout.${name}`);
+      });
+    }
+  });
+
+  /** A customer's checkout. */
+  async function buy(client: Client, entityId: string, body: object): Promise<Row> {
+    const cart = must(await client.post('/api/carts', { currency: 'USD' }));
+    must(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
+    return must(await checkOut({ client, cartId: cart.id, secret: '' }, body));
+  }
+});
