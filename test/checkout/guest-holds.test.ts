@@ -94,6 +94,10 @@ describe("what guests' unpaid orders hold", () => {
       const own = await order(customer);
       const guests = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
       await order(customer);
+      const cart = await cartOf(itemId);
+      const taken = customer.with({ 'x-cart-secret': cart.secret });
+      const third = must(await checkOut({ ...cart, client: taken }, { email }));
+      expect(third['customerId']).to.equal(own['customerId']);
       expect(await statusOf(own)).to.equal('pending');
       expect(await statusOf(guests)).to.equal('pending');
     });

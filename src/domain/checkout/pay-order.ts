@@ -34,7 +34,7 @@ export async function payOrder(
   placed: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
-  const { pool, hooks, shop, actor, claim } = work;
+  const { pool, hooks, shop, actor } = work;
   const { order } = placed;
   const payment = await findOrAuthorize(shop, placed, paymentMethodId);
   const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
