@@ -17,15 +17,22 @@ export interface Report {
   red: { title: string; message: string }[];
 }
 
+interface RootHooks {
+  mochaHooks: Mocha.RootHookObject;
+  mochaGlobalSetup: () => Promise<void>;
+  mochaGlobalTeardown: () => Promise<void>;
+}
+
 /**
  * Runs tests in this process, which has the packages loaded already: most of a short test's time
  * would go into them. A folder of a name that was not used before brings its own modules.
  */
 async function run({ folder, tests, bail }: Task): Promise<Report> {
   process.chdir(folder);
-  const load = (name: string): Promise<{ mochaHooks: Mocha.RootHookObject }> =>
+  const load = (name: string): Promise<RootHooks> =>
     import(pathToFileURL(path.join(folder, 'dist/test', name)).href) as never;
-  const { mochaHooks: rootHooks } = await load('support/root-hooks.js');
+  const { mochaHooks: rootHooks, ...server } = await load('support/root-hooks.js');
+  await server.mochaGlobalSetup();
   const mocha = new Mocha({ bail, timeout: 60_000, rootHooks, reporter: Silent });
   for (const test of tests) mocha.addFile(path.join(folder, 'dist/test', `${test}.test.js`));
   await mocha.loadFilesAsync();
@@ -38,6 +45,7 @@ async function run({ folder, tests, bail }: Task): Promise<Report> {
       report.red.push({ title: test.fullTitle(), message: error.message });
     });
   });
+  await server.mochaGlobalTeardown();
   return report;
 }
 

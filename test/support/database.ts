@@ -4,61 +4,82 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
-import { startEmbedded, type EmbeddedServer } from '../../src/database/embedded.js';
+import type { Connection } from '../../src/database/embedded-database.js';
+import { startEmbedded } from '../../src/database/embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { PgBouncer } from './pgbouncer.js';
 
+/** What every process of a run has to know. */
 interface TestServer {
-  /** Where a database of this server is. */
-  target: (database: string) => DirectTarget;
-  /** The way that tests take to a database, if it is another. */
-  detour?: (database: string) => ConnectionTarget;
-  admin: pg.Client;
+  /** Of the embedded server; without it DATABASE_URL's is used. */
+  connection: Connection | null;
+  /** A migrated, empty database that tests clone. */
   template: string;
-  stop: () => Promise<void>;
 }
 
 export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
 
-let server: TestServer | undefined;
+/** Names the environment variable by which processes that run tests learn of the server. */
+const variable = 'COVENANT_TEST_SERVER';
 
-/** Starts PostgreSQL, or uses DATABASE_URL's, and makes the migrated template that tests clone. */
-export async function startTestServer(): Promise<void> {
-  const url = process.env['DATABASE_URL'];
+let admin: pg.Client | undefined;
+/** The way that tests take to a database, if it is another than the direct one. */
+let detour: ((database: string) => ConnectionTarget) | undefined;
+
+/**
+ * Starts PostgreSQL, or uses DATABASE_URL's, and makes the template, once for all processes.
+ * @returns what stops it
+ */
+export async function startTestServer(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'covenant-test-'));
-  const embedded = url ? undefined : await startEmbedded({ dataDir, fast: true });
-  const target = (database: string): DirectTarget =>
-    embedded ? { ...embedded.connection, database } : withDatabase(url ?? '', database);
-  const admin = new pg.Client(clientConfig(embedded, url));
-  await admin.connect();
+  const embedded = databaseUrl() ? undefined : await startEmbedded({ dataDir, fast: true });
   const template = `covenant_template_${randomUUID().slice(0, 8)}`;
-  await admin.query(`create database ${template}`);
-  const knex = connect(target(template));
+  const server: TestServer = { connection: embedded?.connection ?? null, template };
+  process.env[variable] = JSON.stringify(server);
+  await (await connectAdmin()).query(`create database ${template}`);
+  const knex = connect(targetOf(template));
   await migrate(knex);
   await knex.destroy();
-  server = {
-    target,
-    admin,
-    template,
-    stop: async () => {
-      await admin.query(`drop database if exists ${template} with (force)`);
-      await admin.end();
-      await embedded?.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  return async () => {
+    await (await connectAdmin()).query(`drop database if exists ${template} with (force)`);
+    await admin?.end();
+    admin = undefined;
+    await embedded?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   };
 }
 
 /** Sends the tests that follow through a transaction pooler. */
 export async function takeDetour(): Promise<PgBouncer> {
-  if (!server) throw new Error('startTestServer() runs in the root hooks');
-  const pooler = await PgBouncer.open(server.target('postgres'));
-  server.detour = (database) => ({ pooler: pooler.url(database) });
+  const pooler = await PgBouncer.open(targetOf('postgres'));
+  detour = (database) => ({ pooler: pooler.url(database) });
   return pooler;
 }
 
-export async function stopTestServer(): Promise<void> {
-  await server?.stop();
+const databaseUrl = (): string | undefined => process.env['DATABASE_URL'];
+
+function testServer(): TestServer {
+  const text = process.env[variable];
+  if (!text) throw new Error('startTestServer() runs before the tests');
+  return JSON.parse(text) as TestServer;
+}
+
+/** Where a database of the server is. */
+function targetOf(database: string): DirectTarget {
+  const { connection } = testServer();
+  return connection ? { ...connection, database } : withDatabase(databaseUrl() ?? '', database);
+}
+
+/** This process's connection for making and dropping databases. */
+async function connectAdmin(): Promise<pg.Client> {
+  if (admin) return admin;
+  const target = targetOf('postgres');
+  const options = typeof target === 'string' ? { connectionString: databaseUrl() ?? '' } : target;
+  admin = new pg.Client(options);
+  // The server may stop before this process does.
+  admin.on('error', () => undefined);
+  await admin.connect();
+  return admin;
 }
 
 export interface TestDatabase {
@@ -69,19 +90,18 @@ export interface TestDatabase {
 }
 
 /** A migrated, empty database of a test's own. */
-export const cloneDatabase = (): Promise<TestDatabase> => createDatabase(server?.template);
+export const cloneDatabase = (): Promise<TestDatabase> => createDatabase(testServer().template);
 
 /** A database of a test's own with nothing in it, or with what its template has. */
 export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
-  if (!server) throw new Error('startTestServer() runs in the root hooks');
-  const { admin, target, detour = target } = server;
   const name = `covenant_test_${randomUUID().slice(0, 8)}`;
-  await admin.query(`create database ${name} template ${template}`);
+  const connection = await connectAdmin();
+  await connection.query(`create database ${name} template ${template}`);
   return {
-    target: detour(name),
-    direct: target(name),
+    target: (detour ?? targetOf)(name),
+    direct: targetOf(name),
     drop: async () => {
-      await admin.query(`drop database if exists ${name} with (force)`);
+      await connection.query(`drop database if exists ${name} with (force)`);
     },
   };
 }
@@ -92,9 +112,6 @@ export function urlOf(target: DirectTarget): string {
   const { host, port, user, database } = target;
   return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 }
-
-const clientConfig = (embedded: EmbeddedServer | undefined, url = ''): pg.ClientConfig =>
-  embedded ? { ...embedded.connection, database: 'postgres' } : { connectionString: url };
 
 function withDatabase(url: string, database: string): string {
   const changed = new URL(url);

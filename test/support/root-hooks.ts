@@ -1,15 +1,23 @@
-import { startTestServer, stopTestServer } from './database.js';
-import { checkSeen } from './seen.js';
+import { startTestServer } from './database.js';
+import { checkSeen, noteRun, startNotes } from './seen.js';
+
+let stopTestServer: () => Promise<void>;
+
+/** Once for a run, whichever number of processes it has. */
+export async function mochaGlobalSetup(): Promise<void> {
+  startNotes();
+  stopTestServer = await startTestServer();
+}
+
+export async function mochaGlobalTeardown(): Promise<void> {
+  await stopTestServer();
+  checkSeen();
+}
 
 export const mochaHooks = {
-  async beforeAll(this: Mocha.Context): Promise<void> {
-    this.timeout(60_000);
-    await startTestServer();
-  },
-  async afterAll(this: Mocha.Context): Promise<void> {
-    this.timeout(60_000);
-    await stopTestServer();
+  /** After each file where files are run in parallel, and after all of them where they are not. */
+  afterAll(this: Mocha.Context): void {
     const root = this.test?.parent;
-    if (root) checkSeen(root);
+    if (root) noteRun(root);
   },
 };
