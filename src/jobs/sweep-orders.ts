@@ -92,7 +92,7 @@ async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<voi
   const { orderId, providerPaymentId, createdAt: placedAt } = payment;
   const known = await providerOf(shop, payment).find({ orderId, providerPaymentId, placedAt });
   await inPhase(pool, hooks, async (phase) => {
-    if (known) return recordPayment({ ...phase, actor }, orderId, known);
+    if (known) return recordPayment({ ...phase, shop, actor }, orderId, known);
     const order = await lockOrder(phase.db, orderId);
     if (order.status !== 'pending' || !(await Payment.drop(phase.db, orderId))) return undefined;
     const reason = 'The payment never reached the provider.';

@@ -7,9 +7,8 @@ import {
 } from '../../src/adapters/payments/stripe-amounts.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
 import type { Row } from '../support/client.js';
-import { createEntity } from '../support/catalog.js';
 import { idOf, paymentRequest } from '../support/payments.js';
-import { checkOut, must, setPrice, untaxed, type Guest } from '../support/selling.js';
+import { checkOut, must, untaxed, type Guest } from '../support/selling.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
@@ -119,15 +118,8 @@ describe("Stripe's amounts", () => {
       await shop.stripe.stop();
     });
 
-    async function guestWith(currency: string, amount: number): Promise<Guest> {
-      const item = await createEntity(shop.staff, { type: 'digitalDownload', status: 'active' });
-      await setPrice(shop.staff, item.id, amount, { currency });
-      const cart = must(await shop.store.anonymous().post('/api/carts', { currency }));
-      const secret = cart['secret'] as string;
-      const client = shop.store.anonymous().with({ 'x-cart-secret': secret });
-      must(await client.post(`/api/carts/${cart.id}/items`, { entityId: item.id, quantity: 1 }));
-      return { client, cartId: cart.id, secret };
-    }
+    const guestWith = (currency: string, price: number): Promise<Guest> =>
+      shop.guest(1, { type: 'digitalDownload', price, currency });
     const buy = async (currency: string, amount: number): Promise<Row> =>
       must(await checkOut(await guestWith(currency, amount), { shippingAddress: untaxed }));
 

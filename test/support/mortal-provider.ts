@@ -50,8 +50,8 @@ export class MortalProvider implements PaymentProvider {
     await before?.();
     return this.ask('refund', () => this.provider.refund(refund));
   };
-  canMove: PaymentProvider['canMove'] = (amount, currency) =>
-    this.provider.canMove(amount, currency);
+  movable: PaymentProvider['movable'] = (amount, currency) =>
+    this.provider.movable(amount, currency);
   find: PaymentProvider['find'] = (payment) => this.provider.find(payment);
   readEvent: PaymentProvider['readEvent'] = (body, headers) =>
     this.provider.readEvent(body, headers);

@@ -23,15 +23,24 @@ export interface ItemOptions {
   stock?: number;
   warehouseId?: string;
   taxClass?: string;
+  /** Of its price; USD unless another is named. */
+  currency?: string;
 }
 
-/** An active item with a price in USD and stock. */
+/** An active item with a price and stock. */
 export async function createItem(
   staff: Client,
-  { type = 'product', price = 1999, stock = 100, warehouseId, taxClass }: ItemOptions = {},
+  {
+    type = 'product',
+    price = 1999,
+    stock = 100,
+    warehouseId,
+    taxClass,
+    currency = 'USD',
+  }: ItemOptions = {},
 ): Promise<Row> {
   const item = await createEntity(staff, { type, status: 'active', ...(taxClass && { taxClass }) });
-  await setPrice(staff, item.id, price);
+  await setPrice(staff, item.id, price, { currency });
   if (stock > 0) {
     const warehouse = warehouseId ?? (await createWarehouse(staff)).id;
     await stockUp(staff, warehouse, item.id, stock);
@@ -50,8 +59,9 @@ export interface Guest {
 export async function fillCart(
   anonymous: Client,
   items: [entityId: string, quantity: number][],
+  currency = 'USD',
 ): Promise<Guest> {
-  const cart = must(await anonymous.post('/api/carts', { currency: 'USD' }));
+  const cart = must(await anonymous.post('/api/carts', { currency }));
   const secret = cart['secret'] as string;
   const client = anonymous.with({ 'x-cart-secret': secret });
   for (const [entityId, quantity] of items) {

@@ -54,7 +54,8 @@ export class StripeStore {
   /** A guest with units of an item that only they buy. */
   async guest(quantity = 1, options: ItemOptions = {}): Promise<Guest & { itemId: string }> {
     const { id: itemId } = await createItem(this.staff, { price: 1000, stock: 10, ...options });
-    return { ...(await fillCart(this.store.anonymous(), [[itemId, quantity]])), itemId };
+    const items: [string, number][] = [[itemId, quantity]];
+    return { ...(await fillCart(this.store.anonymous(), items, options.currency)), itemId };
   }
 
   /** What Stripe has for an order; there must be one payment at most. */

@@ -64,8 +64,8 @@ export type ProviderEvent = { eventId: string; type: string } & (
  */
 export interface PaymentProvider {
   readonly name: 'stripe' | 'manual';
-  /** Whether it can move exactly this much: minor units of an ISO 4217 currency. */
-  canMove(amount: number, currency: string): boolean;
+  /** The largest amount, at most this one, that it can move: minor units of an ISO 4217 currency. */
+  movable(amount: number, currency: string): number;
   /** Authorises (and, by `capture`, takes) an order's payment. The key is the order's id. */
   authorize(request: PaymentRequest): Promise<ProviderPayment>;
   /**

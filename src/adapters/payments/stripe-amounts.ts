@@ -31,12 +31,13 @@ function scaleOf(currency: string): { up: number; down: number; step: number } {
 export function movable(amount: number, currency: string): number {
   const { up, down, step } = scaleOf(currency);
   const unit = Math.max(1, step / up) * down;
-  return amount - (amount % unit);
+  const exact = Math.min(amount, Math.floor(Number.MAX_SAFE_INTEGER / up));
+  return exact - (exact % unit);
 }
 
 /** Whether Stripe can move exactly this amount: minor units by ISO 4217. */
 export const canMove = (amount: number, currency: string): boolean =>
-  movable(amount, currency) === amount && Number.isSafeInteger(amount * scaleOf(currency).up);
+  movable(amount, currency) === amount;
 
 /**
  * Minor units by ISO 4217 as Stripe counts them.

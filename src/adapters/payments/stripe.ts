@@ -32,7 +32,7 @@ export function stripeProvider(options: StripeOptions): PaymentProvider {
   const stripe = connectStripe(options);
   return {
     name: 'stripe',
-    canMove,
+    movable,
     authorize: (request) => asking('authorize', () => authorize(stripe, request)),
     find: (payment) => asking('find', () => find(stripe, payment)),
     // The intent's own state makes these two repeatable. A key would keep a first refusal alive

@@ -9,7 +9,7 @@ import { StockReservation, type GuestHold } from '../../models/StockReservation.
 import type { Shop } from '../../shop.js';
 import { findCart, isOpen, type CartProof } from '../carts/find-cart.js';
 import { inPhase } from '../in-phase.js';
-import { cancelUnpaid, endAuthorization } from '../orders/cancel-order.js';
+import { cancelUnpaid } from '../orders/cancel-order.js';
 import { lockOrder } from '../orders/move-order.js';
 import { giveUpPayment } from '../payments/give-up-payment.js';
 import type { CheckoutWish } from './open-checkout.js';
@@ -81,7 +81,7 @@ export async function limitGuestHold(
     const holds = await StockReservation.guestHolds(db, order);
     const [excess] = holds.filter((hold) => hold.held > limitOf(hold, shop));
     if (!excess) return null;
-    await endAuthorization(db, orderId, 0);
+    await Payment.intend(db, orderId, 'voiding');
     const reason = 'Unpaid orders of guests would keep too much of the stock.';
     await cancelUnpaid({ ...phase, actor, reason }, order, 'voided');
     return Math.max(0, limitOf(excess, shop) - (excess.held - excess.own));

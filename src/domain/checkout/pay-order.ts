@@ -38,7 +38,7 @@ export async function payOrder(
   const { order } = placed;
   const payment = await findOrAuthorize(shop, placed, paymentMethodId);
   const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
-    recordPayment({ ...phase, actor }, order.id, payment),
+    recordPayment({ ...phase, shop, actor }, order.id, payment),
   );
   if (result.order.status === 'cancelled') {
     await abandon(work, order.id, payment);

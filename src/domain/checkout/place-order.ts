@@ -74,7 +74,7 @@ export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<P
 
 /** An amount that the provider cannot charge is refused before anything of the order is written. */
 function requirePayable({ payments }: Shop, { grandTotal, currency }: OrderDraft): void {
-  if (payments.canMove(grandTotal, currency)) return;
+  if (payments.movable(grandTotal, currency) === grandTotal) return;
   const total = `${grandTotal} minor units of ${currency}`;
   throw invalid('body', `adds up to ${total}, which the payment provider cannot charge`, 'total');
 }

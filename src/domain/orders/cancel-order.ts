@@ -3,8 +3,9 @@ import { conflict } from '../../contract/errors.js';
 import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { releaseOrderStock } from '../inventory/order-stock.js';
+import { movablePart } from '../payments/movable.js';
 import { returnRedemptions } from '../promotions/redeem-promotions.js';
-import { moveOrder, type OrderWork } from './move-order.js';
+import { moveOrder, type OrderWork, type PaidOrderWork } from './move-order.js';
 import { intendCancelRefund, intendRefund, keptAmount } from './refund-order.js';
 
 /**
@@ -26,17 +27,16 @@ export async function cancelUnpaid(
  * refunded. Both are committed as intents, and `settleOrder` asks the provider afterwards.
  * @throws 409 while the provider is being asked about the payment
  */
-export async function cancelOrder(work: OrderWork, order: Order): Promise<Order> {
-  const { db } = work;
-  const payment = await findSettled(db, order.id);
+export async function cancelOrder(work: PaidOrderWork, order: Order): Promise<Order> {
+  const payment = await findSettled(work.db, order.id);
   await giveBack(work, order);
   const cancelled = await moveOrder(work, order, 'cancelled');
   if (payment?.status === 'captured') {
-    await intendCancelRefund(db, cancelled, payment, work.reason);
+    await intendCancelRefund(work, cancelled, payment);
   } else if (payment?.status === 'authorized') {
-    await endAuthorization(db, order.id, keptAmount(order));
+    await endAuthorization(work, payment, keptAmount(order));
   } else if (payment?.status === 'requires_action') {
-    await endAuthorization(db, order.id, 0);
+    await endAuthorization(work, payment, 0);
   }
   return cancelled;
 }
@@ -46,15 +46,14 @@ export async function cancelOrder(work: OrderWork, order: Order): Promise<Order>
  * handed over is free again.
  * @throws 409 while the provider is being asked about the payment
  */
-export async function takeOrderBack(work: OrderWork, order: Order): Promise<Order> {
-  const { db, reason } = work;
-  const payment = await findSettled(db, order.id);
+export async function takeOrderBack(work: PaidOrderWork, order: Order): Promise<Order> {
+  const payment = await findSettled(work.db, order.id);
   await releaseStock(work, order);
   const moved = await moveOrder(work, order, 'refunded');
   if (payment?.status === 'captured') {
-    await intendRefund(db, moved, payment, { amount: order.amountCaptured, reason });
+    await intendRefund(work, moved, payment, order.amountCaptured);
   } else if (payment) {
-    await endAuthorization(db, order.id, 0);
+    await endAuthorization(work, payment, 0);
   }
   return moved;
 }
@@ -68,11 +67,20 @@ async function findSettled(db: Knex, orderId: string): Promise<Payment | undefin
   return payment;
 }
 
-/** Commits to capturing this much of a payment that is open, minor units; to voiding it for 0. */
-export const endAuthorization = (db: Knex, orderId: string, amount: number): Promise<boolean> =>
-  amount > 0
-    ? Payment.intend(db, orderId, 'capturing', { captureAmount: amount })
-    : Payment.intend(db, orderId, 'voiding');
+/**
+ * Commits to capturing what an order keeps of a payment that is open, minor units, as far as the
+ * provider can move it; to voiding the payment when that is nothing.
+ */
+export function endAuthorization(
+  { db, shop }: PaidOrderWork,
+  payment: Payment,
+  kept: number,
+): Promise<boolean> {
+  const captureAmount = movablePart(shop, payment, kept);
+  return captureAmount > 0
+    ? Payment.intend(db, payment.orderId, 'capturing', { captureAmount })
+    : Payment.intend(db, payment.orderId, 'voiding');
+}
 
 /** Promotion uses come back only if nothing of the order was handed over. */
 async function giveBack(work: OrderWork, order: Order): Promise<void> {

@@ -30,7 +30,7 @@ export async function captureOrder(
       if (amount !== undefined && amount > payment.amount) {
         throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
       }
-      requireMovable(work.shop, payment, amount ?? payment.amount);
+      requireMovable(work.shop, payment, amount ?? payment.amount, 'body.amount');
       const captureKey = work.claim?.name ?? null;
       return Payment.intend(db, id, 'capturing', {
         captureAmount: amount ?? payment.amount,

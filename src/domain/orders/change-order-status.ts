@@ -5,7 +5,7 @@ import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
 import { cancelOrder, takeOrderBack } from './cancel-order.js';
 import { fulfilOrder, outstanding } from './fulfil-order.js';
-import { moveOrder, type OrderWork } from './move-order.js';
+import { moveOrder, type PaidOrderWork } from './move-order.js';
 import { requireTransition } from './order-state.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
@@ -44,7 +44,7 @@ export async function changeOrderStatus(
   return settleAndRead({ ...work, reason: wish.reason }, id);
 }
 
-type Move = (work: OrderWork, order: Order, wish: StatusWish) => Promise<unknown>;
+type Move = (work: PaidOrderWork, order: Order, wish: StatusWish) => Promise<unknown>;
 
 const moves: Record<OrderStatus, Move> = {
   pending: (work, order) => moveOrder(work, order, 'pending'),

@@ -3,12 +3,18 @@ import { notFound } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order, type ChangeNote, type OrderChange, type OrderStatus } from '../../models/Order.js';
+import type { Shop } from '../../shop.js';
 import { requireTransition } from './order-state.js';
 
 /** What every change of an order needs: the transaction, the hooks, and who changes it. */
 export interface OrderWork extends ChangeNote {
   db: Knex;
   hooks: HookRun;
+}
+
+/** What a change needs that decides over money, too: who moves it. */
+export interface PaidOrderWork extends OrderWork {
+  shop: Pick<Shop, 'payments'>;
 }
 
 /** @throws 404 */

@@ -28,7 +28,7 @@ export async function payRefund(
       if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
       const requestKey = work.claim?.name ?? null;
       const made = await refundOrder(db, order, payment, { ...wish, requestKey });
-      requireMovable(shop, payment, made.amount);
+      requireMovable(shop, payment, made.amount, wish.lineItems ? 'body.lineItems' : 'body.amount');
       return made;
     },
   });

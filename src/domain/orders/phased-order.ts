@@ -10,7 +10,7 @@ import { Order } from '../../models/Order.js';
 import type { Shop } from '../../shop.js';
 import { inPhase } from '../in-phase.js';
 import { settleOrder } from '../payments/settle-order.js';
-import { lockOrder, type OrderWork } from './move-order.js';
+import { lockOrder, type PaidOrderWork } from './move-order.js';
 
 /** What an operation needs that commits what is to be done and then asks the payment provider. */
 export interface PhasedWork extends AuditSource {
@@ -41,7 +41,7 @@ export interface Change<T> {
   /** What an earlier try of the same request committed, if it did. */
   findBegun?: (db: Knex, requestKey: string) => Promise<T | undefined>;
   /** Makes the change of the locked order. */
-  make: (work: OrderWork, order: Order) => Promise<T>;
+  make: (work: PaidOrderWork, order: Order) => Promise<T>;
 }
 
 /**
@@ -50,7 +50,7 @@ export interface Change<T> {
  * began.
  */
 export async function commitChange<T>(
-  { pool, hooks, actor, requestId, reason, claim }: PhasedWork,
+  { pool, hooks, shop, actor, requestId, reason, claim }: PhasedWork,
   id: string,
   { event, payload, findBegun, make }: Change<T>,
 ): Promise<T> {
@@ -59,7 +59,7 @@ export async function commitChange<T>(
       const order = await lockOrder(phase.db, id);
       const begun = claim && (await findBegun?.(phase.db, claim.name));
       if (begun) return begun;
-      const changed = await make({ ...phase, actor, reason }, order);
+      const changed = await make({ ...phase, shop, actor, reason }, order);
       const kind = { entityType: 'order', event };
       await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });
       return changed;

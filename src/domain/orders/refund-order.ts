@@ -4,6 +4,8 @@ import type { Order, OrderLine } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import type { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
+import { movablePart } from '../payments/movable.js';
+import type { PaidOrderWork } from './move-order.js';
 
 export interface RefundWish {
   /** Minor units. Exclusive with lines; all that is left without either. */
@@ -41,17 +43,21 @@ export async function refundOrder(
   return insertRefund(db, order, payment, { ...wish, lineItems, amount });
 }
 
-/** Commits to giving back an amount, or what is left of it; undefined when there is nothing. */
+/**
+ * Commits to giving back an amount that was computed, minor units: at most what is left of the
+ * payment, and as much of it as the provider can move. Undefined when there is nothing.
+ */
 export async function intendRefund(
-  db: Knex,
+  { db, shop, reason }: PaidOrderWork,
   order: Order,
   payment: Payment,
-  { amount, reason }: { amount: number; reason?: string | undefined },
+  wanted: number,
 ): Promise<Refund | undefined> {
   const pending = await Refund.pendingAmount(db, order.id);
-  const left = Math.min(amount, order.amountCaptured - order.amountRefunded - pending);
-  return left > 0
-    ? insertRefund(db, order, payment, { amount: left, lineItems: [], reason })
+  const left = Math.min(wanted, order.amountCaptured - order.amountRefunded - pending);
+  const amount = movablePart(shop, payment, left);
+  return amount > 0
+    ? insertRefund(db, order, payment, { amount, lineItems: [], reason })
     : undefined;
 }
 
@@ -89,13 +95,11 @@ async function dueOnCancel(db: Knex, order: Order): Promise<number> {
 
 /** Commits to giving back what a cancelled order owes, if it owes something. */
 export async function intendCancelRefund(
-  db: Knex,
+  work: PaidOrderWork,
   order: Order,
   payment: Payment,
-  reason: string | undefined,
 ): Promise<void> {
-  const amount = await dueOnCancel(db, order);
-  await intendRefund(db, order, payment, { amount, reason });
+  await intendRefund(work, order, payment, await dueOnCancel(work.db, order));
 }
 
 async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Promise<number> {

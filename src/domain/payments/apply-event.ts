@@ -6,11 +6,11 @@ import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { noteOutcome, takeEvent } from '../../models/PaymentEvent.js';
 import { Refund } from '../../models/Refund.js';
-import { lockOrder, type OrderWork } from '../orders/move-order.js';
+import { lockOrder, type PaidOrderWork } from '../orders/move-order.js';
 import { recordPayment } from './record-payment.js';
 import { statusAfter } from './record-refund.js';
 
-type Work = OrderWork & AuditSource;
+type Work = PaidOrderWork & AuditSource;
 type Outcome = 'applied' | 'unchanged' | 'ignored' | 'unknown_order' | 'mismatch';
 type PaymentEvent = Extract<ProviderEvent, { kind: 'payment' }>;
 type RefundedEvent = Extract<ProviderEvent, { kind: 'refunded' }>;
@@ -21,10 +21,10 @@ type RefundedEvent = Extract<ProviderEvent, { kind: 'refunded' }>;
  */
 export async function applyEvent(
   work: Work,
-  provider: string,
   event: ProviderEvent,
 ): Promise<{ duplicate: boolean; orderId: string | null }> {
-  const { db } = work;
+  const { db, shop } = work;
+  const provider = shop.payments.name;
   if (!(await takeEvent(db, provider, event))) return { duplicate: true, orderId: null };
   const payment = event.kind === 'ignored' ? undefined : await findPayment(db, event);
   const outcome = await apply(work, event, payment);

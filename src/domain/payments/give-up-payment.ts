@@ -24,7 +24,7 @@ export async function giveUpPayment(
   const { orderId } = payment;
   const result = await endPayment(shop, payment);
   await inPhase(pool, hooks, (phase) =>
-    recordPayment({ ...phase, actor, reason }, orderId, result),
+    recordPayment({ ...phase, shop, actor, reason }, orderId, result),
   );
   await settleOrder(pool, shop, orderId, { hooks, actor });
 }

@@ -3,14 +3,30 @@ import type { Payment } from '../../models/Payment.js';
 import type { Shop } from '../../shop.js';
 
 /**
- * Refuses an amount that a payment's provider cannot move, before anything is committed. One that is
- * no longer configured cannot be asked: its payments wait for it, whatever the amount.
+ * What of a computed amount a payment's provider can move: nobody asked for it, so nobody can be told
+ * to ask for another. A provider that is no longer configured cannot be asked: its payments wait for
+ * it, whatever the amount.
  * @param amount minor units of the payment's currency
- * @throws 422 naming `body.amount`
  */
-export function requireMovable(shop: Shop, payment: Payment, amount: number): void {
-  const { currency, provider } = payment;
-  if (provider !== shop.payments.name || shop.payments.canMove(amount, currency)) return;
-  const message = `${amount} minor units of ${currency} cannot be moved by the payment provider`;
-  throw invalid('body.amount', message, 'multipleOf');
+export const movablePart = (
+  { payments }: Pick<Shop, 'payments'>,
+  { provider, currency }: Payment,
+  amount: number,
+): number => (provider === payments.name ? payments.movable(amount, currency) : amount);
+
+/**
+ * Refuses an amount that a payment's provider cannot move, before anything is committed.
+ * @param amount minor units of the payment's currency
+ * @param path what the caller named it by, such as `body.amount`
+ * @throws 422 naming it
+ */
+export function requireMovable(
+  shop: Pick<Shop, 'payments'>,
+  payment: Payment,
+  amount: number,
+  path: string,
+): void {
+  if (movablePart(shop, payment, amount) === amount) return;
+  const money = `${amount} minor units of ${payment.currency}`;
+  throw invalid(path, `${money} cannot be moved by the payment provider`, 'multipleOf');
 }

@@ -2,7 +2,7 @@ import type { ProviderPayment } from '../../adapters/payments/provider.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { cancelUnpaid, endAuthorization } from '../orders/cancel-order.js';
-import { lockOrder, moveOrder, type OrderWork } from '../orders/move-order.js';
+import { lockOrder, moveOrder, type PaidOrderWork } from '../orders/move-order.js';
 import { intendCancelRefund, intendRefund, keptAmount } from '../orders/refund-order.js';
 
 /**
@@ -16,7 +16,7 @@ import { intendCancelRefund, intendRefund, keptAmount } from '../orders/refund-o
  *   provider's page may try another card until the payment window ends
  */
 export async function recordPayment(
-  work: OrderWork,
+  work: PaidOrderWork,
   orderId: string,
   result: ProviderPayment,
   afterFailure: 'cancel' | 'wait' = 'cancel',
@@ -30,7 +30,7 @@ export async function recordPayment(
 }
 
 async function applyTo(
-  work: OrderWork,
+  work: PaidOrderWork,
   order: Order,
   payment: Payment,
   { status, amountCaptured }: ProviderPayment,
@@ -69,13 +69,14 @@ async function applyTo(
 const isUnderpaid = ({ amount, amountCaptured, captureAmount }: Payment): boolean =>
   amountCaptured < (captureAmount ?? amount);
 
-async function returnLateMoney({ db }: OrderWork, order: Order, payment: Payment): Promise<void> {
+async function returnLateMoney(work: PaidOrderWork, order: Order, payment: Payment): Promise<void> {
   const kept = order.status === 'cancelled' ? keptAmount(order) : 0;
   if (payment.status === 'authorized') {
-    await endAuthorization(db, order.id, kept);
+    await endAuthorization(work, payment, kept);
     return;
   }
   const reason = `The payment arrived after the order was ${order.status}.`;
-  if (order.status === 'cancelled') await intendCancelRefund(db, order, payment, reason);
-  else await intendRefund(db, order, payment, { amount: payment.amountCaptured, reason });
+  const late = { ...work, reason };
+  if (order.status === 'cancelled') await intendCancelRefund(late, order, payment);
+  else await intendRefund(late, order, payment, payment.amountCaptured);
 }

@@ -35,7 +35,9 @@ export async function settleOrder(
       status === 'capturing'
         ? await provider.capture({ providerPaymentId, amount: captureAmount ?? whole, currency })
         : await provider.void({ providerPaymentId });
-    await inPhase(pool, hooks, (phase) => recordPayment({ ...note, ...phase }, orderId, result));
+    await inPhase(pool, hooks, (phase) =>
+      recordPayment({ ...note, ...phase, shop }, orderId, result),
+    );
   }
   for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
     await settleRefund(pool, shop, refund, { hooks, ...note });

@@ -8,7 +8,7 @@ export const receivePaymentWebhook: Handler<'receivePaymentWebhook'> = async (ca
   const { db: pool, hooks, shop, log, requestId, rawBody, headers } = call;
   const event = shop.payments.readEvent(rawBody, { ...headers });
   const { result } = await inPhase(pool, hooks, (phase) =>
-    applyEvent({ ...phase, actor, requestId }, shop.payments.name, event),
+    applyEvent({ ...phase, shop, actor, requestId }, event),
   );
   const { duplicate, orderId } = result;
   if (orderId !== null) await settleAndRead({ pool, hooks, shop, log, actor, requestId }, orderId);
