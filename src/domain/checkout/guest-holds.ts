@@ -21,8 +21,8 @@ export interface GuestWork {
   log: Logger;
 }
 
-/** An address has more only by payments that banks are at work on. */
-const mostUnpaid = 5;
+/** An address has several only by checkouts at one moment and payments that banks are at work on. */
+const mostUnpaid = 50;
 
 /**
  * Before a guest's checkout: gives up what the address of the order to come has not paid yet.
