@@ -1,7 +1,7 @@
 /**
  * What a deployment is made of: the folders of its plugins, relative to the project, its taxes, its
- * shipping, and what its checkout asks for. It stands apart from src/plugin.ts because codegen reads it before there are
- * generated types.
+ * shipping, and the rules of its checkout. It stands apart from src/plugin.ts because codegen reads
+ * it before there are generated types.
  */
 export interface StoreConfig {
   plugins: string[];

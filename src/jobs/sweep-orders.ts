@@ -42,8 +42,9 @@ const batch = 100;
 /**
  * Finishes what a crash, a silent provider or a lost event left: payments without an answer,
  * payments that nobody completes, captures, voids and refunds that were committed and not done,
- * reservations past their time, rows past their retention. What needs no provider comes first. Every step may be repeated and
- * run on several servers at once.
+ * reservations past their time, rows past their retention. What needs no provider comes first. Every
+ * step may be repeated and run on several servers at once.
+ * @param ages without them the store's payment window counts
  */
 export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<void> {
   const { pool, hooks, shop } = work;

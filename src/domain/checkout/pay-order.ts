@@ -26,8 +26,8 @@ interface PayWork extends GuestWork {
  * Asks the provider for an order's money outside any transaction, and writes what it says
  * (transaction B). It may be repeated: the provider's key is the order's id.
  * @throws 422 CHECKOUT_FAILED when the payment is declined or guests would keep too much of an item,
- *   409 when a later order of the guest's address came in between; 503 when the provider's answer is not
- *   known: the order waits for the sweeper, the provider's event or the same request again
+ *   409 when a later order of the guest's address came in between, 503 when the provider's answer is
+ *   not known: the order waits for the sweeper, the provider's event or the same request again
  */
 export async function payOrder(
   work: PayWork,
