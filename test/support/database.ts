@@ -15,6 +15,8 @@ interface TestServer {
   connection: Connection | null;
   /** A migrated, empty database that tests clone. */
   template: string;
+  /** Of the pooler that tests go through; without it they go straight to the server. */
+  pooler?: string;
 }
 
 export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
@@ -23,8 +25,6 @@ export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
 const variable = 'COVENANT_TEST_SERVER';
 
 let admin: pg.Client | undefined;
-/** The way that tests take to a database, if it is another than the direct one. */
-let detour: ((database: string) => ConnectionTarget) | undefined;
 
 /**
  * Starts PostgreSQL, or uses DATABASE_URL's, and makes the template, once for all processes.
@@ -52,7 +52,7 @@ export async function startTestServer(): Promise<() => Promise<void>> {
 /** Sends the tests that follow through a transaction pooler. */
 export async function takeDetour(): Promise<PgBouncer> {
   const pooler = await PgBouncer.open(targetOf('postgres'));
-  detour = (database) => ({ pooler: pooler.url(database) });
+  process.env[variable] = JSON.stringify({ ...testServer(), pooler: pooler.url('') });
   return pooler;
 }
 
@@ -95,10 +95,11 @@ export const cloneDatabase = (): Promise<TestDatabase> => createDatabase(testSer
 /** A database of a test's own with nothing in it, or with what its template has. */
 export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
   const name = `covenant_test_${randomUUID().slice(0, 8)}`;
+  const { pooler } = testServer();
   const connection = await connectAdmin();
   await connection.query(`create database ${name} template ${template}`);
   return {
-    target: (detour ?? targetOf)(name),
+    target: pooler ? { pooler: `${pooler}${name}` } : targetOf(name),
     direct: targetOf(name),
     drop: async () => {
       await connection.query(`drop database if exists ${name} with (force)`);
