@@ -7,6 +7,7 @@ import { bundleContract, declarePending } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
+import { addStandardParts } from './codegen/standard-parts.js';
 import { generateTypes } from './codegen/types.js';
 import { generateValidators } from './codegen/validators.js';
 
@@ -14,6 +15,7 @@ import { generateValidators } from './codegen/validators.js';
 export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
   const contract = await bundleContract(root, plugins);
   declarePending(contract.document);
+  addStandardParts(contract.document);
   declareSecurity(contract.document);
   return new Map([
     ['openapi.json', JSON.stringify(contract.document, null, 1) + '\n'],

@@ -27,26 +27,6 @@ describe('the rules of versions in the contract', () => {
     });
   }
 
-  it('demand 412 of what takes If-Match', () => {
-    const problems = spoil('updateProfile', ({ responses }) => {
-      delete responses['412'];
-    });
-    expect(problems).to.deep.equal(['updateProfile: 412 is not declared']);
-  });
-
-  it('demand the ETag of a version that is answered, whatever the method', () => {
-    for (const [id, status] of [
-      ['updateBrand', '200'],
-      ['getProfile', '200'],
-      ['createWarehouse', '201'],
-    ] as const) {
-      const problems = spoil(id, ({ responses }) => {
-        delete responses[status]?.headers?.['ETag'];
-      });
-      expect(problems).to.deep.equal([`${id}: ${status} answers a version without an ETag`]);
-    }
-  });
-
   it('demand a version of what is changed', () => {
     const problems = spoil('updatePromotion', ({ responses }) => {
       const data = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } };

@@ -1,0 +1,142 @@
+import type { OpenAPIV3 } from 'openapi-types';
+import {
+  listOperations,
+  permissionsOf,
+  resolve,
+  schemaOf,
+  type ContractDocument,
+  type DocumentedOperation,
+  type SchemaObject,
+} from '../../src/contract/document.js';
+
+type Response = OpenAPIV3.ResponseObject;
+type Headers = Record<string, OpenAPIV3.ReferenceObject>;
+
+/** The component that answers a status where an operation does not say another. */
+const standardResponses: Record<string, string> = {
+  '400': 'BadRequest',
+  '401': 'Unauthorized',
+  '403': 'Forbidden',
+  '404': 'NotFound',
+  '409': 'Conflict',
+  '412': 'PreconditionFailed',
+  '413': 'PayloadTooLarge',
+  '415': 'UnsupportedMediaType',
+  '422': 'ValidationFailed',
+  '429': 'TooManyRequests',
+  '500': 'InternalError',
+  '503': 'ServiceUnavailable',
+};
+
+const headerRef = (component: string): OpenAPIV3.ReferenceObject => ({
+  $ref: `#/components/headers/${component}`,
+});
+
+/** What every response carries, that of an error too. */
+const standardHeaders: Headers = {
+  'X-Request-Id': headerRef('XRequestId'),
+  'X-RateLimit-Limit': headerRef('XRateLimitLimit'),
+  'X-RateLimit-Remaining': headerRef('XRateLimitRemaining'),
+  'X-RateLimit-Reset': headerRef('XRateLimitReset'),
+};
+
+const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' };
+
+/**
+ * Adds to each operation what follows from the rest of it, so that nobody has to write it: the
+ * errors it can answer, the headers of its responses, and the `Idempotency-Key` of what is
+ * `x-idempotent`. What an author wrote stays as it is.
+ */
+export function addStandardParts(document: ContractDocument): void {
+  for (const operation of listOperations(document)) {
+    const { object, parameters } = operation;
+    if (object['x-idempotent'] && !parameters.some(({ name }) => name === 'Idempotency-Key'))
+      object.parameters = [...(object.parameters ?? []), idempotencyKey];
+    const missing = neededStatuses(operation).filter((status) => !object.responses[status]);
+    object.responses = Object.fromEntries([
+      ...Object.entries(object.responses).map(([status, response]) => [
+        status,
+        '$ref' in response ? response : withHeaders(document, operation, status, response),
+      ]),
+      ...missing.map((status) => [status, componentFor(status)]),
+    ]) as OpenAPIV3.ResponsesObject;
+  }
+  const shared = document.components?.responses ?? {};
+  for (const [name, response] of Object.entries(shared) as [string, Response][])
+    shared[name] = addHeaders(response, standardHeaders);
+}
+
+const componentFor = (status: string): OpenAPIV3.ReferenceObject => ({
+  $ref: `#/components/responses/${standardResponses[status] ?? ''}`,
+});
+
+function withHeaders(
+  document: ContractDocument,
+  { object }: DocumentedOperation,
+  status: string,
+  response: Response,
+): Response {
+  const success = status.startsWith('2');
+  const headers: Headers = {
+    ...standardHeaders,
+    ...(success && hasVersion(document, response) && { ETag: headerRef('ETag') }),
+    ...(success &&
+      object['x-idempotent'] && { 'Idempotent-Replayed': headerRef('IdempotentReplayed') }),
+  };
+  return addHeaders(response, headers);
+}
+
+/** In the order in which people read a response. */
+function addHeaders({ content, ...rest }: Response, headers: Headers): Response {
+  const all = { ...headers, ...rest.headers };
+  return content ? { ...rest, headers: all, content } : { ...rest, headers: all };
+}
+
+/** Whether the record that a response shows has a version, which is its ETag too. */
+export function hasVersion(document: ContractDocument, { content }: Response): boolean {
+  const record = propertyOf(document, schemaOf(content), 'data');
+  return propertyOf(document, record, 'version') !== undefined;
+}
+
+export function propertyOf(
+  document: ContractDocument,
+  schema: SchemaObject | undefined,
+  name: string,
+): SchemaObject | undefined {
+  return schema && resolve<OpenAPIV3.SchemaObject>(document, schema).properties?.[name];
+}
+
+/**
+ * A change with a cookie of another site is a 403. To read what takes a session, a session is enough
+ * and a key a 401, except where Better Auth wants a fresh one.
+ */
+export function mayForbid({ method, object }: DocumentedOperation): boolean {
+  if (method !== 'get') return true;
+  const permissions = permissionsOf(object);
+  if (permissions.includes('public')) return false;
+  return !permissions.includes('session') || object['x-served-by'] === 'better-auth';
+}
+
+/** The errors that an operation can answer whatever its handler does. */
+function neededStatuses(operation: DocumentedOperation): string[] {
+  const { object, parameters } = operation;
+  const unsigned = object.security?.length === 0;
+  const body = object.requestBody !== undefined;
+  const inPath = parameters.some((parameter) => parameter.in === 'path');
+  const conditions: [string, boolean][] = [
+    ['400', body || inPath],
+    ['401', !unsigned],
+    ['403', !unsigned && mayForbid(operation)],
+    ['404', inPath],
+    ['409', object['x-idempotent'] === true],
+    ['412', parameters.some(({ name }) => name === 'If-Match')],
+    ['413', body],
+    ['415', body],
+    // A query with a parameter that is not declared is refused everywhere.
+    ['422', object['x-served-by'] !== 'docs'],
+    ['429', object['x-rate-limit'] !== 'none'],
+    ['500', true],
+    ['503', true],
+  ];
+  return conditions.filter(([, needed]) => needed).map(([status]) => status);
+}
