@@ -39,7 +39,7 @@ module.exports = {
       name: 'core-knows-no-plugin',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/plugins/' },
-      to: { path: '^src/plugins/' },
+      to: { path: '^src/plugins/[^/]+/' },
     },
     {
       name: 'not-to-test',

@@ -35,15 +35,15 @@ export default tseslint.config(
         },
         {
           selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Only src/config.ts reads the environment.',
+          message: 'Only src/config/config.ts reads the environment.',
         },
       ],
     },
   },
   {
     files: [
-      'src/config.ts',
-      'src/database/embedded*.ts',
+      'src/config/config.ts',
+      'src/embedded-postgres/*.ts',
       'knexfile.ts',
       'test/**/*.ts',
       'bench/**/*.ts',

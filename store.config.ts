@@ -1,4 +1,4 @@
-import type { StoreConfig } from './src/store-config.js';
+import type { StoreConfig } from './src/config/store-config.js';
 
 /**
  * What this deployment is made of. Run `npm run codegen` after a change of the plugins; taxes and

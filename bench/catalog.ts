@@ -2,7 +2,7 @@ import os from 'node:os';
 import { median } from './support/measure.js';
 import { report } from './support/processes.js';
 import { Recorder, type Recording, type Target } from './support/record.js';
-import { seedCatalogue } from './support/seed-catalogue.js';
+import { seedCatalog } from './support/seed-catalog.js';
 import { createDatabase, getsPerSecond, openSide, withPostgres } from './support/sides.js';
 
 /**
@@ -29,7 +29,7 @@ print();
 
 async function measureSize(connection: Target, size: number): Promise<void> {
   const { target } = await createDatabase(connection, `bench_${size}`, (knex) =>
-    seedCatalogue(knex, size),
+    seedCatalog(knex, size),
   );
   const recordings = await record(target);
   const sides = [

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../src/root.js';
+import { projectRoot } from '../src/util/root.js';
 import { input, scenarios, type Scenario } from './support/fixtures.js';
 import { cpuOf, load, median, start } from './support/measure.js';
 

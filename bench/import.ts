@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import { projectRoot } from '../src/root.js';
+import { projectRoot } from '../src/util/root.js';
 import type { Memory } from './support/import-child.js';
 import { report, withDataFolder } from './support/processes.js';
 

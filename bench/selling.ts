@@ -91,7 +91,7 @@ function noteStatements(counts: number[]): void {
 async function compareFlows(target: Target, sides: Side[], items: Item[]): Promise<void> {
   const knex = connect(target);
   for (const side of sides) await runFlows(side, items, 2 * flows);
-  // Statements were planned while the tables were empty; a shop in use has statistics.
+  // Statements were planned while the tables were empty; a store in use has statistics.
   await knex.raw('vacuum analyze');
   samples.clear();
   for (let round = 0; round < rounds; round += 1) {

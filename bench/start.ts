@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { projectRoot } from '../src/root.js';
+import { projectRoot } from '../src/util/root.js';
 import { freePort, report, withDataFolder } from './support/processes.js';
 
 /** How long the server takes from its start to its first answer, and what it holds when idle. */
@@ -23,7 +23,7 @@ await withDataFolder(async (env) => {
     '',
     '| | Median | Worst |',
     '| --- | --- | --- |',
-    `| First start ever, with migrations and demo catalogue | ${first.milliseconds} ms | |`,
+    `| First start ever, with migrations and demo catalog | ${first.milliseconds} ms | |`,
     `| Start to first answer on an existing database | ${middle(times)} ms | ${times.at(-1) ?? 0} ms |`,
     `| Idle resident memory | ${middle(memory)} MB | ${memory.at(-1) ?? 0} MB |`,
   ]);

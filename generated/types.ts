@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * @description The OpenAPI 3.0 document that routes, validates and serialises every request of this server, plugins included. Generate your client from it.
+         * @description The OpenAPI 3.0 document that routes, validates and serializes every request of this server, plugins included. Generate your client from it.
          *
          *     **Open to everybody.**
          */
@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order from a cart
-         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorised, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the buyer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes for a customer and for 10 for a guest, unless the store sets other times. A guest's e-mail address has one unpaid order: the next checkout with it cancels the one before, and when that happens to an order while it is being placed, its answer is a 409. Unpaid orders of guests keep a share of an item's stock at most, half of it unless the store sets another; one that would keep more is refused as `out_of_stock`. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. Taxes are those of the shipping address, else of the billing address, which digital items need in a shop with taxes. In a country whose states differ in tax or shipping the state is needed, by name or ISO 3166-2 code. An address or state that is missing or unknown is a 422 `VALIDATION_FAILED` naming it, as `body.billingAddress` or `body.shippingAddress.state`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
+         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorized, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the buyer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes for a customer and for 10 for a guest, unless the store sets other times. A guest's e-mail address has one unpaid order: the next checkout with it cancels the one before, and when that happens to an order while it is being placed, its answer is a 409. Unpaid orders of guests keep a share of an item's stock at most, half of it unless the store sets another; one that would keep more is refused as `out_of_stock`. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. Taxes are those of the shipping address, else of the billing address, which digital items need in a store with taxes. In a country whose states differ in tax or shipping the state is needed, by name or ISO 3166-2 code. An address or state that is missing or unknown is a 422 `VALIDATION_FAILED` naming it, as `body.billingAddress` or `body.shippingAddress.state`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
          *
          *     **Open to guests and customers; a key needs the permission `orders:create`.**
          */
@@ -729,7 +729,7 @@ export interface paths {
         put?: never;
         /**
          * Capture the payment
-         * @description Takes the money that was authorised, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorised is a 409, more than was authorised a 422. With the manual provider a payment that still waits for the customer can be captured too: it says that the money has come.
+         * @description Takes the money that was authorized, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorized is a 409, more than was authorized a 422. With the manual provider a payment that still waits for the customer can be captured too: it says that the money has come.
          *
          *     **Requires the permission `orders:update`.**
          */
@@ -3002,7 +3002,7 @@ export interface components {
             id: string;
             /** @description What the key is for. */
             name: string;
-            /** @description The key's first 12 characters, to recognise it by. */
+            /** @description The key's first 12 characters, to recognize it by. */
             prefix: string;
             /** @description What the key may do, as far as its maker may do it now. */
             permissions: components["schemas"]["PermissionName"][];
@@ -3225,7 +3225,7 @@ export interface components {
         CaptureInput: {
             /**
              * Format: int64
-             * @description In minor units. All that is authorised when left out; what is left over is let go.
+             * @description In minor units. All that is authorized when left out; what is left over is let go.
              */
             amount?: number;
         };
@@ -3650,7 +3650,7 @@ export interface components {
             billingAddress?: components["schemas"]["PostalAddress"];
             /**
              * Format: email
-             * @description Where news of the order goes. Without it the cart's or the customer's counts; the order of a guest without any has none, unless the shop requires one (422).
+             * @description Where news of the order goes. Without it the cart's or the customer's counts; the order of a guest without any has none, unless the store requires one (422).
              */
             email?: string;
             /** @description The cheapest when left out. */
@@ -4352,7 +4352,7 @@ export interface components {
             subtitle?: string | null;
             /** @description The description, for people. */
             description?: string | null;
-            /** @description The description as a document of the editor that the shop uses. */
+            /** @description The description as a document of the editor that the store uses. */
             richDescription?: {
                 [key: string]: unknown;
             } | null;
@@ -12611,7 +12611,7 @@ export interface operations {
                      *         "width": 1200,
                      *         "height": 900,
                      *         "alt": "A blue widget seen from the front",
-                     *         "url": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
+                     *         "url": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
                      *         "uploadedAt": "2026-03-02T09:40:00.000Z"
                      *       }
                      *     }
@@ -12669,7 +12669,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "url": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
+                     *         "url": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a01.png",
                      *         "expiresAt": null
                      *       }
                      *     }
@@ -13963,7 +13963,7 @@ export interface operations {
                      *         {
                      *           "lineItemId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d12",
                      *           "title": "Widget Handbook",
-                     *           "downloadUrl": "https://shop.example.com/downloads/4f9a1c7e5b2d",
+                     *           "downloadUrl": "https://store.example.com/downloads/4f9a1c7e5b2d",
                      *           "downloadsRemaining": 5,
                      *           "expiresAt": "2026-03-04T12:00:00.000Z"
                      *         }
@@ -16187,7 +16187,7 @@ export interface operations {
                      *           "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
                      *           "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *           "type": "business_license",
-                     *           "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *           "fileUrl": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
                      *           "status": "pending",
                      *           "reviewerNotes": null,
                      *           "reviewedAt": null,
@@ -16269,7 +16269,7 @@ export interface operations {
                      *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
                      *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *         "type": "business_license",
-                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "fileUrl": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
                      *         "status": "pending",
                      *         "reviewerNotes": null,
                      *         "reviewedAt": null,
@@ -16341,7 +16341,7 @@ export interface operations {
                      *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
                      *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *         "type": "business_license",
-                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "fileUrl": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
                      *         "status": "approved",
                      *         "reviewerNotes": null,
                      *         "reviewedAt": "2026-02-03T10:00:00.000Z",
@@ -16412,7 +16412,7 @@ export interface operations {
                      *         "id": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2f01",
                      *         "vendorId": "018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01",
                      *         "type": "business_license",
-                     *         "fileUrl": "https://shop.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
+                     *         "fileUrl": "https://store.example.com/media/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d3a09.pdf?signature=5f2c",
                      *         "status": "rejected",
                      *         "reviewerNotes": "The scan is cut off.",
                      *         "reviewedAt": "2026-02-03T10:00:00.000Z",

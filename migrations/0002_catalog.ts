@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What the shop sells, and the tables that its includes read: media, prices, stock. */
+/** What the store sells, and the tables that its includes read: media, prices, stock. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create table entities (

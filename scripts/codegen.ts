@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import store from '../store.config.js';
-import { findRoot } from '../src/root.js';
+import { findRoot } from '../src/util/root.js';
 import { bundleContract, declarePending } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listOperations, permissionsOf, type ContractDocument } from '../src/contract/document.js';
-import { projectRoot } from '../src/root.js';
+import { projectRoot } from '../src/util/root.js';
 
 /**
  * Who may call what, before and after: a line for each operation whose `x-permission` changed, that

@@ -11,7 +11,7 @@ import {
   type DocumentedOperation,
   type SchemaObject,
 } from '../src/contract/document.js';
-import { projectRoot } from '../src/root.js';
+import { projectRoot } from '../src/util/root.js';
 import { hasVersion, mayForbid, propertyOf } from './codegen/standard-parts.js';
 import { findBadExamples } from './contract-examples.js';
 

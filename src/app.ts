@@ -1,7 +1,7 @@
 import Koa, { type Context } from 'koa';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import type { Artifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import type { Auth } from './identity/auth.js';
@@ -15,13 +15,13 @@ import { serveContract } from './middleware/contract.js';
 import { cors } from './middleware/cors.js';
 import { docs } from './middleware/docs.js';
 import { errorBody } from './middleware/error-body.js';
-import { whereToCount, type RateLimiter } from './middleware/rate-limit.js';
+import { rateLimitKey, type RateLimiter } from './middleware/rate-limit.js';
 import { readiness } from './middleware/readiness.js';
 import { requestId } from './middleware/request-id.js';
 import { requestTarget, requireHost } from './middleware/request-target.js';
 import { securityHeaders } from './middleware/security-headers.js';
-import type { Plugin } from './plugin.js';
-import type { Shop } from './shop.js';
+import type { Plugin } from './plugins/define-plugin.js';
+import type { Services } from './store/services.js';
 
 export interface AppParts {
   config: Config;
@@ -31,7 +31,7 @@ export interface AppParts {
   auth: Auth;
   logger: Logger;
   limiter: RateLimiter;
-  shop: Shop;
+  services: Services;
   /** None by default. */
   plugins?: Plugin[];
   /** Aborted when the server's stop begins. */
@@ -40,7 +40,17 @@ export interface AppParts {
 
 /** The server's middleware, in the order of a request's way. */
 export async function createApp(parts: AppParts): Promise<Koa> {
-  const { config, artifacts, handlers, knex, auth, logger, limiter, shop, plugins = [] } = parts;
+  const {
+    config,
+    artifacts,
+    handlers,
+    knex,
+    auth,
+    logger,
+    limiter,
+    services,
+    plugins = [],
+  } = parts;
   const origins = new Set(config.origins);
   const identify = createIdentify(knex, auth, permissionsOfRoles(plugins));
   const app = new Koa({
@@ -69,7 +79,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       serializers: artifacts.serializers,
       identify,
       countRequest: ({ ctx, actor }, bucket) =>
-        limiter.count(ctx, ...whereToCount(bucket, actor.id, addressOf(ctx))),
+        limiter.count(ctx, ...rateLimitKey(bucket, actor.id, addressOf(ctx))),
       serveAuth: createAuthOperations({
         knex,
         auth,
@@ -78,7 +88,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
         addressOf,
       }),
       origins,
-      shop,
+      services,
       plugins,
     }),
   );

@@ -1,7 +1,7 @@
-import { readConfig } from './config.js';
-import { createLogger } from './logger.js';
+import { readConfig } from './config/config.js';
+import { createLogger } from './logging/logger.js';
 import { startServer } from './server.js';
-import { StartupError } from './startup-error.js';
+import { StartupError } from './util/startup-error.js';
 
 try {
   const config = readConfig();

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { plugins } from '../generated/plugins.js';
 import { handlers } from '../generated/registry.js';
 import { createApp } from './app.js';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import { openDatabase } from './database/open-database.js';
@@ -16,7 +16,7 @@ import { createAuth } from './identity/auth.js';
 import { startSweeper } from './jobs/start-sweeper.js';
 import { sweepOrders } from './jobs/sweep-orders.js';
 import { createRateLimiter } from './middleware/rate-limit.js';
-import { createShop } from './create-shop.js';
+import { createServices } from './store/create-services.js';
 import { prepareStore } from './store/prepare-store.js';
 
 export interface RunningServer {
@@ -28,7 +28,7 @@ export interface RunningServer {
 
 /** Starts everything: database, app, listener. */
 export async function startServer(config: Config, logger: Logger): Promise<RunningServer> {
-  const shop = await createShop(config);
+  const services = await createServices(config);
   const database = await openDatabase(config);
   const { knex } = database;
   await prepareStore(knex, config, logger);
@@ -43,7 +43,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     auth,
     logger,
     limiter,
-    shop,
+    services,
     plugins,
     stopping: stopping.signal,
   });
@@ -53,7 +53,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
   const scope = { actor: system, requestId: 'sweeper', log: logger };
   const hooks = createHookRunner(plugins)(scope);
   const sweeper = startSweeper(
-    (signal) => sweepOrders({ pool: knex, shop, hooks, log: logger, signal }),
+    (signal) => sweepOrders({ pool: knex, services, hooks, log: logger, signal }),
     logger,
   );
   const stop = async (): Promise<void> => {

@@ -3,10 +3,10 @@ import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { handlers } from '../../generated/registry.js';
 import { createApp } from '../../src/app.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
-import { createShop } from '../../src/create-shop.js';
+import { createServices } from '../../src/store/create-services.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 
 /** The whole server on a database, but for accounts. */
@@ -24,6 +24,6 @@ export async function covenantApp(knex: Knex): Promise<Koa> {
     auth: {} as never,
     logger,
     limiter: createRateLimiter(config, logger),
-    shop: await createShop(config),
+    services: await createServices(config),
   });
 }

@@ -3,9 +3,9 @@
  * use on the way. To be run with --expose-gc: what is garbage by then does not count.
  */
 import { statSync } from 'node:fs';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { openSharedDatabase } from '../../src/database/open-database.js';
-import { importCatalogue } from '../../src/import/import-catalogue.js';
+import { importCatalog } from '../../src/import/import-catalog.js';
 
 export interface Memory {
   /** MB in use after 10 %, 50 % and 100 % of the file. */
@@ -21,7 +21,7 @@ let bytes = 0;
 
 const config = readConfig();
 const { knex, close } = await openSharedDatabase(config);
-const { skipped } = await importCatalogue(knex, file, {
+const { skipped } = await importCatalog(knex, file, {
   currency: config.currency,
   digitalTypes: config.digitalTypes,
   onBytes(more) {

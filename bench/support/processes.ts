@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../../src/root.js';
+import { projectRoot } from '../../src/util/root.js';
 
 /** Runs with the environment of a store on a data folder of its own, which is then deleted. */
 export async function withDataFolder(

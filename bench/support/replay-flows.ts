@@ -1,6 +1,6 @@
 import Koa from 'koa';
 import pg from 'pg';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { uuid, type RecordedFlow, type Statement, type Target } from './record.js';
 
 /** Puts a buyer's ids where the recorded buyer's were. */

@@ -92,14 +92,17 @@ export async function fillCart(caller: Caller, flow: number, items: Item[]): Pro
   const created = await caller.call('POST', '/api/carts', {}, stepOf(flow, 'create'));
   const { id } = created.data;
   const secret = String(created.data['secret']);
-  const proof = { 'x-cart-secret': secret };
+  const credentials = { 'x-cart-secret': secret };
   for (const [i, item] of items.entries()) {
     await caller.call('POST', `/api/carts/${id}/items`, item, {
-      ...proof,
+      ...credentials,
       ...stepOf(flow, `add ${i}`),
     });
   }
-  await caller.call('GET', `/api/carts/${id}`, undefined, { ...proof, ...stepOf(flow, 'read') });
+  await caller.call('GET', `/api/carts/${id}`, undefined, {
+    ...credentials,
+    ...stepOf(flow, 'read'),
+  });
   return { id, secret };
 }
 

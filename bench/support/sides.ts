@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Knex } from 'knex';
 import { connect } from '../../src/database/connect.js';
-import { startEmbedded } from '../../src/database/embedded.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { load } from './measure.js';
 import type { Target } from './record.js';

@@ -6,10 +6,10 @@ import type { Server } from 'node:http';
 import { OpenAPIBackend, type Document } from 'openapi-backend';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler, Dependencies } from '../../src/contract/operation.js';
-import { createShop } from '../../src/create-shop.js';
+import { createServices } from '../../src/store/create-services.js';
 import { system } from '../../src/identity/actor.js';
 import { serveContract } from '../../src/middleware/contract.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
@@ -99,7 +99,7 @@ const noDatabase = {
   transaction: (work: (db: unknown) => Promise<unknown>) => work(noDatabase),
 } as unknown as Knex;
 
-/** Routing, permission, body, validation, transaction, audit, serialisation. */
+/** Routing, permission, body, validation, transaction, audit, serialization. */
 const contractPath: Stack = async () => {
   const artifacts = loadArtifacts();
   const dependencies: Dependencies = {
@@ -110,7 +110,7 @@ const contractPath: Stack = async () => {
     countRequest: () => Promise.resolve(),
     serveAuth: () => Promise.resolve(),
     origins: new Set(),
-    shop: {} as never,
+    services: {} as never,
   };
   const app = new Koa();
   app.use(requestId);
@@ -132,7 +132,7 @@ const wholeServer: Stack = async () => {
     auth: {} as never,
     logger,
     limiter: createRateLimiter(config, logger),
-    shop: await createShop(config),
+    services: await createServices(config),
   });
   return listen(app);
 };

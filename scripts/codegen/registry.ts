@@ -36,7 +36,7 @@ export function generatePlugins(plugins: string[]): string {
   );
   return [
     banner,
-    "import type { Plugin } from '../src/plugin.js';",
+    "import type { Plugin } from '../src/plugins/define-plugin.js';",
     ...plugins.map((plugin, i) => `import { ${names[i] ?? ''} } from '../${plugin}/index.js';`),
     '',
     `export const plugins: Plugin[] = [${names.join(', ')}];`,

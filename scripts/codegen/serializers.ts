@@ -97,7 +97,7 @@ class ProjectionWriter {
     const alternatives = schema.oneOf ?? schema.anyOf ?? [];
     const projections = alternatives.map((alternative) => this.project(alternative, value));
     if (projections.every((projection) => projection === undefined)) return undefined;
-    throw new Error(`A union of objects cannot be serialised: ${JSON.stringify(schema)}`);
+    throw new Error(`A union of objects cannot be serialized: ${JSON.stringify(schema)}`);
   }
 
   private mergeAllOf(schema: OpenAPIV3.SchemaObject): OpenAPIV3.SchemaObject {

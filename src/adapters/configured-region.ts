@@ -1,6 +1,6 @@
 import type { PostalAddress } from '../models/postal-address.js';
-import { StartupError } from '../startup-error.js';
-import { countriesWithRegions, findRegion, fold } from './regions.js';
+import { StartupError } from '../util/startup-error.js';
+import { countriesWithRegions, findRegion, normalizeName } from './regions.js';
 import { UnusableAddress } from './unusable-address.js';
 
 /**
@@ -9,7 +9,7 @@ import { UnusableAddress } from './unusable-address.js';
  * @throws UnusableAddress when it names no state, or one that the country does not have
  */
 export function requireRegion({ country, state }: PostalAddress): string[] {
-  if (fold(state ?? '') === '') {
+  if (normalizeName(state ?? '') === '') {
     throw new UnusableAddress('state', `is required in ${country}`, 'required');
   }
   const codes = findRegion(country, state ?? '');

@@ -50,7 +50,7 @@ const known = new Map<string, Regions>();
 export function findRegion(country: string, text: string): string[] | undefined {
   const regions = known.get(country) ?? readRegions(country);
   known.set(country, regions);
-  return regions.get(fold(text));
+  return regions.get(normalizeName(text));
 }
 
 /** The countries that have regions, ISO 3166-1 alpha-2. */
@@ -74,7 +74,7 @@ function readRegions(country: string): Regions {
 
 /** Of two regions of one name, of which one holds the other, the name means the smaller one. */
 function add(regions: Regions, codes: string[], texts: string[]): void {
-  for (const text of texts.map(fold)) {
+  for (const text of texts.map(normalizeName)) {
     const named = regions.get(text);
     if (named === undefined || named[0] === codes[1]) regions.set(text, codes);
   }
@@ -87,7 +87,7 @@ function lineOf(code: string, parents: Map<string, string>): string[] {
 }
 
 /** What is left of a name when case, accents and all that separates words do not count. */
-export const fold = (text: string): string =>
+export const normalizeName = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { execute } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Actor } from '../identity/actor.js';
 
 /** Names of fields whose values never reach the audit log. */

@@ -1,7 +1,7 @@
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/config.js';
 import { openSharedDatabase } from '../database/open-database.js';
 import { createKey } from '../identity/api-keys.js';
-import { StartupError } from '../startup-error.js';
+import { StartupError } from '../util/startup-error.js';
 
 const permissionPattern = /^(\*:\*|[a-z-]+:(\*|[a-z:-]+))$/;
 

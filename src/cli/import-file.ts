@@ -1,14 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/config.js';
 import { openSharedDatabase } from '../database/open-database.js';
-import {
-  importCatalogue,
-  type ChangeCounts,
-  type ImportReport,
-} from '../import/import-catalogue.js';
+import { importCatalog, type ChangeCounts, type ImportReport } from '../import/import-catalog.js';
 import { ImportIssue } from '../import/read-products.js';
-import { StartupError } from '../startup-error.js';
+import { StartupError } from '../util/startup-error.js';
 
 export interface ImportFileOptions {
   locale: string;
@@ -30,7 +26,7 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
   });
   if (process.stderr.isTTY) bar.start(statSync(file).size, 0);
   try {
-    const report = await importCatalogue(knex, file, {
+    const report = await importCatalog(knex, file, {
       locale,
       currency,
       digitalTypes: config.digitalTypes,

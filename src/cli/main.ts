@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { fromDatabaseError } from '../contract/database-errors.js';
-import { version } from '../version.js';
-import { StartupError } from '../startup-error.js';
+import { version } from '../util/version.js';
+import { StartupError } from '../util/startup-error.js';
 import { importFile } from './import-file.js';
 import { createAdminKey } from './create-key.js';
 import { runMigrations } from './run-migrations.js';
@@ -21,7 +21,7 @@ program.command('migrate').description('bring the database up to date').action(r
 
 program
   .command('import')
-  .description('bring a product CSV into the catalogue, with prices, stock and images')
+  .description('bring a product CSV into the catalog, with prices, stock and images')
   .argument('<file>', 'the CSV file')
   .option('--locale <tag>', 'the language of its texts, as a BCP 47 tag', 'en')
   .option('--currency <code>', "what its prices are in, ISO 4217 (default: the store's CURRENCY)")

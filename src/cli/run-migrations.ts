@@ -1,4 +1,4 @@
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/config.js';
 import { openSharedDatabase } from '../database/open-database.js';
 
 /** `covenant migrate` */

@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { projectRoot } from '../root.js';
+import { projectRoot } from '../util/root.js';
 import type { ContractDocument } from './document.js';
 
 /** What codegen compiled from the contract. */

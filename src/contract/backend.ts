@@ -8,7 +8,7 @@ import type {
 } from 'openapi-backend';
 import type { Artifacts } from './artifacts.js';
 import { methodNotAllowed, notFound, validationFailed, type ValidationIssue } from './errors.js';
-import type { Exchange } from './exchange.js';
+import type { RequestContext } from './request-context.js';
 import { readOperationFacts, type OperationFacts } from './operation-facts.js';
 import { readParameters } from './parameters.js';
 import { PathTrie } from './router.js';
@@ -17,15 +17,15 @@ import { validate, type Place } from './validation.js';
 /** The steps that openapi-backend calls around routing and validation. */
 export interface Steps {
   /** The path is not the contract's, or not with this method. */
-  miss: (exchange: Exchange) => Promise<void>;
+  notFound: (context: RequestContext) => Promise<void>;
   /** Who, may they, and the body: between routing and validation. */
-  admit: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
+  authorize: (context: RequestContext, operation: OperationFacts) => Promise<void>;
   /** The handler and all that surrounds it. */
-  perform: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
+  execute: (context: RequestContext, operation: OperationFacts) => Promise<void>;
 }
 
 /** Serves one request of the contract. Throws every error for the error middleware. */
-export type Serve = (exchange: Exchange) => Promise<void>;
+export type Serve = (context: RequestContext) => Promise<void>;
 
 export interface Backend {
   serve: Serve;
@@ -47,28 +47,28 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
   api.router = new ContractRouter(definition, trie, operations);
   api.validator = new ContractValidator(definition, artifacts.validators);
   for (const operation of operations) {
-    api.registerHandler(operation.id, (_, exchange: Exchange) =>
-      steps.perform(exchange, operation),
+    api.registerHandler(operation.id, (_, context: RequestContext) =>
+      steps.execute(context, operation),
     );
   }
-  const refuse = async (_: unknown, exchange: Exchange): Promise<never> => {
-    await steps.miss(exchange);
+  const refuse = async (_: unknown, context: RequestContext): Promise<never> => {
+    await steps.notFound(context);
     // Throws again what openapi-backend took for a miss: a broken percent-encoding.
-    const match = trie.match(exchange.method, exchange.path);
+    const match = trie.match(context.method, context.path);
     throw match.kind === 'method-not-allowed' ? methodNotAllowed(match.allowed) : notFound('Path');
   };
   api.register({
     notFound: refuse,
     methodNotAllowed: refuse,
     unauthorizedHandler: () => Promise.reject(new Error('admit() decides who may call')),
-    postRoutingHandler: ({ operation }, exchange: Exchange) =>
-      (operation as unknown) && steps.admit(exchange, exchange.operation as OperationFacts),
+    postRoutingHandler: ({ operation }, context: RequestContext) =>
+      (operation as unknown) && steps.authorize(context, context.operation as OperationFacts),
     validationFail: (context: BackendContext) => {
       throw validationFailed(context.validation.errors as unknown as ValidationIssue[]);
     },
   });
   return {
-    serve: (exchange) => api.handleRequest(exchange as never, exchange) as Promise<void>,
+    serve: (context) => api.handleRequest(context as never, context) as Promise<void>,
     allowedMethods: (path) => {
       const match = trie.match('TRACE', path);
       return match.kind === 'method-not-allowed' ? match.allowed : [];
@@ -99,12 +99,12 @@ class ContractRouter extends OpenAPIRouter {
   }
 
   override matchOperation(request: unknown): Operation {
-    const exchange = request as Exchange;
-    const match = this.trie.match(exchange.method, exchange.path);
+    const context = request as RequestContext;
+    const match = this.trie.match(context.method, context.path);
     if (match.kind === 'not-found') throw new RoutingMiss('404-notFound');
     if (match.kind === 'method-not-allowed') throw new RoutingMiss('405-methodNotAllowed');
-    exchange.operation = match.operation;
-    exchange.params = match.params;
+    context.operation = match.operation;
+    context.params = match.params;
     return this.byId.get(match.operation.id) as Operation;
   }
 }
@@ -124,14 +124,14 @@ class ContractValidator extends OpenAPIValidator {
   }
 
   override validateRequest(request: unknown): { valid: boolean; errors?: never[] } {
-    const exchange = request as Exchange;
-    const { path, query, header, body } = this.validatorsOf(exchange.operation as OperationFacts);
+    const context = request as RequestContext;
+    const { path, query, header, body } = this.validatorsOf(context.operation as OperationFacts);
     const issues: ValidationIssue[] = [];
-    readParameters(issues, exchange);
-    validate(issues, path, 'path', exchange.params);
-    validate(issues, query, 'query', exchange.query);
-    validate(issues, header, 'header', exchange.declaredHeaders);
-    if (exchange.body !== undefined) validate(issues, body, 'body', exchange.body);
+    readParameters(issues, context);
+    validate(issues, path, 'path', context.params);
+    validate(issues, query, 'query', context.query);
+    validate(issues, header, 'header', context.declaredHeaders);
+    if (context.body !== undefined) validate(issues, body, 'body', context.body);
     return issues.length > 0 ? { valid: false, errors: issues as never[] } : valid;
   }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { EventPayloads } from '../../generated/types.js';
-import { projectRoot } from '../root.js';
+import { projectRoot } from '../util/root.js';
 
 export type { EventPayloads } from '../../generated/types.js';
 

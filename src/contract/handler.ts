@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { components, OperationId, operations, QueryDefaults } from '../../generated/types.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
-import type { Shop } from '../shop.js';
+import type { Services } from '../store/services.js';
 import type { Claim } from './idempotency.js';
 
 export type { OperationId } from '../../generated/types.js';
@@ -48,7 +48,7 @@ export interface Call<Id extends OperationId> {
   db: Db;
   /** Domain functions that have hooks take it beside `db`. */
   hooks: HookRun;
-  shop: Shop;
+  services: Services;
   /**
    * With an `Idempotency-Key`: names the request, so that a repeated one finds what it began.
    * Whoever commits something that must not be done twice sets `begun`.

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { execute, query } from '../database/query.js';
 import { conflict, invalid, type ApiError } from './errors.js';
-import type { Exchange } from './exchange.js';
+import type { RequestContext } from './request-context.js';
 
 /** An answer as it goes over the wire; stored for a key, it is replayed byte for byte. */
 export interface StoredReply {
@@ -60,12 +60,12 @@ const leaseSeconds = 60;
  */
 export async function claimKey(
   knex: Knex,
-  exchange: Exchange,
+  context: RequestContext,
   operationId: string,
   key: string,
 ): Promise<Claim | Replay> {
-  const claim = new Claim(`${callerOf(exchange)} ${operationId}`, key);
-  const bodyHash = hash(JSON.stringify([exchange.params, exchange.body ?? null]));
+  const claim = new Claim(`${callerOf(context)} ${operationId}`, key);
+  const bodyHash = hash(JSON.stringify([context.params, context.body ?? null]));
   const inserted = await execute(
     knex,
     `insert into idempotency_keys (scope, key, holder, body_hash, locked_until, expires_at)
@@ -103,10 +103,10 @@ async function joinEarlier(knex: Knex, claim: Claim, bodyHash: string): Promise<
     [holder, leaseSeconds, scope, key],
   );
   if (taken === 1) return claim;
-  throw stillRunning();
+  throw requestInProgress();
 }
 
-export const stillRunning = (): ApiError =>
+export const requestInProgress = (): ApiError =>
   conflict('A request with this Idempotency-Key is still running.');
 
 /**
@@ -142,7 +142,7 @@ export async function completeKey(
  * Gives a key up after a failure. One under which nothing was begun is free, so that a corrected
  * request may use it. Any other stays with its body, for the same request to go on at once.
  */
-export const giveUpKey = (knex: Knex, claim: Claim): Promise<void> =>
+export const abandonKey = (knex: Knex, claim: Claim): Promise<void> =>
   claim.begun ? endLease(knex, claim) : releaseKey(knex, claim);
 
 async function endLease(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
@@ -163,7 +163,7 @@ async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<vo
 }
 
 /** The account, the guest's cart secret, or the address: whoever may see the answer again. */
-function callerOf({ actor, headers, ctx }: Exchange): string {
+function callerOf({ actor, headers, ctx }: RequestContext): string {
   if (actor.id !== null) return `${actor.type}:${actor.id}`;
   const secret = headers['x-cart-secret'];
   return typeof secret === 'string' ? `guest:${hash(secret)}` : `address:${hash(ctx.ip)}`;

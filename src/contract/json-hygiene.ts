@@ -46,7 +46,7 @@ function inspect(value: unknown, depth: number): Finding | undefined {
 function inspectItems(items: unknown[], depth: number): Finding | undefined {
   for (let i = 0; i < items.length; i += 1) {
     const finding = inspect(items[i], depth + 1);
-    if (finding) return under(String(i), finding);
+    if (finding) return onlyBelow(String(i), finding);
   }
   return undefined;
 }
@@ -57,12 +57,12 @@ function inspectProperties(value: object, depth: number): Finding | undefined {
       inspectName(key) ??
       inspectText(key) ??
       inspect((value as Record<string, unknown>)[key], depth + 1);
-    if (finding) return under(key, finding);
+    if (finding) return onlyBelow(key, finding);
   }
   return undefined;
 }
 
-function under(key: string, finding: Finding): Finding {
+function onlyBelow(key: string, finding: Finding): Finding {
   finding.keys.push(key);
   return finding;
 }

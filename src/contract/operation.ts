@@ -5,17 +5,17 @@ import { inTurn } from '../database/in-turn.js';
 import { inTransaction } from '../database/transaction.js';
 import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
-import type { Plugin } from '../plugin.js';
-import type { Shop } from '../shop.js';
+import type { Plugin } from '../plugins/define-plugin.js';
+import type { Services } from '../store/services.js';
 import { rawBodyOf, readBody } from './body.js';
 import type { Steps } from './backend.js';
-import type { Exchange } from './exchange.js';
+import type { RequestContext } from './request-context.js';
 import type { AuditNote, Call } from './handler.js';
 import {
   claimKey,
   completeKey,
-  giveUpKey,
-  stillRunning,
+  abandonKey,
+  requestInProgress,
   Claim,
   type StoredReply,
 } from './idempotency.js';
@@ -38,14 +38,14 @@ export interface Dependencies {
   /** `getEntity_200` and so on, from codegen. */
   serializers: Record<string, (value: unknown) => unknown>;
   /** Finds out who calls. Throws 401 for a credential that is not valid. */
-  identify: (headers: Exchange['headers']) => Promise<Actor>;
+  identify: (headers: RequestContext['headers']) => Promise<Actor>;
   /** Counts the request and sets the rate limit's headers. Throws 429. */
-  countRequest: (exchange: Exchange, bucket: string) => Promise<void>;
+  countRequest: (context: RequestContext, bucket: string) => Promise<void>;
   /** Answers what the contract gives to Better Auth. */
-  serveAuth: (exchange: Exchange, operation: OperationFacts) => Promise<void>;
+  serveAuth: (context: RequestContext, operation: OperationFacts) => Promise<void>;
   /** Origins from which browsers may change something. */
   origins: ReadonlySet<string>;
-  shop: Shop;
+  services: Services;
   /** Whose hooks run; none by default. */
   plugins?: Plugin[];
 }
@@ -57,102 +57,102 @@ interface Parts extends Dependencies {
 /**
  * Everything between routing and the answer, driven by the operation's facts: who, origin,
  * permission, body, (validation by openapi-backend), idempotency, transaction, handler, audit,
- * serialisation.
+ * serialization.
  */
 export function createSteps(dependencies: Dependencies): Steps {
   const parts = { ...dependencies, startHooks: createHookRunner(dependencies.plugins ?? []) };
   return {
-    miss: (exchange) => dependencies.countRequest(exchange, 'api'),
-    admit: (exchange, operation) => admit(dependencies, exchange, operation),
-    perform: async (exchange, operation) => {
-      if (operation.byBetterAuth) await parts.serveAuth(exchange, operation);
-      else send(exchange, await perform(parts, exchange, operation));
+    notFound: (context) => dependencies.countRequest(context, 'api'),
+    authorize: (context, operation) => authorize(dependencies, context, operation),
+    execute: async (context, operation) => {
+      if (operation.byBetterAuth) await parts.serveAuth(context, operation);
+      else send(context, await execute(parts, context, operation));
     },
   };
 }
 
-async function admit(
+async function authorize(
   { identify, countRequest, origins }: Dependencies,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
 ): Promise<void> {
   if (!operation.unauthenticated) {
     try {
-      exchange.actor = await identify(exchange.headers);
+      context.actor = await identify(context.headers);
     } catch (error) {
       // Guessing keys is limited by address; a good key has a limit of its own.
-      await countRequest(exchange, operation.rateLimit);
+      await countRequest(context, operation.rateLimit);
       throw error;
     }
   }
-  await countRequest(exchange, operation.rateLimit);
-  if (!operation.unauthenticated && operation.writes) checkOrigin(exchange.headers, origins);
-  requirePermission(exchange.actor, operation.permissions);
+  await countRequest(context, operation.rateLimit);
+  if (!operation.unauthenticated && operation.writes) checkOrigin(context.headers, origins);
+  requirePermission(context.actor, operation.permissions);
   if (!operation.body) return;
-  exchange.body = await readBody(exchange.ctx, operation.body);
-  if (operation.body.signed) exchange.rawBody = rawBodyOf(exchange.ctx);
+  context.body = await readBody(context.ctx, operation.body);
+  if (operation.body.signed) context.rawBody = rawBodyOf(context.ctx);
 }
 
-function perform(
+function execute(
   parts: Parts,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
 ): Promise<StoredReply> {
-  const key = operation.idempotent ? exchange.declaredHeaders['idempotency-key'] : undefined;
+  const key = operation.idempotent ? context.declaredHeaders['idempotency-key'] : undefined;
   return key === undefined
-    ? run(parts, exchange, operation)
-    : runOnce(parts, exchange, operation, key);
+    ? run(parts, context, operation)
+    : runIdempotently(parts, context, operation, key);
 }
 
 /** Does the work for the first request with a key, and sends the stored answer to the others. */
-async function runOnce(
+async function runIdempotently(
   parts: Parts,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
   key: string,
 ): Promise<StoredReply> {
   const { knex } = parts;
-  const claim = await claimKey(knex, exchange, operation.id, key);
+  const claim = await claimKey(knex, context, operation.id, key);
   if (!(claim instanceof Claim)) {
     const { recordId } = claim;
     return recordId === null
       ? claim.reply
-      : readAgain(parts, exchange, operation, recordId, claim.reply);
+      : replayByReading(parts, context, operation, recordId, claim.reply);
   }
   try {
-    return await run(parts, exchange, operation, claim);
+    return await run(parts, context, operation, claim);
   } catch (error) {
-    await giveUpKey(knex, claim);
+    await abandonKey(knex, claim);
     throw error;
   }
 }
 
 /** The answer that was too large to be stored: its record as it is now, under the first status. */
-async function readAgain(
+async function replayByReading(
   parts: Parts,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
   recordId: string,
   first: StoredReply,
 ): Promise<StoredReply> {
   const reader = parts.handlers[operation.replayedBy ?? ''] as AnyHandler;
   const call = new OperationCall(
-    exchange,
+    context,
     parts.knex,
-    parts.startHooks(exchange),
-    parts.shop,
+    parts.startHooks(context),
+    parts.services,
     null,
   );
   Object.assign(call, { params: { id: recordId } });
   const { body, headers } = await reader(call as unknown as Call<never>);
-  const answer = serialise(parts, operation, { status: first.status, body, headers });
+  const answer = serialize(parts, operation, { status: first.status, body, headers });
   return { ...answer, headers: { ...first.headers, ...answer.headers } };
 }
 
 /** Reads get the pool. Writes get one transaction that holds the audit entry and the stored reply. */
 async function run(
   parts: Parts,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
   claim?: Claim,
 ): Promise<StoredReply> {
@@ -160,22 +160,22 @@ async function run(
   const handler = parts.handlers[operation.id] as AnyHandler;
   const alone = !operation.writes || operation.phased;
   const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
-    const hooks = startHooks(exchange);
-    const call = new OperationCall(exchange, db, hooks, parts.shop, claim ?? null);
+    const hooks = startHooks(context);
+    const call = new OperationCall(context, db, hooks, parts.services, claim ?? null);
     const reply = await handler(call as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
-      const note = reply.audit ?? defaultNote(exchange, reply);
+      const note = reply.audit ?? defaultNote(context, reply);
       const event = note.event ?? operation.audit.event;
-      await recordAudit(db, exchange, { ...operation.audit, event }, note);
+      await recordAudit(db, context, { ...operation.audit, event }, note);
     }
-    const stored = serialise(parts, operation, reply);
+    const stored = serialize(parts, operation, reply);
     // Work that another request has taken over must not be done twice: it is rolled back.
     const kept =
       claim === undefined || (await completeKey(db, claim, stored, recordOf(operation, reply)));
-    if (!kept && !alone) throw stillRunning();
+    if (!kept && !alone) throw requestInProgress();
     return { stored, hooks };
   };
-  const { stored, hooks } = await (alone ? work(knex) : transact(exchange, operation, knex, work));
+  const { stored, hooks } = await (alone ? work(knex) : transact(context, operation, knex, work));
   // Only what was committed has told hooks to remember something.
   if (operation.writes) await hooks.committed(knex);
   return stored;
@@ -183,7 +183,7 @@ async function run(
 
 /** In one transaction; in turn with others who name the same record. */
 function transact<T>(
-  { params }: Exchange,
+  { params }: RequestContext,
   { inTurn: kind }: OperationFacts,
   knex: Knex,
   work: (db: Knex) => Promise<T>,
@@ -194,32 +194,32 @@ function transact<T>(
 
 /** What a handler gets of the exchange. A class, since the logger is made only when asked for. */
 class OperationCall {
-  readonly params: Exchange['params'];
-  readonly query: Exchange['query'];
-  readonly headers: Exchange['declaredHeaders'];
+  readonly params: RequestContext['params'];
+  readonly query: RequestContext['query'];
+  readonly headers: RequestContext['declaredHeaders'];
   readonly body: unknown;
   readonly rawBody: Buffer;
   readonly actor: Actor;
   readonly requestId: string;
 
   constructor(
-    private readonly exchange: Exchange,
+    private readonly context: RequestContext,
     readonly db: Knex,
     readonly hooks: HookRun,
-    readonly shop: Shop,
+    readonly services: Services,
     readonly claim: Claim | null,
   ) {
-    this.params = exchange.params;
-    this.query = exchange.query;
-    this.headers = exchange.declaredHeaders;
-    this.body = exchange.body;
-    this.rawBody = exchange.rawBody;
-    this.actor = exchange.actor;
-    this.requestId = exchange.requestId;
+    this.params = context.params;
+    this.query = context.query;
+    this.headers = context.declaredHeaders;
+    this.body = context.body;
+    this.rawBody = context.rawBody;
+    this.actor = context.actor;
+    this.requestId = context.requestId;
   }
 
   get log(): Logger {
-    return this.exchange.log;
+    return this.context.log;
   }
 }
 
@@ -228,7 +228,7 @@ const recordOf = ({ replayedBy }: OperationFacts, { body }: AnyReply): string | 
   replayedBy === undefined ? undefined : (body as { data: { id: string } }).data.id;
 
 /** An entry names the record of the path, or the one just made, and keeps what was asked for. */
-function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {
+function defaultNote({ params, body }: RequestContext, reply: AnyReply): AuditNote {
   const made = (reply.body as { data?: { id?: unknown } } | undefined)?.data?.id;
   const entityId = params['id'] ?? made;
   if (typeof entityId !== 'string') {
@@ -237,7 +237,7 @@ function defaultNote({ params, body }: Exchange, reply: AnyReply): AuditNote {
   return { entityId, payload: (body ?? {}) as Record<string, unknown> };
 }
 
-function serialise(
+function serialize(
   { serializers }: Dependencies,
   operation: OperationFacts,
   { status, body, headers }: AnyReply,
@@ -250,7 +250,7 @@ function serialise(
   return { status, text, headers: headers ?? {} };
 }
 
-function send({ ctx }: Exchange, { status, text, headers }: StoredReply): void {
+function send({ ctx }: RequestContext, { status, text, headers }: StoredReply): void {
   ctx.status = status;
   for (const name in headers) ctx.set(name, headers[name] ?? '');
   if (text === null) return;

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from './errors.js';
-import type { Exchange } from './exchange.js';
+import type { RequestContext } from './request-context.js';
 import { findUnsafeText } from './json-hygiene.js';
 import type { OperationFacts, ScalarKind } from './operation-facts.js';
 import { readScalar } from './scalars.js';
@@ -8,14 +8,14 @@ import { readScalar } from './scalars.js';
  * Reads the query and the declared headers, and the kinds of the path's parameters, into the
  * exchange. Adds what cannot be read: a repeated parameter, a NUL character.
  */
-export function readParameters(issues: ValidationIssue[], exchange: Exchange): void {
-  const { headerNames, pathKinds, queryKinds } = exchange.operation as OperationFacts;
+export function readParameters(issues: ValidationIssue[], context: RequestContext): void {
+  const { headerNames, pathKinds, queryKinds } = context.operation as OperationFacts;
   for (const name of headerNames) {
-    const value = exchange.headers[name];
-    if (typeof value === 'string') exchange.declaredHeaders[name] = value;
+    const value = context.headers[name];
+    if (typeof value === 'string') context.declaredHeaders[name] = value;
   }
-  readPath(issues, exchange.params, pathKinds);
-  if (exchange.ctx.querystring !== '') readQuery(issues, exchange, queryKinds);
+  readPath(issues, context.params, pathKinds);
+  if (context.ctx.querystring !== '') readQuery(issues, context, queryKinds);
 }
 
 function readPath(
@@ -34,11 +34,11 @@ function readPath(
 
 function readQuery(
   issues: ValidationIssue[],
-  exchange: Exchange,
+  context: RequestContext,
   kinds: Map<string, ScalarKind>,
 ): void {
   const query = new Map<string, unknown>();
-  for (const [name, text] of new URLSearchParams(exchange.ctx.querystring)) {
+  for (const [name, text] of new URLSearchParams(context.ctx.querystring)) {
     if (query.has(name)) {
       issues.push({ path: `query.${name}`, message: 'must not be repeated', code: 'repeated' });
     }
@@ -46,5 +46,5 @@ function readQuery(
     if (issue) issues.push(issue);
     query.set(name, readScalar(text, kinds.get(name) ?? 'string'));
   }
-  exchange.query = Object.fromEntries(query);
+  context.query = Object.fromEntries(query);
 }

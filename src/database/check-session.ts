@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { StartupError } from '../startup-error.js';
+import { StartupError } from '../util/startup-error.js';
 import { clientConfig } from './connect.js';
 import { sessionSettings } from './session-settings.js';
 
 /** For an answer of the database, ms. */
-const patience = 2_000;
+const timeout = 2_000;
 
 /** What PgBouncer says to settings that a session is to start with. */
 const refusesSettings = /unsupported startup parameter/i;
@@ -75,7 +75,7 @@ async function onClients<T>(
   config: pg.ClientConfig,
   work: (one: pg.Client, other: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const limits = { connectionTimeoutMillis: patience, query_timeout: patience };
+  const limits = { connectionTimeoutMillis: timeout, query_timeout: timeout };
   const clients = [0, 1].map(() => new pg.Client({ ...config, ...limits }));
   // Whoever waits for an answer gets the error.
   for (const client of clients) client.on('error', () => undefined);

@@ -15,7 +15,7 @@ const int8 = 20;
 const timestamptz = 1184;
 
 /**
- * Opens the pool. Every statement has the timeouts that keep a slow one from stopping the shop:
+ * Opens the pool. Every statement has the timeouts that keep a slow one from stopping the store:
  * statement 5 s, lock 2 s, idle in transaction 10 s; a request waits 2 s for a connection.
  */
 export function connect(target: ConnectionTarget, options: { max?: number } = {}): Knex {

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
-import type { Config } from '../config.js';
-import { pluginFolders } from '../plugins.js';
+import type { Config } from '../config/config.js';
+import { pluginFolders } from '../plugins/plugin-folders.js';
 import { checkDatabaseUrl, checkDirectUrl } from './check-session.js';
 import { connect, connectUnlimited, type ConnectionTarget } from './connect.js';
-import { shareEmbedded } from './embedded-shared.js';
-import { startEmbedded, type EmbeddedServer } from './embedded.js';
+import { shareEmbedded } from '../embedded-postgres/shared.js';
+import { startEmbedded, type EmbeddedServer } from '../embedded-postgres/start-embedded.js';
 import { migrate } from './migrate.js';
 
 export interface OpenDatabase {

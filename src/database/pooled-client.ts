@@ -76,11 +76,11 @@ class PooledQuery extends Query {
   }
 
   /** A pooler without a free connection says nothing; the socket of who waited is of no more use. */
-  private limitWaiting({ stream }: pg.Connection, patience: number): void {
+  private limitWaiting({ stream }: pg.Connection, timeout: number): void {
     const { callback } = this;
     const timer = setTimeout(() => {
       stream.destroy(new Error('Connection terminated: the pooler gave none to PostgreSQL'));
-    }, patience);
+    }, timeout);
     this.callback = (error, result) => {
       clearTimeout(timer);
       callback?.(error, result);

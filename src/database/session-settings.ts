@@ -1,6 +1,6 @@
 /**
  * What holds for every statement of ours: the timeouts that keep one slow statement from stopping
- * the shop, and the time zone in which timestamps are read.
+ * the store, and the time zone in which timestamps are read.
  */
 export const sessionSettings: Readonly<Record<string, string>> = {
   TimeZone: 'UTC',

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { EventPayloads } from '../contract/event-payloads.js';
 import { projectPayload } from '../contract/event-payloads.js';
 import { execute } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 
 /**
  * Records that something happened, in the transaction that made it happen: a rolled-back change

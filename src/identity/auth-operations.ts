@@ -9,7 +9,7 @@ import {
   serviceUnavailable,
   unauthorized,
 } from '../contract/errors.js';
-import type { Exchange } from '../contract/exchange.js';
+import type { RequestContext } from '../contract/request-context.js';
 import type { OperationFacts } from '../contract/operation-facts.js';
 import { recordSignIn } from '../models/sign-ins.js';
 import type { Auth } from './auth.js';
@@ -32,19 +32,19 @@ export interface AuthParts {
  * validation by the contract: its answers as they are, its errors in the contract's shape.
  */
 export function createAuthOperations(parts: AuthParts) {
-  return async (exchange: Exchange, operation: OperationFacts): Promise<void> => {
+  return async (context: RequestContext, operation: OperationFacts): Promise<void> => {
     const { knex, limit } = parts;
-    const address = parts.addressOf(exchange.ctx);
-    const call = (): Promise<Response> => callTwice(parts, exchange, operation);
+    const address = parts.addressOf(context.ctx);
+    const call = (): Promise<Response> => callTwice(parts, context, operation);
     const response =
       operation.rateLimit === 'sign-in'
-        ? await guardPassword(limit, exchange, await counterOf(knex, exchange, address), call)
+        ? await guardPassword(limit, context, await counterOf(knex, context, address), call)
         : await call();
-    if (!response.ok) throw await toApiError(response, exchange.body);
+    if (!response.ok) throw await toApiError(response, context.body);
     const text = await response.text();
     const userId = signedInBy(operation, text);
     if (userId !== undefined) await recordSignIn(knex, userId, address);
-    send(exchange.ctx, response, text);
+    send(context.ctx, response, text);
   };
 }
 
@@ -54,14 +54,14 @@ export function createAuthOperations(parts: AuthParts) {
  */
 async function callTwice(
   { auth, publicUrl }: AuthParts,
-  exchange: Exchange,
+  context: RequestContext,
   operation: OperationFacts,
 ): Promise<Response> {
-  const first = await auth.handler(toRequest(exchange, operation, publicUrl));
+  const first = await auth.handler(toRequest(context, operation, publicUrl));
   if (first.status !== 422) return first;
   const { code } = (await first.clone().json()) as { code?: string };
   if (code !== 'FAILED_TO_CREATE_USER') return first;
-  const second = await auth.handler(toRequest(exchange, operation, publicUrl));
+  const second = await auth.handler(toRequest(context, operation, publicUrl));
   const again = second.ok ? {} : ((await second.clone().json()) as { code?: string });
   if (again.code === 'FAILED_TO_CREATE_USER') throw serviceUnavailable();
   return second;
@@ -69,7 +69,7 @@ async function callTwice(
 
 /** Nothing of it is the caller's own text but what the contract has validated. */
 function toRequest(
-  { ctx, headers: sent, query, body }: Exchange,
+  { ctx, headers: sent, query, body }: RequestContext,
   { method, path }: OperationFacts,
   publicUrl: string,
 ): Request {

@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { connectPlain, type ConnectionTarget } from '../database/connect.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 
 const sessionSeconds = 7 * 24 * 60 * 60;
 const daySeconds = 24 * 60 * 60;

@@ -1,13 +1,13 @@
 import type { Context } from 'koa';
 import type { Knex } from 'knex';
-import type { Exchange } from '../contract/exchange.js';
+import type { RequestContext } from '../contract/request-context.js';
 import { findAccount } from '../models/sign-ins.js';
 
 /** Counts a test of a password before it is made, and takes it back when the password was right. */
 export interface PasswordLimit {
   /** Throws 429. */
   count: (ctx: Context, bucket: string, caller: string) => Promise<void>;
-  giveBack: (bucket: string, caller: string) => Promise<void>;
+  refund: (bucket: string, caller: string) => Promise<void>;
 }
 
 /**
@@ -19,20 +19,20 @@ export interface PasswordLimit {
  */
 export async function guardPassword(
   limit: PasswordLimit,
-  exchange: Exchange,
+  context: RequestContext,
   counter: string,
   test: () => Promise<Response>,
 ): Promise<Response> {
-  await limit.count(exchange.ctx, 'sign-in', counter);
+  await limit.count(context.ctx, 'sign-in', counter);
   const response = await test();
-  if (response.ok) await limit.giveBack('sign-in', counter);
+  if (response.ok) await limit.refund('sign-in', counter);
   return response;
 }
 
 /** By which count a test of a password goes: of the signed-in account's, or of a sign-in's. */
 export async function counterOf(
   knex: Knex,
-  { actor, body }: Exchange,
+  { actor, body }: RequestContext,
   address: string,
 ): Promise<string> {
   const { email } = body as { email?: string };

@@ -1,4 +1,4 @@
-import type { Plugin } from '../plugin.js';
+import type { Plugin } from '../plugins/define-plugin.js';
 import { publicPermissions } from './actor.js';
 
 export type Role = 'owner' | 'admin' | 'manager' | 'customer';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { EntityImage, ImageAsset } from '../models/entity-images.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 

@@ -1,5 +1,5 @@
 import type { BasePrice, BasePriceInput } from '../models/base-prices.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 

@@ -1,5 +1,5 @@
 import type { MainStock, NewStock } from '../models/main-stock.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 import { SkippedProduct } from './skipped-product.js';

@@ -6,7 +6,7 @@ import type { EntityImage } from '../models/entity-images.js';
 import type { MainStock } from '../models/main-stock.js';
 import type { OptionType } from '../models/OptionType.js';
 import type { Variant } from '../models/Variant.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { changesAnything, type Changes } from './changes.js';
 import { planImages, type ImagePlan } from './plan-images.js';
 import { planPrices, type PricePlan } from './plan-prices.js';

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { inPhase } from '../domain/in-phase.js';
-import { cancelUnpaid } from '../domain/orders/cancel-order.js';
-import { lockOrder } from '../domain/orders/move-order.js';
-import { giveUpPayment } from '../domain/payments/give-up-payment.js';
+import { withTransactionAndHooks } from '../domain/with-transaction-and-hooks.js';
+import { cancelUnpaidOrder } from '../domain/orders/cancel-order.js';
+import { lockOrder } from '../domain/orders/transition-order.js';
+import { abandonPayment } from '../domain/payments/abandon-payment.js';
 import { providerOf } from '../domain/payments/provider-of.js';
 import { recordPayment } from '../domain/payments/record-payment.js';
 import { settleOrder } from '../domain/payments/settle-order.js';
@@ -13,11 +13,11 @@ import { system as actor } from '../identity/actor.js';
 import { deleteExpiredRows } from '../models/expired-rows.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
-import type { PaymentWindow, Shop } from '../shop.js';
+import type { PaymentWindow, Services } from '../store/services.js';
 
 export interface SweepWork {
   pool: Knex;
-  shop: Shop;
+  services: Services;
   /** On behalf of the server itself. */
   hooks: HookRun;
   log: Logger;
@@ -47,23 +47,23 @@ const batch = 100;
  * @param ages without them the store's payment window counts
  */
 export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<void> {
-  const { pool, hooks, shop } = work;
+  const { pool, hooks, services } = work;
   const { unanswered, paymentWindow } = ages ?? {
     unanswered: unansweredSeconds,
-    paymentWindow: shop.paymentWindow,
+    paymentWindow: services.paymentWindow,
   };
-  await inPhase(pool, hooks, ({ db }) => expireReservations(db, 1000));
+  await withTransactionAndHooks(pool, hooks, ({ db }) => expireReservations(db, 1000));
   await deleteExpiredRows(pool, 1000);
-  for (const payment of await Payment.takeUnanswered(pool, unanswered, batch)) {
+  for (const payment of await Payment.claimStale(pool, unanswered, batch)) {
     const finish = payment.status === 'authorizing' ? finishAuthorizing : settle;
     await attempt(work, payment.orderId, () => finish(work, payment));
   }
   const abandoned = { ...paymentWindow, pause: unanswered };
-  for (const payment of await Payment.takeAbandoned(pool, abandoned, batch)) {
+  for (const payment of await Payment.claimAbandoned(pool, abandoned, batch)) {
     const reason = 'The payment was not completed in time.';
-    await attempt(work, payment.orderId, () => giveUpPayment(work, payment, reason));
+    await attempt(work, payment.orderId, () => abandonPayment(work, payment, reason));
   }
-  for (const { orderId } of await Refund.takeUnanswered(pool, unanswered, batch)) {
+  for (const { orderId } of await Refund.claimStale(pool, unanswered, batch)) {
     await attempt(work, orderId, () => settle(work, { orderId }));
   }
 }
@@ -83,21 +83,22 @@ async function attempt(
 }
 
 const settle = (
-  { pool, shop, hooks }: SweepWork,
+  { pool, services, hooks }: SweepWork,
   { orderId }: Pick<Payment, 'orderId'>,
-): Promise<void> => settleOrder(pool, shop, orderId, { hooks, actor });
+): Promise<void> => settleOrder(pool, services, orderId, { hooks, actor });
 
 /** The server died around the provider's call: what the provider knows decides. */
 async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<void> {
-  const { pool, shop, hooks } = work;
+  const { pool, services, hooks } = work;
   const { orderId, providerPaymentId, createdAt: placedAt } = payment;
-  const known = await providerOf(shop, payment).find({ orderId, providerPaymentId, placedAt });
-  await inPhase(pool, hooks, async (phase) => {
-    if (known) return recordPayment({ ...phase, shop, actor }, orderId, known);
+  const known = await providerOf(services, payment).find({ orderId, providerPaymentId, placedAt });
+  await withTransactionAndHooks(pool, hooks, async (phase) => {
+    if (known) return recordPayment({ ...phase, services, actor }, orderId, known);
     const order = await lockOrder(phase.db, orderId);
-    if (order.status !== 'pending' || !(await Payment.drop(phase.db, orderId))) return undefined;
+    if (order.status !== 'pending' || !(await Payment.failUnsent(phase.db, orderId)))
+      return undefined;
     const reason = 'The payment never reached the provider.';
-    return cancelUnpaid({ ...phase, actor, reason }, order, 'failed');
+    return cancelUnpaidOrder({ ...phase, actor, reason }, order, 'failed');
   });
   await settle(work, payment);
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
-import { startRequestLog } from '../request-log.js';
+import { startRequestLog } from '../logging/request-log.js';
 
 /** One line a request, after it: never a query string, a body, a cookie or a key. */
 export function accessLog(logger: Logger): Middleware {

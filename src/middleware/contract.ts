@@ -2,7 +2,7 @@ import type { Middleware } from 'koa';
 import { createBackend } from '../contract/backend.js';
 import type { Artifacts } from '../contract/artifacts.js';
 import { notFound } from '../contract/errors.js';
-import { Exchange } from '../contract/exchange.js';
+import { RequestContext } from '../contract/request-context.js';
 import { removeUploads } from '../contract/multipart.js';
 import { createSteps, type Dependencies } from '../contract/operation.js';
 
@@ -13,16 +13,16 @@ export async function serveContract(
 ): Promise<Middleware> {
   const backend = await createBackend(artifacts, createSteps(dependencies));
   return async (ctx) => {
-    const exchange = new Exchange(ctx);
+    const context = new RequestContext(ctx);
     if (ctx.method !== 'OPTIONS') {
       try {
-        await backend.serve(exchange);
+        await backend.serve(context);
       } finally {
-        if (exchange.operation?.body?.files.length) await removeUploads(ctx);
+        if (context.operation?.body?.files.length) await removeUploads(ctx);
       }
       return;
     }
-    await dependencies.countRequest(exchange, 'api');
+    await dependencies.countRequest(context, 'api');
     const allowed = backend.allowedMethods(ctx.path);
     if (allowed.length === 0) throw notFound('Path');
     ctx.set('Allow', allowed.join(', '));

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { methodNotAllowed } from '../contract/errors.js';
 import type { Actor } from '../identity/actor.js';
-import { under } from './under.js';
+import { onlyBelow } from './only-below.js';
 
 /** Swagger UI loads only what this server sends; nothing runs inline. */
 const pagePolicy = [
@@ -95,7 +95,7 @@ export function docs(
     ctx.set('Cache-Control', 'public, max-age=3600');
     send(ctx, file.type, file.body);
   });
-  return under(['/api/doc', '/api/reference'], router.routes() as unknown as Middleware);
+  return onlyBelow(['/api/doc', '/api/reference'], router.routes() as unknown as Middleware);
 }
 
 const allowed = ['OPTIONS', 'GET', 'HEAD'];

@@ -1,7 +1,7 @@
 import type { Context, Middleware } from 'koa';
 import { fromDatabaseError } from '../contract/database-errors.js';
 import { ApiError, notFound } from '../contract/errors.js';
-import { logOf } from '../request-log.js';
+import { logOf } from '../logging/request-log.js';
 
 /** Turns whatever is thrown below into the contract's one error shape. */
 export const errorBody: Middleware = async (ctx, next) => {

@@ -7,7 +7,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { tooManyRequests } from '../contract/errors.js';
 
 interface Bucket {
@@ -34,7 +34,7 @@ export type CountRequest = (ctx: Context, bucket: string, caller: string) => Pro
 export interface RateLimiter {
   count: CountRequest;
   /** Takes one back that was counted: it was not what the bucket limits. */
-  giveBack: (bucket: string, caller: string) => Promise<void>;
+  refund: (bucket: string, caller: string) => Promise<void>;
   close: () => void;
 }
 
@@ -43,7 +43,7 @@ export interface RateLimiter {
  * the account is known; the request itself is one of `auth`. That goes by address even for callers
  * who are signed in, because accounts cost nothing.
  */
-export function whereToCount(
+export function rateLimitKey(
   bucket: string,
   actorId: string | null,
   address: string,
@@ -75,7 +75,7 @@ export function createRateLimiter(
       setHeaders(ctx, bucket, result.left.remainingPoints, result.left.msBeforeNext);
       if (result.refused) throw tooManyRequests(Math.ceil(result.left.msBeforeNext / 1000));
     },
-    giveBack: async (bucketName, caller) => {
+    refund: async (bucketName, caller) => {
       if (enabled) await limiters.get(bucketName)?.reward(caller);
     },
     close: () => redis?.disconnect(),

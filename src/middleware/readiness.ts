@@ -1,5 +1,5 @@
 import type { Middleware } from 'koa';
-import { version } from '../version.js';
+import { version } from '../util/version.js';
 
 /** From the beginning of a stop on, the health check tells load balancers to send nothing new. */
 export function readiness(stopping: AbortSignal): Middleware {

@@ -2,7 +2,7 @@ import type { Middleware } from 'koa';
 import { badRequest } from '../contract/errors.js';
 
 /**
- * Makes a path of whatever was asked for, before anybody reads it: of `http://shop/api/health` the
+ * Makes a path of whatever was asked for, before anybody reads it: of `http://store/api/health` the
  * path, of what is no target (`http://:99999/`, `*`) the root, where nothing is.
  */
 export const requestTarget: Middleware = (ctx, next) => {

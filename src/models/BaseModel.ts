@@ -1,5 +1,5 @@
 import { Model, raw, snakeCaseMappers, type ModelOptions, type QueryContext } from 'objection';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 
 /**
  * What all models share: snake_case columns, ids made here. No model is ever bound to a global

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { execute, query } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
 import {
   linesAndItemText,

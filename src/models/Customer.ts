@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { query } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 
-/** A person who buys, as the shop knows them. Their account is a user; guests are no customers. */
+/** A person who buys, as the store knows them. Their account is a user; guests are no customers. */
 export class Customer extends TimestampedModel {
   static override tableName = 'customers';
 

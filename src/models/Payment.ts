@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { ProviderPayment, ProviderStatus } from '../adapters/payments/provider.js';
 import { execute, query } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 
 export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'voiding';
@@ -94,7 +94,7 @@ export class Payment extends TimestampedModel {
   /**
    * Notes what is about to be asked of the provider, if the payment is open; answers whether it is.
    */
-  static async intend(
+  static async beginAction(
     db: Knex,
     orderId: string,
     status: 'capturing' | 'voiding',
@@ -149,7 +149,7 @@ export class Payment extends TimestampedModel {
   }
 
   /** Ends a payment that never reached the provider; answers whether it was still waiting. */
-  static async drop(db: Knex, orderId: string): Promise<boolean> {
+  static async failUnsent(db: Knex, orderId: string): Promise<boolean> {
     const rows = await execute(
       db,
       `update payments set status = 'failed', failure_code = 'never_sent', updated_at = now()
@@ -169,7 +169,7 @@ export class Payment extends TimestampedModel {
    * Takes payments that have waited for the provider's answer for longer than this. They are not
    * taken again for as long, so that those which cannot be finished do not hold up the others.
    */
-  static async takeUnanswered(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
+  static async claimStale(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
     return query(
       db,
       `with due as (
@@ -189,7 +189,7 @@ export class Payment extends TimestampedModel {
    * in this time, seconds; again after `pause`. An order that staff confirmed on trust waits for
    * nobody.
    */
-  static async takeAbandoned(
+  static async claimAbandoned(
     db: Knex,
     { customer, guest, pause }: { customer: number; guest: number; pause: number },
     limit: number,

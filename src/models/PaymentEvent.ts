@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { execute } from '../database/query.js';
 
 /** Takes an event of a provider, once however often it comes. Answers whether it is new. */
-export async function takeEvent(
+export async function claimEvent(
   db: Knex,
   provider: string,
   event: { eventId: string; type: string },
@@ -17,7 +17,7 @@ export async function takeEvent(
 }
 
 /** Keeps what an event did to which order. */
-export async function noteOutcome(
+export async function recordOutcome(
   db: Knex,
   provider: string,
   eventId: string,

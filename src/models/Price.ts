@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { query } from '../database/query.js';
 import { VersionedModel } from './BaseModel.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 
 /** What makes a price the one it is: another with the same key replaces it. */
 export interface PriceKey {

@@ -72,7 +72,7 @@ export class Refund extends TimestampedModel {
   }
 
   /** Takes orders with refunds that have waited for an answer for longer than this, as payments. */
-  static async takeUnanswered(
+  static async claimStale(
     db: Knex,
     seconds: number,
     limit: number,

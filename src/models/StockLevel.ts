@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
 
-/** Which stock is meant: what of the catalogue, and where. */
+/** Which stock is meant: what of the catalog, and where. */
 export interface StockKey {
   entityId: string;
   variantId: string | null;
@@ -33,7 +33,7 @@ export interface StockRow {
   isActive: boolean;
 }
 
-/** What a reference to the catalogue and a warehouse finds. */
+/** What a reference to the catalog and a warehouse finds. */
 export interface StockReferences {
   hasVariants: boolean;
   variantExists: boolean;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 
 export type ReservationStatus = 'active' | 'released' | 'fulfilled' | 'expired';

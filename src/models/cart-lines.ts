@@ -14,7 +14,7 @@ export interface CartItem {
   addedAt: string;
 }
 
-/** A line with what the catalogue says of it now. A hidden entity keeps the title it had. */
+/** A line with what the catalog says of it now. A hidden entity keeps the title it had. */
 export interface CartLine extends CartItem {
   entityType: string;
   entityStatus: EntityStatus;
@@ -45,11 +45,11 @@ const columns = `i.id, i.entity_id as "entityId", i.variant_id as "variantId", i
   exists (select 1 from stock_levels s where s.entity_id = i.entity_id
     and s.variant_id is not distinct from i.variant_id) as tracked`;
 
-const catalogue = `join entities e on e.id = i.entity_id
+const catalog = `join entities e on e.id = i.entity_id
   left join variants v on v.id = i.variant_id and v.entity_id = i.entity_id`;
 
 /** The lines of cart $1. */
-export const linesText = `select ${columns} from cart_items i ${catalogue}
+export const linesText = `select ${columns} from cart_items i ${catalog}
   where i.cart_id = $1 order by i.added_at, i.id`;
 
 const stored = `select id, entity_id, variant_id, title, quantity, unit_price, notes, metadata, added_at
@@ -63,7 +63,7 @@ const wished = `select $2::uuid, $3::uuid, $4::uuid, '', 0, 0, null, '{}', now()
 
 const withStock = (items: string): string => `
   select ${columns}, stock.available, coalesce(stock.allow_backorder, false) as "allowBackorder"
-  from (${items}) i ${catalogue}
+  from (${items}) i ${catalog}
   left join lateral (
     select sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available,
       bool_or(s.allow_backorder) as allow_backorder

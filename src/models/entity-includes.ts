@@ -121,7 +121,7 @@ export async function withIncludes<T extends Pick<Entity, 'id'>>(
   return entities.map((entity) => {
     const parts = names.map((name, i) => {
       const rows = groups[i]?.get(entity.id) ?? [];
-      return [name, name === 'inventory' ? summarise(rows as StockRow[], actor) : rows];
+      return [name, name === 'inventory' ? summarize(rows as StockRow[], actor) : rows];
     });
     return { ...entity, ...(Object.fromEntries(parts) as Included) };
   });
@@ -156,7 +156,7 @@ interface StockRow extends Owned {
 }
 
 /** Everybody learns what is available; on hand and reserved are for `inventory:read`. */
-function summarise(rows: StockRow[], actor: Actor): Included['inventory'] {
+function summarize(rows: StockRow[], actor: Actor): Included['inventory'] {
   const full = can(actor, 'inventory:read');
   const figures = ({ available, ...counted }: Required<StockFigures>): StockFigures => ({
     available,

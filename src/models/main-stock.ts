@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { execute, query } from '../database/query.js';
-import { uuidv7 } from '../uuid.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Actor } from '../identity/actor.js';
 
 /** A level in the main warehouse, in which stock is kept that names no other. */

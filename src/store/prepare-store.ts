@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
-import { writeSecret } from '../data-folder.js';
+import type { Config } from '../config/config.js';
+import { writeSecret } from '../config/data-folder.js';
 import { createKey } from '../identity/api-keys.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { seedDemo } from './seed-demo.js';
@@ -12,7 +12,7 @@ const preparationLock = 7_236_403;
 
 /**
  * On a new database: an administrator's key, kept in `admin-key` in the data folder and shown once
- * where people read along (a log for machines has no line that is not JSON, and no key), and the demo catalogue if the configuration wants it.
+ * where people read along (a log for machines has no line that is not JSON, and no key), and the demo catalog if the configuration wants it.
  */
 export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
   const key = await knex.transaction(async (db) => {

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import path from 'node:path';
-import type { Config } from '../config.js';
-import { importCatalogue } from '../import/import-catalogue.js';
-import { projectRoot } from '../root.js';
+import type { Config } from '../config/config.js';
+import { importCatalog } from '../import/import-catalog.js';
+import { projectRoot } from '../util/root.js';
 
-/** Fills a new store with the demo catalogue, through the importer that everybody uses. */
+/** Fills a new store with the demo catalog, through the importer that everybody uses. */
 export async function seedDemo(db: Knex, config: Config): Promise<void> {
-  await importCatalogue(db, path.join(projectRoot, 'demo/catalogue.csv'), config);
+  await importCatalog(db, path.join(projectRoot, 'demo/catalog.csv'), config);
 }

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { ShippingMethod } from '../../src/adapters/shipping/rates.js';
 import { UnusableAddress } from '../../src/adapters/unusable-address.js';
-import { StartupError } from '../../src/startup-error.js';
+import { StartupError } from '../../src/util/startup-error.js';
 import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
-import type { ShippingMethodConfig, ShippingZone } from '../../src/store-config.js';
+import type { ShippingMethodConfig, ShippingZone } from '../../src/config/store-config.js';
 
 const zones: ShippingZone[] = [
   {

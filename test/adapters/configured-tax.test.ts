@@ -4,8 +4,8 @@ import type { TaxRequest } from '../../src/adapters/tax/calculator.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import type { PostalAddress } from '../../src/models/postal-address.js';
 import { UnusableAddress } from '../../src/adapters/unusable-address.js';
-import { StartupError } from '../../src/startup-error.js';
-import type { TaxRate } from '../../src/store-config.js';
+import { StartupError } from '../../src/util/startup-error.js';
+import type { TaxRate } from '../../src/config/store-config.js';
 
 const address = (country: string, state?: string | null): PostalAddress => ({
   line1: '1 Main Street',

@@ -35,7 +35,7 @@ describe('the Swagger UI in a browser', () => {
   });
   after(async () => {
     await browser.close();
-    await store.shut();
+    await store.close();
   });
 
   it('lists the operations of the contract', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { makeProduct, openCart, storedCart, type TestCart } from '../support/carts.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const unknown = '/api/carts/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01';
@@ -27,7 +27,7 @@ describe('who may use a cart', () => {
     jane = await store.signedIn();
     john = await store.signedIn();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const filled = async (client: Client): Promise<{ cart: TestCart; itemId: string }> => {
     const cart = await openCart(client);

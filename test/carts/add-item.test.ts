@@ -24,7 +24,7 @@ describe('addCartItem', () => {
   beforeEach(async () => {
     cart = await openCart(store.anonymous());
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const added = async (entityId: string, more: object = {}): Promise<[number, string]> => {
     const answer = await cart.add(entityId, 1, more);

@@ -25,7 +25,7 @@ describe('changing a line', () => {
     const { lineItems } = (await cart.add(entityId, 2)).body.data;
     line = `${cart.path}/items/${lineItems[0]?.id}`;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const patch = (body: object) =>
     cart.client.patch<Awaited<ReturnType<typeof cart.read>>['body']>(line, body);

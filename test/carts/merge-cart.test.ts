@@ -28,7 +28,7 @@ describe('mergeCart', () => {
     guests = await openCart(store.anonymous());
     await guests.add(mug, 2);
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const merge = (client: Client, cart = guests, headers: Record<string, string> = {}) =>
     client.with({ 'x-cart-secret': cart.secret, ...headers }).post<CartBody>(`${cart.path}/merge`);

@@ -12,7 +12,7 @@ describe('createCart', () => {
     store = await TestStore.open();
     jane = await store.signedIn();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const customerIdOf = async ({ userId }: { userId: string }): Promise<string> => {
     const [row] = (await store.knex('customers').where({ user_id: userId })) as { id: string }[];
@@ -107,7 +107,7 @@ describe('listCarts', () => {
       .where({ id: ids[0] })
       .update({ status: 'abandoned', updated_at: old });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const listed = async (query: string): Promise<string[]> =>
     (await staff.get(`/api/carts${query}`)).body.data.map(({ id }) => id);

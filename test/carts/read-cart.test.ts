@@ -5,7 +5,7 @@ import {
   makeProduct,
   makeVariant,
   openCart,
-  putOnShelf,
+  stockProduct,
   setCart,
   setPrice,
   storedCart,
@@ -23,7 +23,7 @@ describe('getCart', () => {
   beforeEach(async () => {
     cart = await openCart(store.anonymous());
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const age = async (columns: object = {}): Promise<void> => {
     await setCart(store, cart, { priced_at: new Date(Date.now() - 16 * 60_000), ...columns });
@@ -127,8 +127,8 @@ describe('getCart', () => {
 
     it('over all active warehouses', async () => {
       const entityId = await makeProduct(store, { stock: 3 });
-      await putOnShelf(store, entityId, 2);
-      await putOnShelf(store, entityId, 9, {}, { is_active: false });
+      await stockProduct(store, entityId, 2);
+      await stockProduct(store, entityId, 9, {}, { is_active: false });
       expect(await warned(entityId, 5)).to.deep.equal([]);
       expect(await warned(entityId, 6)).to.deep.equal(['low_stock']);
     });
@@ -136,7 +136,7 @@ describe('getCart', () => {
     it('not on backorder', async () => {
       const entityId = await makeProduct(store, { stock: null });
       expect(await warned(entityId, 1)).to.deep.equal(['out_of_stock']);
-      await putOnShelf(store, entityId, 0, { allow_backorder: true });
+      await stockProduct(store, entityId, 0, { allow_backorder: true });
       expect(await warned(entityId, 50)).to.deep.equal([]);
     });
 

@@ -13,7 +13,7 @@ describe('declared errors of the catalog', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('updateBrand 409: the slug of another brand', async () => {
     const [one, other] = [await createBrand(staff), await createBrand(staff)];

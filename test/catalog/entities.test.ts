@@ -16,7 +16,7 @@ describe('catalog entities', () => {
     staff = await store.withKey('catalog:*');
     public_ = store.anonymous();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   describe('createEntity', () => {
     it('creates a draft, announces it and writes it down', async () => {
@@ -214,7 +214,7 @@ describe('catalog entities', () => {
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(200);
     });
 
-    it('honours If-Match', async () => {
+    it('honors If-Match', async () => {
       const { id } = await createEntity(staff);
       expect((await staff.with({ 'If-Match': '"9"' }).delete(`${entities}/${id}`)).status).to.equal(
         412,
@@ -223,12 +223,12 @@ describe('catalog entities', () => {
   });
 
   describe('listEntities', () => {
-    let shop: TestStore;
+    let store: TestStore;
     let owner: Client;
 
     before(async () => {
-      shop = await TestStore.open();
-      owner = await shop.withKey('*:*');
+      store = await TestStore.open();
+      owner = await store.withKey('*:*');
       const category = await createCategory(owner, { slug: 'lamps' });
       const brand = await createBrand(owner, { slug: 'lux' });
       for (let i = 0; i < 5; i += 1) {
@@ -239,7 +239,7 @@ describe('catalog entities', () => {
         if (i === 0) await owner.post(`${entities}/${id}/brands/${brand.id}`);
       }
     });
-    after(() => shop.shut());
+    after(() => store.close());
 
     const slugs = async (client: Client, query: string): Promise<string[]> =>
       (await client.get(`${entities}?${query}`)).body.data.map(({ slug }) => slug);
@@ -278,7 +278,7 @@ describe('catalog entities', () => {
     });
 
     it('shows the public active entities only, whatever status is asked for', async () => {
-      const answer = await shop.anonymous().get(`${entities}?status=draft`);
+      const answer = await store.anonymous().get(`${entities}?status=draft`);
       expect(answer.body.data).to.have.length(4);
       expect(answer.body.meta.pagination.total).to.equal(4);
     });
@@ -286,7 +286,7 @@ describe('catalog entities', () => {
     it('counts exactly after changes, deletions and rollbacks', async () => {
       const { id } = await createEntity(owner, { slug: 'to-go' });
       await owner.post(`${entities}/${id}/publish`);
-      expect((await shop.anonymous().get(entities)).body.meta.pagination.total).to.equal(5);
+      expect((await store.anonymous().get(entities)).body.meta.pagination.total).to.equal(5);
       await owner.post(entities, { type: 'product', slug: 'to-go' });
       await owner.delete(`${entities}/${id}`);
       expect((await owner.get(entities)).body.meta.pagination.total).to.equal(5);
@@ -309,7 +309,7 @@ describe('catalog entities', () => {
 
     it('refuses unknown and repeated parameters, sorts and includes', async () => {
       const issues: [string, string][] = [
-        ['colour=red', 'query.colour'],
+        ['color=red', 'query.color'],
         ['page=1&page=2', 'query.page'],
         ['page[]=1', 'query.page[]'],
         ['sort=price:asc', 'query.sort'],

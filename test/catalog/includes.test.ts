@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { createBrand, createCategory, createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Row } from '../support/client.js';
 import { TestStore } from '../support/store.js';
@@ -21,10 +21,10 @@ describe('catalog includes', () => {
   before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
-    shirt = await furnish(store, staff);
+    shirt = await seed(store, staff);
     for (let i = 0; i < 99; i += 1) await createEntity(staff, { status: 'active' });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('bring each kind of record', async () => {
     const answer = await store
@@ -122,7 +122,7 @@ async function statementsOf(store: TestStore, query: string): Promise<number> {
 }
 
 /** A shirt with a record of every kind; those whose operations come later are inserted. */
-async function furnish(store: TestStore, staff: Client): Promise<Row> {
+async function seed(store: TestStore, staff: Client): Promise<Row> {
   const shirt = await createShirt(staff);
   const path = `/api/catalog/entities/${shirt.id}`;
   await staff.put(`${path}/attributes/en`, { title: 'Shirt' });

@@ -13,7 +13,7 @@ describe('a status that moves under If-Match', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const read = async (id: string): Promise<Row> =>
     (await staff.get(`/api/catalog/entities/${id}`)).body.data;

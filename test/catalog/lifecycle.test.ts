@@ -21,7 +21,7 @@ describe('catalog lifecycle', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [from, { way, allowed }] of Object.entries(graph)) {
     for (const [action, to] of Object.entries(actions) as [Action, string][]) {
@@ -61,7 +61,7 @@ describe('catalog lifecycle', () => {
     expect(await store.audit()).to.have.length(entries);
   });
 
-  it('honours If-Match, and 404 and 422 for ids that are unknown or no ids', async () => {
+  it('honors If-Match, and 404 and 422 for ids that are unknown or no ids', async () => {
     const { id } = await createEntity(staff);
     const stale = staff.with({ 'If-Match': '"5"' });
     expect((await stale.post(`/api/catalog/entities/${id}/publish`)).status).to.equal(412);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createBrand, createCategory, createEntity } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -15,7 +15,7 @@ describe('catalog texts, categories and brands', () => {
     staff = await store.withKey('catalog:*');
     public_ = store.anonymous();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   describe('attributes', () => {
     const path = (id: string, locale: string): string =>

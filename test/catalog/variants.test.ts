@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -13,7 +13,7 @@ describe('catalog options and variants', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const addOption = (id: string, body: object): Promise<Answer<Data>> =>
     staff.post(`/api/catalog/entities/${id}/options`, body);
@@ -35,9 +35,9 @@ describe('catalog options and variants', () => {
         displayName: 'Size',
         sortOrder: 0,
       });
-      const colour = await addOption(id, { name: 'colour' });
-      expect(colour.body.data).to.deep.include({ displayName: 'colour', sortOrder: 1, values: [] });
-      const path = `/api/catalog/options/${colour.body.data.id}/values`;
+      const color = await addOption(id, { name: 'color' });
+      expect(color.body.data).to.deep.include({ displayName: 'color', sortOrder: 1, values: [] });
+      const path = `/api/catalog/options/${color.body.data.id}/values`;
       const red = await staff.post(path, { value: 'red', displayName: 'Red' });
       expect(red.body.data).to.include({ value: 'red', displayName: 'Red', sortOrder: 0 });
       expect((await staff.post(path, { value: 'red' })).status).to.equal(409);
@@ -75,7 +75,7 @@ describe('catalog options and variants', () => {
       const body = {
         sku: 'SHIRT-S-RED',
         barcode: '4006381333931',
-        options: { colour: 'red', size: 'S' },
+        options: { color: 'red', size: 'S' },
       };
       const answer = await addVariant(shirt.id, body);
       expect(answer.status).to.equal(201);
@@ -97,13 +97,13 @@ describe('catalog options and variants', () => {
     it('refuses incomplete, unknown and repeated combinations and SKUs', async () => {
       const shirt = await createShirt(staff);
       const other = await createShirt(staff);
-      const options = { size: 'S', colour: 'red' };
+      const options = { size: 'S', color: 'red' };
       await addVariant(shirt.id, { sku: 'ONE', options });
       const refused: [object, number, string?][] = [
-        [{ options: { size: 'S' } }, 422, 'body.options.colour'],
+        [{ options: { size: 'S' } }, 422, 'body.options.color'],
         [{}, 422, 'body.options.size'],
         [{ options: { ...options, fit: 'slim' } }, 422, 'body.options.fit'],
-        [{ options: { size: 'XXL', colour: 'red' } }, 422, 'body.options.size'],
+        [{ options: { size: 'XXL', color: 'red' } }, 422, 'body.options.size'],
         [{ options }, 409],
       ];
       for (const [body, status, path] of refused) {
@@ -117,7 +117,7 @@ describe('catalog options and variants', () => {
 
     it('makes a combination once when many try at once', async () => {
       const shirt = await createShirt(staff);
-      const options = { size: 'M', colour: 'blue' };
+      const options = { size: 'M', color: 'blue' };
       const race = await Promise.all(
         Array.from({ length: 20 }, () => addVariant(shirt.id, { options })),
       );
@@ -129,7 +129,7 @@ describe('catalog options and variants', () => {
   describe('generateVariants', () => {
     it('makes all combinations without a body, and what is missing later', async () => {
       const shirt = await createShirt(staff);
-      await addVariant(shirt.id, { options: { size: 'S', colour: 'red' } });
+      await addVariant(shirt.id, { options: { size: 'S', color: 'red' } });
       const answer = await generate(shirt.id);
       expect(answer.status).to.equal(201);
       expect(combinations(answer.body.data)).to.deep.equal(['S blue', 'M red', 'M blue']);
@@ -159,7 +159,7 @@ describe('catalog options and variants', () => {
       const body = {
         mode: 'matrix',
         include: { size: ['M', 'S'] },
-        exclude: [{ size: 'S', colour: 'red' }],
+        exclude: [{ size: 'S', color: 'red' }],
       };
       expect(combinations((await generate(shirt.id, body)).body.data).sort()).to.deep.equal([
         'M blue',
@@ -184,7 +184,7 @@ describe('catalog options and variants', () => {
               ['S', 'green'],
             ],
           },
-          'body.combinations.1.colour',
+          'body.combinations.1.color',
         ],
         [shirt.id, { mode: 'matrix', include: { fit: ['slim'] } }, 'body.include.fit'],
         [shirt.id, { mode: 'matrix', include: { size: ['XL'] } }, 'body.include.size'],

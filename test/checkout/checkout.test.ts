@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import {
   address,
@@ -8,7 +8,7 @@ import {
   createItem,
   emailOf,
   fillCart,
-  must,
+  expectOk,
   setPrice,
 } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
@@ -22,7 +22,7 @@ describe('checkout', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const guestWith = async (quantity = 1, options = {}): ReturnType<typeof fillCart> => {
@@ -67,7 +67,7 @@ describe('checkout', () => {
 
   it('announces the order and its confirmation, and audits it', async () => {
     const before = (await store.events()).length;
-    const { id } = must(await checkOut(await guestWith()));
+    const { id } = expectOk(await checkOut(await guestWith()));
     const names = (await store.events()).slice(before).map(({ name }) => name);
     expect(names.slice(-2)).to.deep.equal(['orders.create', 'orders.statusChange']);
     const entries = (await store.audit()).filter((entry) => entry['entity_id'] === id);
@@ -78,7 +78,7 @@ describe('checkout', () => {
   it('numbers orders without a gap', async () => {
     const numbers: number[] = [];
     for (let i = 0; i < 3; i += 1) {
-      const order = must(await checkOut(await guestWith()));
+      const order = expectOk(await checkOut(await guestWith()));
       numbers.push(Number(String(order['orderNumber']).slice(9)));
     }
     expect(numbers[1]).to.equal(Number(numbers[0]) + 1);
@@ -94,7 +94,7 @@ describe('checkout', () => {
       unitPriceSnapshot: 1,
     });
     await setPrice(staff, item.id, 2500);
-    expect(must(await checkOut(guest))).to.include({ subtotal: 2500 });
+    expect(expectOk(await checkOut(guest))).to.include({ subtotal: 2500 });
   });
 
   it('stops at another total than the expected one, and does nothing', async () => {
@@ -103,7 +103,9 @@ describe('checkout', () => {
     expect((await guest.client.get(`/api/carts/${guest.cartId}`)).body.data['status']).to.equal(
       'active',
     );
-    expect(must(await checkOut(guest, { expectedTotal: 2664 }))).to.include({ grandTotal: 2664 });
+    expect(expectOk(await checkOut(guest, { expectedTotal: 2664 }))).to.include({
+      grandTotal: 2664,
+    });
   });
 
   describe('refuses', () => {
@@ -155,7 +157,7 @@ describe('checkout', () => {
 
     it('a cart that was checked out', async () => {
       const guest = await guestWith();
-      must(await checkOut(guest));
+      expectOk(await checkOut(guest));
       expect((await checkOut(guest)).status).to.equal(409);
     });
   });
@@ -168,7 +170,7 @@ describe('checkout', () => {
       expect(failure(declined)).to.deep.equal([422, 'CHECKOUT_FAILED', 'payment_declined']);
       const level: unknown = await store.knex('stock_levels').where({ entity_id: item.id }).first();
       expect(level).to.include({ quantity_reserved: 0 });
-      expect(must(await checkOut(guest))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(guest))['status']).to.equal('confirmed');
       const orders = await store.knex('orders').where({ cart_id: guest.cartId }).orderBy('id');
       expect(orders.map((order) => (order as { status: string }).status)).to.deep.equal([
         'cancelled',
@@ -181,7 +183,7 @@ describe('checkout', () => {
     it('makes a pending order with the secret for the step, and keeps the stock', async () => {
       const item = await createItem(staff, { stock: 1 });
       const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
-      const order = must(
+      const order = expectOk(
         await checkOut(guest, { paymentMethodId: 'pm_card_authenticationRequired' }),
       );
       expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
@@ -194,15 +196,15 @@ describe('checkout', () => {
   it('needs no payment for nothing', async () => {
     const guest = await guestWith(1, { price: 0, type: 'digitalDownload', stock: 0 });
     const nothing = { paymentMethodId: undefined, shippingAddress: undefined };
-    const order = must(await checkOut(guest, { ...nothing, billingAddress: address }));
+    const order = expectOk(await checkOut(guest, { ...nothing, billingAddress: address }));
     expect(order).to.include({ status: 'confirmed', paymentStatus: 'none', grandTotal: 0 });
   });
 
   describe('whose order it is', () => {
     const cartOf = async (client: Client): Promise<string> => {
-      const { id } = must(await client.post('/api/carts', {}));
+      const { id } = expectOk(await client.post('/api/carts', {}));
       const item = await createItem(staff);
-      must(await client.post(`/api/carts/${id}/items`, { entityId: item.id, quantity: 1 }));
+      expectOk(await client.post(`/api/carts/${id}/items`, { entityId: item.id, quantity: 1 }));
       return id;
     };
     const customerOf = async ({ userId }: { userId: string }): Promise<string> => {
@@ -218,7 +220,7 @@ describe('checkout', () => {
 
     it("is the customer's own, with the account's address", async () => {
       const jane = await store.signedIn();
-      const order = must(await jane.post('/api/checkout', body(await cartOf(jane))));
+      const order = expectOk(await jane.post('/api/checkout', body(await cartOf(jane))));
       expect(order['customerId']).to.equal(await customerOf(jane));
       expect(order['email']).to.match(/@example\.com$/);
     });
@@ -226,7 +228,7 @@ describe('checkout', () => {
     it("is nobody else's: 403 for another customer's name", async () => {
       const jane = await store.signedIn();
       const john = await store.signedIn();
-      must(await john.post('/api/carts', {}));
+      expectOk(await john.post('/api/carts', {}));
       const customerId = await customerOf(john);
       const answer = await jane.post('/api/checkout', body(await cartOf(jane), { customerId }));
       expect(answer.status).to.equal(403);
@@ -234,10 +236,10 @@ describe('checkout', () => {
 
     it('is who staff say, if there is such a customer', async () => {
       const jane = await store.signedIn();
-      must(await jane.post('/api/carts', {}));
+      expectOk(await jane.post('/api/carts', {}));
       const customerId = await customerOf(jane);
-      const wish = { customerId, email: 'jane@example.com' };
-      const order = must(await staff.post('/api/checkout', body(await cartOf(staff), wish)));
+      const input = { customerId, email: 'jane@example.com' };
+      const order = expectOk(await staff.post('/api/checkout', body(await cartOf(staff), input)));
       expect(order['customerId']).to.equal(customerId);
       const unknown = { customerId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff', email: 'a@b.co' };
       const refused = await staff.post('/api/checkout', body(await cartOf(staff), unknown));

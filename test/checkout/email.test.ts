@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { checkOut, createItem, emailOf, fillCart, must, type Guest } from '../support/selling.js';
+import {
+  checkOut,
+  createItem,
+  emailOf,
+  fillCart,
+  expectOk,
+  type Guest,
+} from '../support/selling.js';
 import { insertPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
@@ -8,41 +15,41 @@ describe('a checkout without an e-mail address', () => {
   let strict: TestStore;
   before(async () => {
     store = await TestStore.open();
-    strict = await TestStore.open({ shop: { requireEmail: true } });
+    strict = await TestStore.open({ services: { requireEmail: true } });
   });
-  after(() => Promise.all([store.shut(), strict.shut()]));
+  after(() => Promise.all([store.close(), strict.close()]));
 
-  async function guestOf(shop: TestStore): Promise<Guest> {
-    const item = await createItem(await shop.withKey('*:*'));
-    return fillCart(shop.anonymous(), [[item.id, 1]]);
+  async function guestOf(store: TestStore): Promise<Guest> {
+    const item = await createItem(await store.withKey('*:*'));
+    return fillCart(store.anonymous(), [[item.id, 1]]);
   }
 
   it("is a guest's order without one", async () => {
-    const order = must(await checkOut(await guestOf(store), { email: undefined }));
+    const order = expectOk(await checkOut(await guestOf(store), { email: undefined }));
     expect(order).to.include({ status: 'confirmed', email: null, customerId: null });
   });
 
-  it('is refused in a shop that requires one, naming the field', async () => {
+  it('is refused in a store that requires one, naming the field', async () => {
     const answer = await checkOut(await guestOf(strict), { email: undefined });
     expect(answer.status).to.equal(422);
     expect(answer.body.error.details?.issues).to.deep.equal([
       { path: 'body.email', message: 'is required', code: 'required' },
     ]);
     const guest = await guestOf(strict);
-    expect(must(await checkOut(guest))['email']).to.equal(emailOf(guest.cartId));
+    expect(expectOk(await checkOut(guest))['email']).to.equal(emailOf(guest.cartId));
   });
 
   it("takes the cart's own", async () => {
     const guest = await guestOf(strict);
     await strict.knex('carts').where({ id: guest.cartId }).update({ email: 'cart@example.com' });
-    const order = must(await checkOut(guest, { email: undefined }));
+    const order = expectOk(await checkOut(guest, { email: undefined }));
     expect(order['email']).to.equal('cart@example.com');
   });
 
   it('cannot use a code that is counted for each customer', async () => {
     await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
-    const wish = { email: undefined, promotionCodes: ['ONCE'] };
-    const answer = await checkOut(await guestOf(store), wish);
+    const input = { email: undefined, promotionCodes: ['ONCE'] };
+    const answer = await checkOut(await guestOf(store), input);
     expect(answer.body.error.details).to.deep.equal({ reason: 'promotion_rejected', code: 'ONCE' });
   });
 });

@@ -1,64 +1,64 @@
 import { expect } from 'chai';
-import { checkoutSettings } from '../../src/create-shop.js';
-import { StartupError } from '../../src/startup-error.js';
+import { checkoutSettings } from '../../src/store/create-services.js';
+import { StartupError } from '../../src/util/startup-error.js';
 import type { Client, Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { race } from '../support/race.js';
-import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
 import { createWarehouse, stockUp } from '../support/stock.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const unpaid = { paymentMethodId: 'pm_card_authenticationRequired' };
 
 describe("what guests' unpaid orders hold", () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   const cartOf = (itemId: string, quantity = 1): Promise<Guest> =>
-    fillCart(shop.store.anonymous(), [[itemId, quantity]]);
+    fillCart(stripeStore.store.anonymous(), [[itemId, quantity]]);
   const item = async (stock: number): Promise<string> =>
-    (await createItem(shop.staff, { price: 1000, stock })).id;
-  const statusOf = async ({ id }: Row): Promise<unknown> => (await shop.order(id))['status'];
+    (await createItem(stripeStore.staff, { price: 1000, stock })).id;
+  const statusOf = async ({ id }: Row): Promise<unknown> => (await stripeStore.order(id))['status'];
   const reserved = async (itemId: string): Promise<unknown> =>
-    (await shop.level(itemId))['quantity_reserved'];
+    (await stripeStore.level(itemId))['quantity_reserved'];
 
   describe('of one e-mail address', () => {
     it('is one order: the next checkout ends the payment and frees the stock', async () => {
       const itemId = await item(1);
-      const first = must(
+      const first = expectOk(
         await checkOut(await cartOf(itemId), { ...unpaid, email: 'one@example.com' }),
       );
       expect(first['status']).to.equal('pending');
-      const second = must(await checkOut(await cartOf(itemId), { email: 'One@Example.com' }));
+      const second = expectOk(await checkOut(await cartOf(itemId), { email: 'One@Example.com' }));
       expect(second['status']).to.equal('confirmed');
-      expect(await shop.order(first.id)).to.include({
+      expect(await stripeStore.order(first.id)).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
       });
-      expect(shop.paidAt(first.id).status).to.equal('canceled');
+      expect(stripeStore.paidAt(first.id).status).to.equal('canceled');
       expect(await reserved(itemId)).to.equal(1);
     });
 
     it("counts the cart's address as well", async () => {
       const itemId = await item(10);
       const email = 'cart@example.com';
-      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
       const guest = await cartOf(itemId);
-      await shop.store.knex('carts').where({ id: guest.cartId }).update({ email });
-      must(await checkOut(guest, { email: undefined }));
+      await stripeStore.store.knex('carts').where({ id: guest.cartId }).update({ email });
+      expectOk(await checkOut(guest, { email: undefined }));
       expect(await statusOf(first)).to.equal('cancelled');
     });
 
     it('is an order after all when it turns out to be paid', async () => {
       const itemId = await item(10);
       const email = 'paid@example.com';
-      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
-      shop.stripe.books.complete(shop.paidAt(first.id).id);
-      must(await checkOut(await cartOf(itemId), { email }));
-      expect(await shop.order(first.id)).to.include({
+      const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      stripeStore.stripe.books.complete(stripeStore.paidAt(first.id).id);
+      expectOk(await checkOut(await cartOf(itemId), { email }));
+      expect(await stripeStore.order(first.id)).to.include({
         status: 'confirmed',
         paymentStatus: 'captured',
       });
@@ -67,20 +67,22 @@ describe("what guests' unpaid orders hold", () => {
     it('is left alone while a bank is at work on it', async () => {
       const itemId = await item(10);
       const email = 'bank@example.com';
-      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
-      shop.paidAt(first.id).status = 'processing';
-      expect(must(await checkOut(await cartOf(itemId), { email }))['status']).to.equal('confirmed');
+      const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      stripeStore.paidAt(first.id).status = 'processing';
+      expect(expectOk(await checkOut(await cartOf(itemId), { email }))['status']).to.equal(
+        'confirmed',
+      );
       expect(await statusOf(first)).to.equal('pending');
-      shop.paidAt(first.id).status = 'requires_action';
+      stripeStore.paidAt(first.id).status = 'requires_action';
     });
 
     it('stays when the other checkout has no proof of its cart, or no open cart', async () => {
       const itemId = await item(10);
       const email = 'stays@example.com';
       const bought = await cartOf(itemId);
-      must(await checkOut(bought));
-      const first = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
-      const unproven = { ...(await cartOf(itemId)), client: shop.store.anonymous() };
+      expectOk(await checkOut(bought));
+      const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      const unproven = { ...(await cartOf(itemId)), client: stripeStore.store.anonymous() };
       expect((await checkOut(unproven, { email })).status).to.equal(404);
       expect((await checkOut(bought, { email })).status).to.equal(409);
       expect(await statusOf(first)).to.equal('pending');
@@ -89,14 +91,14 @@ describe("what guests' unpaid orders hold", () => {
     it("does not touch a customer's order, nor do customers touch a guest's", async () => {
       const itemId = await item(10);
       const email = 'both@example.com';
-      const customer = await shop.store.signedIn();
+      const customer = await stripeStore.store.signedIn();
       const order = (client: Client): Promise<Row> => buy(client, itemId, { ...unpaid, email });
       const own = await order(customer);
-      const guests = must(await checkOut(await cartOf(itemId), { ...unpaid, email }));
+      const guests = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
       await order(customer);
       const cart = await cartOf(itemId);
       const taken = customer.with({ 'x-cart-secret': cart.secret });
-      const third = must(await checkOut({ ...cart, client: taken }, { email }));
+      const third = expectOk(await checkOut({ ...cart, client: taken }, { email }));
       expect(third['customerId']).to.equal(own['customerId']);
       expect(await statusOf(own)).to.equal('pending');
       expect(await statusOf(guests)).to.equal('pending');
@@ -109,7 +111,7 @@ describe("what guests' unpaid orders hold", () => {
       for (let i = 0; i < 10; i++) carts.push(await cartOf(itemId));
       const answers = await race(10, (i) => checkOut(carts[i] as Guest, { ...unpaid, email }));
       for (const { status, text } of answers) expect(status, text).to.be.oneOf([201, 409]);
-      const pending = await shop.store.knex('orders').where({ email, status: 'pending' });
+      const pending = await stripeStore.store.knex('orders').where({ email, status: 'pending' });
       expect(pending).to.have.length(1);
       expect(await reserved(itemId)).to.equal(1);
     });
@@ -121,12 +123,12 @@ describe("what guests' unpaid orders hold", () => {
 
     it('is at most the share of an item that the store sets', async () => {
       const itemId = await item(10);
-      must(await hold(itemId, 3));
+      expectOk(await hold(itemId, 3));
       const refused = await hold(itemId, 3);
       expect(refused.status).to.equal(422);
       expect(refused.body.error.details).to.deep.equal({ reason: 'out_of_stock', available: 2 });
       expect(await reserved(itemId)).to.equal(3);
-      must(await hold(itemId, 2));
+      expectOk(await hold(itemId, 2));
       expect((await hold(itemId, 1)).body.error.details).to.deep.equal({
         reason: 'out_of_stock',
         available: 0,
@@ -135,41 +137,43 @@ describe("what guests' unpaid orders hold", () => {
 
     it('gives the refused one their cart and their key back, and lets the payment go', async () => {
       const itemId = await item(2);
-      const held = must(await hold(itemId, 1));
+      const held = expectOk(await hold(itemId, 1));
       const guest = await cartOf(itemId);
       const key = { 'idempotency-key': 'refused-and-tried-again' };
       const answer = await checkOut(guest, unpaid, key);
       expect(answer.body.error.details).to.deep.equal({ reason: 'out_of_stock', available: 0 });
-      expect(await shop.cart(guest)).to.equal('active');
-      const refused = await shop.orderOf(guest);
+      expect(await stripeStore.cart(guest)).to.equal('active');
+      const refused = await stripeStore.orderOf(guest);
       expect(refused).to.include({ status: 'cancelled', paymentStatus: 'voided' });
-      expect(shop.paidAt(refused.id).status).to.equal('canceled');
-      must(await shop.staff.patch(`/api/orders/${held.id}/status`, { status: 'cancelled' }));
-      expect(must(await checkOut(guest, unpaid, key))['status']).to.equal('pending');
+      expect(stripeStore.paidAt(refused.id).status).to.equal('canceled');
+      expectOk(
+        await stripeStore.staff.patch(`/api/orders/${held.id}/status`, { status: 'cancelled' }),
+      );
+      expect(expectOk(await checkOut(guest, unpaid, key))['status']).to.equal('pending');
     });
 
     it('does not count for who pays at once, or is a customer', async () => {
       const itemId = await item(10);
-      must(await hold(itemId, 5));
-      expect(must(await checkOut(await cartOf(itemId, 3)))['status']).to.equal('confirmed');
-      const order = await buy(await shop.store.signedIn(), itemId, unpaid);
+      expectOk(await hold(itemId, 5));
+      expect(expectOk(await checkOut(await cartOf(itemId, 3)))['status']).to.equal('confirmed');
+      const order = await buy(await stripeStore.store.signedIn(), itemId, unpaid);
       expect(order['status']).to.equal('pending');
     });
 
     it('counts every warehouse, and rounds up to whole units', async () => {
       const itemId = await item(2);
-      await stockUp(shop.staff, (await createWarehouse(shop.staff)).id, itemId, 3);
-      must(await hold(itemId, 3));
+      await stockUp(stripeStore.staff, (await createWarehouse(stripeStore.staff)).id, itemId, 3);
+      expectOk(await hold(itemId, 3));
       expect((await hold(itemId, 1)).status).to.equal(422);
     });
 
     it('has no bounds for what may be sold beyond its stock', async () => {
       const itemId = await item(1);
-      await shop.store
+      await stripeStore.store
         .knex('stock_levels')
         .where({ entity_id: itemId })
         .update({ allow_backorder: true });
-      expect(must(await hold(itemId, 5))['status']).to.equal('pending');
+      expect(expectOk(await hold(itemId, 5))['status']).to.equal('pending');
     });
 
     it('is not exceeded by twenty at once', async () => {
@@ -206,8 +210,8 @@ describe("what guests' unpaid orders hold", () => {
 
   /** A customer's checkout. */
   async function buy(client: Client, entityId: string, body: object): Promise<Row> {
-    const cart = must(await client.post('/api/carts', { currency: 'USD' }));
-    must(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
-    return must(await checkOut({ client, cartId: cart.id, secret: '' }, body));
+    const cart = expectOk(await client.post('/api/carts', { currency: 'USD' }));
+    expectOk(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
+    return expectOk(await checkOut({ client, cartId: cart.id, secret: '' }, body));
   }
 });

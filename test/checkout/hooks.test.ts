@@ -3,7 +3,7 @@ import type { PluginHooks } from '../../src/hooks/hooks.js';
 import { ApiError } from '../../src/contract/errors.js';
 import type { Client, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const refusal = (): ApiError => new ApiError(422, 'VALIDATION_FAILED', 'Not today.');
@@ -34,7 +34,7 @@ describe('plugins at orders', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const guestWith = async (): Promise<Guest & { itemId: string }> => {
@@ -60,10 +60,10 @@ describe('plugins at orders', () => {
     const rows = await store.knex('orders').where({ cart_id: guest.cartId });
     expect(rows).to.deep.equal([]);
     expect((await store.events()).length).to.equal(before);
-    const cart = must(await guest.client.get(`/api/carts/${guest.cartId}`));
+    const cart = expectOk(await guest.client.get(`/api/carts/${guest.cartId}`));
     expect(cart).to.include({ status: 'active', email: null });
     hooks = {};
-    expect(must(await checkOut(guest))['status']).to.equal('confirmed');
+    expect(expectOk(await checkOut(guest))['status']).to.equal('confirmed');
   });
 
   it('fail after a checkout: the order stands, and the answer says so', async () => {
@@ -81,7 +81,7 @@ describe('plugins at orders', () => {
     ]);
     const { id } = answer.body.data;
     expect(orders).to.deep.equal([[id, 'confirmed']]);
-    expect(must(await staff.get(`/api/orders/${id}`))['status']).to.equal('confirmed');
+    expect(expectOk(await staff.get(`/api/orders/${id}`))['status']).to.equal('confirmed');
     expect((await checkOut(guest, {}, headers)).text).to.equal(answer.text);
     expect(orders).to.have.length(1);
   });
@@ -104,9 +104,9 @@ describe('plugins at orders', () => {
       const row: unknown = await db('orders').where({ id: order.id }).first('status');
       seen.push(`after ${from} ${to}: ${(row as { status: string }).status}`);
     };
-    const order = must(await checkOut(await guestWith()));
-    must(await move(order, 'processing'));
-    must(await move(order, 'cancelled'));
+    const order = expectOk(await checkOut(await guestWith()));
+    expectOk(await move(order, 'processing'));
+    expectOk(await move(order, 'cancelled'));
     expect(seen).to.deep.equal([
       'before pending confirmed: pending',
       'after pending confirmed: confirmed',
@@ -119,10 +119,10 @@ describe('plugins at orders', () => {
 
   it('refuse a move of an order, which then stays with its stock and money', async () => {
     const guest = await guestWith();
-    const order = must(await checkOut(guest));
+    const order = expectOk(await checkOut(guest));
     hooks['orders.beforeStatusChange'] = () => Promise.reject(refusal());
     expect((await move(order, 'cancelled')).status).to.equal(422);
-    expect(must(await staff.get(`/api/orders/${order.id}`))).to.include({
+    expect(expectOk(await staff.get(`/api/orders/${order.id}`))).to.include({
       status: 'confirmed',
       version: order.version,
       amountRefunded: 0,
@@ -135,9 +135,9 @@ describe('plugins at orders', () => {
   });
 
   it('fail after a move: it stands', async () => {
-    const order = must(await checkOut(await guestWith()));
+    const order = expectOk(await checkOut(await guestWith()));
     hooks['orders.afterStatusChange'] = () => Promise.reject(refusal());
-    expect(must(await move(order, 'processing'))['status']).to.equal('processing');
+    expect(expectOk(await move(order, 'processing'))['status']).to.equal('processing');
     const failing = await checkOut(await guestWith());
     expect(failing.status).to.equal(201);
     expect(hookErrorsOf(failing)).to.deep.equal([
@@ -151,8 +151,8 @@ describe('plugins at orders', () => {
       statuses.push(order.status);
       return Promise.resolve();
     };
-    const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
-    must(await checkOut(await guestWith(), wish));
+    const input = { paymentMethodId: 'pm_card_authenticationRequired' };
+    expectOk(await checkOut(await guestWith(), input));
     const declined = { paymentMethodId: 'pm_card_chargeDeclined' };
     expect((await checkOut(await guestWith(), declined)).status).to.equal(422);
     expect(statuses).to.deep.equal(['pending']);

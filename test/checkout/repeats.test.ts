@@ -1,36 +1,36 @@
 import { expect } from 'chai';
 import type { Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, must, type Guest } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, expectOk, type Guest } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 describe('a checkout of a cart that has an order', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   const withKey = (guest: Guest, key: string): Promise<Answer<Data>> =>
     checkOut(guest, {}, { 'Idempotency-Key': `${key}-${guest.cartId}` });
 
   it('is a 409 for another request, which is not told the order', async () => {
-    const guest = await shop.guest();
-    const { id } = must(await withKey(guest, 'first'));
+    const guest = await stripeStore.guest();
+    const { id } = expectOk(await withKey(guest, 'first'));
     const answer = await withKey(guest, 'second');
     expect([answer.status, answer.body.error.code]).to.deep.equal([409, 'CONFLICT']);
     expect(answer.text).not.to.contain(id);
   });
 
   it('is a 409 while the order is being paid at another provider', async () => {
-    const guest = await shop.guest();
-    shop.provider.die('after', 'authorize');
+    const guest = await stripeStore.guest();
+    stripeStore.provider.die('after', 'authorize');
     expect((await withKey(guest, 'only')).status).to.equal(500);
-    const payment = shop.store.knex('payments').where({ status: 'authorizing' });
+    const payment = stripeStore.store.knex('payments').where({ status: 'authorizing' });
     await payment.clone().update({ provider: 'manual' });
     expect((await withKey(guest, 'only')).status).to.equal(409);
     await payment.clone().update({ provider: 'stripe' });
-    const { id } = must(await withKey(guest, 'only'));
-    expect(shop.paidAt(id)).to.include({ status: 'succeeded' });
+    const { id } = expectOk(await withKey(guest, 'only'));
+    expect(stripeStore.paidAt(id)).to.include({ status: 'succeeded' });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client } from '../support/client.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('statements of a checkout', () => {
@@ -10,7 +10,7 @@ describe('statements of a checkout', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** Of a guest's checkout of so many lines under an idempotency key, transactions included. */
   const statementsOf = async (lines: number): Promise<number> => {
@@ -20,7 +20,7 @@ describe('statements of a checkout', () => {
     let statements = 0;
     const count = (): void => void (statements += 1);
     store.knex.on('query', count);
-    must(await checkOut(guest, {}, { 'idempotency-key': `checkout-of-${lines}-lines` }));
+    expectOk(await checkOut(guest, {}, { 'idempotency-key': `checkout-of-${lines}-lines` }));
     store.knex.off('query', count);
     return statements;
   };

@@ -3,8 +3,15 @@ import { configuredShipping } from '../../src/adapters/shipping/configured-shipp
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import { UnusableAddress } from '../../src/adapters/unusable-address.js';
 import type { Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { address, checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import {
+  address,
+  checkOut,
+  createItem,
+  fillCart,
+  expectOk,
+  type Guest,
+} from '../support/selling.js';
 import { TestStore, type StoreOptions } from '../support/store.js';
 
 const unknown = 'is not a state of US: write its name or its ISO 3166-2 code';
@@ -19,12 +26,12 @@ const refused = (path: string, message: string, code = 'required'): unknown[] =>
   [{ path, message, code }],
 ];
 
-/** A shop, and guests in it with one item of 1000, or of another price. */
-class AddressShop {
+/** A store, and guests in it with one item of 1000, or of another price. */
+class AddressStore {
   private constructor(readonly store: TestStore) {}
 
-  static async open(shop: StoreOptions['shop'] = {}): Promise<AddressShop> {
-    return new AddressShop(await TestStore.open({ shop }));
+  static async open(services: StoreOptions['services'] = {}): Promise<AddressStore> {
+    return new AddressStore(await TestStore.open({ services }));
   }
 
   async guest(type = 'product', price = 1000): Promise<Guest> {
@@ -34,17 +41,17 @@ class AddressShop {
 }
 
 describe('the tax of an address', () => {
-  let shop: AddressShop;
+  let addressStore: AddressStore;
   before(async () => {
-    shop = await AddressShop.open();
+    addressStore = await AddressStore.open();
   });
-  after(() => shop.store.shut());
+  after(() => addressStore.store.close());
 
   describe('in a country that has rates for states', () => {
     for (const state of ['IL', 'il', ' Illinois ', 'US-IL']) {
       it(`is that of the state, as "${state}", which the order keeps as it was written`, async () => {
         const shippingAddress = { ...address, state };
-        const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+        const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
         expect(order).to.include({ subtotal: 1000, taxTotal: 83 });
         expect(order['shippingAddress']).to.deep.equal(shippingAddress);
       });
@@ -53,14 +60,14 @@ describe('the tax of an address', () => {
     it('is none in a state without a rate', async () => {
       for (const state of ['Texas', 'AE']) {
         const shippingAddress = { ...address, state };
-        const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+        const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
         expect(order).to.include({ taxTotal: 0 });
       }
     });
 
     for (const state of [undefined, null, '', '  ']) {
       it(`is not guessed without a state: ${JSON.stringify(state)}`, async () => {
-        const guest = await shop.guest();
+        const guest = await addressStore.guest();
         const answer = await checkOut(guest, { shippingAddress: { ...address, state } });
         const issue = refused('body.shippingAddress.state', 'is required in US');
         expect(issuesOf(answer)).to.deep.equal(issue);
@@ -68,17 +75,17 @@ describe('the tax of an address', () => {
     }
 
     it('is not guessed by an unknown state, which leaves the cart as it was', async () => {
-      const guest = await shop.guest();
+      const guest = await addressStore.guest();
       const answer = await checkOut(guest, { shippingAddress: { ...address, state: 'Ilinois' } });
       const issue = refused('body.shippingAddress.state', unknown, 'reference');
       expect(issuesOf(answer)).to.deep.equal(issue);
-      const orders = await shop.store.knex('orders').where({ cart_id: guest.cartId });
+      const orders = await addressStore.store.knex('orders').where({ cart_id: guest.cartId });
       expect(orders).to.deep.equal([]);
-      expect(must(await checkOut(guest))['taxTotal']).to.equal(83);
+      expect(expectOk(await checkOut(guest))['taxTotal']).to.equal(83);
     });
 
     it('needs the state of a free order too', async () => {
-      const answer = await checkOut(await shop.guest('product', 0), {
+      const answer = await checkOut(await addressStore.guest('product', 0), {
         shippingAddress: { ...address, state: null },
       });
       expect(issuesOf(answer)[2]).to.have.nested.property('[0].path', 'body.shippingAddress.state');
@@ -91,19 +98,22 @@ describe('the tax of an address', () => {
       ['CH', 0],
     ] as const) {
       const shippingAddress = { ...address, country, state: 'Nowhere' };
-      const order = must(await checkOut(await shop.guest(), { shippingAddress }));
+      const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
       expect(order).to.include({ taxTotal });
     }
   });
 
   describe('of digital items alone', () => {
     const buy = async (body: object, price = 1000): Promise<Answer<Data>> =>
-      checkOut(await shop.guest('digitalDownload', price), { shippingAddress: undefined, ...body });
+      checkOut(await addressStore.guest('digitalDownload', price), {
+        shippingAddress: undefined,
+        ...body,
+      });
 
     it('is that of the billing address', async () => {
-      const american = must(await buy({ billingAddress: { ...address, state: 'California' } }));
+      const american = expectOk(await buy({ billingAddress: { ...address, state: 'California' } }));
       expect(american).to.include({ shippingTotal: 0, taxTotal: 73 });
-      const german = must(
+      const german = expectOk(
         await buy({ billingAddress: { ...address, country: 'DE', state: null } }),
       );
       expect(german).to.include({ shippingTotal: 0, taxTotal: 190 });
@@ -126,7 +136,7 @@ describe('the tax of an address', () => {
 
     it('is that of a shipping address when there is one', async () => {
       const given = { shippingAddress: address, billingAddress: { ...address, country: 'DE' } };
-      expect(must(await buy(given))).to.include({ taxTotal: 83 });
+      expect(expectOk(await buy(given))).to.include({ taxTotal: 83 });
       const issue = refused('body.shippingAddress.state', 'is required in US');
       const stateless = { ...given, shippingAddress: { ...address, state: null } };
       expect(issuesOf(await buy(stateless))).to.deep.equal(issue);
@@ -134,25 +144,25 @@ describe('the tax of an address', () => {
   });
 });
 
-describe('an address in a shop of other rules', () => {
-  const shops: AddressShop[] = [];
-  const open = async (options: StoreOptions['shop']): Promise<AddressShop> => {
-    const shop = await AddressShop.open(options);
-    shops.push(shop);
-    return shop;
+describe('an address in a store of other rules', () => {
+  const stores: AddressStore[] = [];
+  const open = async (options: StoreOptions['services']): Promise<AddressStore> => {
+    const addressStore = await AddressStore.open(options);
+    stores.push(addressStore);
+    return addressStore;
   };
-  after(() => Promise.all(shops.map(({ store }) => store.shut())));
+  after(() => Promise.all(stores.map(({ store }) => store.close())));
 
   it('is not needed for digital items where nothing is taxed', async () => {
-    const shop = await open({ tax: configuredTax([]) });
-    const guest = await shop.guest('digitalDownload');
-    const order = must(await checkOut(guest, { shippingAddress: undefined }));
+    const addressStore = await open({ tax: configuredTax([]) });
+    const guest = await addressStore.guest('digitalDownload');
+    const order = expectOk(await checkOut(guest, { shippingAddress: undefined }));
     expect(order).to.include({ grandTotal: 1000, shippingAddress: null, billingAddress: null });
   });
 
   it('needs its state where a shipping zone asks for states of its country', async () => {
     const methods = (id: string, amount: number) => [{ id, name: id, amounts: { USD: amount } }];
-    const shop = await open({
+    const addressStore = await open({
       tax: configuredTax([]),
       shipping: configuredShipping([
         { countries: ['US'], states: ['AK', 'Hawaii'], methods: methods('air', 900) },
@@ -160,21 +170,21 @@ describe('an address in a shop of other rules', () => {
       ]),
     });
     const buy = async (state: string | null, more: object = {}): Promise<Answer<Data>> =>
-      checkOut(await shop.guest(), { shippingAddress: { ...address, state, ...more } });
-    expect(must(await buy(' hawaii'))).to.include({ shippingMethodId: 'air' });
-    expect(must(await buy('IL'))).to.include({ shippingMethodId: 'ground' });
-    expect(must(await buy(null, { country: 'DE' }))).to.include({ shippingMethodId: 'ground' });
+      checkOut(await addressStore.guest(), { shippingAddress: { ...address, state, ...more } });
+    expect(expectOk(await buy(' hawaii'))).to.include({ shippingMethodId: 'air' });
+    expect(expectOk(await buy('IL'))).to.include({ shippingMethodId: 'ground' });
+    expect(expectOk(await buy(null, { country: 'DE' }))).to.include({ shippingMethodId: 'ground' });
     const path = 'body.shippingAddress.state';
     expect(issuesOf(await buy(null))).to.deep.equal(refused(path, 'is required in US'));
     expect(issuesOf(await buy('HIX'))).to.deep.equal(refused(path, unknown, 'reference'));
   });
 
-  it('is judged by whatever calculator the shop has', async () => {
+  it('is judged by whatever calculator the store has', async () => {
     const message = 'is a place that this calculator does not know';
-    const shop = await open({
+    const addressStore = await open({
       tax: { calculate: () => Promise.reject(new UnusableAddress(null, message, 'reference')) },
     });
-    const answer = await checkOut(await shop.guest());
+    const answer = await checkOut(await addressStore.guest());
     expect(issuesOf(answer)).to.deep.equal(refused('body.shippingAddress', message, 'reference'));
   });
 });

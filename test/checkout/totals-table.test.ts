@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Client, Row } from '../support/client.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, must, setPrice } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk, setPrice } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { orders, shipping, tax, type Item, type Purchase } from './totals.js';
 
@@ -11,7 +11,7 @@ describe('the totals of an order', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
-    store = await TestStore.open({ shop: { tax, shipping } });
+    store = await TestStore.open({ services: { tax, shipping } });
     staff = await store.withKey('*:*');
     await createPromotion(staff, { code: 'TENTH' });
     await createPromotion(staff, { code: 'ALL', value: 100 });
@@ -19,7 +19,7 @@ describe('the totals of an order', () => {
     await createPromotion(staff, { code: 'MINUS700', ...amount });
     await createPromotion(staff, { code: 'SHIP', type: 'free_shipping', value: 0 });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   async function sell({ groupPrice, groupDiscount, quantity = 1, ...item }: Item) {
     const { id: entityId } = await createItem(staff, item);
@@ -27,7 +27,7 @@ describe('the totals of an order', () => {
     if (groupPrice !== undefined) await setPrice(staff, entityId, groupPrice, group);
     if (groupDiscount !== undefined) {
       const percent = { name: 'Group', type: 'percentage_discount', value: groupDiscount };
-      must(await staff.post('/api/pricing/modifiers', { ...percent, ...group, entityId }));
+      expectOk(await staff.post('/api/pricing/modifiers', { ...percent, ...group, entityId }));
     }
     return [entityId, quantity] as [string, number];
   }
@@ -43,7 +43,7 @@ describe('the totals of an order', () => {
       billingAddress: billedTo,
       shippingMethodId: method,
     });
-    return must(answer);
+    return expectOk(answer);
   }
 
   for (const [

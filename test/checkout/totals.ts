@@ -3,7 +3,7 @@ import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import { address } from '../support/selling.js';
 
 /*
- * Whole orders, with sums that were worked out by hand. In the shop
+ * Whole orders, with sums that were worked out by hand. In the store
  *
  * - Illinois taxes goods with 8.25 %, California goods and shipping with 7.25 %, Germany both with
  *   19 %, and "reduced" goods with 7 %;

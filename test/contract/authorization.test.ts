@@ -30,7 +30,7 @@ describe('authorization of every operation', () => {
     callers['a key without permissions'] = await store.withKey('none:none');
     callers['a customer'] = await store.signedIn('customer');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** A key that may do everything, no more. */
   async function ended(change: object): Promise<Client> {

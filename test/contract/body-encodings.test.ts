@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Client, Data, RequestOptions } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const categories = '/api/catalog/categories';
@@ -15,7 +15,7 @@ describe('the bytes of a body', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const send = (
     raw: RequestOptions['raw'],

@@ -10,7 +10,7 @@ describe('an error of the database', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('is a 503 when the connection was ended, before a statement and during it', async () => {
     const errors: unknown[] = [];

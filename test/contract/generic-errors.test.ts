@@ -5,7 +5,7 @@ import { listOperations, resolve } from '../../src/contract/document.js';
 import type { DocumentedOperation } from '../../src/contract/document.js';
 import { buckets } from '../../src/middleware/rate-limit.js';
 import type { Client, Data, RequestOptions } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
 import { TestStore } from '../support/store.js';
 
@@ -54,7 +54,7 @@ describe('the errors that every operation of a kind declares', function () {
       .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
     owner = person;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const send = (
     client: Client,
@@ -175,7 +175,7 @@ describe('the errors that every operation of a kind declares', function () {
 
   it('422: a parameter that is not declared', async () => {
     await expectOfEach(declaring(422), 422, 'VALIDATION_FAILED', (operation) =>
-      naming('query.colour', operation, `${pathOf(operation)}?colour=red`),
+      naming('query.color', operation, `${pathOf(operation)}?color=red`),
     );
   });
 
@@ -213,6 +213,6 @@ describe('the errors that every operation of a kind declares', function () {
       expect(Number(answer.headers.get('retry-after')), operation.id).to.be.within(1, 900);
       return answer;
     });
-    await limited.shut();
+    await limited.close();
   });
 });

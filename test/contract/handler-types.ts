@@ -22,6 +22,6 @@ export const lacksField: Answer = { status: 200, body: { data: { id } } };
 // @ts-expect-error The body has a field of the wrong type.
 export const wrongField: Answer = { status: 200, body: { data: { id, deleted: 'yes' } } };
 // @ts-expect-error The contract knows no such field in the input.
-export type UnknownInput = Call<'createBrand'>['body']['colour'];
+export type UnknownInput = Call<'createBrand'>['body']['color'];
 // @ts-expect-error The contract knows no such query parameter.
-export type UnknownParameter = Call<'listBrands'>['query']['colour'];
+export type UnknownParameter = Call<'listBrands'>['query']['color'];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { makeProduct, openCart, type TestCart } from '../support/carts.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 describe('the claim on an Idempotency-Key', () => {
@@ -12,7 +12,7 @@ describe('the claim on an Idempotency-Key', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*', 'cart:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const freshKey = (): string => `claim-${String(n++).padStart(4, '0')}`;
   const create = (key: string, slug: string): Promise<Answer<Data>> =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { createItem, fillCart, must } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -14,7 +14,7 @@ describe('Idempotency-Key', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const freshKey = (): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': `key-000${n++}` });
   const create = (client: Client, slug: string): Promise<Answer<Data>> =>
@@ -106,7 +106,7 @@ describe('Idempotency-Key', () => {
       caller.post(`/api/carts/${guest.cartId}/items`, { entityId: item.id, quantity: 1, metadata });
     let item = await createItem(everything);
     for (let i = 0; i < 4; i += 1) {
-      must(await add(guest.client));
+      expectOk(await add(guest.client));
       item = await createItem(everything);
     }
     const first = await add(client);

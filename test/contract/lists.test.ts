@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations } from '../../src/contract/document.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 /** Every operation that takes a page. */
@@ -26,9 +26,9 @@ describe('every list', () => {
       .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
     owner = person;
     const item = await createItem(owner);
-    orderId = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]]))).id;
+    orderId = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]]))).id;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const operation of lists) {
     describe(operation.id, () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Plugin } from '../../src/plugin.js';
+import type { Plugin } from '../../src/plugins/define-plugin.js';
 import type { Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { checkOut, createItem, fillCart } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
@@ -22,7 +22,7 @@ describe('a request whose server lost the lease of its key', () => {
     };
     store = await TestStore.open({ plugins: [plugin] });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('does not write over the answer of the request that took it over', async () => {
     const staff = await store.withKey('*:*');

@@ -36,7 +36,7 @@ describe('a body that asks for work', () => {
     before(async () => {
       store = await TestStore.open();
     });
-    after(() => store.shut());
+    after(() => store.close());
 
     for (const text of [`{"lineItems":[${'{},'.repeat(340_000)}{}]}`, manyNames()]) {
       it(`is refused to anybody at once: ${text.slice(0, 30)}`, async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client, Data, RequestOptions } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const categories = '/api/catalog/categories';
@@ -20,7 +20,7 @@ describe('requests', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** What the 422 says: `path code` of each issue. */
   async function issuesOf(answer: Promise<Answer<Data>>): Promise<string[]> {
@@ -84,7 +84,7 @@ describe('requests', () => {
       'page= 7': 'query.page type',
       'page=': 'query.page type',
       'limit=99999999999999999999': 'query.limit type',
-      'colour=red': 'query.colour additionalProperties',
+      'color=red': 'query.color additionalProperties',
       'page=1&page=2': 'query.page repeated',
       'page[]=1': 'query.page[] additionalProperties',
     };
@@ -178,7 +178,7 @@ describe('requests', () => {
       expect(await issuesOf(key)).to.deep.equal(['body.metadata.a\0b nul']);
     });
     it('have known properties only, none of them the server’s', async () => {
-      for (const name of ['id', 'createdAt', 'colour']) {
+      for (const name of ['id', 'createdAt', 'color']) {
         expect(await issuesOf(send({ ...good, [name]: 'x' })), name).to.deep.equal([
           `body.${name} additionalProperties`,
         ]);

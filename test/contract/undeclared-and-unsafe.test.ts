@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('what only the server knows of an order', () => {
@@ -10,8 +10,10 @@ describe('what only the server knows of an order', () => {
     const staff = await store.withKey('*:*');
     const { id: itemId } = await createItem(staff);
     const guest = await fillCart(store.anonymous(), [[itemId, 1]]);
-    const { id } = must(await checkOut(guest, {}, { 'Idempotency-Key': 'key-of-the-checkout' }));
-    must(await staff.patch(`/api/orders/${id}/status`, { status: 'processing' }));
+    const { id } = expectOk(
+      await checkOut(guest, {}, { 'Idempotency-Key': 'key-of-the-checkout' }),
+    );
+    expectOk(await staff.patch(`/api/orders/${id}/status`, { status: 'processing' }));
     const orders = store.knex<Record<string, string>>('orders');
     const known = Object.values(await orders.first('cart_secret_hash', 'checkout_key'));
     expect(known).to.have.length(2);
@@ -25,7 +27,7 @@ describe('what only the server knows of an order', () => {
       expect(text).to.contain(id);
       for (const secret of known) expect(text).not.to.contain(secret);
     }
-    await store.shut();
+    await store.close();
   });
 });
 
@@ -34,7 +36,7 @@ describe('text that PostgreSQL cannot hold', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [path, field] of [
     ['/api/catalog/entities?category=%00', 'query.category'],
@@ -66,6 +68,6 @@ describe('values in values', () => {
       expect([status, body.error.details?.issues?.[0]?.code]).to.deep.equal([422, 'depth']);
     }
     expect((await create(30)).status).to.equal(201);
-    await store.shut();
+    await store.close();
   });
 });

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { createBrand, createCategory, createEntity } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { createWarehouse } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
@@ -34,13 +34,13 @@ describe('versions', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const statementsOf = async (work: () => Promise<Answer<Data>>): Promise<number> => {
     let statements = 0;
     const count = (): void => void (statements += 1);
     store.knex.on('query', count);
-    must(await work());
+    expectOk(await work());
     store.knex.off('query', count);
     return statements;
   };
@@ -107,7 +107,7 @@ describe('versions', () => {
     },
     'an order': async () => {
       const { id } = await createItem(staff);
-      const order = must(await checkOut(await fillCart(store.anonymous(), [[id, 2]])));
+      const order = expectOk(await checkOut(await fillCart(store.anonymous(), [[id, 2]])));
       const [line] = order['lineItems'] as { id: string }[];
       const path = `/api/orders/${order.id}`;
       const moves = [
@@ -226,7 +226,7 @@ describe('versions', () => {
     }
     await createWarehouse(staff);
     await createPromotion(staff);
-    must(
+    expectOk(
       await staff.post('/api/pricing/prices', { entityId: entity.id, currency: 'USD', amount: 1 }),
     );
     for (const list of [

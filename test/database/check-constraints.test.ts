@@ -120,7 +120,7 @@ describe('the checks of the database', () => {
   });
   after(() => close());
 
-  async function refusalOf(table: string, change: string): Promise<string> {
+  async function toFailedPayment(table: string, change: string): Promise<string> {
     const transaction = await knex.transaction();
     try {
       await transaction.raw(`update ${table} set ${change}`);
@@ -135,7 +135,7 @@ describe('the checks of the database', () => {
   for (const [name, [table, ...changes]] of Object.entries(cases)) {
     it(`refuse by ${name} what it is against`, async () => {
       for (const change of changes) {
-        expect(await refusalOf(table, change), change).to.equal(name);
+        expect(await toFailedPayment(table, change), change).to.equal(name);
       }
     });
   }

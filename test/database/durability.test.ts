@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connect, connectPlain } from '../../src/database/connect.js';
-import { startEmbedded } from '../../src/database/embedded.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 
 /** What a commit that was answered needs to be there after a power cut. */
 const durable = {

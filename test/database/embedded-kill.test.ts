@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { identify, isAlive } from '../../src/database/embedded-process.js';
-import { findRuntime } from '../../src/database/embedded-runtime.js';
-import { postgresUser } from '../../src/database/embedded-user.js';
-import { startEmbedded } from '../../src/database/embedded.js';
+import { identify, isAlive } from '../../src/embedded-postgres/process.js';
+import { findRuntime } from '../../src/embedded-postgres/runtime.js';
+import { postgresUser } from '../../src/embedded-postgres/user.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   makeFolder,
   query,

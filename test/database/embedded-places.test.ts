@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { findRuntime } from '../../src/database/embedded-runtime.js';
-import { canReach, giveTo, postgresUser } from '../../src/database/embedded-user.js';
-import { startEmbedded } from '../../src/database/embedded.js';
+import { findRuntime } from '../../src/embedded-postgres/runtime.js';
+import { canReach, changeOwner, postgresUser } from '../../src/embedded-postgres/user.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   isRoot,
   makeFolder,
@@ -109,7 +109,7 @@ function describeRoot(): void {
     const dataDir = makeFolder();
     const cluster = path.join(dataDir, 'postgres');
     await (await startEmbedded({ dataDir, fast: true })).stop();
-    giveTo(nobody, cluster);
+    changeOwner(nobody, cluster);
     await (await startEmbedded({ dataDir, fast: true })).stop();
     expect(statSync(cluster).uid).to.equal(nobody.uid);
   });

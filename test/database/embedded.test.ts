@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startEmbedded } from '../../src/database/embedded.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   makeFolder,
   query,

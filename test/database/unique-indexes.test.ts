@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { connect } from '../../src/database/connect.js';
 import { migrate } from '../../src/database/migrate.js';
-import { pluginFolders } from '../../src/plugins.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { cloneDatabase } from '../support/database.js';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -224,7 +224,7 @@ describe('the unique indexes', () => {
   after(() => close());
 
   /** The name of the constraint that refuses a copy of the table's first row with these changes. */
-  async function refusalOf(table: string, changes: object): Promise<string> {
+  async function toFailedPayment(table: string, changes: object): Promise<string> {
     const columns = await knex('information_schema.columns')
       .where({ table_name: table, table_schema: 'public', is_generated: 'NEVER' })
       .pluck<string[]>('column_name');
@@ -245,11 +245,12 @@ describe('the unique indexes', () => {
 
   for (const [name, { table, copy, but }] of Object.entries(cases)) {
     it(`refuse by ${name} what differs in none of its columns`, async () => {
-      expect(await refusalOf(table, copy)).to.equal(name);
+      expect(await toFailedPayment(table, copy)).to.equal(name);
       for (const change of but) {
-        expect(await refusalOf(table, { ...copy, ...change }), JSON.stringify(change)).to.equal(
-          'accepted',
-        );
+        expect(
+          await toFailedPayment(table, { ...copy, ...change }),
+          JSON.stringify(change),
+        ).to.equal('accepted');
       }
     });
   }

@@ -88,7 +88,7 @@ describe('a server that is killed while it sells', function () {
     const server = await store.start();
     const asked: Guest[] = [];
     let alive = true;
-    const shop = async (): Promise<void> => {
+    const shopper = async (): Promise<void> => {
       while (alive) {
         const guest = queue.shift();
         if (!guest) return;
@@ -96,7 +96,7 @@ describe('a server that is killed while it sells', function () {
         alive = (await buy(server.url, guest)) && alive;
       }
     };
-    const storm = race(atOnce, shop, atOnce);
+    const storm = race(atOnce, shopper, atOnce);
     await delay(200 + Math.random() * 1500);
     await end(server, 'SIGKILL');
     await storm;

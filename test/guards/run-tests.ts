@@ -7,7 +7,7 @@ export type Verdict =
   { kind: 'green' } | { kind: 'red'; titles: string[] } | { kind: 'broken'; reason: string };
 
 /** Whoever takes longer waits for something that a guard would have let go. Milliseconds. */
-const patience = 180_000;
+const timeout = 180_000;
 /** Trees of modules that one process holds before it makes room. */
 const mostTasks = 20;
 
@@ -26,7 +26,7 @@ export class TestRunner {
       this.stop();
       return { kind: 'red', titles: ['(does not end)'] };
     }
-    return 'report' in answer ? judge(answer.report) : { kind: 'broken', reason: answer.error };
+    return 'report' in answer ? checker(answer.report) : { kind: 'broken', reason: answer.error };
   }
 
   stop(): void {
@@ -38,7 +38,7 @@ export class TestRunner {
   private ask(task: Task): Promise<{ report: Report } | { error: string } | 'silence'> {
     const child = (this.child ??= this.start());
     return new Promise((resolve) => {
-      const timer = setTimeout(() => finish('silence'), task.bail ? patience : patience * 10);
+      const timer = setTimeout(() => finish('silence'), task.bail ? timeout : timeout * 10);
       const onExit = (code: number | null): void => {
         this.stop();
         finish({ error: `the tests ended their process with ${code ?? 'a signal'}` });
@@ -60,7 +60,7 @@ export class TestRunner {
   }
 }
 
-function judge({ ran, red }: Report): Verdict {
+function checker({ ran, red }: Report): Verdict {
   const root = red.find(({ title }) => title.includes('{root}'));
   if (root) return { kind: 'broken', reason: `no database to test: ${root.message}` };
   if (red.length > 0) return { kind: 'red', titles: red.map(({ title }) => title) };

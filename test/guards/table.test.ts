@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
-import { projectRoot } from '../../src/root.js';
+import { projectRoot } from '../../src/util/root.js';
 import { guards } from './table.js';
 import { together } from './try-guards.js';
 import { withoutGuards } from './workplace.js';

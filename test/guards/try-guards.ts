@@ -1,4 +1,4 @@
-import { projectRoot } from '../../src/root.js';
+import { projectRoot } from '../../src/util/root.js';
 import type { Guard } from './guard.js';
 import { TestRunner, type Verdict } from './run-tests.js';
 import { Workplace } from './workplace.js';

@@ -11,7 +11,7 @@ describe('API keys', () => {
     store = await TestStore.open();
     admin = await store.withKey('api-keys:manage', 'catalog:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const make = async (body: object): Promise<{ id: string; key: string }> => {
     const answer = await admin.post(keys, {

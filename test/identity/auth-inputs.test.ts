@@ -44,7 +44,7 @@ describe('what accounts and sessions take', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [path, body, field] of refused) {
     it(`${path} names ${field}: ${JSON.stringify(body).slice(0, 60)}`, async () => {

@@ -35,7 +35,7 @@ describe('paths of accounts and sessions', () => {
     store = await TestStore.open();
     await store.anonymous().post('/api/auth/sign-up/email', account);
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const target of disguises) {
     it(`knows ${target} as no path`, async () => {

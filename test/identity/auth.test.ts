@@ -9,7 +9,7 @@ describe('accounts and sessions', () => {
   beforeEach(async () => {
     store = await TestStore.open();
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   it('work as the reference shows', async () => {
     const nobody = store.anonymous();

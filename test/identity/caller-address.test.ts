@@ -43,7 +43,7 @@ describe('the address of a caller', () => {
     beforeEach(async () => {
       store = await TestStore.open({ config: { trustedProxies: 1, rateLimit: true } });
     });
-    afterEach(() => store.shut());
+    afterEach(() => store.close());
 
     const left = async (forwarded: string): Promise<number> => {
       const caller = store.anonymous({ 'x-forwarded-for': forwarded });
@@ -73,6 +73,6 @@ describe('the address of a caller', () => {
       const answer = await caller.get('/api/catalog/brands');
       expect(answer.headers.get('x-ratelimit-remaining')).to.equal(String(99 - i));
     }
-    await store.shut();
+    await store.close();
   });
 });

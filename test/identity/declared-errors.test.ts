@@ -6,7 +6,7 @@ describe('declared errors of accounts', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const name of ['disableRefresh', 'disableCookieCache']) {
     it(`getSession 422: ${name} that is neither true nor false`, async () => {

@@ -16,7 +16,7 @@ describe('keys and their makers', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   async function make(maker: Client, ...permissions: string[]): Promise<Made> {
     const answer = await maker.post(keys, { name: 'made', permissions });

@@ -26,7 +26,7 @@ describe('a cookie that changes something', () => {
     cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
     await store.knex('users').update({ role: 'owner' });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [method, path, body] of writes) {
     it(`is refused without an Origin, and with a foreign one: ${method} ${path}`, async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 import { createAuth } from '../../src/identity/auth.js';
 import { TestStore } from '../support/store.js';
 
@@ -10,7 +10,7 @@ describe('a role and a vendor', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   async function nobodyHasOne(): Promise<void> {
     for (const row of await store.knex('users').select('role', 'vendor_id')) {

@@ -12,7 +12,7 @@ describe('sessions', () => {
     store = await TestStore.open();
     await store.anonymous().post('/api/auth/sign-up/email', account);
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   async function signIn(headers: Record<string, string> = {}): Promise<Client> {
     const body = { email, password };
@@ -114,7 +114,7 @@ describe('sessions', () => {
   });
 
   it('over HTTPS have a Secure cookie for this host alone', async () => {
-    const publicUrl = 'https://shop.example.com';
+    const publicUrl = 'https://store.example.com';
     const secure = await TestStore.open({ config: { publicUrl, origins: [publicUrl] } });
     const answer = await secure.anonymous().post('/api/auth/sign-up/email', account);
     const cookie = answer.headers.get('set-cookie') ?? '';
@@ -123,7 +123,7 @@ describe('sessions', () => {
       expect(cookie).to.match(part);
     }
     expect(cookie).not.to.match(/Domain=/i);
-    await secure.shut();
+    await secure.close();
   });
 
   it('change nothing without an Origin of ours', async () => {

@@ -14,7 +14,7 @@ describe('wrong passwords', () => {
     store = await TestStore.open({ config: { trustedProxies: 1, rateLimit: true } });
     await from(home).post('/api/auth/sign-up/email', account);
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   const from = (address: string): Client => store.anonymous({ 'x-forwarded-for': address });
   const stranger = (): Client => from(`198.51.100.${(addresses += 1)}`);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ImportReport } from '../../src/import/import-catalogue.js';
+import type { ImportReport } from '../../src/import/import-catalog.js';
 import { importLines, type Cells } from '../support/product-csv.js';
 import { TestStore } from '../support/store.js';
 
@@ -17,7 +17,7 @@ describe('images of a product CSV', () => {
   beforeEach(async () => {
     store = await TestStore.open();
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   const bring = (...lines: Cells[]): Promise<ImportReport> => importLines(store, lines);
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { importCatalogue, type ImportReport } from '../../src/import/import-catalogue.js';
+import { importCatalog, type ImportReport } from '../../src/import/import-catalog.js';
 import { ImportIssue } from '../../src/import/read-products.js';
 import { TestStore } from '../support/store.js';
 
@@ -23,14 +23,14 @@ describe('the import of a product CSV', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'covenant-import-'));
   });
   afterEach(async () => {
-    await store.shut();
+    await store.close();
     rmSync(folder, { recursive: true });
   });
 
   function bring(...lines: string[]): Promise<ImportReport> {
     const file = path.join(folder, 'products.csv');
     writeFileSync(file, [header, ...lines].join('\n') + '\n');
-    return importCatalogue(store.knex, file, options);
+    return importCatalog(store.knex, file, options);
   }
 
   it('makes products with texts, brand, category, options and variants', async () => {
@@ -117,9 +117,7 @@ describe('the import of a product CSV', () => {
   it('refuses a file that is no product CSV', async () => {
     const file = path.join(folder, 'other.csv');
     writeFileSync(file, 'a,b\n1,2\n');
-    const error: unknown = await importCatalogue(store.knex, file, options).catch(
-      (e: unknown) => e,
-    );
+    const error: unknown = await importCatalog(store.knex, file, options).catch((e: unknown) => e);
     expect(String(error)).to.contain('Handle');
     expect(await store.knex('entities')).to.deep.equal([]);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { importCatalogue } from '../../src/import/import-catalogue.js';
+import { importCatalog } from '../../src/import/import-catalog.js';
 import { TestStore } from '../support/store.js';
 
 /** Cells that go over several lines, before and in the products that cannot be brought in. */
@@ -32,9 +32,9 @@ describe('the line that an import names', () => {
       const csv = path.join(folder, 'products.csv');
       writeFileSync(csv, file.replaceAll('\n', newline));
       const options = { currency: 'USD', digitalTypes: [] };
-      const { created, issues } = await importCatalogue(store.knex, csv, options);
+      const { created, issues } = await importCatalog(store.knex, csv, options);
       rmSync(folder, { recursive: true });
-      await store.shut();
+      await store.close();
       expect(created).to.equal(2);
       expect(issues.map(({ line }) => line)).to.deep.equal([5, 9, 12]);
     });

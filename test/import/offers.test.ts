@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ImportReport } from '../../src/import/import-catalogue.js';
+import type { ImportReport } from '../../src/import/import-catalog.js';
 import { importLines, type Cells } from '../support/product-csv.js';
 import { TestStore } from '../support/store.js';
 
@@ -23,7 +23,7 @@ describe('prices and stock of a product CSV', () => {
   });
   afterEach(async () => {
     expect(await unexplained()).to.deep.equal([]);
-    await store.shut();
+    await store.close();
   });
 
   const bring = (...lines: Cells[]): Promise<ImportReport> => importLines(store, lines);

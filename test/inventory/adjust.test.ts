@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { createWarehouse, lastMovement, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
@@ -24,7 +24,7 @@ describe('adjustInventory', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const adjust = (entityId: string, body: object, client = staff): Promise<Answer<Data>> =>
@@ -224,7 +224,7 @@ describe('adjustInventory', () => {
     expect(nowhere.body.error.message).to.equal('Warehouse not found.');
   });
 
-  it('honours If-Match', async () => {
+  it('honors If-Match', async () => {
     const id = await stocked(1);
     const restock = { type: 'restock', quantity: 1 };
     const other = await adjust(id, restock, staff.with({ 'If-Match': '"9"' }));

@@ -4,7 +4,7 @@ import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import { createWarehouse, insertGiftOrder, stockUp } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 
 /** What is done to books that balance, and the rule that then has to complain. */
 const faults: [string, string][] = [
@@ -66,7 +66,7 @@ describe('expectBooksBalance', () => {
     const expires = '2030-01-01T00:00:00.000Z';
     await store.knex('carts').insert({ id: uuidv7(), currency: 'USD', expires_at: expires });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('is content with what the server writes', () => expectBooksBalance(store.knex));
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { createWarehouse, stockUp } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
@@ -25,7 +25,7 @@ describe('checkInventory', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const check = (client: Client, ...ids: string[]): Promise<Answer<Data>> =>

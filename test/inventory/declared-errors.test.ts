@@ -9,7 +9,7 @@ describe('declared errors of the inventory', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('adjustInventory 409: its key is still at work, and nothing moves twice', async () => {
     const staff = await store.withKey('catalog:*', 'inventory:*');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ApiError } from '../../src/contract/errors.js';
 import {
   expireReservations,
-  fulfilOrderStock,
+  fulfillOrderStock,
   releaseOrderStock,
   restockOrderLines,
 } from '../../src/domain/inventory/order-stock.js';
@@ -31,7 +31,7 @@ describe('stock of orders', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const released = { actor: system, status: 'released' as const };
@@ -132,9 +132,9 @@ describe('stock of orders', () => {
     const id = await stocked(2, 5);
     const { orderId, lines } = await ordered([id, 4]);
     const [line] = lines;
-    await fulfilOrderStock(store.knex, units(line, 1), system);
+    await fulfillOrderStock(store.knex, units(line, 1), system);
     expect(await statuses(orderId)).to.deep.equal(['active', 'active']);
-    await fulfilOrderStock(store.knex, units(line, 3), system);
+    await fulfillOrderStock(store.knex, units(line, 3), system);
     expect(await levels(id)).to.deep.equal([
       [0, 0],
       [3, 0],
@@ -157,7 +157,7 @@ describe('stock of orders', () => {
   it('is let go when units come back that never left', async () => {
     const id = await stocked(5);
     const { orderId, lines } = await ordered([id, 4]);
-    await fulfilOrderStock(store.knex, units(lines[0], 1), system);
+    await fulfillOrderStock(store.knex, units(lines[0], 1), system);
     await restockOrderLines(store.knex, [...units(lines[0], 3), ...units(lines[0], 1)], system);
     expect(await levels(id)).to.deep.equal([[5, 0]]);
     expect(await statuses(orderId)).to.deep.equal(['released']);
@@ -168,11 +168,11 @@ describe('stock of orders', () => {
     const { orderId, lines } = await ordered([id, 4]);
     const [line] = lines;
     const tooMany = [...units(line, 3), ...units(line, 2)];
-    expect(await refusal(fulfilOrderStock(store.knex, tooMany, system))).to.include({
+    expect(await refusal(fulfillOrderStock(store.knex, tooMany, system))).to.include({
       status: 409,
     });
     await releaseOrderStock(store.knex, orderId, released);
-    const error = await refusal(fulfilOrderStock(store.knex, units(line, 1), system));
+    const error = await refusal(fulfillOrderStock(store.knex, units(line, 1), system));
     expect(error).to.be.instanceOf(ApiError).and.to.include({ status: 409 });
     expect(await levels(id)).to.deep.equal([[9, 0]]);
   });
@@ -180,7 +180,7 @@ describe('stock of orders', () => {
   it('passes lines that never kept any', async () => {
     const id = await stocked(9);
     const { lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
-    await fulfilOrderStock(store.knex, units(lines[0], 1), system);
+    await fulfillOrderStock(store.knex, units(lines[0], 1), system);
     await restockOrderLines(store.knex, units(lines[0], 1), system);
     expect(await levels(id)).to.deep.equal([[9, 0]]);
   });
@@ -190,11 +190,11 @@ describe('stock of orders', () => {
     const { lines } = await ordered([id, 4], [later, 3]);
     const lost = { entityId: id, warehouseId: near, type: 'correction', quantity: -2, force: true };
     await staff.post('/api/inventory/adjust', lost);
-    const error = await refusal(fulfilOrderStock(store.knex, units(lines[0], 3), system));
+    const error = await refusal(fulfillOrderStock(store.knex, units(lines[0], 3), system));
     expect(error).to.be.instanceOf(OutOfStock).and.to.include({ entityId: id, available: 2 });
-    await fulfilOrderStock(store.knex, units(lines[0], 2), system);
+    await fulfillOrderStock(store.knex, units(lines[0], 2), system);
     expect(await levels(id)).to.deep.equal([[0, 2]]);
-    await fulfilOrderStock(store.knex, units(lines[1], 3), system);
+    await fulfillOrderStock(store.knex, units(lines[1], 3), system);
     expect(await levels(later)).to.deep.equal([[-2, 0]]);
   });
 

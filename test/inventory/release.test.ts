@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { fulfilOrderStock } from '../../src/domain/inventory/order-stock.js';
+import { fulfillOrderStock } from '../../src/domain/inventory/order-stock.js';
 import { reserveStock } from '../../src/domain/inventory/reserve-stock.js';
 import { system } from '../../src/identity/actor.js';
 import { createEntity } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import {
   createWarehouse,
   insertGiftOrder,
@@ -30,7 +30,7 @@ describe('releaseInventory', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const release = (body: object, client = staff): Promise<Answer<Data>> =>
@@ -120,14 +120,14 @@ describe('releaseInventory', () => {
     const [kept] = await store.knex.transaction((trx) =>
       reserveStock(trx, [item], { actor: system, orderId, expiresAt: null }),
     );
-    const fulfil = (quantity: number): Promise<void> =>
+    const fulfill = (quantity: number): Promise<void> =>
       store.knex.transaction((trx) =>
-        fulfilOrderStock(trx, [{ orderLineItemId: line, quantity }], system),
+        fulfillOrderStock(trx, [{ orderLineItemId: line, quantity }], system),
       );
     for (const quantity of [3, 1]) {
       expect((await release({ reservationId: kept?.id })).status).to.equal(409);
       expect((await release({ entityId: id, orderId })).status).to.equal(409);
-      await fulfil(quantity);
+      await fulfill(quantity);
     }
     expect((await release({ reservationId: kept?.id })).status).to.equal(409);
     expect(await level(id)).to.deep.equal([6, 0]);

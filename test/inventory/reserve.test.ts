@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import {
   createWarehouse,
   insertGiftOrder,
@@ -30,7 +30,7 @@ describe('reserveInventory', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   const reserve = (entityId: string, body: object, client = staff): Promise<Answer<Data>> =>

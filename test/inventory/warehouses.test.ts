@@ -11,7 +11,7 @@ describe('warehouses', () => {
     store = await TestStore.open();
     staff = await store.withKey('inventory:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('are made with what is given, and are audited', async () => {
     const body = {

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { deleteExpiredRows } from '../../src/models/expired-rows.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { StripeStore } from '../support/stripe-store.js';
-import { checkOut, must } from '../support/selling.js';
+import { checkOut, expectOk } from '../support/selling.js';
 
 describe('rows past their retention', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   let knex: Knex;
   before(async () => {
-    shop = await StripeStore.open();
-    knex = shop.store.knex;
+    stripeStore = await StripeStore.open();
+    knex = stripeStore.store.knex;
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   const key = (name: string, expires: string): Promise<unknown> =>
     knex('idempotency_keys').insert({
@@ -29,7 +29,7 @@ describe('rows past their retention', () => {
   it('are deleted by the sweeper, others are not', async () => {
     await key('expired', "- interval '1 second'");
     await key('valid', "+ interval '1 hour'");
-    await shop.sweep();
+    await stripeStore.sweep();
     expect(await keysLeft()).to.deep.equal(['valid']);
   });
 
@@ -41,7 +41,7 @@ describe('rows past their retention', () => {
   });
 
   it('are sessions, verifications and events of the provider, each at its time', async () => {
-    await shop.store.signedIn();
+    await stripeStore.store.signedIn();
     const verification = { id: uuidv7(), identifier: 'reset', value: 'x' };
     await knex('verifications').insert({ ...verification, expires_at: knex.raw('now()') });
     const event = { provider: 'stripe', type: 'charge.refunded', outcome: 'ignored' };
@@ -51,20 +51,20 @@ describe('rows past their retention', () => {
       { ...event, event_id: 'evt_new', created_at: days(89) },
     ]);
     await knex('sessions').update({ expires_at: days(1) });
-    const { userId } = await shop.store.signedIn();
+    const { userId } = await stripeStore.store.signedIn();
     const valid = { ...verification, id: uuidv7(), expires_at: days(-1) };
     await knex('verifications').insert(valid);
-    await shop.sweep();
+    await stripeStore.sweep();
     expect(await knex('sessions').pluck('user_id')).to.deep.equal([userId]);
     expect(await knex('verifications').pluck('id')).to.deep.equal([valid.id]);
     expect(await knex('payment_events').pluck('event_id')).to.deep.equal(['evt_new']);
   });
 
   it('are carts a month after they expired, with their items; orders stay', async () => {
-    const guest = await shop.guest();
-    const bought = await shop.guest();
-    const young = await shop.guest();
-    const order = must(await checkOut(bought));
+    const guest = await stripeStore.guest();
+    const bought = await stripeStore.guest();
+    const young = await stripeStore.guest();
+    const order = expectOk(await checkOut(bought));
     const old = [guest.cartId, bought.cartId];
     await knex('carts')
       .whereIn('id', old)
@@ -72,12 +72,12 @@ describe('rows past their retention', () => {
     await knex('carts')
       .where({ id: young.cartId })
       .update({ expires_at: knex.raw("now() - interval '29 days'") });
-    await shop.sweep();
+    await stripeStore.sweep();
     const all = [...old, young.cartId];
     expect(await knex('carts').whereIn('id', all).pluck('id')).to.deep.equal([young.cartId]);
     expect(await knex('cart_items').whereIn('cart_id', all).pluck('cart_id')).to.deep.equal([
       young.cartId,
     ]);
-    expect(await shop.order(order.id)).to.include({ status: 'confirmed', cartId: null });
+    expect(await stripeStore.order(order.id)).to.include({ status: 'confirmed', cartId: null });
   });
 });

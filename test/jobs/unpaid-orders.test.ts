@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { readConfig } from '../../src/config.js';
-import { createShop } from '../../src/create-shop.js';
+import { readConfig } from '../../src/config/config.js';
+import { createServices } from '../../src/store/create-services.js';
 import type { Client, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
-import { noPatience } from '../support/stripe-store.js';
+import { noTimeouts } from '../support/stripe-store.js';
 import { sweep } from '../support/sweep.js';
 
-const shop = await createShop(
+const services = await createServices(
   readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }),
 );
 
@@ -21,14 +21,14 @@ describe('an order that waits for money from elsewhere', () => {
     staff = await store.withKey('*:*');
   });
   afterEach(() => expectBooksBalance(store.knex));
-  after(() => store.shut());
+  after(() => store.close());
 
   const place = async (paymentMethodId = 'pm_card_authenticationRequired'): Promise<Row> => {
     const { id } = await createItem(staff, { price: 1000 });
     const guest = await fillCart(store.anonymous(), [[id, 1]]);
-    return must(await checkOut(guest, { paymentMethodId }));
+    return expectOk(await checkOut(guest, { paymentMethodId }));
   };
-  const read = async ({ id }: Row): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
+  const read = async ({ id }: Row): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
   const ageMinutes = (minutes: number): Promise<unknown> =>
     store.knex.raw(
       `update payments set created_at = created_at - make_interval(mins => ?),
@@ -40,28 +40,28 @@ describe('an order that waits for money from elsewhere', () => {
   it('is completed by staff when the money has come', async () => {
     const order = await place();
     expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
-    const captured = must(await staff.post(`/api/orders/${order.id}/capture`));
+    const captured = expectOk(await staff.post(`/api/orders/${order.id}/capture`));
     expect(captured).to.include({
       status: 'confirmed',
       paymentStatus: 'captured',
       amountCaptured: order['grandTotal'],
     });
     await age(48);
-    await sweep(store, shop);
+    await sweep(store, services);
     expect(await read(order)).to.include({ status: 'confirmed', paymentStatus: 'captured' });
   });
 
   it('is confirmed by staff on trust, and captured when the money comes after days', async () => {
     const order = await place();
     const path = `/api/orders/${order.id}`;
-    must(await staff.patch(`${path}/status`, { status: 'confirmed' }));
+    expectOk(await staff.patch(`${path}/status`, { status: 'confirmed' }));
     await age(72);
-    await sweep(store, shop);
+    await sweep(store, services);
     expect(await read(order)).to.include({
       status: 'confirmed',
       paymentStatus: 'requires_action',
     });
-    expect(must(await staff.post(`${path}/capture`))).to.include({ paymentStatus: 'captured' });
+    expect(expectOk(await staff.post(`${path}/capture`))).to.include({ paymentStatus: 'captured' });
   });
 
   it('is left alone for 10 minutes as a guest has placed it, for 30 as a customer has', async () => {
@@ -74,7 +74,7 @@ describe('an order that waits for money from elsewhere', () => {
       .insert({ id: customerId, user_id: userId, email: 'a@example.com' });
     await store.knex('orders').where({ id: own.id }).update({ customer_id: customerId });
     const statuses = async (): Promise<unknown[]> => {
-      await sweep(store, shop);
+      await sweep(store, services);
       const orders = await Promise.all([read(guests), read(own)]);
       return orders.map(({ status }) => status);
     };
@@ -102,7 +102,7 @@ describe('an order that waits for money from elsewhere', () => {
       }
     }
     await age(48);
-    await sweep(store, shop);
+    await sweep(store, services);
     for (const order of orders) {
       expect(await read(order)).to.include({ status: 'cancelled', amountCaptured: 0 });
     }
@@ -119,13 +119,13 @@ describe('an order that waits for money from elsewhere', () => {
     it('is not refunded by another one, which has none of its money', async () => {
       const order = await place('pm_card_visa');
       await forget(order);
-      const refund = must(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
+      const refund = expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
       expect(refund['status']).to.equal('pending');
       await age(1);
-      await sweep(store, shop, noPatience);
+      await sweep(store, services, noTimeouts);
       expect(await read(order)).to.include({ amountRefunded: 0 });
       await remember(order);
-      await sweep(store, shop, noPatience);
+      await sweep(store, services, noTimeouts);
       expect(await read(order)).to.include({ amountRefunded: 100 });
     });
 
@@ -133,11 +133,11 @@ describe('an order that waits for money from elsewhere', () => {
       const order = await place();
       await forget(order);
       await age(48);
-      await sweep(store, shop);
+      await sweep(store, services);
       expect(await read(order)).to.include({ status: 'pending' });
       await remember(order);
       await age(48);
-      await sweep(store, shop);
+      await sweep(store, services);
       expect(await read(order)).to.include({ status: 'cancelled' });
     });
   });

@@ -11,7 +11,7 @@ describe('declared errors of orders', () => {
     store = await TestStore.open();
     staff = await store.withKey('orders:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('changeOrderStatus 422: a status that no order has', async () => {
     const answer = await staff.patch(`/api/orders/${unknownId}/status`, { status: 'lost' });

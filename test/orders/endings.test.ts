@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Row } from '../support/client.js';
-import { checkOut, must } from '../support/selling.js';
+import { checkOut, expectOk } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** Three units at 1000, free of tax, and 500 for shipping. */
@@ -14,12 +14,12 @@ interface Order {
   intentId: string;
 }
 
-type Step = (shop: StripeStore, order: Order) => Promise<unknown>;
+type Step = (stripeStore: StripeStore, order: Order) => Promise<unknown>;
 
 const ship =
   (quantity: number): Step =>
   async ({ staff }, { id, lineId: orderLineItemId }) =>
-    must(
+    expectOk(
       await staff.post(`/api/orders/${id}/fulfillments`, {
         lineItems: [{ orderLineItemId, quantity }],
       }),
@@ -27,19 +27,22 @@ const ship =
 const refund =
   (body: object): Step =>
   async ({ staff }, { id }) =>
-    must(await staff.post(`/api/orders/${id}/refunds`, body));
+    expectOk(await staff.post(`/api/orders/${id}/refunds`, body));
 const refundUnits =
   (quantity: number, restock = false): Step =>
-  (shop, order) =>
-    refund({ lineItems: [{ orderLineItemId: order.lineId, quantity }], restock })(shop, order);
+  (stripeStore, order) =>
+    refund({ lineItems: [{ orderLineItemId: order.lineId, quantity }], restock })(
+      stripeStore,
+      order,
+    );
 const capture =
   (amount: number): Step =>
   async ({ staff }, { id }) =>
-    must(await staff.post(`/api/orders/${id}/capture`, { amount }));
+    expectOk(await staff.post(`/api/orders/${id}/capture`, { amount }));
 const end =
   (status: string): Step =>
   async ({ staff }, { id }) =>
-    must(await staff.patch(`/api/orders/${id}/status`, { status }));
+    expectOk(await staff.patch(`/api/orders/${id}/status`, { status }));
 const cancel = end('cancelled');
 
 describe('an order that ends', () => {
@@ -49,14 +52,14 @@ describe('an order that ends', () => {
     automatic = await StripeStore.open();
     manual = await StripeStore.open({ capture: 'manual' });
   });
-  after(() => Promise.all([automatic.shut(), manual.shut()]));
+  after(() => Promise.all([automatic.close(), manual.close()]));
 
-  async function place(shop: StripeStore, body: object = {}): Promise<Order> {
-    const guest = await shop.guest(3, { taxClass: 'none' });
-    const order = must(await checkOut(guest, body));
+  async function place(stripeStore: StripeStore, body: object = {}): Promise<Order> {
+    const guest = await stripeStore.guest(3, { taxClass: 'none' });
+    const order = expectOk(await checkOut(guest, body));
     expect(order['grandTotal']).to.equal(total);
     const [line] = order['lineItems'] as Row[];
-    const intentId = shop.paidAt(order.id).id;
+    const intentId = stripeStore.paidAt(order.id).id;
     return { id: order.id, itemId: guest.itemId, lineId: line?.id ?? '', intentId };
   }
 
@@ -124,27 +127,27 @@ describe('an order that ends', () => {
   ];
   for (const [what, mode, steps, [captured, refunded, paymentStatus]] of cases) {
     it(`${what}: ${captured} captured, ${refunded} given back`, async () => {
-      const shop = mode === 'manual' ? manual : automatic;
-      const order = await place(shop);
-      for (const step of steps) await step(shop, order);
-      expect(await shop.order(order.id)).to.include({
+      const stripeStore = mode === 'manual' ? manual : automatic;
+      const order = await place(stripeStore);
+      for (const step of steps) await step(stripeStore, order);
+      expect(await stripeStore.order(order.id)).to.include({
         paymentStatus,
         amountCaptured: captured,
         amountRefunded: refunded,
       });
-      const { books } = shop.stripe;
+      const { books } = stripeStore.stripe;
       expect([
         books.get(order.intentId).amount_received,
         books.refunded(order.intentId),
       ]).to.deep.equal([captured, refunded]);
-      expect(await shop.level(order.itemId)).to.include({ quantity_reserved: 0 });
-      await shop.expectBooksBalance();
+      expect(await stripeStore.level(order.itemId)).to.include({ quantity_reserved: 0 });
+      await stripeStore.expectBooksBalance();
     });
   }
 
   it('owes nothing for the rounding of units that were refunded and shipped', async () => {
     const guest = await automatic.guest(2, { price: 999 });
-    const { id, lineItems } = must(await checkOut(guest));
+    const { id, lineItems } = expectOk(await checkOut(guest));
     const [line] = lineItems as Row[];
     const order = { id, itemId: guest.itemId, lineId: line?.id ?? '', intentId: '' };
     // Two units with tax are 2163: the first of them 1081.
@@ -160,7 +163,7 @@ describe('an order that ends', () => {
     it(`frees what staff kept for it besides, once it is ${status}`, async () => {
       const order = await place(automatic);
       const more = { entityId: order.itemId, orderId: order.id, quantity: 2 };
-      must(await automatic.staff.post('/api/inventory/reserve', more));
+      expectOk(await automatic.staff.post('/api/inventory/reserve', more));
       for (const step of steps) await step(automatic, order);
       expect(await automatic.order(order.id)).to.include({ status });
       expect(await automatic.level(order.itemId)).to.include({ quantity_reserved: 0 });
@@ -185,7 +188,7 @@ describe('an order that ends', () => {
         status: 'succeeded',
         amount_received: 900,
       });
-      must(await automatic.deliver('payment_intent.succeeded', order.intentId));
+      expectOk(await automatic.deliver('payment_intent.succeeded', order.intentId));
       return order;
     }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Row } from '../support/client.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('fulfillment.create', () => {
@@ -8,7 +8,7 @@ describe('fulfillment.create', () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
     const item = await createItem(staff);
-    const order = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 3]])));
+    const order = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 3]])));
     const [line] = order['lineItems'] as Row[];
     const path = `/api/orders/${order.id}/fulfillments`;
     const announced = async (): Promise<object[]> =>
@@ -18,7 +18,7 @@ describe('fulfillment.create', () => {
     expect(await announced()).to.deep.equal([]);
 
     const part = { lineItems: [{ orderLineItemId: line?.id, quantity: 1 }], carrier: 'UPS' };
-    const first = must(await staff.post(path, { ...part, trackingNumber: '1Z999' }));
+    const first = expectOk(await staff.post(path, { ...part, trackingNumber: '1Z999' }));
     expect(first).to.deep.include({ ...part, trackingNumber: '1Z999', orderId: order.id });
     expect(await announced()).to.deep.equal([first]);
 
@@ -26,10 +26,10 @@ describe('fulfillment.create', () => {
     expect((await staff.post(path, { lineItems: tooMany })).status).to.equal(422);
     expect(await announced()).to.deep.equal([first]);
 
-    must(await staff.patch(`/api/orders/${order.id}/status`, { status: 'fulfilled' }));
+    expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'fulfilled' }));
     const { body } = await staff.get(path);
     expect(body.data).to.have.length(2);
     expect(await announced()).to.have.deep.members(body.data);
-    await store.shut();
+    await store.close();
   });
 });

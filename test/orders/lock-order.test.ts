@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Order } from '../../src/models/Order.js';
 import { countUnits } from '../../src/models/OrderLineItem.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -10,11 +10,11 @@ describe('locking an order', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('shows whoever waited for it the lines as the one before left them', async () => {
     const { id: entityId } = await createItem(await store.withKey('*:*'));
-    const { id } = must(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
+    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
     const refunded = (order: Order | undefined): unknown => order?.lineItems[0]?.refundedQuantity;
     let waiting: Promise<unknown> = Promise.resolve();
     await store.knex.transaction(async (first) => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Client, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 interface Placed {
@@ -20,19 +20,19 @@ describe('orders', () => {
   });
   after(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   async function place(quantity = 2, body: object = {}): Promise<Placed> {
     const item = await createItem(staff, { price: 1000, stock: 10 });
     const guest = await fillCart(store.anonymous(), [[item.id, quantity]]);
-    const order = must(await checkOut(guest, body));
+    const order = expectOk(await checkOut(guest, body));
     const [line] = order['lineItems'] as Row[];
     return { order, guest, itemId: item.id, lineId: line?.id ?? '' };
   }
   const move = (id: string, status: string, body: object = {}) =>
     staff.patch(`/api/orders/${id}/status`, { status, ...body });
-  const read = async (id: string): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
+  const read = async (id: string): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
   const levelOf = (entityId: string): Promise<unknown> =>
     store.knex('stock_levels').where({ entity_id: entityId }).first();
 
@@ -126,7 +126,7 @@ describe('orders', () => {
           const { order, lineId } = await place(2, payment);
           const half = { lineItems: [{ orderLineItemId: lineId, quantity: 1 }] };
           const bodyOf = (status: string): object => (status === 'partially_fulfilled' ? half : {});
-          for (const step of ways[from] ?? []) must(await move(order.id, step, bodyOf(step)));
+          for (const step of ways[from] ?? []) expectOk(await move(order.id, step, bodyOf(step)));
           const answer = await move(order.id, to, bodyOf(to));
           if (possible) {
             expect(answer.body.data['status']).to.equal(to);
@@ -142,12 +142,12 @@ describe('orders', () => {
       }
     }
 
-    it('keeps the reason in history and audit, and honours If-Match', async () => {
+    it('keeps the reason in history and audit, and honors If-Match', async () => {
       const { order } = await place();
       const stale = staff.with({ 'If-Match': '"1"' });
       const body = { status: 'processing', reason: 'Picked' };
       expect((await stale.patch(`/api/orders/${order.id}/status`, body)).status).to.equal(412);
-      must(await move(order.id, 'processing', { reason: 'Picked' }));
+      expectOk(await move(order.id, 'processing', { reason: 'Picked' }));
       const history = (await read(order.id))['statusHistory'] as { reason: string }[];
       expect(history.at(-1)?.reason).to.equal('Picked');
       const entries = (await store.audit()).filter((entry) => entry['entity_id'] === order.id);
@@ -169,7 +169,7 @@ describe('orders', () => {
   describe('cancelling', () => {
     it('releases the stock and refunds all of the money', async () => {
       const { order, itemId } = await place();
-      const cancelled = must(await move(order.id, 'cancelled', { reason: 'Changed my mind' }));
+      const cancelled = expectOk(await move(order.id, 'cancelled', { reason: 'Changed my mind' }));
       expect(cancelled).to.include({
         status: 'cancelled',
         paymentStatus: 'refunded',
@@ -180,10 +180,10 @@ describe('orders', () => {
 
     it('refunds only what was not handed over', async () => {
       const { order, lineId } = await place(2);
-      must(await move(order.id, 'processing'));
+      expectOk(await move(order.id, 'processing'));
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
-      must(await move(order.id, 'partially_fulfilled', { lineItems }));
-      const cancelled = must(await move(order.id, 'cancelled'));
+      expectOk(await move(order.id, 'partially_fulfilled', { lineItems }));
+      const cancelled = expectOk(await move(order.id, 'cancelled'));
       expect(cancelled['amountRefunded']).to.equal(1083);
       expect(cancelled['paymentStatus']).to.equal('partially_refunded');
     });
@@ -201,7 +201,7 @@ describe('orders', () => {
       expect(first.body.data).to.include({ type: 'physical', status: 'shipped', carrier: 'UPS' });
       expect((await read(order.id))['status']).to.equal('partially_fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 2 });
-      must(await staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, {}));
       const done = await read(order.id);
       expect(done['status']).to.equal('fulfilled');
       expect(done['fulfilledAt']).to.be.a('string');
@@ -226,56 +226,56 @@ describe('orders', () => {
       };
       expect((await staff.post(path, twice)).status).to.equal(422);
       expect((await staff.post(path, units(order.id, 1))).status).to.equal(422);
-      must(await move(order.id, 'cancelled'));
+      expectOk(await move(order.id, 'cancelled'));
       expect((await staff.post(path, {})).body.error.code).to.equal('INVALID_TRANSITION');
     });
   });
 
   describe('capturing', () => {
-    it('takes what was authorised, once, and not more', async () => {
-      const later = await TestStore.open({ shop: { capture: 'manual' } });
+    it('takes what was authorized, once, and not more', async () => {
+      const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
       const item = await createItem(key, { price: 1000 });
       const guest = await fillCart(later.anonymous(), [[item.id, 1]]);
-      const order = must(await checkOut(guest));
+      const order = expectOk(await checkOut(guest));
       expect(order).to.include({ status: 'confirmed', paymentStatus: 'authorized' });
       const path = `/api/orders/${order.id}/capture`;
       expect((await key.post(path, { amount: 99_999 })).status).to.equal(422);
-      const captured = must(await key.post(path, { amount: 1000 }));
+      const captured = expectOk(await key.post(path, { amount: 1000 }));
       expect(captured).to.include({ paymentStatus: 'captured', amountCaptured: 1000 });
       expect((await key.post(path)).status).to.equal(409);
       await expectBooksBalance(later.knex);
-      await later.shut();
+      await later.close();
     });
 
-    it('lets go what was authorised when the order is cancelled', async () => {
-      const later = await TestStore.open({ shop: { capture: 'manual' } });
+    it('lets go what was authorized when the order is cancelled', async () => {
+      const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
       const item = await createItem(key);
-      const order = must(await checkOut(await fillCart(later.anonymous(), [[item.id, 1]])));
-      const cancelled = must(
+      const order = expectOk(await checkOut(await fillCart(later.anonymous(), [[item.id, 1]])));
+      const cancelled = expectOk(
         await key.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
       );
       expect(cancelled).to.include({ paymentStatus: 'voided', amountCaptured: 0 });
       await expectBooksBalance(later.knex);
-      await later.shut();
+      await later.close();
     });
   });
 
   describe('refunding', () => {
     it('gives back an amount, then lines with restock, then the rest', async () => {
       const { order, itemId, lineId } = await place(2);
-      must(await move(order.id, 'processing'));
-      must(await move(order.id, 'fulfilled'));
+      expectOk(await move(order.id, 'processing'));
+      expectOk(await move(order.id, 'fulfilled'));
       const path = `/api/orders/${order.id}/refunds`;
       const some = await staff.post(path, { amount: 100, reason: 'Scratched' });
       expect(some.status).to.equal(201);
       expect(some.body.data).to.include({ amount: 100, status: 'succeeded' });
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
-      const unit = must(await staff.post(path, { lineItems, restock: true }));
+      const unit = expectOk(await staff.post(path, { lineItems, restock: true }));
       expect(unit['amount']).to.equal(1082);
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
-      must(await staff.post(path));
+      expectOk(await staff.post(path));
       expect(await read(order.id)).to.include({
         paymentStatus: 'refunded',
         amountRefunded: order['grandTotal'],
@@ -286,13 +286,13 @@ describe('orders', () => {
     it('before shipping, with restock, leaves only the rest to be handed over', async () => {
       const { order, itemId, lineId } = await place(3);
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
-      must(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 2 });
       const path = `/api/orders/${order.id}/fulfillments`;
-      const shipped = must(await staff.post(path, { lineItems }));
+      const shipped = expectOk(await staff.post(path, { lineItems }));
       expect(shipped['lineItems']).to.deep.equal(lineItems);
       expect((await read(order.id))['status']).to.equal('partially_fulfilled');
-      must(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
       expect((await read(order.id))['status']).to.equal('fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
     });

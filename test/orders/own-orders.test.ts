@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client } from '../support/client.js';
-import { address, createItem, must } from '../support/selling.js';
+import { address, createItem, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe("a customer's order", () => {
@@ -8,16 +8,16 @@ describe("a customer's order", () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('is read by its customer and by staff, and is 404 for another customer', async () => {
     const staff = await store.withKey('*:*');
     const { id: entityId } = await createItem(staff);
     const order = async (client: Client): Promise<string> => {
-      const cart = must(await client.post('/api/carts', {}));
-      must(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
+      const cart = expectOk(await client.post('/api/carts', {}));
+      expectOk(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
       const body = { paymentMethodId: 'pm_card_visa', shippingAddress: address };
-      return must(await client.post('/api/checkout', { cartId: cart.id, ...body })).id;
+      return expectOk(await client.post('/api/checkout', { cartId: cart.id, ...body })).id;
     };
     const [jane, john] = [await store.signedIn(), await store.signedIn()];
     const [own] = [await order(jane), await order(john)];

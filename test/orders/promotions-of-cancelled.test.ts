@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Client, Row } from '../support/client.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('the promotion uses of an order that is cancelled', () => {
@@ -11,7 +11,7 @@ describe('the promotion uses of an order that is cancelled', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [shipped, uses] of [
     [0, 0],
@@ -21,7 +21,7 @@ describe('the promotion uses of an order that is cancelled', () => {
       const { id: promotionId, code } = await createPromotion(staff);
       const item = await createItem(staff);
       const guest = await fillCart(store.anonymous(), [[item.id, 2]]);
-      const order = must(await checkOut(guest, { promotionCodes: [code] }));
+      const order = expectOk(await checkOut(guest, { promotionCodes: [code] }));
       const count = store.knex('promotions').where({ id: promotionId }).first('usage_count');
       expect(await count).to.deep.equal({ usage_count: 1 });
       const lineItems = (order['lineItems'] as Row[]).map(({ id }) => ({
@@ -29,8 +29,8 @@ describe('the promotion uses of an order that is cancelled', () => {
         quantity: shipped,
       }));
       if (shipped > 0)
-        must(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
-      must(await staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
+        expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
+      expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
       expect(await count.clone()).to.deep.equal({ usage_count: uses });
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, emailOf, must } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, emailOf, expectOk } from '../support/selling.js';
 import type { Fault } from '../support/stripe-double.js';
 import { StripeStore } from '../support/stripe-store.js';
 
@@ -12,15 +12,15 @@ const reasonOf = ({ status, body }: Answer<Data>): unknown[] => [
 ];
 
 describe('a checkout that is paid by Stripe', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   it('takes the money of a card', async () => {
-    const guest = await shop.guest();
-    const order = must(await checkOut(guest));
+    const guest = await stripeStore.guest();
+    const order = expectOk(await checkOut(guest));
     expect(order).to.include({
       status: 'confirmed',
       paymentStatus: 'captured',
@@ -32,14 +32,17 @@ describe('a checkout that is paid by Stripe', () => {
       provider: 'stripe',
       clientSecret: null,
     });
-    expect(await shop.cart(guest)).to.equal('checked_out');
-    expect(shop.paidAt(order.id)).to.include({ status: 'succeeded', amount_received: total });
+    expect(await stripeStore.cart(guest)).to.equal('checked_out');
+    expect(stripeStore.paidAt(order.id)).to.include({
+      status: 'succeeded',
+      amount_received: total,
+    });
   });
 
   it('tells Stripe what it is for, under a key of the order', async () => {
-    const guest = await shop.guest();
-    const order = must(await checkOut(guest));
-    const call = shop.stripe.posts().at(-1);
+    const guest = await stripeStore.guest();
+    const order = expectOk(await checkOut(guest));
+    const call = stripeStore.stripe.posts().at(-1);
     expect(call?.path).to.equal('/v1/payment_intents');
     expect(call?.headers['idempotency-key']).to.equal(`order-${order.id}`);
     expect(call?.form).to.deep.equal({
@@ -55,64 +58,66 @@ describe('a checkout that is paid by Stripe', () => {
   });
 
   it('asks nobody when there is nothing to pay', async () => {
-    const guest = await shop.guest(1, { type: 'digitalDownload', price: 0 });
-    const posts = shop.stripe.posts().length;
-    const order = must(await checkOut(guest, { paymentMethodId: undefined }));
+    const guest = await stripeStore.guest(1, { type: 'digitalDownload', price: 0 });
+    const posts = stripeStore.stripe.posts().length;
+    const order = expectOk(await checkOut(guest, { paymentMethodId: undefined }));
     expect(order).to.include({ status: 'confirmed', paymentStatus: 'none' });
-    expect(shop.stripe.posts().length).to.equal(posts);
+    expect(stripeStore.stripe.posts().length).to.equal(posts);
   });
 
   describe('declined', () => {
     it('is a 422; stock, promotion use and cart return, and the intent ends at Stripe', async () => {
       const code = 'DECLINED10';
       const promotion = { code, name: 'Ten', type: 'percentage_off_order', value: 10 };
-      must(await shop.staff.post('/api/promotions', promotion));
-      const guest = await shop.guest(2);
-      const wish = { promotionCodes: [code] };
-      const declined = { ...wish, paymentMethodId: 'pm_card_chargeDeclined' };
+      expectOk(await stripeStore.staff.post('/api/promotions', promotion));
+      const guest = await stripeStore.guest(2);
+      const input = { promotionCodes: [code] };
+      const declined = { ...input, paymentMethodId: 'pm_card_chargeDeclined' };
       expect(reasonOf(await checkOut(guest, declined))).to.deep.equal([422, 'payment_declined']);
-      const order = await shop.orderOf(guest);
+      const order = await stripeStore.orderOf(guest);
       expect(order).to.include({ status: 'cancelled', paymentStatus: 'failed' });
-      expect(await shop.level(guest.itemId)).to.include({ quantity_reserved: 0 });
-      expect(await shop.cart(guest)).to.equal('active');
-      const uses: unknown = await shop.store
+      expect(await stripeStore.level(guest.itemId)).to.include({ quantity_reserved: 0 });
+      expect(await stripeStore.cart(guest)).to.equal('active');
+      const uses: unknown = await stripeStore.store
         .knex('promotions')
         .where({ code })
         .first('usage_count');
       expect(uses).to.deep.equal({ usage_count: 0 });
-      expect(shop.paidAt(order.id).status).to.equal('canceled');
-      expect(must(await checkOut(guest, wish))['status']).to.equal('confirmed');
+      expect(stripeStore.paidAt(order.id).status).to.equal('canceled');
+      expect(expectOk(await checkOut(guest, input))['status']).to.equal('confirmed');
     });
 
     it('stands when Stripe does not answer to the end of the intent', async () => {
-      const guest = await shop.guest();
-      shop.stripe.next('decline', 'error', 'error');
+      const guest = await stripeStore.guest();
+      stripeStore.stripe.next('decline', 'error', 'error');
       expect(reasonOf(await checkOut(guest))).to.deep.equal([422, 'payment_declined']);
-      expect(await shop.orderOf(guest)).to.include({ status: 'cancelled' });
+      expect(await stripeStore.orderOf(guest)).to.include({ status: 'cancelled' });
     });
 
     it('covers what Stripe refuses to look at', async () => {
-      const guest = await shop.guest();
+      const guest = await stripeStore.guest();
       const unknown = await checkOut(guest, { paymentMethodId: 'tok_unknown' });
       expect(reasonOf(unknown)).to.deep.equal([422, 'payment_declined']);
-      expect(await shop.cart(guest)).to.equal('active');
+      expect(await stripeStore.cart(guest)).to.equal('active');
     });
   });
 
   describe('that asks the customer for something', () => {
     const pendingOrder = async (): Promise<Row> => {
-      const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
-      return must(await checkOut(await shop.guest(), wish));
+      const input = { paymentMethodId: 'pm_card_authenticationRequired' };
+      return expectOk(await checkOut(await stripeStore.guest(), input));
     };
 
     it('is pending, with the secret for the page, until the event says that it is paid', async () => {
       const order = await pendingOrder();
-      const intent = shop.paidAt(order.id);
+      const intent = stripeStore.paidAt(order.id);
       expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
       expect(order['payment']).to.include({ clientSecret: intent.client_secret });
-      shop.stripe.books.complete(intent.id);
-      expect((await shop.deliver('payment_intent.succeeded', intent.id)).status).to.equal(200);
-      expect(await shop.order(order.id)).to.include({
+      stripeStore.stripe.books.complete(intent.id);
+      expect((await stripeStore.deliver('payment_intent.succeeded', intent.id)).status).to.equal(
+        200,
+      );
+      expect(await stripeStore.order(order.id)).to.include({
         status: 'confirmed',
         paymentStatus: 'captured',
         amountCaptured: total,
@@ -121,18 +126,20 @@ describe('a checkout that is paid by Stripe', () => {
 
     it('keeps its secret to the one who checked out', async () => {
       const order = await pendingOrder();
-      const secret = shop.paidAt(order.id).client_secret;
-      const read = await shop.staff.get(`/api/orders/${order.id}`);
+      const secret = stripeStore.paidAt(order.id).client_secret;
+      const read = await stripeStore.staff.get(`/api/orders/${order.id}`);
       expect(read.text).not.to.contain(secret);
-      expect(JSON.stringify(await shop.store.events())).not.to.contain(secret);
-      expect(shop.store.log.join('')).not.to.contain(secret);
+      expect(JSON.stringify(await stripeStore.store.events())).not.to.contain(secret);
+      expect(stripeStore.store.log.join('')).not.to.contain(secret);
     });
 
     it('may be made without a payment method, which the page then asks for', async () => {
-      const order = must(await checkOut(await shop.guest(), { paymentMethodId: undefined }));
+      const order = expectOk(
+        await checkOut(await stripeStore.guest(), { paymentMethodId: undefined }),
+      );
       expect(order['status']).to.equal('pending');
       expect(order['payment']).to.include({
-        clientSecret: shop.paidAt(order.id).client_secret,
+        clientSecret: stripeStore.paidAt(order.id).client_secret,
       });
     });
   });
@@ -149,26 +156,31 @@ describe('a checkout that is paid by Stripe', () => {
     };
     for (const [silence, faults] of Object.entries(silences)) {
       it(`${silence} is a 503; the repeated request makes one charge and one order`, async () => {
-        const guest = await shop.guest();
+        const guest = await stripeStore.guest();
         const headers = { 'Idempotency-Key': `silence-${guest.cartId}` };
-        shop.stripe.next(...faults);
+        stripeStore.stripe.next(...faults);
         const unknown = await checkOut(guest, {}, headers);
         expect(unknown.status).to.equal(503);
         expect(Number(unknown.headers.get('retry-after'))).to.be.greaterThan(0);
-        expect(await shop.orderOf(guest)).to.include({ status: 'pending', paymentStatus: 'none' });
-        expect(await shop.level(guest.itemId)).to.include({ quantity_reserved: 1 });
+        expect(await stripeStore.orderOf(guest)).to.include({
+          status: 'pending',
+          paymentStatus: 'none',
+        });
+        expect(await stripeStore.level(guest.itemId)).to.include({ quantity_reserved: 1 });
 
-        const order = must(await checkOut(guest, {}, headers));
+        const order = expectOk(await checkOut(guest, {}, headers));
         expect(order).to.include({ status: 'confirmed', amountCaptured: total });
-        expect(await shop.store.knex('orders').where({ cart_id: guest.cartId })).to.have.length(1);
-        expect(shop.paidAt(order.id).amount_received).to.equal(total);
+        expect(
+          await stripeStore.store.knex('orders').where({ cart_id: guest.cartId }),
+        ).to.have.length(1);
+        expect(stripeStore.paidAt(order.id).amount_received).to.equal(total);
         expect((await checkOut(guest, {}, headers)).body.data.id).to.equal(order.id);
       });
     }
 
     it('is not asked for again by another request', async () => {
-      const guest = await shop.guest();
-      shop.stripe.next('drop', 'drop');
+      const guest = await stripeStore.guest();
+      stripeStore.stripe.next('drop', 'drop');
       expect((await checkOut(guest, {}, { 'Idempotency-Key': 'first-request' })).status).to.equal(
         503,
       );
@@ -176,14 +188,14 @@ describe('a checkout that is paid by Stripe', () => {
         409,
       );
       expect((await checkOut(guest)).status).to.equal(409);
-      await shop.sweep();
-      expect(await shop.orderOf(guest)).to.include({ status: 'confirmed' });
+      await stripeStore.sweep();
+      expect(await stripeStore.orderOf(guest)).to.include({ status: 'confirmed' });
     });
 
     it('is not paid in another way by the repeated request', async () => {
-      const guest = await shop.guest();
+      const guest = await stripeStore.guest();
       const headers = { 'Idempotency-Key': `other-card-${guest.cartId}` };
-      shop.stripe.next('timeout', 'timeout');
+      stripeStore.stripe.next('timeout', 'timeout');
       expect((await checkOut(guest, {}, headers)).status).to.equal(503);
       const otherCard = { paymentMethodId: 'pm_card_mastercard' };
       const other = await checkOut(guest, otherCard, headers);
@@ -192,20 +204,20 @@ describe('a checkout that is paid by Stripe', () => {
         'header.idempotency-key',
       ]);
       // The key may have been forgotten after a day; the order has not.
-      await shop.store.knex('idempotency_keys').whereNull('status').delete();
+      await stripeStore.store.knex('idempotency_keys').whereNull('status').delete();
       expect((await checkOut(guest, otherCard, headers)).status).to.equal(409);
-      expect(must(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');
     });
 
     it('is found again after a lost answer by the SDK itself', async () => {
-      shop.stripe.next('drop');
-      expect(must(await checkOut(await shop.guest()))['status']).to.equal('confirmed');
+      stripeStore.stripe.next('drop');
+      expect(expectOk(await checkOut(await stripeStore.guest()))['status']).to.equal('confirmed');
     });
 
     it('is one charge when the network delivers the request twice', async () => {
-      shop.stripe.next('twice');
-      const order = must(await checkOut(await shop.guest()));
-      expect(shop.paidAt(order.id).amount_received).to.equal(total);
+      stripeStore.stripe.next('twice');
+      const order = expectOk(await checkOut(await stripeStore.guest()));
+      expect(stripeStore.paidAt(order.id).amount_received).to.equal(total);
     });
   });
 });

@@ -5,7 +5,7 @@ import { stripeProvider } from '../../src/adapters/payments/stripe.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
 import type { Call } from '../../src/contract/handler.js';
 import type { Data, RequestOptions } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
@@ -22,7 +22,7 @@ describe('events of the payment provider', () => {
     stripe = await StripeDouble.start();
     // Verifies, and keeps what it was given instead of applying it.
     const receivePaymentWebhook = (call: Call<'receivePaymentWebhook'>): Promise<object> => {
-      taken.push(call.shop.payments.readEvent(call.rawBody, call.headers));
+      taken.push(call.services.payments.readEvent(call.rawBody, call.headers));
       return Promise.resolve({ status: 200, body: { received: true } });
     };
     store = await TestStore.open({
@@ -31,7 +31,7 @@ describe('events of the payment provider', () => {
     });
   });
   after(async () => {
-    await store.shut();
+    await store.close();
     await stripe.stop();
   });
   beforeEach(() => {

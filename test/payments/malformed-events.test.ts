@@ -4,11 +4,11 @@ import { signed } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 describe('a signed body that is no event', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   const intent = { id: 'pi_1', amount: 1000, amount_received: 1000, currency: 'usd', metadata: {} };
   const event = (type: string, object: unknown): object => ({
@@ -40,8 +40,8 @@ describe('a signed body that is no event', () => {
   };
   for (const [what, body] of Object.entries(malformed)) {
     it(`is 400: ${what}`, async () => {
-      const secret = shop.stripe.webhookSecret;
-      const answer = await shop.store
+      const secret = stripeStore.stripe.webhookSecret;
+      const answer = await stripeStore.store
         .anonymous()
         .post('/api/payments/webhook', undefined, signed(body, { secret }));
       expect([answer.status, answer.body.error.code], answer.text).to.deep.equal([
@@ -52,9 +52,9 @@ describe('a signed body that is no event', () => {
   }
 
   it('is 422 when it holds a number that no program can', async () => {
-    const secret = shop.stripe.webhookSecret;
+    const secret = stripeStore.stripe.webhookSecret;
     const { headers } = signed({}, { secret });
-    const answer = await shop.store
+    const answer = await stripeStore.store
       .anonymous()
       .post('/api/payments/webhook', undefined, { raw: '{"data":{"amount":1e400}}', headers });
     const issues = answer.body.error.details?.issues ?? [];
@@ -66,12 +66,12 @@ describe('a signed body that is no event', () => {
 
   it('is taken when another program’s payment names an order of its own', async () => {
     const body = event(paid, { ...intent, metadata: { orderId: 'A-123' } });
-    const answer = await shop.store
+    const answer = await stripeStore.store
       .anonymous()
       .post(
         '/api/payments/webhook',
         undefined,
-        signed(body, { secret: shop.stripe.webhookSecret }),
+        signed(body, { secret: stripeStore.stripe.webhookSecret }),
       );
     expect([answer.status, answer.body]).to.deep.equal([200, { received: true }]);
   });

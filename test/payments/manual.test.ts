@@ -16,7 +16,7 @@ describe('payments that are taken elsewhere', () => {
   };
   const providerPaymentId = `manual_${request.orderId}`;
 
-  it('are captured or authorised as the shop does it, and the same when asked again', async () => {
+  it('are captured or authorized as the store does it, and the same when asked again', async () => {
     const captured = await provider.authorize(request);
     expect(captured).to.deep.equal({
       providerPaymentId,

@@ -3,7 +3,7 @@ import { Payment } from '../../src/models/Payment.js';
 import { Refund } from '../../src/models/Refund.js';
 import type { Client, Row } from '../support/client.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const succeeded = { status: 'succeeded', providerRefundId: null } as const;
@@ -15,7 +15,7 @@ describe('money that is on its way', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** A paid order of three units that cost 2999 together. */
   async function place(): Promise<{ id: string; lineId: string; total: number; path: string }> {
@@ -23,7 +23,7 @@ describe('money that is on its way', () => {
     const { code } = await createPromotion(staff, off);
     const item = await createItem(staff, { price: 1000, taxClass: 'none' });
     const guest = await fillCart(store.anonymous(), [[item.id, 3]]);
-    const order = must(await checkOut(guest, { promotionCodes: [code] }));
+    const order = expectOk(await checkOut(guest, { promotionCodes: [code] }));
     const [line] = order['lineItems'] as Row[];
     const path = `/api/orders/${order.id}/refunds`;
     return { id: order.id, lineId: line?.id ?? '', total: order['grandTotal'] as number, path };
@@ -56,7 +56,7 @@ describe('money that is on its way', () => {
     const { id, total, path } = await place();
     await begin(id, { amount: 1000, lineItems: [] });
     expect((await staff.post(path, { amount: total - 999 })).status).to.equal(422);
-    expect(must(await staff.post(path, {}))).to.include({ amount: total - 1000 });
+    expect(expectOk(await staff.post(path, {}))).to.include({ amount: total - 1000 });
   });
 
   it('is for units that are not left to be given back', async () => {
@@ -66,7 +66,7 @@ describe('money that is on its way', () => {
     const tooMany = await staff.post(path, { lineItems: units(2) });
     expect(tooMany.status).to.equal(422);
     expect(tooMany.body.error.details?.issues?.[0]?.path).to.equal('body.lineItems.0.quantity');
-    must(await staff.post(path, { lineItems: units(1) }));
+    expectOk(await staff.post(path, { lineItems: units(1) }));
   });
 
   it('for the units of a line adds up to the line', async () => {
@@ -74,7 +74,7 @@ describe('money that is on its way', () => {
     const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
     const amounts: unknown[] = [];
     for (let unit = 0; unit < 3; unit += 1) {
-      amounts.push(must(await staff.post(path, { lineItems }))['amount']);
+      amounts.push(expectOk(await staff.post(path, { lineItems }))['amount']);
     }
     expect(amounts).to.deep.equal([999, 1000, 1000]);
   });
@@ -89,10 +89,10 @@ describe('money that is on its way', () => {
   it('is left to who asked for it until the provider has had its time', async () => {
     const { id } = await place();
     const refundId = await begin(id, { amount: 1000, lineItems: [] });
-    expect(await Refund.takeUnanswered(store.knex, 120, 10)).to.not.deep.include({ orderId: id });
+    expect(await Refund.claimStale(store.knex, 120, 10)).to.not.deep.include({ orderId: id });
     const past = store.knex.raw("now() - interval '121 seconds'");
     await store.knex('refunds').where({ id: refundId }).update({ updated_at: past });
-    expect(await Refund.takeUnanswered(store.knex, 120, 10)).to.deep.include({ orderId: id });
+    expect(await Refund.claimStale(store.knex, 120, 10)).to.deep.include({ orderId: id });
   });
 
   for (const status of ['authorizing', 'capturing', 'voiding']) {
@@ -107,11 +107,11 @@ describe('money that is on its way', () => {
   it('is captured and let go only while it is open', async () => {
     const { id } = await place();
     for (const intent of ['capturing', 'voiding'] as const) {
-      expect(await Payment.intend(store.knex, id, intent)).to.equal(false);
+      expect(await Payment.beginAction(store.knex, id, intent)).to.equal(false);
       expect(await Payment.ofOrder(store.knex, id)).to.include({ status: 'captured' });
     }
     await setPayment(id, 'authorized');
-    expect(await Payment.intend(store.knex, id, 'voiding')).to.equal(true);
+    expect(await Payment.beginAction(store.knex, id, 'voiding')).to.equal(true);
   });
 
   it('stays taken, whatever comes late', async () => {

@@ -1,40 +1,40 @@
 import { expect } from 'chai';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, must } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, expectOk } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** 1000 for the item, 500 for shipping, 83 for tax. */
 const total = 1583;
 
 describe('a request that moves money, repeated with its Idempotency-Key', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   let manual: StripeStore;
   let n = 0;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
     manual = await StripeStore.open({ capture: 'manual' });
   });
-  after(() => Promise.all([shop.shut(), manual.shut()]));
+  after(() => Promise.all([stripeStore.close(), manual.close()]));
 
   const withKey = (store: StripeStore): Client =>
     store.staff.with({ 'Idempotency-Key': `repeated-${n++}` });
   const placeOrder = async (store: StripeStore): Promise<string> =>
-    must(await checkOut(await store.guest())).id;
+    expectOk(await checkOut(await store.guest())).id;
   const refundsOf = (store: StripeStore, orderId: string): number =>
     store.stripe.books.refunds.filter(
       ({ payment_intent }) => payment_intent === store.paidAt(orderId).id,
     ).length;
 
   const faults: [string, () => void][] = [
-    ['dies before the provider', () => shop.provider.die('before', 'refund')],
-    ['dies after the provider', () => shop.provider.die('after', 'refund')],
-    ['is told 401 by the provider', () => shop.stripe.next('unauthorized')],
+    ['dies before the provider', () => stripeStore.provider.die('before', 'refund')],
+    ['dies after the provider', () => stripeStore.provider.die('after', 'refund')],
+    ['is told 401 by the provider', () => stripeStore.stripe.next('unauthorized')],
   ];
   for (const [what, strike] of faults) {
     it(`refunds once when the first request ${what}`, async () => {
-      const id = await placeOrder(shop);
-      const client = withKey(shop);
+      const id = await placeOrder(stripeStore);
+      const client = withKey(stripeStore);
       const refund = (): Promise<Answer<Data>> =>
         client.post(`/api/orders/${id}/refunds`, { amount: 400, reason: 'Late' });
       strike();
@@ -43,9 +43,9 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
       expect(second.status).to.equal(201);
       expect(second.body.data).to.include({ status: 'succeeded', amount: 400 });
       expect((await refund()).text).to.equal(second.text);
-      expect(await shop.order(id)).to.include({ amountRefunded: 400 });
-      expect(refundsOf(shop, id)).to.equal(1);
-      const audited = (await shop.store.audit()).filter(
+      expect(await stripeStore.order(id)).to.include({ amountRefunded: 400 });
+      expect(refundsOf(stripeStore, id)).to.equal(1);
+      const audited = (await stripeStore.store.audit()).filter(
         (entry) => entry['entity_id'] === id && entry['event'] === 'orders.refund',
       );
       expect(audited.length).to.equal(1);
@@ -53,34 +53,34 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
   }
 
   it('keeps the key to its body once the refund was begun', async () => {
-    const id = await placeOrder(shop);
-    const client = withKey(shop);
-    shop.provider.die('after', 'refund');
+    const id = await placeOrder(stripeStore);
+    const client = withKey(stripeStore);
+    stripeStore.provider.die('after', 'refund');
     await client.post(`/api/orders/${id}/refunds`, { amount: 400 });
     const other = await client.post(`/api/orders/${id}/refunds`, { amount: 500 });
     expect([other.status, other.body.error.details?.issues?.[0]?.path]).to.deep.equal([
       422,
       'header.idempotency-key',
     ]);
-    await shop.sweep();
-    expect(await shop.order(id)).to.include({ amountRefunded: 400 });
+    await stripeStore.sweep();
+    expect(await stripeStore.order(id)).to.include({ amountRefunded: 400 });
   });
 
   it('frees the key when nothing was begun', async () => {
-    const id = await placeOrder(shop);
-    const client = withKey(shop);
+    const id = await placeOrder(stripeStore);
+    const client = withKey(stripeStore);
     const tooMuch = await client.post(`/api/orders/${id}/refunds`, { amount: total + 1 });
     expect(tooMuch.status).to.equal(422);
     expect((await client.post(`/api/orders/${id}/refunds`, { amount: 5 })).status).to.equal(201);
   });
 
   it('refunds again with another key, and without one', async () => {
-    const id = await placeOrder(shop);
-    for (const client of [withKey(shop), withKey(shop), shop.staff]) {
-      must(await client.post(`/api/orders/${id}/refunds`, { amount: 100 }));
+    const id = await placeOrder(stripeStore);
+    for (const client of [withKey(stripeStore), withKey(stripeStore), stripeStore.staff]) {
+      expectOk(await client.post(`/api/orders/${id}/refunds`, { amount: 100 }));
     }
-    expect(await shop.order(id)).to.include({ amountRefunded: 300 });
-    expect(refundsOf(shop, id)).to.equal(3);
+    expect(await stripeStore.order(id)).to.include({ amountRefunded: 300 });
+    expect(refundsOf(stripeStore, id)).to.equal(3);
   });
 
   for (const moment of ['before', 'after'] as const) {
@@ -100,15 +100,15 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
   }
 
   it('is taken over, and done once, when the server that runs it has lost its lease', async () => {
-    const id = await placeOrder(shop);
-    const client = withKey(shop);
+    const id = await placeOrder(stripeStore);
+    const client = withKey(stripeStore);
     const refund = (): Promise<Answer<Data>> =>
       client.post(`/api/orders/${id}/refunds`, { amount: 400 });
     let late: Promise<Answer<Data>> | undefined;
-    shop.provider.beforeRefund(async () => {
-      await shop.store
+    stripeStore.provider.beforeRefund(async () => {
+      await stripeStore.store
         .knex('idempotency_keys')
-        .update({ locked_until: shop.store.knex.raw("now() - interval '1 second'") });
+        .update({ locked_until: stripeStore.store.knex.raw("now() - interval '1 second'") });
       late = refund();
       await late;
     });
@@ -116,8 +116,8 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     const second = (await late) ?? expect.fail('not repeated');
     expect([first.status, second.status]).to.deep.equal([201, 201]);
     expect(first.body.data.id).to.equal(second.body.data.id);
-    expect(refundsOf(shop, id)).to.equal(1);
-    expect(await shop.order(id)).to.include({ amountRefunded: 400 });
+    expect(refundsOf(stripeStore, id)).to.equal(1);
+    expect(await stripeStore.order(id)).to.include({ amountRefunded: 400 });
     expect((await refund()).text).to.equal(second.text);
   });
 });

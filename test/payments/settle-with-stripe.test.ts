@@ -1,29 +1,29 @@
 import { expect } from 'chai';
 import type { Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, must, type Guest } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, expectOk, type Guest } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
 
 describe('an order that Stripe has the money of', () => {
   let later: StripeStore;
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    [later, shop] = await Promise.all([
+    [later, stripeStore] = await Promise.all([
       StripeStore.open({ capture: 'manual' }),
       StripeStore.open(),
     ]);
   });
   after(async () => {
-    await later.shut();
-    await shop.shut();
+    await later.close();
+    await stripeStore.close();
   });
 
   type Placed = Guest & { itemId: string; order: Row };
   const place = async (store: StripeStore, quantity = 1): Promise<Placed> => {
     const guest = await store.guest(quantity);
-    return { ...guest, order: must(await checkOut(guest)) };
+    return { ...guest, order: expectOk(await checkOut(guest)) };
   };
   const cancel = (store: StripeStore, { id }: Row): Promise<Answer<Data>> =>
     store.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled', reason: 'No longer' });
@@ -40,7 +40,7 @@ describe('an order that Stripe has the money of', () => {
         amountCaptured: 0,
       });
       expect(later.paidAt(order.id).status).to.equal('requires_capture');
-      expect(must(await capture(order))).to.include({
+      expect(expectOk(await capture(order))).to.include({
         paymentStatus: 'captured',
         amountCaptured: total,
       });
@@ -49,7 +49,7 @@ describe('an order that Stripe has the money of', () => {
 
     it('is captured in part; the rest is let go, and is no refund', async () => {
       const { order } = await place(later);
-      expect(must(await capture(order, { amount: 1000 }))).to.include({ amountCaptured: 1000 });
+      expect(expectOk(await capture(order, { amount: 1000 }))).to.include({ amountCaptured: 1000 });
       const intent = later.paidAt(order.id);
       expect(intent).to.include({ status: 'succeeded', amount_received: 1000 });
       await later.deliver('payment_intent.succeeded', intent.id);
@@ -59,7 +59,7 @@ describe('an order that Stripe has the money of', () => {
         amountCaptured: 1000,
         amountRefunded: 0,
       });
-      must(await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 400 }));
+      expectOk(await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 400 }));
       await later.deliver('charge.refunded', intent.id);
       expect(await later.order(order.id)).to.include({ amountRefunded: 400 });
       const tooMuch = await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 601 });
@@ -69,7 +69,7 @@ describe('an order that Stripe has the money of', () => {
     it('waits for Stripe when it is silent, and is captured once by the sweeper', async () => {
       const { order } = await place(later);
       later.stripe.next('drop', 'drop');
-      expect(must(await capture(order))).to.include({ paymentStatus: 'authorized' });
+      expect(expectOk(await capture(order))).to.include({ paymentStatus: 'authorized' });
       expect((await capture(order)).status).to.equal(409);
       expect((await cancel(later, order)).status).to.equal(409);
       await later.sweep();
@@ -82,7 +82,7 @@ describe('an order that Stripe has the money of', () => {
     it('says so when the reservation has expired at Stripe', async () => {
       const { order } = await place(later);
       later.stripe.books.cancel(later.paidAt(order.id).id);
-      expect(must(await capture(order))).to.include({
+      expect(expectOk(await capture(order))).to.include({
         status: 'confirmed',
         paymentStatus: 'voided',
         amountCaptured: 0,
@@ -91,7 +91,7 @@ describe('an order that Stripe has the money of', () => {
 
     it('is let go with the order', async () => {
       const { order, itemId } = await place(later);
-      expect(must(await cancel(later, order))).to.include({
+      expect(expectOk(await cancel(later, order))).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
       });
@@ -102,7 +102,7 @@ describe('an order that Stripe has the money of', () => {
     it('is let go by the sweeper when Stripe was silent', async () => {
       const { order } = await place(later);
       later.stripe.next('error', 'error');
-      expect(must(await cancel(later, order))).to.include({
+      expect(expectOk(await cancel(later, order))).to.include({
         status: 'cancelled',
         paymentStatus: 'authorized',
       });
@@ -113,20 +113,23 @@ describe('an order that Stripe has the money of', () => {
 
   describe('taken', () => {
     const refund = ({ id }: Row, body?: object): Promise<Answer<Data>> =>
-      shop.staff.post(`/api/orders/${id}/refunds`, body);
+      stripeStore.staff.post(`/api/orders/${id}/refunds`, body);
 
     it('is given back in part, by lines, and then the rest', async () => {
-      const { order, itemId } = await place(shop, 3);
+      const { order, itemId } = await place(stripeStore, 3);
       const [line] = order['lineItems'] as Row[];
-      must(await shop.staff.post(`/api/orders/${order.id}/fulfillments`, {}));
-      expect(must(await refund(order, { amount: 100 }))).to.include({ status: 'succeeded' });
+      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      expect(expectOk(await refund(order, { amount: 100 }))).to.include({ status: 'succeeded' });
       const lineItems = [{ orderLineItemId: line?.id, quantity: 2 }];
-      const units = must(await refund(order, { lineItems, restock: true }));
+      const units = expectOk(await refund(order, { lineItems, restock: true }));
       expect(units['amount']).to.equal(2165);
-      expect(await shop.level(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
-      expect((await shop.order(order.id))['paymentStatus']).to.equal('partially_refunded');
-      must(await refund(order));
-      expect(await shop.order(order.id)).to.include({
+      expect(await stripeStore.level(itemId)).to.include({
+        quantity_on_hand: 9,
+        quantity_reserved: 0,
+      });
+      expect((await stripeStore.order(order.id))['paymentStatus']).to.equal('partially_refunded');
+      expectOk(await refund(order));
+      expect(await stripeStore.order(order.id)).to.include({
         paymentStatus: 'refunded',
         amountRefunded: order['grandTotal'],
       });
@@ -134,12 +137,12 @@ describe('an order that Stripe has the money of', () => {
     });
 
     it('is given back under a key of the refund', async () => {
-      const { order } = await place(shop);
-      const { id } = must(await refund(order, { amount: 500 }));
-      const call = shop.stripe.posts().at(-1);
+      const { order } = await place(stripeStore);
+      const { id } = expectOk(await refund(order, { amount: 500 }));
+      const call = stripeStore.stripe.posts().at(-1);
       expect(call?.headers['idempotency-key']).to.equal(`refund-${id}`);
       expect(call?.form).to.deep.equal({
-        payment_intent: shop.paidAt(order.id).id,
+        payment_intent: stripeStore.paidAt(order.id).id,
         amount: '500',
         metadata: { refundId: id },
       });
@@ -150,16 +153,16 @@ describe('an order that Stripe has the money of', () => {
       ['gave it back unseen', [{ delay: 0 }, 'drop', 'drop']],
     ] as const) {
       it(`is pending when Stripe was silent and ${silence}, and given back once`, async () => {
-        const { order } = await place(shop);
-        shop.stripe.next(...faults);
+        const { order } = await place(stripeStore);
+        stripeStore.stripe.next(...faults);
         const pending = await refund(order, { amount: 500 });
         expect(pending.status).to.equal(201);
         expect(pending.body.data['status']).to.equal('pending');
-        expect(await shop.order(order.id)).to.include({ amountRefunded: 0 });
+        expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 0 });
         const beyond = await refund(order, { amount: total - 499 });
         expect(beyond.status).to.equal(422);
-        await shop.sweep();
-        expect(await shop.order(order.id)).to.include({
+        await stripeStore.sweep();
+        expect(await stripeStore.order(order.id)).to.include({
           amountRefunded: 500,
           paymentStatus: 'partially_refunded',
         });
@@ -167,41 +170,41 @@ describe('an order that Stripe has the money of', () => {
     }
 
     it('stays when Stripe refuses the refund', async () => {
-      const { order } = await place(shop);
-      const [made] = [...shop.stripe.books.intents.values()].slice(-1);
+      const { order } = await place(stripeStore);
+      const [made] = [...stripeStore.stripe.books.intents.values()].slice(-1);
       Object.assign(made ?? {}, { amount_received: 100 });
-      expect(must(await refund(order, { amount: 500 }))).to.include({ status: 'failed' });
+      expect(expectOk(await refund(order, { amount: 500 }))).to.include({ status: 'failed' });
       Object.assign(made ?? {}, { amount_received: total });
-      expect(must(await refund(order, { amount: 500 }))).to.include({ status: 'succeeded' });
+      expect(expectOk(await refund(order, { amount: 500 }))).to.include({ status: 'succeeded' });
     });
 
     it('goes back with the order, also when Stripe is silent at first', async () => {
-      const { order } = await place(shop);
-      shop.stripe.next('timeout', 'timeout');
-      expect(must(await cancel(shop, order))).to.include({
+      const { order } = await place(stripeStore);
+      stripeStore.stripe.next('timeout', 'timeout');
+      expect(expectOk(await cancel(stripeStore, order))).to.include({
         status: 'cancelled',
         paymentStatus: 'captured',
       });
-      await shop.sweep();
-      expect(await shop.order(order.id)).to.include({
+      await stripeStore.sweep();
+      expect(await stripeStore.order(order.id)).to.include({
         paymentStatus: 'refunded',
         amountRefunded: total,
       });
     });
 
     it('goes back once when two people cancel and refund at the same time', async () => {
-      const { order } = await place(shop);
+      const { order } = await place(stripeStore);
       const answers = await Promise.all([
-        cancel(shop, order),
+        cancel(stripeStore, order),
         refund(order),
-        cancel(shop, order),
+        cancel(stripeStore, order),
         refund(order),
       ]);
       expect(answers.map(({ status }) => status)).to.satisfy((all: number[]) =>
         all.every((status) => [200, 201, 409, 422].includes(status)),
       );
-      await shop.sweep();
-      expect(await shop.order(order.id)).to.include({ amountRefunded: total });
+      await stripeStore.sweep();
+      expect(await stripeStore.order(order.id)).to.include({ amountRefunded: total });
     });
   });
 });

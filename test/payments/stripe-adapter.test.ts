@@ -6,7 +6,7 @@ import {
   type ProviderPayment,
 } from '../../src/adapters/payments/provider.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';
 import { StripeDouble, type Fault } from '../support/stripe-double.js';
 

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import {
-  canMove,
+  isSupportedAmount,
   fromStripe,
-  movable,
+  supportedAmount,
   toStripe,
 } from '../../src/adapters/payments/stripe-amounts.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
 import type { Row } from '../support/client.js';
 import { idOf, paymentRequest } from '../support/payments.js';
-import { checkOut, must, untaxed, type Guest } from '../support/selling.js';
+import { checkOut, expectOk, untaxed, type Guest } from '../support/selling.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 
 /** Our minor units by ISO 4217, and Stripe's; the next amount that Stripe can move is a step away. */
 const table: [currency: string, ours: number, stripes: number, step: number][] = [
@@ -38,13 +38,13 @@ describe("Stripe's amounts", () => {
     it(`${ours} minor units of ${currency} are ${stripes} at Stripe, in steps of ${step}`, () => {
       expect(toStripe(ours, currency)).to.equal(stripes);
       expect(fromStripe(stripes, currency.toLowerCase())).to.equal(ours);
-      expect(movable(ours + step - 1, currency)).to.equal(ours);
-      expect(canMove(ours + 1, currency)).to.equal(step === 1);
+      expect(supportedAmount(ours + step - 1, currency)).to.equal(ours);
+      expect(isSupportedAmount(ours + 1, currency)).to.equal(step === 1);
       expect(toStripe(ours + step, currency)).to.be.above(stripes);
     });
   }
   it('that would not be exact, or are a fraction of ours, are refused', () => {
-    expect(canMove(Number.MAX_SAFE_INTEGER, 'ISK')).to.equal(false);
+    expect(isSupportedAmount(Number.MAX_SAFE_INTEGER, 'ISK')).to.equal(false);
     expect(() => toStripe(5125, 'KWD')).to.throw(RangeError);
     expect(() => toStripe(501, 'MGA')).to.throw(RangeError);
     expect(() => fromStripe(550, 'isk')).to.throw(RangeError);
@@ -109,24 +109,24 @@ describe("Stripe's amounts", () => {
   });
 
   describe('at the doors', () => {
-    let shop: StripeStore;
+    let stripeStore: StripeStore;
     before(async () => {
-      shop = await StripeStore.open({ capture: 'manual' });
+      stripeStore = await StripeStore.open({ capture: 'manual' });
     });
     after(async () => {
-      await shop.store.shut();
-      await shop.stripe.stop();
+      await stripeStore.store.close();
+      await stripeStore.stripe.stop();
     });
 
     const guestWith = (currency: string, price: number): Promise<Guest> =>
-      shop.guest(1, { type: 'digitalDownload', price, currency });
+      stripeStore.guest(1, { type: 'digitalDownload', price, currency });
     const buy = async (currency: string, amount: number): Promise<Row> =>
-      must(await checkOut(await guestWith(currency, amount), { shippingAddress: untaxed }));
+      expectOk(await checkOut(await guestWith(currency, amount), { shippingAddress: untaxed }));
 
     it('a checkout in ISK pays a hundred times as much of what Stripe counts', async () => {
       const order = await buy('ISK', 5000);
       expect(order).to.include({ status: 'confirmed', grandTotal: 5000 });
-      expect(shop.paidAt(order.id)).to.include({ amount: 500_000, currency: 'isk' });
+      expect(stripeStore.paidAt(order.id)).to.include({ amount: 500_000, currency: 'isk' });
     });
     it('a total that Stripe cannot charge is a 422 that names it, and leaves no order', async () => {
       const guest = await guestWith('KWD', 5125);
@@ -139,9 +139,11 @@ describe("Stripe's amounts", () => {
           code: 'total',
         },
       ]);
-      const orders = await shop.store.knex('orders').where({ cart_id: guest.cartId } as object);
+      const orders = await stripeStore.store
+        .knex('orders')
+        .where({ cart_id: guest.cartId } as object);
       expect(orders).to.deep.equal([]);
-      expect(await shop.cart(guest)).to.equal('active');
+      expect(await stripeStore.cart(guest)).to.equal('active');
     });
     it('neither a capture nor a refund of such an amount is begun', async () => {
       const { id } = await buy('KWD', 5120);
@@ -159,13 +161,16 @@ describe("Stripe's amounts", () => {
           },
         ],
       ];
-      const capture = await shop.staff.post(`/api/orders/${id}/capture`, { amount: 1234 });
+      const capture = await stripeStore.staff.post(`/api/orders/${id}/capture`, { amount: 1234 });
       expect(issues(capture)).to.deep.equal(refused);
-      must(await shop.staff.post(`/api/orders/${id}/capture`));
-      const refund = await shop.staff.post(`/api/orders/${id}/refunds`, { amount: 1234 });
+      expectOk(await stripeStore.staff.post(`/api/orders/${id}/capture`));
+      const refund = await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 1234 });
       expect(issues(refund)).to.deep.equal(refused);
-      must(await shop.staff.post(`/api/orders/${id}/refunds`, { amount: 1230 }));
-      expect(await shop.order(id)).to.include({ amountCaptured: 5120, amountRefunded: 1230 });
+      expectOk(await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 1230 }));
+      expect(await stripeStore.order(id)).to.include({
+        amountCaptured: 5120,
+        amountRefunded: 1230,
+      });
     });
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { ProviderUnavailable, type PaymentProvider } from '../../src/adapters/payments/provider.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';
 import { StripeDouble } from '../support/stripe-double.js';
 
-describe('payments by Stripe, once authorised', () => {
+describe('payments by Stripe, once authorized', () => {
   let stripe: StripeDouble;
   let provider: PaymentProvider;
   beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('payments by Stripe, once authorised', () => {
       const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment).to.include({ status: 'voided', amountCaptured: 0 });
     });
-    it('refuses more than was authorised', async () => {
+    it('refuses more than was authorized', async () => {
       const providerPaymentId = await authorized();
       const error = await failureOf(
         provider.capture({ providerPaymentId, amount: 5000, currency: 'EUR' }),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
@@ -11,19 +11,19 @@ const path = '/api/payments/webhook';
 const succeeded = 'payment_intent.succeeded';
 
 describe('events that are to be doubted', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   const placePending = async (): Promise<{ order: Row; intent: string }> => {
-    const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
-    const order = must(await checkOut(await shop.guest(), wish));
-    return { order, intent: shop.paidAt(order.id).id };
+    const input = { paymentMethodId: 'pm_card_authenticationRequired' };
+    const order = expectOk(await checkOut(await stripeStore.guest(), input));
+    return { order, intent: stripeStore.paidAt(order.id).id };
   };
   const outcomeOf = async (id: string): Promise<unknown> => {
-    const row: unknown = await shop.store
+    const row: unknown = await stripeStore.store
       .knex('payment_events')
       .where({ event_id: id })
       .first('outcome');
@@ -34,11 +34,16 @@ describe('events that are to be doubted', () => {
     async function expectMismatch(order: Row, intent: string, changes: object): Promise<void> {
       const id = `evt_wrong_${Math.random()}`;
       const said = { status: 'succeeded', amount_received: 1583, ...changes };
-      const { status, body } = await shop.deliver(succeeded, intent, { id, changes: said });
+      const { status, body } = await stripeStore.deliver(succeeded, intent, { id, changes: said });
       expect([status, body]).to.deep.equal([200, { received: true }]);
       expect(await outcomeOf(id)).to.equal('mismatch');
-      expect(await shop.order(order.id)).to.include({ status: 'pending', amountCaptured: 0 });
-      const entries = (await shop.store.audit()).filter((row) => row['entity_id'] === order.id);
+      expect(await stripeStore.order(order.id)).to.include({
+        status: 'pending',
+        amountCaptured: 0,
+      });
+      const entries = (await stripeStore.store.audit()).filter(
+        (row) => row['entity_id'] === order.id,
+      );
       expect(entries.at(-1)).to.include({
         event: 'orders.paymentMismatch',
         actor_type: 'webhook',
@@ -58,7 +63,7 @@ describe('events that are to be doubted', () => {
       const [first, second] = [await placePending(), await placePending()];
       const metadata = { orderId: second.order.id };
       await expectMismatch(first.order, first.intent, { metadata });
-      expect(await shop.order(second.order.id)).to.include({ status: 'pending' });
+      expect(await stripeStore.order(second.order.id)).to.include({ status: 'pending' });
     });
     it('by being a second payment of an order that has one', async () => {
       const { order, intent } = await placePending();
@@ -83,10 +88,10 @@ describe('events that are to be doubted', () => {
       it(`${name} is taken and changes nothing`, async () => {
         const { order, intent } = await placePending();
         const id = `evt_unknown_${Math.random()}`;
-        const { status, body } = await shop.deliver(type, intent, { id, changes });
+        const { status, body } = await stripeStore.deliver(type, intent, { id, changes });
         expect([status, body]).to.deep.equal([200, { received: true }]);
         expect(await outcomeOf(id)).to.be.oneOf(['unknown_order', 'ignored']);
-        expect((await shop.order(order.id)).version).to.equal(order.version);
+        expect((await stripeStore.order(order.id)).version).to.equal(order.version);
       });
     }
   });
@@ -94,15 +99,15 @@ describe('events that are to be doubted', () => {
   describe('by their signature', () => {
     const now = (): number => Math.floor(Date.now() / 1000);
     const send = (raw: string, headers: Record<string, string>): Promise<Answer<Data>> =>
-      shop.store.anonymous().post(path, undefined, { raw, headers });
+      stripeStore.store.anonymous().post(path, undefined, { raw, headers });
     const failureOf = ({ status, body }: Answer<Data>): unknown[] => [status, body.error.code];
     const rejected = [400, 'WEBHOOK_VERIFICATION_FAILED'];
 
     it('which is missing, wrong, too old, too new, or of another body', async () => {
       const { order, intent } = await placePending();
-      shop.stripe.books.complete(intent);
-      const event = stripeEvent(shop.stripe, succeeded, intent);
-      const secret = shop.stripe.webhookSecret;
+      stripeStore.stripe.books.complete(intent);
+      const event = stripeEvent(stripeStore.stripe, succeeded, intent);
+      const secret = stripeStore.stripe.webhookSecret;
       const { raw, headers } = signed(event, { secret });
       const { 'stripe-signature': _, ...unsigned } = headers;
       expect(failureOf(await send(raw, unsigned))).to.deep.equal([
@@ -120,9 +125,9 @@ describe('events that are to be doubted', () => {
         expect(failureOf(await send(text, said))).to.deep.equal(rejected);
       }
       expect(await outcomeOf(event.id)).to.equal(undefined);
-      expect(await shop.order(order.id)).to.include({ status: 'pending' });
+      expect(await stripeStore.order(order.id)).to.include({ status: 'pending' });
       expect((await send(raw, headers)).status).to.equal(200);
-      expect(await shop.order(order.id)).to.include({ status: 'confirmed' });
+      expect(await stripeStore.order(order.id)).to.include({ status: 'confirmed' });
     });
   });
 
@@ -136,7 +141,7 @@ describe('events that are to be doubted', () => {
       const request = signed(stripeEvent(stripe, succeeded, id), { secret: stripe.webhookSecret });
       expect((await foreign.post(path, undefined, request)).status).to.equal(200);
     }
-    await store.shut();
+    await store.close();
     await stripe.stop();
   });
 
@@ -147,7 +152,7 @@ describe('events that are to be doubted', () => {
     for (const config of [{}, { ...stripe.config(), stripeWebhookSecret: '' }]) {
       const store = await TestStore.open({ config });
       expect((await store.anonymous().post(path, undefined, request)).status).to.equal(503);
-      await store.shut();
+      await store.close();
     }
     const store = await TestStore.open({ config: stripe.config() });
     await store.knex.raw(`create function no_events() returns trigger language plpgsql
@@ -158,7 +163,7 @@ describe('events that are to be doubted', () => {
     await store.knex.raw('drop trigger away on payment_events');
     const again = await store.anonymous().post(path, undefined, request);
     expect([again.status, again.body]).to.deep.equal([200, { received: true }]);
-    await store.shut();
+    await store.close();
     await stripe.stop();
   });
 
@@ -167,9 +172,9 @@ describe('events that are to be doubted', () => {
     const staff = await store.withKey('*:*');
     const { id } = await createItem(staff);
     const guest = await fillCart(store.anonymous(), [[id, 1]]);
-    const { id: orderId } = must(await checkOut(guest));
+    const { id: orderId } = expectOk(await checkOut(guest));
     const body = { id: 'evt_forged', type: succeeded, data: { object: { metadata: { orderId } } } };
     expect((await store.anonymous().post(path, body)).status).to.equal(503);
-    await store.shut();
+    await store.close();
   });
 });

@@ -1,27 +1,29 @@
 import { expect } from 'chai';
 import type { Row } from '../support/client.js';
-import { checkOut, must, type Guest } from '../support/selling.js';
+import { checkOut, expectOk, type Guest } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
 const received = { received: true };
 
 describe('the payment webhook', () => {
-  let shop: StripeStore;
+  let stripeStore: StripeStore;
   before(async () => {
-    shop = await StripeStore.open();
+    stripeStore = await StripeStore.open();
   });
-  after(() => shop.shut());
+  after(() => stripeStore.close());
 
   type Placed = Guest & { itemId: string; order: Row; intent: string };
   const place = async (paymentMethodId = 'pm_card_visa'): Promise<Placed> => {
-    const guest = await shop.guest();
-    const order = must(await checkOut(guest, { paymentMethodId }));
-    return { ...guest, order, intent: shop.paidAt(order.id).id };
+    const guest = await stripeStore.guest();
+    const order = expectOk(await checkOut(guest, { paymentMethodId }));
+    return { ...guest, order, intent: stripeStore.paidAt(order.id).id };
   };
   const placePending = (): Promise<Placed> => place('pm_card_authenticationRequired');
   const cancel = async ({ order }: Placed): Promise<Row> =>
-    must(await shop.staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
+    expectOk(
+      await stripeStore.staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
+    );
 
   /** Delivers an event and answers what became of it. */
   async function deliver(
@@ -30,9 +32,9 @@ describe('the payment webhook', () => {
     options: Parameters<StripeStore['deliver']>[2] = {},
   ): Promise<unknown> {
     const id = options.id ?? `evt_${type}_${intent}_${Math.random()}`;
-    const { status, body } = await shop.deliver(type, intent, { ...options, id });
+    const { status, body } = await stripeStore.deliver(type, intent, { ...options, id });
     expect([status, body], type).to.deep.equal([200, received]);
-    const row: unknown = await shop.store
+    const row: unknown = await stripeStore.store
       .knex('payment_events')
       .where({ event_id: id })
       .first('outcome');
@@ -42,35 +44,39 @@ describe('the payment webhook', () => {
   describe('payment_intent.succeeded', () => {
     it('confirms a pending order', async () => {
       const { order, intent } = await placePending();
-      shop.stripe.books.complete(intent);
+      stripeStore.stripe.books.complete(intent);
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('applied');
-      const now = await shop.order(order.id);
+      const now = await stripeStore.order(order.id);
       expect(now).to.include({ status: 'confirmed', amountCaptured: total });
       const history = now['statusHistory'] as { to: string; actorType: string }[];
       expect(history.at(-1)).to.include({ to: 'confirmed', actorType: 'webhook' });
     });
 
     it('may come before the checkout has its own answer', async () => {
-      const guest = await shop.guest();
-      shop.stripe.next('drop', 'drop');
+      const guest = await stripeStore.guest();
+      stripeStore.stripe.next('drop', 'drop');
       const headers = { 'Idempotency-Key': `event-first-${guest.cartId}` };
       expect((await checkOut(guest, {}, headers)).status).to.equal(503);
-      const { id } = await shop.orderOf(guest);
-      expect(await deliver('payment_intent.succeeded', shop.paidAt(id).id)).to.equal('applied');
-      expect(await shop.order(id)).to.include({ status: 'confirmed' });
-      expect(must(await checkOut(guest, {}, headers))).to.include({ id, status: 'confirmed' });
+      const { id } = await stripeStore.orderOf(guest);
+      expect(await deliver('payment_intent.succeeded', stripeStore.paidAt(id).id)).to.equal(
+        'applied',
+      );
+      expect(await stripeStore.order(id)).to.include({ status: 'confirmed' });
+      expect(expectOk(await checkOut(guest, {}, headers))).to.include({ id, status: 'confirmed' });
     });
 
     it('may come in the middle of the checkout', async () => {
-      const guest = await shop.guest();
-      shop.provider.meanwhile({
+      const guest = await stripeStore.guest();
+      stripeStore.provider.meanwhile({
         after: async ({ providerPaymentId }) => {
           await deliver('payment_intent.succeeded', String(providerPaymentId));
         },
       });
-      const order = must(await checkOut(guest));
+      const order = expectOk(await checkOut(guest));
       expect(order).to.include({ status: 'confirmed', amountCaptured: total });
-      const changes = await shop.store.knex('order_status_changes').where({ order_id: order.id });
+      const changes = await stripeStore.store
+        .knex('order_status_changes')
+        .where({ order_id: order.id });
       expect(changes).to.have.length(2);
     });
 
@@ -80,74 +86,76 @@ describe('the payment webhook', () => {
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
       const id = `evt_twice_${intent}`;
       await deliver('payment_intent.succeeded', intent, { id });
-      const again = await shop.deliver('payment_intent.succeeded', intent, { id });
+      const again = await stripeStore.deliver('payment_intent.succeeded', intent, { id });
       expect([again.status, again.body]).to.deep.equal([200, { ...received, duplicate: true }]);
-      expect((await shop.order(order.id)).version).to.equal(order.version);
+      expect((await stripeStore.order(order.id)).version).to.equal(order.version);
     });
 
     it('is applied once when it is delivered many times at once', async () => {
       const { order, intent } = await placePending();
-      shop.stripe.books.complete(intent);
+      stripeStore.stripe.books.complete(intent);
       const options = { id: `evt_storm_${intent}` };
       const storm = await Promise.all(
-        Array.from({ length: 8 }, () => shop.deliver('payment_intent.succeeded', intent, options)),
+        Array.from({ length: 8 }, () =>
+          stripeStore.deliver('payment_intent.succeeded', intent, options),
+        ),
       );
       const duplicates = storm.filter(({ body }) => 'duplicate' in (body as object));
       expect([storm.every(({ status }) => status === 200), duplicates.length]).to.deep.equal([
         true,
         7,
       ]);
-      expect((await shop.order(order.id))['statusHistory']).to.have.length(2);
+      expect((await stripeStore.order(order.id))['statusHistory']).to.have.length(2);
     });
 
     it('gives the money back when the order was cancelled meanwhile', async () => {
       const placed = await placePending();
-      shop.stripe.next('error', 'error');
+      stripeStore.stripe.next('error', 'error');
       await cancel(placed);
-      shop.stripe.books.complete(placed.intent);
+      stripeStore.stripe.books.complete(placed.intent);
       expect(await deliver('payment_intent.succeeded', placed.intent)).to.equal('applied');
-      expect(await shop.order(placed.order.id)).to.include({
+      expect(await stripeStore.order(placed.order.id)).to.include({
         status: 'cancelled',
         paymentStatus: 'refunded',
         amountRefunded: total,
       });
-      expect(shop.stripe.books.refunded(placed.intent)).to.equal(total);
+      expect(stripeStore.stripe.books.refunded(placed.intent)).to.equal(total);
       expect(await deliver('payment_intent.succeeded', placed.intent)).to.equal('unchanged');
-      expect(shop.stripe.books.refunded(placed.intent)).to.equal(total);
+      expect(stripeStore.stripe.books.refunded(placed.intent)).to.equal(total);
     });
 
     it('gives it back later when Stripe is silent at that moment', async () => {
       const placed = await placePending();
-      shop.stripe.next('error', 'error');
+      stripeStore.stripe.next('error', 'error');
       await cancel(placed);
-      shop.stripe.books.complete(placed.intent);
-      shop.stripe.next('error', 'error');
+      stripeStore.stripe.books.complete(placed.intent);
+      stripeStore.stripe.next('error', 'error');
       await deliver('payment_intent.succeeded', placed.intent);
-      expect(shop.stripe.books.refunded(placed.intent)).to.equal(0);
-      await shop.sweep();
-      expect(await shop.order(placed.order.id)).to.include({ paymentStatus: 'refunded' });
+      expect(stripeStore.stripe.books.refunded(placed.intent)).to.equal(0);
+      await stripeStore.sweep();
+      expect(await stripeStore.order(placed.order.id)).to.include({ paymentStatus: 'refunded' });
     });
   });
 
   describe('bad news', () => {
     it('payment_failed leaves the order pending until the payment window ends', async () => {
       const { order, intent, itemId } = await placePending();
-      shop.stripe.books.fail(intent, 'card_declined');
+      stripeStore.stripe.books.fail(intent, 'card_declined');
       expect(await deliver('payment_intent.payment_failed', intent)).to.equal('unchanged');
-      expect(await shop.order(order.id)).to.include({ status: 'pending' });
-      await shop.sweep();
-      expect(await shop.order(order.id)).to.include({ status: 'cancelled' });
-      expect(await shop.level(itemId)).to.include({ quantity_reserved: 0 });
-      expect(shop.stripe.books.get(intent).status).to.equal('canceled');
+      expect(await stripeStore.order(order.id)).to.include({ status: 'pending' });
+      await stripeStore.sweep();
+      expect(await stripeStore.order(order.id)).to.include({ status: 'cancelled' });
+      expect(await stripeStore.level(itemId)).to.include({ quantity_reserved: 0 });
+      expect(stripeStore.stripe.books.get(intent).status).to.equal('canceled');
     });
 
     it('payment_failed may be followed by another card', async () => {
       const { order, intent } = await placePending();
-      shop.stripe.books.fail(intent, 'card_declined');
+      stripeStore.stripe.books.fail(intent, 'card_declined');
       await deliver('payment_intent.payment_failed', intent);
-      shop.stripe.books.complete(intent);
+      stripeStore.stripe.books.complete(intent);
       await deliver('payment_intent.succeeded', intent);
-      expect(await shop.order(order.id)).to.include({ status: 'confirmed' });
+      expect(await stripeStore.order(order.id)).to.include({ status: 'confirmed' });
     });
 
     it('after the money came it is ignored', async () => {
@@ -162,7 +170,7 @@ describe('the payment webhook', () => {
       ] as const) {
         expect(await deliver(type, intent, { changes: late })).to.equal('unchanged');
       }
-      expect(await shop.order(order.id)).to.include({
+      expect(await stripeStore.order(order.id)).to.include({
         status: 'confirmed',
         paymentStatus: 'captured',
         version: order.version,
@@ -171,26 +179,28 @@ describe('the payment webhook', () => {
 
     it('canceled cancels the pending order, releases its stock and opens the cart', async () => {
       const placed = await placePending();
-      shop.stripe.books.cancel(placed.intent);
+      stripeStore.stripe.books.cancel(placed.intent);
       expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('applied');
-      expect(await shop.order(placed.order.id)).to.include({
+      expect(await stripeStore.order(placed.order.id)).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
       });
-      expect(await shop.level(placed.itemId)).to.include({ quantity_reserved: 0 });
-      expect(await shop.cart(placed)).to.equal('active');
+      expect(await stripeStore.level(placed.itemId)).to.include({ quantity_reserved: 0 });
+      expect(await stripeStore.cart(placed)).to.equal('active');
       expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('unchanged');
     });
 
     it('charge.dispute.created is flagged and audited, and changes no money', async () => {
       const { order, intent } = await place();
       expect(await deliver('charge.dispute.created', intent)).to.equal('applied');
-      const payment: unknown = await shop.store
+      const payment: unknown = await stripeStore.store
         .knex('payments')
         .where({ order_id: order.id })
         .first();
       expect(payment).to.include({ is_disputed: true, status: 'captured' });
-      const entries = (await shop.store.audit()).filter((row) => row['entity_id'] === order.id);
+      const entries = (await stripeStore.store.audit()).filter(
+        (row) => row['entity_id'] === order.id,
+      );
       expect(entries.at(-1)).to.include({ event: 'orders.dispute', actor_type: 'webhook' });
     });
   });
@@ -200,11 +210,11 @@ describe('the payment webhook', () => {
     before(async () => {
       later = await StripeStore.open({ capture: 'manual' });
     });
-    after(() => later.shut());
+    after(() => later.close());
     const type = 'payment_intent.amount_capturable_updated';
     const pending = async (): Promise<Row> => {
-      const wish = { paymentMethodId: 'pm_card_authenticationRequired' };
-      return must(await checkOut(await later.guest(), wish));
+      const input = { paymentMethodId: 'pm_card_authenticationRequired' };
+      return expectOk(await checkOut(await later.guest(), input));
     };
 
     it('confirms the order, whose money is reserved', async () => {
@@ -221,7 +231,7 @@ describe('the payment webhook', () => {
     it('lets the money go when the order was cancelled meanwhile', async () => {
       const { id } = await pending();
       later.stripe.next('error', 'error');
-      must(await later.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
+      expectOk(await later.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
       const intent = later.stripe.books.complete(later.paidAt(id).id);
       await later.deliver(type, intent.id);
       expect(await later.order(id)).to.include({ paymentStatus: 'voided' });
@@ -246,28 +256,28 @@ describe('the payment webhook', () => {
 
   describe('charge.refunded', () => {
     const refundAtDashboard = (intent: string, amount: number): unknown =>
-      shop.stripe.books.refund({ payment_intent: intent, amount: String(amount) });
+      stripeStore.stripe.books.refund({ payment_intent: intent, amount: String(amount) });
 
     it('changes nothing for a refund of our own', async () => {
       const { order, intent } = await place();
-      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
-      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+      expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
     it('counts one of the dashboard once, beside our own', async () => {
       const { order, intent } = await place();
-      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
       refundAtDashboard(intent, 300);
       expect(await deliver('charge.refunded', intent)).to.equal('applied');
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
-      expect(await shop.order(order.id)).to.include({
+      expect(await stripeStore.order(order.id)).to.include({
         amountRefunded: 800,
         paymentStatus: 'partially_refunded',
       });
       refundAtDashboard(intent, total - 800);
       await deliver('charge.refunded', intent);
-      expect(await shop.order(order.id)).to.include({
+      expect(await stripeStore.order(order.id)).to.include({
         amountRefunded: total,
         paymentStatus: 'refunded',
       });
@@ -275,18 +285,18 @@ describe('the payment webhook', () => {
 
     it('does not count our own twice while its answer is missing', async () => {
       const { order, intent } = await place();
-      shop.stripe.next({ delay: 0 }, 'drop', 'drop');
-      must(await shop.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      stripeStore.stripe.next({ delay: 0 }, 'drop', 'drop');
+      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
-      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+      expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
     it('tells of the capture too, when it comes before its event', async () => {
       const { order, intent } = await placePending();
-      shop.stripe.books.complete(intent);
+      stripeStore.stripe.books.complete(intent);
       refundAtDashboard(intent, 300);
       expect(await deliver('charge.refunded', intent)).to.equal('applied');
-      expect(await shop.order(order.id)).to.include({
+      expect(await stripeStore.order(order.id)).to.include({
         status: 'confirmed',
         amountCaptured: total,
         amountRefunded: 300,
@@ -301,7 +311,7 @@ describe('the payment webhook', () => {
       await deliver('charge.refunded', intent);
       const older = { changes: { amount_refunded: 300 } };
       expect(await deliver('charge.refunded', intent, older)).to.equal('unchanged');
-      expect(await shop.order(order.id)).to.include({ amountRefunded: 500 });
+      expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
   });
 });

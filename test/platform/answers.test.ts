@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { version } from '../../src/version.js';
+import { version } from '../../src/util/version.js';
 import { TestStore } from '../support/store.js';
 
-const shop = 'https://shop.example.com';
+const storefront = 'https://store.example.com';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe('every answer', () => {
   let store: TestStore;
   before(async () => {
-    store = await TestStore.open({ config: { origins: [shop] } });
+    store = await TestStore.open({ config: { origins: [storefront] } });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('keeps a safe request id and replaces any other', async () => {
     const id = async (value: string): Promise<string | null> => {
@@ -51,8 +51,8 @@ describe('every answer', () => {
       const names = ['access-control-allow-origin', 'access-control-allow-credentials', 'vary'];
       return names.map((name) => headers.get(name));
     };
-    expect(await from(shop)).to.deep.equal([shop, 'true', 'Origin']);
-    for (const other of ['https://evil.example', `${shop}.evil.example`, 'null']) {
+    expect(await from(storefront)).to.deep.equal([storefront, 'true', 'Origin']);
+    for (const other of ['https://evil.example', `${storefront}.evil.example`, 'null']) {
       expect(await from(other), other).to.deep.equal([null, null, 'Origin']);
     }
   });
@@ -60,14 +60,14 @@ describe('every answer', () => {
   it('answers a preflight with the headers that clients need', async () => {
     const { status, headers } = await store
       .anonymous({
-        origin: shop,
+        origin: storefront,
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'x-cart-secret',
       })
       .send('OPTIONS', '/api/catalog/brands');
     const list = (name: string): string[] =>
       (headers.get(`access-control-allow-${name}`) ?? '').split(', ');
-    expect([status, list('origin'), list('credentials')]).to.deep.equal([204, [shop], ['true']]);
+    expect([status, list('origin'), list('credentials')]).to.deep.equal([204, [store], ['true']]);
     expect(list('methods')).to.have.members(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
     expect(list('headers')).to.have.members([
       'content-type',
@@ -85,7 +85,7 @@ describe('the documentation', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
   const types = {
     '/api/doc': 'application/json',
     '/api/reference': 'text/html',
@@ -145,7 +145,7 @@ describe('the health check', () => {
       { status: 'error', version, database: 'unreachable' },
     ]);
     store.knex.initialize();
-    await store.shut();
+    await store.close();
   });
 });
 
@@ -154,7 +154,7 @@ describe('the rate limits', () => {
   before(async () => {
     store = await TestStore.open({ config: { rateLimit: true } });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('count down on every answer and end in 429 with Retry-After', async () => {
     const key = await store.withKey('catalog:read');

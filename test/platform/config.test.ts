@@ -2,20 +2,20 @@ import { expect } from 'chai';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/config.js';
 
 const secret = 'a-secret-of-thirty-two-characters';
 
 describe('the configuration', () => {
   const wrong: Record<string, string> = {
     PORT: '70000',
-    DATABASE_URL: 'mysql://localhost/shop',
+    DATABASE_URL: 'mysql://localhost/store',
     DATABASE_DIRECT_URL: 'localhost',
     DATABASE_POOLER: 'session',
     REDIS_URL: 'localhost:6379',
     RATE_LIMIT: 'maybe',
-    PUBLIC_URL: 'shop.example.com',
-    ORIGINS: 'https://shop.example.com/path',
+    PUBLIC_URL: 'store.example.com',
+    ORIGINS: 'https://store.example.com/path',
     AUTH_SECRET: 'short',
     CURRENCY: 'dollars',
     LOG_LEVEL: 'loud',
@@ -38,13 +38,13 @@ describe('the configuration', () => {
   });
 
   it('demands a secret where several servers may share the database', () => {
-    const env = { DATABASE_URL: 'postgres://localhost/shop' };
+    const env = { DATABASE_URL: 'postgres://localhost/store' };
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
   });
 
   it('demands the way around a pooler, and the pooler beside that way', () => {
-    const DATABASE_URL = 'postgres://localhost:6432/shop';
-    const DATABASE_DIRECT_URL = 'postgres://localhost/shop';
+    const DATABASE_URL = 'postgres://localhost:6432/store';
+    const DATABASE_DIRECT_URL = 'postgres://localhost/store';
     const read = (env: Record<string, string>): unknown =>
       readConfig({ AUTH_SECRET: secret, ...env });
     expect(() => read({ DATABASE_POOLER: 'transaction', DATABASE_URL })).to.throw(
@@ -61,7 +61,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('demands the webhook secret of a shop that takes money by Stripe', () => {
+  it('demands the webhook secret of a store that takes money by Stripe', () => {
     const env = { AUTH_SECRET: secret, STRIPE_SECRET_KEY: 'sk_test_1' };
     for (const STRIPE_WEBHOOK_SECRET of [undefined, '', ' ']) {
       const read = (): unknown => readConfig({ ...env, STRIPE_WEBHOOK_SECRET });
@@ -106,7 +106,7 @@ describe('the configuration', () => {
 describe('.env.example', () => {
   it('lists every variable that is read', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const source = readFileSync('src/config.ts', 'utf8');
+    const source = readFileSync('src/config/config.ts', 'utf8');
     const names = new Set(
       [...source.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name ?? ''),
     );

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { clientAddress } from '../../src/middleware/client-address.js';
 import type { Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 describe('who is counted', () => {
@@ -9,7 +9,7 @@ describe('who is counted', () => {
   before(async () => {
     store = await TestStore.open({ config: { rateLimit: true } });
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const left = ({ headers }: Answer<Data>): number =>
     Number(headers.get('x-ratelimit-remaining') ?? Number.NaN);

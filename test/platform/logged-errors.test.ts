@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeError } from '../../src/logger.js';
+import { describeError } from '../../src/logging/logger.js';
 import { TestStore } from '../support/store.js';
 
 describe('an error in the log', () => {
@@ -8,7 +8,7 @@ describe('an error in the log', () => {
     store = await TestStore.open();
     await store.signedIn();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('of the database tells what it is, and nothing of the row', async () => {
     const user = await store.knex('users').first<Record<string, unknown>>();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client } from '../support/client.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -45,7 +45,7 @@ describe('a change, its audit entry and its event', () => {
     await store.knex.raw(triggers);
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** Everything that a write could have left behind. */
   const traces = async (): Promise<number[]> => [
@@ -60,24 +60,24 @@ describe('a change, its audit entry and its event', () => {
       const answer = await staff.post(entities, { type: 'product', slug });
       expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
       expect(await traces()).to.deep.equal(before);
-      must(await staff.post(entities, { type: 'product', slug: `${slug}-not` }));
+      expectOk(await staff.post(entities, { type: 'product', slug: `${slug}-not` }));
       expect(await traces()).to.deep.equal(before.map((count) => count + 1));
     });
   }
 
   it('stand or fall together in an operation of several transactions', async () => {
     const item = await createItem(staff);
-    const { id } = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
     const before = await traces();
     const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'processing' });
     expect(answer.status).to.equal(422);
     expect(await traces()).to.deep.equal(before);
-    expect(must(await staff.get(`/api/orders/${id}`))).to.include({ status: 'confirmed' });
+    expect(expectOk(await staff.get(`/api/orders/${id}`))).to.include({ status: 'confirmed' });
   });
 
   it('are written once when PostgreSQL asks for another try', async () => {
     const before = (await store.audit()).length;
-    must(await staff.post(brands, { slug: 'acme', displayName: 'Acme' }));
+    expectOk(await staff.post(brands, { slug: 'acme', displayName: 'Acme' }));
     expect(await store.knex('brands').select('slug')).to.deep.equal([{ slug: 'acme' }]);
     expect((await store.audit()).length).to.equal(before + 1);
   });

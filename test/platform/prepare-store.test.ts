@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { readConfig } from '../../src/config.js';
-import { StartupError } from '../../src/startup-error.js';
+import { readConfig } from '../../src/config/config.js';
+import { StartupError } from '../../src/util/startup-error.js';
 import { prepareStore } from '../../src/store/prepare-store.js';
 import { TestStore } from '../support/store.js';
 
@@ -16,7 +16,7 @@ describe('the preparation of a new store', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'covenant-prepare-'));
   });
   after(async () => {
-    await store.shut();
+    await store.close();
     rmSync(folder, { recursive: true });
   });
 

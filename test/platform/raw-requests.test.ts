@@ -11,10 +11,10 @@ describe('a request that no client library would send', () => {
   before(async () => {
     store = await TestStore.open();
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const send = (line: string, headers = ''): Promise<RawAnswer> =>
-    sendRaw(store.url, `${line} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n${headers}\r\n`);
+    sendRaw(store.url, `${line} HTTP/1.1\r\nHost: store\r\nConnection: close\r\n${headers}\r\n`);
   /** Every error has the one shape, and its id in the headers too. */
   function expectError(what: string, { status, headers, body }: RawAnswer, wanted: number[]): void {
     expect(status, what).to.be.oneOf(wanted);
@@ -41,9 +41,9 @@ describe('a request that no client library would send', () => {
   }
 
   it('names a path with its host, as a proxy does', async () => {
-    expect((await send('GET http://shop.example/api/health?x=1')).status).to.equal(422);
-    expect((await send('GET http://shop.example/api/health')).status).to.equal(200);
-    expect((await send('GET http://shop.example/api/doc')).status).to.equal(200);
+    expect((await send('GET http://store.example/api/health?x=1')).status).to.equal(422);
+    expect((await send('GET http://store.example/api/health')).status).to.equal(200);
+    expect((await send('GET http://store.example/api/doc')).status).to.equal(200);
   });
 
   it('is a TRACE, or of another method that nothing takes', async () => {

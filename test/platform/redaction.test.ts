@@ -29,11 +29,11 @@ describe('what nobody may read again', () => {
       resetToken: '[redacted]',
       keyboard: 'kept',
     });
-    await store.shut();
+    await store.close();
   });
 
   it('does not reach the log', () => {
-    const module = new URL('../../src/logger.js', import.meta.url).href;
+    const module = new URL('../../src/logging/logger.js', import.meta.url).href;
     const program = `
       const { createLogger } = await import(${JSON.stringify(module)});
       const logger = createLogger({ logLevel: 'info', logFormat: 'json' });

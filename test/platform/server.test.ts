@@ -17,7 +17,7 @@ describe('the server as a process', function () {
   });
   const keyOf = (): string => readFileSync(path.join(dataDir, 'admin-key'), 'utf8').trim();
 
-  it('opens a shop: demo catalogue, key shown once, and all of it there after kill -9', async () => {
+  it('opens a store: demo catalog, key shown once, and all of it there after kill -9', async () => {
     const first = await startServer(dataDir, { LOG_FORMAT: 'pretty' });
     const file = path.join(dataDir, 'admin-key');
     expect(statSync(file).mode & 0o777).to.equal(0o600);

@@ -7,8 +7,8 @@ import { generate } from '../../scripts/codegen.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
 import { migrate } from '../../src/database/migrate.js';
-import { pluginFolders } from '../../src/plugins.js';
-import { projectRoot } from '../../src/root.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
+import { projectRoot } from '../../src/util/root.js';
 import { signGuestbook } from '../fixtures/guestbook/handlers/signGuestbook.js';
 import { uploadPhoto, uploads } from '../fixtures/guestbook/handlers/uploadPhoto.js';
 import { guestbook, seen } from '../fixtures/guestbook/index.js';
@@ -49,12 +49,12 @@ describe('a plugin', () => {
     staff = await store.withKey('*:*');
   });
   after(async () => {
-    await store.shut();
+    await store.close();
     rmSync(generated, { recursive: true });
   });
 
   it('adds operations to the document, which its handlers answer', async () => {
-    const entry = { author: 'Jane', message: 'Lovely shop' };
+    const entry = { author: 'Jane', message: 'Lovely store' };
     const answer = await store.anonymous().post('/api/guestbook', entry);
     expect(answer.status).to.equal(201);
     expect(answer.body.data).to.include(entry);
@@ -74,7 +74,7 @@ describe('a plugin', () => {
   it('is absent where no store names it', async () => {
     const plain = await TestStore.open();
     expect((await plain.anonymous().post('/api/guestbook', {})).status).to.equal(404);
-    await plain.shut();
+    await plain.close();
   });
 
   it('grants its permissions to roles', async () => {
@@ -132,7 +132,7 @@ describe('a plugin', () => {
 
     it('are checked like any input', async () => {
       expect(await upload(photo({ stars: '6' }).raw)).to.deep.equal([422, 'body.stars']);
-      expect(await upload(photo({ colour: 'red' }).raw)).to.deep.equal([422, 'body.colour']);
+      expect(await upload(photo({ color: 'red' }).raw)).to.deep.equal([422, 'body.color']);
       const two = photo().raw;
       two.append('file', new Blob(['def']), 'second.png');
       expect((await upload(two))[0]).to.equal(413);
@@ -149,7 +149,7 @@ describe('a plugin', () => {
         422,
         'body.stars',
       ]);
-      expect(await upload(photo({ colour: 'a\0b' }).raw)).to.deep.equal([422, 'body.colour']);
+      expect(await upload(photo({ color: 'a\0b' }).raw)).to.deep.equal([422, 'body.color']);
     });
 
     it('leave nothing behind when they are refused', async () => {
@@ -175,6 +175,6 @@ describe('a plugin', () => {
 function photo(fields: Record<string, string> = {}): { raw: FormData } {
   const raw = new FormData();
   for (const [name, value] of Object.entries(fields)) raw.set(name, value);
-  raw.set('file', new Blob(['abc']), 'shop.png');
+  raw.set('file', new Blob(['abc']), 'store.png');
   return { raw };
 }

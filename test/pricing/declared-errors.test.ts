@@ -13,7 +13,7 @@ describe('declared errors of pricing', () => {
     staff = await store.withKey('catalog:*', 'pricing:*');
     entityId = (await createEntity(staff)).id;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   for (const [id, path, table, body] of [
     ['createPrice', 'prices', 'prices', { currency: 'USD', amount: 2999 }],

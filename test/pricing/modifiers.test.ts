@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/pricing/modifiers';
@@ -16,7 +16,7 @@ describe('price modifiers', () => {
     catalog = await store.withKey('catalog:*');
     staff = await store.withKey('pricing:create');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const post = (body: object = {}, client = staff): Promise<Answer<Data>> =>
     client.post(path, { name: 'Sale', type: 'percentage_discount', value: 10, ...body });
@@ -50,7 +50,7 @@ describe('price modifiers', () => {
 
   it('are made with everything they can say', async () => {
     const shirt = await createShirt(catalog);
-    const options = { options: { size: 'S', colour: 'red' } };
+    const options = { options: { size: 'S', color: 'red' } };
     const variants = `/api/catalog/entities/${shirt.id}/variants`;
     const variant = (await catalog.post(variants, options)).body.data;
     const full = {

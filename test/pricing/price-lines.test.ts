@@ -16,7 +16,7 @@ describe('the prices of lines', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*', 'pricing:*');
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   async function item(...prices: object[]): Promise<string> {
     const { id } = await createEntity(staff);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/pricing/prices';
@@ -21,14 +21,14 @@ describe('prices', () => {
   beforeEach(async () => {
     entityId = (await createEntity(catalog)).id;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const post = (body: object = {}, client = staff): Promise<Answer<Data>> =>
     client.post(path, { entityId, currency: 'USD', amount: 2999, ...body });
   const issue = ({ body }: Answer<Data>): unknown => body.error.details?.issues?.[0];
   const newVariant = async (): Promise<Row> => {
     const shirt = await createShirt(catalog);
-    const options = { options: { size: 'S', colour: 'red' } };
+    const options = { options: { size: 'S', color: 'red' } };
     return (await catalog.post(`/api/catalog/entities/${shirt.id}/variants`, options)).body.data;
   };
 

@@ -15,7 +15,7 @@ describe('a promotion that changes', () => {
     store = await TestStore.open();
     staff = await store.withKey('promotions:create', 'promotions:update');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   describe('updatePromotion', () => {
     it('changes what is given, announces it and writes it down', async () => {

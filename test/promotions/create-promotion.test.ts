@@ -14,7 +14,7 @@ describe('createPromotion', () => {
     store = await TestStore.open();
     staff = await store.withKey('promotions:create');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   it('makes a promotion, announces it and writes it down', async () => {
     const body = {

@@ -16,7 +16,7 @@ describe('evaluatePromotions', () => {
     staff = await store.withKey('catalog:*');
   });
   beforeEach(() => store.knex.raw('truncate promotions, orders cascade'));
-  after(() => store.shut());
+  after(() => store.close());
 
   const evaluate = (codes: string[], given: Partial<PromotionInput> = {}) =>
     evaluatePromotions(store.knex, {

@@ -14,7 +14,7 @@ describe('promotions, for staff', () => {
     store = await TestStore.open();
     staff = await store.withKey('promotions:create', 'promotions:update');
   });
-  afterEach(() => store.shut());
+  afterEach(() => store.close());
 
   it('lists by status, the newest first', async () => {
     const made: Record<string, string> = {};

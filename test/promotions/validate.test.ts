@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Promotion } from '../../src/models/Promotion.js';
 import type { Client } from '../support/client.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { insertOrder, insertPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
@@ -29,7 +29,7 @@ describe('validatePromotion', () => {
     shopper = store.anonymous();
   });
   beforeEach(() => store.knex.raw('truncate promotions, orders, outbox_events cascade'));
-  after(() => store.shut());
+  after(() => store.close());
 
   const insert = (given: Partial<Promotion> = {}): Promise<Promotion> =>
     insertPromotion(store.knex, { code: 'SAVE10', ...given });
@@ -146,7 +146,7 @@ describe('validatePromotion', () => {
     for (let time = 0; time < 11; time += 1)
       tries.push((await validate(limited.anonymous())).status);
     expect(tries).to.deep.equal([...Array<number>(10).fill(404), 429]);
-    await limited.shut();
+    await limited.close();
   });
 
   describe('of a promotion for some buyers', () => {

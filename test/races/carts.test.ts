@@ -19,7 +19,7 @@ describe('carts under parallel requests', () => {
     store = await TestStore.open();
     mug = await makeProduct(store);
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** What the row says must be what the lines add up to. */
   async function checkSums(cart: TestCart): Promise<void> {

@@ -3,10 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { insertCarts, insertItem } from '../support/bulk.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { insertPromotion } from '../support/promotions.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, must, type Guest } from '../support/selling.js';
+import { checkOut, expectOk, type Guest } from '../support/selling.js';
 import { levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
@@ -20,7 +20,7 @@ describe('checkouts in parallel', function () {
   });
   afterEach(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   /** Guests with full carts; who else they are is `as`. */
@@ -89,7 +89,7 @@ describe('checkouts in parallel', function () {
       const mug = await insertItem(store.knex, { stock: [1000] });
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
       // A customer is known from the first cart on; made by these checkouts, it would line them up.
-      must(await client.post('/api/carts'));
+      expectOk(await client.post('/api/carts'));
       const guest = await guests(times(50, [[mug, 1]]), client);
       const { code } = await insertPromotion(store.knex, { usageLimitPerCustomer: 1 });
       const email = (i: number): string => {

@@ -3,7 +3,7 @@ import { until } from '../support/embedded.js';
 import { insertPromotion } from '../support/promotions.js';
 import { makeProduct, openCart, type TestCart } from '../support/carts.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, createItem, fillCart, must, type Guest } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -14,7 +14,7 @@ describe('many who want the same record', () => {
     store = await TestStore.open({ connections: 3 });
     mug = await makeProduct(store);
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const quantityOf = async (cart: TestCart): Promise<number> =>
     (await cart.read()).body.data.itemCount;
@@ -93,7 +93,7 @@ describe('many who want the same record', () => {
     });
     expect(countStatuses(await using)).to.deep.equal({ 201: 10 });
 
-    const other = must(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const other = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
     const ship = `/api/orders/${other.id}/fulfillments`;
     const refund = `/api/orders/${other.id}/refunds`;
     const { changing } = await whileLocked('orders', { id: other.id }, async () => {

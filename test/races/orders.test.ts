@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { insertCarts, insertItem } from '../support/bulk.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, must } from '../support/selling.js';
+import { checkOut, expectOk } from '../support/selling.js';
 import { levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
@@ -21,7 +21,7 @@ describe('orders under parallel changes', function () {
   const open = async (capture: 'automatic' | 'manual' = 'automatic'): Promise<void> => {
     store = await TestStore.open({
       config: stripe.config(),
-      shop: { capture },
+      services: { capture },
       connections: 30,
     });
     staff = await store.withKey('*:*');
@@ -32,7 +32,7 @@ describe('orders under parallel changes', function () {
   after(() => stripe.stop());
   afterEach(async () => {
     await expectBooksBalance(store.knex);
-    await store.shut();
+    await store.close();
   });
 
   /** Orders of as many units of an item as there are numbers. */
@@ -48,14 +48,14 @@ describe('orders under parallel changes', function () {
       async (i) => {
         const cart = carts[i] ?? expect.fail('no cart');
         const client = store.anonymous({ 'x-cart-secret': cart.secret });
-        return must(await checkOut({ ...cart, client }, { paymentMethodId }));
+        return expectOk(await checkOut({ ...cart, client }, { paymentMethodId }));
       },
       10,
     );
   }
   const placeOne = async (itemId: string, quantity: number, method?: string): Promise<Row> =>
     (await place(itemId, [quantity], method))[0] ?? expect.fail('no order');
-  const read = async ({ id }: Row): Promise<Row> => must(await staff.get(`/api/orders/${id}`));
+  const read = async ({ id }: Row): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
   const intentOf = (order: Row): string =>
     [...stripe.books.intents.values()].find(({ metadata }) => metadata['orderId'] === order.id)
       ?.id ?? expect.fail('no payment');

@@ -8,7 +8,7 @@ import {
 import { connect } from '../../src/database/connect.js';
 import type { Promotion } from '../../src/models/Promotion.js';
 import { insertOrder, insertPromotion } from '../support/promotions.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { cloneDatabase } from '../support/database.js';
 
 describe('promotions used in parallel', () => {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { insertItem } from '../support/bulk.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/judge.js';
-import { checkOut, fillCart, must, type Guest } from '../support/selling.js';
-import { price, ShopModel, type Card, type ModelOrder } from '../support/shop-model.js';
+import type { Answer } from '../support/contract-checker.js';
+import { checkOut, fillCart, expectOk, type Guest } from '../support/selling.js';
+import { price, ShopModel, type Card, type ModelOrder } from '../support/store-model.js';
 import { TestStore } from '../support/store.js';
 
 /** `WALKS=1000` for the long run; a seed repeats a run. */
@@ -57,10 +57,10 @@ describe('selling at random', function () {
   let staff: Client;
   before(async () => {
     // The model knows no share of the stock that unpaid guests may keep: guest-holds.test.ts has it.
-    store = await TestStore.open({ shop: { guestHoldShareBps: 10_000 } });
+    store = await TestStore.open({ services: { guestHoldShareBps: 10_000 } });
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   async function open(): Promise<{ model: ShopModel; real: World }> {
     const itemId = await insertItem(store.knex, { price, stock: [firstStock] });
@@ -145,11 +145,11 @@ describe('selling at random', function () {
         },
       ),
   ); // prettier-ignore
-  const fulfil = fc.tuple(index, fc.option(units, { nil: undefined })).map(([i, quantity]) =>
+  const fulfill = fc.tuple(index, fc.option(units, { nil: undefined })).map(([i, quantity]) =>
     ofOrder(
       `shipping ${quantity ?? 'all'}`,
       i,
-      (model, order) => model.fulfil(order, quantity),
+      (model, order) => model.fulfill(order, quantity),
       ({ id, lineId: orderLineItemId }) =>
         staff.post(`/api/orders/${id}/fulfillments`, {
           ...(quantity !== undefined && { lineItems: [{ orderLineItemId, quantity }] }),
@@ -193,7 +193,7 @@ describe('selling at random', function () {
   const steps = fc.commands<ShopModel, World, false>(
     [
       ...[openCart, openCart, add, pay, pay, pay, pay],
-      ...[fulfil, fulfil, fulfil, refund, refundUnits, adjust],
+      ...[fulfill, fulfill, fulfill, refund, refundUnits, adjust],
       move('cancelled', (model, order) => model.cancel(order)),
       move('confirmed', (model, order) => model.confirm(order)),
       move('processing', (model, order) => model.process(order)),
@@ -211,7 +211,7 @@ describe('selling at random', function () {
     ]);
     for (const [i, order] of model.orders.entries()) {
       const path = `/api/orders/${pick(world.orders, i).id}`;
-      expect(must(await staff.get(path)), `order ${i}`).to.include({
+      expect(expectOk(await staff.get(path)), `order ${i}`).to.include({
         status: order.status,
         paymentStatus: model.paymentStatus(order),
         grandTotal: order.total,

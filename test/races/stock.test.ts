@@ -29,7 +29,7 @@ describe('stock under parallel changes', () => {
   after(async () => {
     await expectBooksBalance(store.knex);
     await pool.destroy();
-    await store.shut();
+    await store.close();
   });
 
   async function stocked(quantity: number): Promise<string> {

@@ -9,7 +9,7 @@ import { makeProduct, openCart } from '../support/carts.js';
 import { createCategory, createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { insertPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, must } from '../support/selling.js';
+import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -21,7 +21,7 @@ describe('whoever waits for a lock', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** Lets work wait for what a transaction holds, which then ends with the rest of its change. */
   async function waitBehind<T>(
@@ -69,7 +69,7 @@ describe('whoever waits for a lock', () => {
 
   it('of an order finds that it changed since it was looked at', async () => {
     const { id: entityId } = await createItem(staff);
-    const { id } = must(await checkOut(await fillCart(store.anonymous(), [[entityId, 1]])));
+    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 1]])));
     const answer = await waitBehind(
       (first) => first('orders').where({ id }).forUpdate(),
       () => staff.patch(`/api/orders/${id}/status`, { status: 'processing' }),

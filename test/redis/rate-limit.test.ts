@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Answer } from '../support/judge.js';
+import type { Answer } from '../support/contract-checker.js';
 import type { Data } from '../support/client.js';
 import { until } from '../support/embedded.js';
 import { freePort } from '../support/free-port.js';
@@ -45,7 +45,7 @@ describe('the rate limits of several servers', () => {
   });
   afterEach(async () => {
     await redis.close();
-    await Promise.all([first.shut(), second.shut()]);
+    await Promise.all([first.close(), second.close()]);
   });
 
   it('are one limit, and every answer says what is left of it', async () => {
@@ -114,7 +114,7 @@ describe('the rate limits of several servers', () => {
   it('do not keep a server that ends, though Redis says nothing', async () => {
     const ending = await openStore(redis.url);
     redis.freeze();
-    expect(await milliseconds(() => ending.shut())).to.be.below(promptMs);
+    expect(await milliseconds(() => ending.close())).to.be.below(promptMs);
     redis.thaw();
   });
 
@@ -127,6 +127,6 @@ describe('the rate limits of several servers', () => {
       ]);
     });
     expect(took).to.be.below(promptMs);
-    await alone.shut();
+    await alone.close();
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Client, Row } from '../support/client.js';
-import { createItem, must, type Guest } from '../support/selling.js';
+import { createItem, expectOk, type Guest } from '../support/selling.js';
 import { createPromotion } from '../support/promotions.js';
 import { createWarehouse, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
@@ -19,20 +19,20 @@ describe('the examples of the reference', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
     customer = await store.signedIn('customer');
-    customerId = String(must(await customer.post('/api/carts', {}))['customerId']);
+    customerId = String(expectOk(await customer.post('/api/carts', {}))['customerId']);
     entityId = (await createItem(staff, { price: 1999 })).id;
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   /** A guest's cart with what the examples put into it. */
   async function pasteCart(): Promise<Guest> {
-    const created = must(
+    const created = expectOk(
       await store.anonymous().post('/api/carts', paste('createCart', { customerId: undefined })),
     );
     const secret = String(created['secret']);
     const client = store.anonymous({ 'x-cart-secret': secret });
     const body = paste('addCartItem', { entityId, variantId: undefined });
-    must(await client.post(`/api/carts/${created.id}/items`, body));
+    expectOk(await client.post(`/api/carts/${created.id}/items`, body));
     return { client, cartId: created.id, secret };
   }
 
@@ -50,7 +50,7 @@ describe('the examples of the reference', () => {
       const path = `/api/catalog/entities/${id}/attributes/en`;
       const answer = await staff.put(path, paste('setEntityAttributes'));
       expect(answer.status).to.equal(200);
-      expect(must(await staff.get(path))).to.include(paste('setEntityAttributes'));
+      expect(expectOk(await staff.get(path))).to.include(paste('setEntityAttributes'));
     });
   });
 
@@ -72,7 +72,7 @@ describe('the examples of the reference', () => {
 
     it('add an item and change its quantity', async () => {
       const { client, cartId } = await pasteCart();
-      const { lineItems } = must(await client.get(`/api/carts/${cartId}`));
+      const { lineItems } = expectOk(await client.get(`/api/carts/${cartId}`));
       const [line] = lineItems as Row[];
       expect(line).to.include({ entityId, variantId: null, quantity: 2, unitPriceSnapshot: 1999 });
       const path = `/api/carts/${cartId}/items/${line?.id}`;
@@ -100,9 +100,9 @@ describe('the examples of the reference', () => {
     });
 
     it("make a customer's order with all that is optional", async () => {
-      const cart = must(await customer.post('/api/carts', paste('createCart', { customerId })));
+      const cart = expectOk(await customer.post('/api/carts', paste('createCart', { customerId })));
       const item = paste('addCartItem', { entityId, variantId: undefined });
-      must(await customer.post(`/api/carts/${cart.id}/items`, item));
+      expectOk(await customer.post(`/api/carts/${cart.id}/items`, item));
       const given = { cartId: cart.id, customerId, customerGroupIds: [groupId] };
       const answer = await customer.post('/api/checkout', paste('checkout', given));
       expect(answer.status).to.equal(201);
@@ -133,12 +133,12 @@ describe('the examples of the reference', () => {
         promotionCodes: undefined,
         paymentMethodId: 'pm_card_authenticationRequired',
       };
-      const order = must(await client.post('/api/checkout', paste('checkout', given)));
+      const order = expectOk(await client.post('/api/checkout', paste('checkout', given)));
       expect(order['status']).to.equal('pending');
       const path = `/api/orders/${order.id}/status`;
       const answer = await staff.patch(path, paste('changeOrderStatus'));
       expect([answer.status, answer.body.data['status']]).to.deep.equal([200, 'confirmed']);
-      const read = must(await staff.get(`/api/orders/${String(order['orderNumber'])}`));
+      const read = expectOk(await staff.get(`/api/orders/${String(order['orderNumber'])}`));
       const history = read['statusHistory'] as Row[];
       expect(history.at(-1)).to.include({ to: 'confirmed', reason: 'optional reason string' });
     });
@@ -152,7 +152,7 @@ describe('the examples of the reference', () => {
       const body = paste('adjustInventory', given);
       expect((await staff.post('/api/inventory/adjust', body)).status).to.equal(200);
       expect(await levelsOf(store.knex, id)).to.deep.equal({ [warehouse.id]: [50, 0] });
-      const checked = must(await staff.get(`/api/inventory/check?entityIds=${id}`));
+      const checked = expectOk(await staff.get(`/api/inventory/check?entityIds=${id}`));
       expect(checked).to.have.length(1);
       expect((checked as unknown as Row[])[0]).to.include({ entityId: id, available: 50 });
     });
@@ -179,12 +179,12 @@ describe('the examples of the reference, of promotions', () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
   });
-  after(() => store.shut());
+  after(() => store.close());
 
   const validate = async (client: Client, optional: object): Promise<Row> => {
     const { id: entityId } = await createItem(staff, { price: 5000 });
     const body = paste('validatePromotion', { entityId, ...optional });
-    return must(await client.post('/api/promotions/validate', body));
+    return expectOk(await client.post('/api/promotions/validate', body));
   };
   const without = { customerId: undefined, customerGroupIds: undefined };
 
@@ -212,9 +212,9 @@ describe('the examples of the reference, of promotions', () => {
   });
 
   it('find that it holds while it does', async () => {
-    must(await staff.patch(`/api/promotions/${id}`, { validUntil: '2099-12-31T23:59:59Z' }));
+    expectOk(await staff.patch(`/api/promotions/${id}`, { validUntil: '2099-12-31T23:59:59Z' }));
     const customer = await store.signedIn('customer');
-    const { customerId } = must(await customer.post('/api/carts', {}));
+    const { customerId } = expectOk(await customer.post('/api/carts', {}));
     const all = { customerId, customerGroupIds: [groupId] };
     for (const validation of [
       await validate(store.anonymous(), without),
@@ -239,6 +239,6 @@ describe('the examples of the reference, of accounts', () => {
       .anonymous({ cookie })
       .get<{ user: object }>('/api/auth/get-session');
     expect(session.body.user).to.include({ email: 'user@example.com', name: 'Jane Doe' });
-    await store.shut();
+    await store.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { hashCartSecret } from '../../src/domain/carts/cart-secret.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 
 /** A product for sale in USD with a movement for all its stock. Answers its id. */
 export async function insertItem(

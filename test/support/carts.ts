@@ -1,4 +1,4 @@
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import type { Client, Row } from './client.js';
 import type { TestStore } from './store.js';
 
@@ -25,7 +25,7 @@ export async function makeProduct(store: TestStore, options: ProductOptions = {}
     await store.knex('entity_attributes').insert({ entity_id: id, locale: 'en', title });
   }
   if (price !== null) await setPrice(store, id, price, { currency: options.currency ?? 'USD' });
-  if (stock !== null) await putOnShelf(store, id, stock);
+  if (stock !== null) await stockProduct(store, id, stock);
   return id;
 }
 
@@ -37,7 +37,7 @@ export async function makeVariant(
   const id = uuidv7();
   const variant = { id, entity_id: entityId, status, option_value_ids: [uuidv7()] };
   await store.knex('variants').insert(variant);
-  await putOnShelf(store, entityId, stock, { variant_id: id });
+  await stockProduct(store, entityId, stock, { variant_id: id });
   return id;
 }
 
@@ -55,7 +55,7 @@ export async function setPrice(
 }
 
 /** Stock in a warehouse of its own. */
-export async function putOnShelf(
+export async function stockProduct(
   store: TestStore,
   entityId: string,
   onHand: number,

@@ -26,11 +26,11 @@ export async function createBrand(client: Client, body: object = {}): Promise<Ro
   return (await client.post('/api/catalog/brands', input)).body.data;
 }
 
-/** An entity with sizes S and M and colours red and blue. */
+/** An entity with sizes S and M and colors red and blue. */
 export async function createShirt(client: Client): Promise<Row> {
   const shirt = await createEntity(client, { status: 'active' });
   const path = `/api/catalog/entities/${shirt.id}/options`;
   await client.post(path, { name: 'size', values: ['S', 'M'] });
-  await client.post(path, { name: 'colour', values: ['red', 'blue'] });
+  await client.post(path, { name: 'color', values: ['red', 'blue'] });
   return shirt;
 }

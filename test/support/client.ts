@@ -1,4 +1,4 @@
-import type { Answer, Judge } from './judge.js';
+import type { Answer, ContractChecker } from './contract-checker.js';
 
 export interface RequestOptions {
   headers?: Record<string, string>;
@@ -11,12 +11,12 @@ export class Client {
   constructor(
     private readonly url: string,
     private readonly headers: Record<string, string>,
-    private readonly judge: Judge,
+    private readonly checker: ContractChecker,
   ) {}
 
   /** The same caller with more headers. */
   with(headers: Record<string, string>): Client {
-    return new Client(this.url, { ...this.headers, ...headers }, this.judge);
+    return new Client(this.url, { ...this.headers, ...headers }, this.checker);
   }
 
   get<Body = Data>(path: string): Promise<Answer<Body>> {
@@ -63,7 +63,7 @@ export class Client {
       text,
       body: (isJson && text !== '' ? JSON.parse(text) : undefined) as Body,
     };
-    this.judge.check(method, path.split('?')[0] ?? '', answer);
+    this.checker.check(method, path.split('?')[0] ?? '', answer);
     return answer;
   }
 }

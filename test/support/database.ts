@@ -4,8 +4,8 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
-import type { Connection } from '../../src/database/embedded-database.js';
-import { startEmbedded } from '../../src/database/embedded.js';
+import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { PgBouncer } from './pgbouncer.js';
 
@@ -50,7 +50,7 @@ export async function startTestServer(): Promise<() => Promise<void>> {
 }
 
 /** Sends the tests that follow through a transaction pooler. */
-export async function takeDetour(): Promise<PgBouncer> {
+export async function usePooler(): Promise<PgBouncer> {
   const pooler = await PgBouncer.open(targetOf('postgres'));
   process.env[variable] = JSON.stringify({ ...testServer(), pooler: pooler.url('') });
   return pooler;

@@ -2,8 +2,8 @@
  * A server process for tests of the embedded database to kill: it starts the database, says in
  * one line of JSON how that went, and stops when its stdin ends. It outlives Ctrl-C.
  */
-import { startEmbedded } from '../../src/database/embedded.js';
-import { StartupError } from '../../src/startup-error.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
+import { StartupError } from '../../src/util/startup-error.js';
 
 const [dataDir = '', packageDir, cacheDir] = process.argv.slice(2);
 process.on('SIGINT', () => undefined);

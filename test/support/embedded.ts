@@ -6,10 +6,10 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { Connection } from '../../src/database/embedded-database.js';
-import { commandLine, isAlive, type ProcessId } from '../../src/database/embedded-process.js';
-import { startEmbedded } from '../../src/database/embedded.js';
-import { StartupError } from '../../src/startup-error.js';
+import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
+import { commandLine, isAlive, type ProcessId } from '../../src/embedded-postgres/process.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
+import { StartupError } from '../../src/util/startup-error.js';
 
 export const isRoot = process.getuid?.() === 0;
 

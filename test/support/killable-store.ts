@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { pino } from 'pino';
-import { readConfig } from '../../src/config.js';
-import { createShop } from '../../src/create-shop.js';
+import { readConfig } from '../../src/config/config.js';
+import { createServices } from '../../src/store/create-services.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { createHookRunner } from '../../src/hooks/hook-run.js';
 import { system } from '../../src/identity/actor.js';
@@ -64,11 +64,11 @@ export class KillableStore {
   async sweep(knex: Knex): Promise<void> {
     const log = pino({ level: 'silent' });
     const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    const shop = await createShop(readConfig(this.environment));
+    const services = await createServices(readConfig(this.environment));
     for (let left = 1; left > 0;) {
       const before = await countOpen(knex);
       await sweepOrders(
-        { pool: knex, shop, hooks, log },
+        { pool: knex, services, hooks, log },
         { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } },
       );
       left = await countOpen(knex);

@@ -1,5 +1,5 @@
 import type { PaymentRequest, ProviderPayment } from '../../src/adapters/payments/provider.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 
 /** What a checkout asks a provider for; each is of an order of its own. */
 export const paymentRequest = (changes: Partial<PaymentRequest> = {}): PaymentRequest => ({

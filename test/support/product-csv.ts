@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { importCatalogue, type ImportReport } from '../../src/import/import-catalogue.js';
+import { importCatalog, type ImportReport } from '../../src/import/import-catalog.js';
 import type { TestStore } from './store.js';
 
 const columns = {
@@ -37,7 +37,7 @@ export async function importLines(
   const rows = lines.map((line) => names.map((name) => line[name] ?? '').join());
   writeFileSync(file, [Object.values(columns).join(), ...rows, ''].join('\n'));
   try {
-    return await importCatalogue(knex, file, { currency, digitalTypes: ['digitalDownload'] });
+    return await importCatalog(knex, file, { currency, digitalTypes: ['digitalDownload'] });
   } finally {
     rmSync(folder, { recursive: true });
   }

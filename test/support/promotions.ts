@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { PromotionContext } from '../../src/domain/promotions/find-rejection.js';
 import type { PromotionLine } from '../../src/domain/promotions/promotion-lines.js';
 import { Promotion } from '../../src/models/Promotion.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import type { Client, Row } from './client.js';
 
 export const at = '2026-06-01T12:00:00.000Z';

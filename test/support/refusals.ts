@@ -6,7 +6,7 @@ import { createBackend } from '../../src/contract/backend.js';
 import { readBody } from '../../src/contract/body.js';
 import type { DocumentedOperation } from '../../src/contract/document.js';
 import { ApiError } from '../../src/contract/errors.js';
-import { Exchange } from '../../src/contract/exchange.js';
+import { RequestContext } from '../../src/contract/request-context.js';
 import { removeUploads } from '../../src/contract/multipart.js';
 import type { WorstBody } from './worst-bodies.js';
 
@@ -27,20 +27,20 @@ export type Refuse = (operation: DocumentedOperation, body: WorstBody) => Promis
 export async function openContract(artifacts: Artifacts): Promise<Refuse> {
   const app = new Koa();
   const backend = await createBackend(artifacts, {
-    miss: () => Promise.reject(new Error('no such operation')),
-    admit: async (exchange, { body }) => {
-      if (body) exchange.body = await readBody(exchange.ctx, body);
+    notFound: () => Promise.reject(new Error('no such operation')),
+    authorize: async (context, { body }) => {
+      if (body) context.body = await readBody(context.ctx, body);
     },
-    perform: () => Promise.resolve(),
+    execute: () => Promise.resolve(),
   });
   return async (operation, body) => {
-    const exchange = new Exchange(contextOf(app, operation, body));
+    const context = new RequestContext(contextOf(app, operation, body));
     const start = process.cpuUsage();
-    const error = await backend.serve(exchange).then(
+    const error = await backend.serve(context).then(
       () => null,
       (reason: unknown) => reason,
     );
-    await removeUploads(exchange.ctx);
+    await removeUploads(context.ctx);
     if (error === null) return null;
     if (!(error instanceof ApiError)) throw error as Error;
     JSON.stringify(error.details ?? {});

@@ -1,5 +1,5 @@
 import type { Client, Data } from './client.js';
-import type { Answer } from './judge.js';
+import type { Answer } from './contract-checker.js';
 import type { TestStore } from './store.js';
 
 let count = 0;

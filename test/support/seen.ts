@@ -11,10 +11,10 @@ import path from 'node:path';
 import type { OpenAPIV3 } from 'openapi-types';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations, resolve, type OperationObject } from '../../src/contract/document.js';
-import { projectRoot } from '../../src/root.js';
-import type { Answer } from './judge.js';
+import { projectRoot } from '../../src/util/root.js';
+import type { Answer } from './contract-checker.js';
 
-/** The refusals that say something about the shop, not about HTTP, the caller or the server. */
+/** The refusals that say something about the store, not about HTTP, the caller or the server. */
 const businessErrors = ['404', '409', '412', '422'];
 
 /** `operationId status code` of the answers that clients of the tests got. */

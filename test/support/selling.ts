@@ -1,6 +1,6 @@
 import { createEntity } from './catalog.js';
 import type { Client, Data, Row } from './client.js';
-import type { Answer } from './judge.js';
+import type { Answer } from './contract-checker.js';
 import { createWarehouse, stockUp } from './stock.js';
 
 /** Sets what an item costs, in minor units. */
@@ -10,7 +10,7 @@ export async function setPrice(
   amount: number,
   body: object = {},
 ): Promise<Row> {
-  return must(
+  return expectOk(
     await staff.post('/api/pricing/prices', { entityId, currency: 'USD', amount, ...body }),
   );
 }
@@ -61,11 +61,11 @@ export async function fillCart(
   items: [entityId: string, quantity: number][],
   currency = 'USD',
 ): Promise<Guest> {
-  const cart = must(await anonymous.post('/api/carts', { currency }));
+  const cart = expectOk(await anonymous.post('/api/carts', { currency }));
   const secret = cart['secret'] as string;
   const client = anonymous.with({ 'x-cart-secret': secret });
   for (const [entityId, quantity] of items) {
-    must(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity }));
+    expectOk(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity }));
   }
   return { client, cartId: cart.id, secret };
 }
@@ -99,7 +99,7 @@ export const checkOut = (
   });
 
 /** The record of an answer that has to be a success. */
-export function must(answer: Answer<Data>): Row {
+export function expectOk(answer: Answer<Data>): Row {
   if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`);
   return answer.body.data;
 }

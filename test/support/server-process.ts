@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import path from 'node:path';
-import { projectRoot } from '../../src/root.js';
+import { projectRoot } from '../../src/util/root.js';
 
 export interface ServerProcess {
   child: ChildProcess;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { emit } from '../../src/events/emit.js';
-import { uuidv7 } from '../../src/uuid.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import type { Client, Row } from './client.js';
 
 let count = 0;

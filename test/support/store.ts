@@ -8,22 +8,22 @@ import { pino } from 'pino';
 import { handlers } from '../../generated/registry.js';
 import { expandAllNullable } from '../../scripts/codegen/nullable.js';
 import { createApp } from '../../src/app.js';
-import { readConfig, type Config } from '../../src/config.js';
+import { readConfig, type Config } from '../../src/config/config.js';
 import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
 import { eventPayloads } from '../../src/contract/document.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
-import { createShop } from '../../src/create-shop.js';
+import { createServices } from '../../src/store/create-services.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { createHttpServer } from '../../src/http-server.js';
 import { createKey } from '../../src/identity/api-keys.js';
 import { createAuth } from '../../src/identity/auth.js';
 import type { Role } from '../../src/identity/roles.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
-import type { Plugin } from '../../src/plugin.js';
-import type { Shop } from '../../src/shop.js';
+import type { Plugin } from '../../src/plugins/define-plugin.js';
+import type { Services } from '../../src/store/services.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
-import { Judge } from './judge.js';
+import { ContractChecker } from './contract-checker.js';
 
 const origin = 'http://localhost:4000';
 
@@ -33,7 +33,7 @@ export interface StoreOptions {
   handlers?: Record<string, AnyHandler>;
   plugins?: Plugin[];
   /** Other services than the configuration's. */
-  shop?: Partial<Shop>;
+  services?: Partial<Services>;
   /** Connections of the server's pool, where more than its ten are to work at a time. */
   connections?: number;
 }
@@ -45,9 +45,9 @@ export class TestStore {
     readonly url: string,
     readonly target: ConnectionTarget,
     readonly log: string[],
-    private readonly judge: Judge,
+    private readonly checker: ContractChecker,
     private readonly artifacts: Artifacts,
-    private readonly close: () => Promise<void>,
+    private readonly release: () => Promise<void>,
   ) {}
 
   static async open(options: StoreOptions = {}): Promise<TestStore> {
@@ -71,14 +71,14 @@ export class TestStore {
       auth,
       logger,
       limiter,
-      shop: { ...(await createShop(config)), ...options.shop },
+      services: { ...(await createServices(config)), ...options.services },
       plugins: options.plugins ?? [],
     });
     const { server } = createHttpServer(app, new AbortController());
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const close = async (): Promise<void> => {
+    const release = async (): Promise<void> => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await closeAuth();
@@ -86,12 +86,20 @@ export class TestStore {
       await knex.destroy();
       await drop();
     };
-    return new TestStore(knex, url, target, log, await Judge.by(artifacts), artifacts, close);
+    return new TestStore(
+      knex,
+      url,
+      target,
+      log,
+      await ContractChecker.by(artifacts),
+      artifacts,
+      release,
+    );
   }
 
   /** Nobody in particular. */
   anonymous(headers: Record<string, string> = {}): Client {
-    return new Client(this.url, headers, this.judge);
+    return new Client(this.url, headers, this.checker);
   }
 
   /** A program with a key of these permissions. */
@@ -124,9 +132,9 @@ export class TestStore {
   }
 
   /** Checks every event against the contract, then shuts down. */
-  async shut(): Promise<void> {
+  async close(): Promise<void> {
     await this.checkEvents();
-    await this.close();
+    await this.release();
   }
 
   private async checkEvents(): Promise<void> {

@@ -112,7 +112,7 @@ export class StripeBooks {
     return intent;
   }
 
-  /** The customer has done what was asked: the payment is authorised or taken. */
+  /** The customer has done what was asked: the payment is authorized or taken. */
   complete(id: string): DoubleIntent {
     const intent = this.get(id);
     const isTaken = intent.capture_method !== 'manual';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Config } from '../../src/config.js';
+import type { Config } from '../../src/config/config.js';
 import { StripeBooks, StripeRefusal, type Form, type Outcome } from './stripe-double-api.js';
 
 /**

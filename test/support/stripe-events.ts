@@ -30,7 +30,7 @@ export function stripeEvent(
     payment_intent: intentId,
     amount: intent.amount,
     amount_captured: intent.amount_received,
-    // What was authorised and not taken counts as given back.
+    // What was authorized and not taken counts as given back.
     amount_refunded: books.refunded(intentId) + released(intent),
     currency: intent.currency,
   };

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
-import { readConfig } from '../../src/config.js';
-import { createShop } from '../../src/create-shop.js';
+import { readConfig } from '../../src/config/config.js';
+import { createServices } from '../../src/store/create-services.js';
 import type { SweepAges } from '../../src/jobs/sweep-orders.js';
-import type { Plugin } from '../../src/plugin.js';
-import type { Shop } from '../../src/shop.js';
+import type { Plugin } from '../../src/plugins/define-plugin.js';
+import type { Services } from '../../src/store/services.js';
 import type { Client, Data, Row } from './client.js';
 import { expectBooksBalance } from './conservation.js';
-import type { Answer } from './judge.js';
-import { MortalProvider } from './mortal-provider.js';
-import { createItem, fillCart, must, type Guest, type ItemOptions } from './selling.js';
+import type { Answer } from './contract-checker.js';
+import { CrashingProvider } from './crashing-provider.js';
+import { createItem, fillCart, expectOk, type Guest, type ItemOptions } from './selling.js';
 import { TestStore } from './store.js';
 import type { DoubleIntent } from './stripe-double-api.js';
 import { StripeDouble } from './stripe-double.js';
@@ -17,14 +17,14 @@ import { signed, stripeEvent } from './stripe-events.js';
 import { sweep } from './sweep.js';
 
 interface Options {
-  capture?: Shop['capture'];
+  capture?: Services['capture'];
   plugins?: Plugin[];
 }
 
 /** Payments that wait, and an answer that is missing, are at once old enough to be swept. */
-export const noPatience: SweepAges = { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } };
+export const noTimeouts: SweepAges = { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } };
 /** Customers have time, the provider has not. */
-export const patientWithCustomers: SweepAges = {
+export const customersHaveTime: SweepAges = {
   unanswered: 0,
   paymentWindow: { customer: 1800, guest: 1800 },
 };
@@ -34,21 +34,21 @@ export class StripeStore {
   private constructor(
     readonly stripe: StripeDouble,
     readonly store: TestStore,
-    readonly provider: MortalProvider,
-    private readonly shop: Shop,
+    readonly provider: CrashingProvider,
+    private readonly services: Services,
     readonly staff: Client,
   ) {}
 
   static async open({ capture = 'automatic', plugins = [] }: Options = {}): Promise<StripeStore> {
     const stripe = await StripeDouble.start();
     const { secretKey, webhookSecret, url: apiUrl } = stripe;
-    const provider = new MortalProvider(
+    const provider = new CrashingProvider(
       stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 1000 }),
     );
     const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
-    const shop = { ...(await createShop(config)), payments: provider, capture };
-    const store = await TestStore.open({ config: stripe.config(), shop, plugins });
-    return new StripeStore(stripe, store, provider, shop, await store.withKey('*:*'));
+    const services = { ...(await createServices(config)), payments: provider, capture };
+    const store = await TestStore.open({ config: stripe.config(), services, plugins });
+    return new StripeStore(stripe, store, provider, services, await store.withKey('*:*'));
   }
 
   /** A guest with units of an item that only they buy. */
@@ -82,12 +82,12 @@ export class StripeStore {
     return this.store.anonymous().post('/api/payments/webhook', undefined, request);
   }
 
-  sweep(ages = noPatience, signal?: AbortSignal): Promise<void> {
-    return sweep(this.store, this.shop, ages, signal);
+  sweep(ages = noTimeouts, signal?: AbortSignal): Promise<void> {
+    return sweep(this.store, this.services, ages, signal);
   }
 
   async order(id: string): Promise<Row> {
-    return must(await this.staff.get(`/api/orders/${id}`));
+    return expectOk(await this.staff.get(`/api/orders/${id}`));
   }
 
   /** The order of a cart that a checkout left behind without telling its id. */
@@ -109,7 +109,7 @@ export class StripeStore {
   }
 
   async cart({ client, cartId }: Guest): Promise<unknown> {
-    return must(await client.get(`/api/carts/${cartId}`))['status'];
+    return expectOk(await client.get(`/api/carts/${cartId}`))['status'];
   }
 
   /** Our books balance, and say the same as Stripe's. */
@@ -129,9 +129,9 @@ export class StripeStore {
     }
   }
 
-  async shut(): Promise<void> {
+  async close(): Promise<void> {
     await this.expectBooksBalance();
-    await this.store.shut();
+    await this.store.close();
     await this.stripe.stop();
   }
 }

@@ -2,17 +2,17 @@ import { pino } from 'pino';
 import { createHookRunner } from '../../src/hooks/hook-run.js';
 import { system } from '../../src/identity/actor.js';
 import { sweepOrders, type SweepAges } from '../../src/jobs/sweep-orders.js';
-import type { Shop } from '../../src/shop.js';
+import type { Services } from '../../src/store/services.js';
 import type { TestStore } from './store.js';
 
 /** One sweep of a store, as its server would make it. */
 export function sweep(
   { knex: pool }: TestStore,
-  shop: Shop,
+  services: Services,
   ages?: SweepAges,
   signal?: AbortSignal,
 ): Promise<void> {
   const log = pino({ level: 'silent' });
   const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-  return sweepOrders({ pool, shop, hooks, log, signal }, ages);
+  return sweepOrders({ pool, services, hooks, log, signal }, ages);
 }

@@ -12,7 +12,7 @@ import type { PaymentProvider, PaymentRequest, ProviderPayment } from './provide
 export function manualProvider(): PaymentProvider {
   return {
     name: 'manual',
-    movable: (amount) => amount,
+    supportedAmount: (amount) => amount,
     authorize: (request) => Promise.resolve(authorize(request)),
     find: () => Promise.resolve(undefined),
     capture: ({ providerPaymentId, amount }) =>

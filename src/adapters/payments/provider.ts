@@ -65,8 +65,8 @@ export type ProviderEvent = { eventId: string; type: string } & (
 export interface PaymentProvider {
   readonly name: 'stripe' | 'manual';
   /** The largest amount, at most this one, that it can move: minor units of an ISO 4217 currency. */
-  movable(amount: number, currency: string): number;
-  /** Authorises (and, by `capture`, takes) an order's payment. The key is the order's id. */
+  supportedAmount(amount: number, currency: string): number;
+  /** Authorizes (and, by `capture`, takes) an order's payment. The key is the order's id. */
   authorize(request: PaymentRequest): Promise<ProviderPayment>;
   /**
    * Reads a payment as it is now, without asking for one; undefined when the provider has none for
@@ -79,7 +79,7 @@ export interface PaymentProvider {
     placedAt: string;
   }): Promise<ProviderPayment | undefined>;
   /**
-   * Takes an authorised amount, at most what was authorised; the rest is let go. A payment that is
+   * Takes an authorized amount, at most what was authorized; the rest is let go. A payment that is
    * no longer open is answered as it is: `captured` with what was taken, or `voided`. Of an amount
    * that it cannot move it takes the next smaller one.
    */
@@ -89,7 +89,7 @@ export interface PaymentProvider {
     currency: string;
   }): Promise<ProviderPayment>;
   /**
-   * Lets an authorised or unfinished payment go. One whose money has been taken is answered as
+   * Lets an authorized or unfinished payment go. One whose money has been taken is answered as
    * `captured`.
    */
   void(payment: { providerPaymentId: string }): Promise<ProviderPayment>;

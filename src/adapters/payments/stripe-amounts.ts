@@ -28,7 +28,7 @@ function scaleOf(currency: string): { up: number; down: number; step: number } {
 }
 
 /** The largest amount, at most this one, that Stripe can move. Minor units by ISO 4217, both. */
-export function movable(amount: number, currency: string): number {
+export function supportedAmount(amount: number, currency: string): number {
   const { up, down, step } = scaleOf(currency);
   const unit = Math.max(1, step / up) * down;
   const exact = Math.min(amount, Math.floor(Number.MAX_SAFE_INTEGER / up));
@@ -36,15 +36,16 @@ export function movable(amount: number, currency: string): number {
 }
 
 /** Whether Stripe can move exactly this amount: minor units by ISO 4217. */
-export const canMove = (amount: number, currency: string): boolean =>
-  movable(amount, currency) === amount;
+export const isSupportedAmount = (amount: number, currency: string): boolean =>
+  supportedAmount(amount, currency) === amount;
 
 /**
  * Minor units by ISO 4217 as Stripe counts them.
  * @throws RangeError for an amount that Stripe cannot move
  */
 export function toStripe(amount: number, currency: string): number {
-  if (!canMove(amount, currency)) throw new RangeError(`Stripe cannot move ${amount} ${currency}`);
+  if (!isSupportedAmount(amount, currency))
+    throw new RangeError(`Stripe cannot move ${amount} ${currency}`);
   const { up, down } = scaleOf(currency);
   return (amount * up) / down;
 }

@@ -13,11 +13,11 @@ export const isDecline = (error: unknown): error is StripeError =>
  * Stripe will not do what was asked for: a token that it does not know, an amount that is too small,
  * a payment in another state. Nothing has happened.
  */
-export const isRefusal = (error: unknown): error is StripeError =>
+export const isInvalidRequest = (error: unknown): error is StripeError =>
   error instanceof errors.StripeInvalidRequestError;
 
 /** A payment that was not to be. A declined one exists at Stripe, a refused one does not. */
-export const refusalOf = (
+export const toFailedPayment = (
   { code, payment_intent: intent }: StripeError,
   amount: number,
 ): ProviderPayment => ({
@@ -36,7 +36,7 @@ export const refusalOf = (
  *   that is not valid, a key used for two things). Stripe's own errors stay out of the log: they
  *   carry the payment's client secret.
  */
-export async function asking<T>(what: string, work: () => Promise<T>): Promise<T> {
+export async function callStripe<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

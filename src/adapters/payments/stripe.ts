@@ -6,9 +6,9 @@ import type {
   ProviderRefund,
 } from './provider.js';
 import { ProviderUnavailable } from './provider.js';
-import { canMove, movable, toStripe } from './stripe-amounts.js';
+import { isSupportedAmount, supportedAmount, toStripe } from './stripe-amounts.js';
 import { connectStripe, type StripeAccess } from './stripe-client.js';
-import { asking, isDecline, isRefusal, refusalOf } from './stripe-errors.js';
+import { callStripe, isDecline, isInvalidRequest, toFailedPayment } from './stripe-errors.js';
 import { eventReader } from './stripe-events.js';
 import { toPayment, toRefund } from './stripe-payment.js';
 
@@ -32,18 +32,20 @@ export function stripeProvider(options: StripeOptions): PaymentProvider {
   const stripe = connectStripe(options);
   return {
     name: 'stripe',
-    movable,
-    authorize: (request) => asking('authorize', () => authorize(stripe, request)),
-    find: (payment) => asking('find', () => find(stripe, payment)),
+    supportedAmount,
+    authorize: (request) => callStripe('authorize', () => authorize(stripe, request)),
+    find: (payment) => callStripe('find', () => find(stripe, payment)),
     // The intent's own state makes these two repeatable. A key would keep a first refusal alive
     // after the state that caused it has passed.
     capture: ({ providerPaymentId: id, amount, currency }) =>
       settle(stripe, 'capture', id, (intents) =>
-        intents.capture(id, { amount_to_capture: toStripe(movable(amount, currency), currency) }),
+        intents.capture(id, {
+          amount_to_capture: toStripe(supportedAmount(amount, currency), currency),
+        }),
       ),
     void: ({ providerPaymentId: id }) =>
       settle(stripe, 'void', id, (intents) => intents.cancel(id)),
-    refund: (request) => asking('refund', () => refund(stripe, request)),
+    refund: (request) => callStripe('refund', () => refund(stripe, request)),
     readEvent: eventReader(options),
   };
 }
@@ -56,8 +58,8 @@ async function authorize(stripe: Stripe, request: PaymentRequest): Promise<Provi
     const isReplay = created.lastResponse.headers['idempotent-replayed'] === 'true';
     return toPayment(isReplay ? await stripe.paymentIntents.retrieve(created.id) : created);
   } catch (error) {
-    if (!isDecline(error) && !isRefusal(error)) throw error;
-    return refusalOf(error, request.amount);
+    if (!isDecline(error) && !isInvalidRequest(error)) throw error;
+    return toFailedPayment(error, request.amount);
   }
 }
 
@@ -67,7 +69,7 @@ function intentOf(request: PaymentRequest): Stripe.PaymentIntentCreateParams {
     amount: toStripe(amount, currency),
     currency: currency.toLowerCase(),
     capture_method: capture,
-    // Methods that lead away from the shop's page need an address to come back to.
+    // Methods that lead away from the store's page need an address to come back to.
     automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
     metadata: { orderId, orderNumber },
     ...(paymentMethodId !== null && { payment_method: paymentMethodId, confirm: true }),
@@ -88,7 +90,7 @@ async function find(
     try {
       return toPayment(await stripe.paymentIntents.retrieve(providerPaymentId));
     } catch (error) {
-      if (isRefusal(error) && error.code === 'resource_missing') return undefined;
+      if (isInvalidRequest(error) && error.code === 'resource_missing') return undefined;
       throw error;
     }
   }
@@ -106,11 +108,11 @@ function settle(
   id: string,
   act: (intents: Stripe['paymentIntents']) => Promise<Stripe.PaymentIntent>,
 ): Promise<ProviderPayment> {
-  return asking(what, async () => {
+  return callStripe(what, async () => {
     try {
       return toPayment(await act(stripe.paymentIntents));
     } catch (error) {
-      if (!isDecline(error) && !isRefusal(error)) throw error;
+      if (!isDecline(error) && !isInvalidRequest(error)) throw error;
       const now = await stripe.paymentIntents.retrieve(id);
       if (now.status === 'processing') throw new ProviderUnavailable(`${id} is being processed`);
       if (now.status !== 'succeeded' && now.status !== 'canceled') throw error;
@@ -124,7 +126,7 @@ async function refund(
   stripe: Stripe,
   { refundId, providerPaymentId, amount, currency }: Parameters<PaymentProvider['refund']>[0],
 ): Promise<ProviderRefund> {
-  if (!canMove(amount, currency)) return { providerRefundId: null, status: 'failed' };
+  if (!isSupportedAmount(amount, currency)) return { providerRefundId: null, status: 'failed' };
   for await (const made of stripe.refunds.list({ payment_intent: providerPaymentId, limit: 100 })) {
     if (made.metadata?.['refundId'] === refundId) return toRefund(made);
   }
@@ -139,7 +141,7 @@ async function refund(
     );
     return toRefund(made);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isInvalidRequest(error)) throw error;
     return { providerRefundId: null, status: 'failed' };
   }
 }

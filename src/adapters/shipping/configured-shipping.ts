@@ -1,4 +1,4 @@
-import type { ShippingMethodConfig, ShippingZone } from '../../store-config.js';
+import type { ShippingMethodConfig, ShippingZone } from '../../config/store-config.js';
 import { checkConfigured, requireRegion } from '../configured-region.js';
 import { findRegion } from '../regions.js';
 import type { ShippingMethod, ShippingRates, ShippingRequest } from './rates.js';

@@ -1,5 +1,5 @@
 import type { PostalAddress } from '../../models/postal-address.js';
-import type { TaxRate } from '../../store-config.js';
+import type { TaxRate } from '../../config/store-config.js';
 import { checkConfigured, requireRegion } from '../configured-region.js';
 import { findRegion } from '../regions.js';
 import { UnusableAddress } from '../unusable-address.js';

@@ -1,6 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { StockedLine } from '../../models/cart-lines.js';
-import { whyUnavailable } from './cart-warnings.js';
+import { unavailableReason } from './cart-warnings.js';
 
 export const maxQuantity = 9999;
 
@@ -22,7 +22,7 @@ export function addToLines(lines: StockedLine[], item: Addition): StockedLine {
   const line = lines.find((one) => one.entityId === entityId && one.variantId === variantId);
   // Whether an item is hidden or does not exist is nobody's business.
   if (!line) throw invalid('body.entityId', 'must be for sale', 'available');
-  const reason = whyUnavailable(line);
+  const reason = unavailableReason(line);
   if (reason === 'entityId') throw invalid('body.entityId', 'must be for sale', 'available');
   if (reason === 'variantId' && variantId === null) {
     throw invalid('body.variantId', 'is required: the entity has variants', 'required');

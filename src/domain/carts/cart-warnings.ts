@@ -1,5 +1,5 @@
 import type { CartLine, StockedLine } from '../../models/cart-lines.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import type { PricedLine } from './price-cart.js';
 
 /** Something that the shopper should know. */
@@ -16,8 +16,8 @@ export interface CartWarning {
 }
 
 /** What stands in the way of buying these lines as they are. */
-export function cartWarnings(shop: Shop, lines: StockedLine[]): CartWarning[] {
-  return lines.flatMap((line) => warningOf(shop, line) ?? []);
+export function cartWarnings(services: Services, lines: StockedLine[]): CartWarning[] {
+  return lines.flatMap((line) => warningOf(services, line) ?? []);
 }
 
 /**
@@ -25,18 +25,18 @@ export function cartWarnings(shop: Shop, lines: StockedLine[]): CartWarning[] {
  * @param believed what the shopper takes a unit of each line for, by the line's id
  */
 export function pricedWarnings(
-  shop: Shop,
+  services: Services,
   lines: PricedLine[],
-  believed: Map<string, number>,
+  previousPrices: Map<string, number>,
 ): CartWarning[] {
   const ofPrices = lines.flatMap((line): CartWarning[] => {
     const { id: itemId, title, unitPrice, isPriced } = line;
     if (!isPriced) return [warning('price_missing', itemId, `${title} has no price now.`)];
-    const old = believed.get(itemId) ?? unitPrice;
+    const old = previousPrices.get(itemId) ?? unitPrice;
     if (old === unitPrice) return [];
     return [warning('price_changed', itemId, `The price of ${title} is now ${unitPrice}.`)];
   });
-  return [...ofPrices, ...cartWarnings(shop, lines)];
+  return [...ofPrices, ...cartWarnings(services, lines)];
 }
 
 /** Messages quote titles of up to 300 characters, which is what a message may have. */
@@ -50,12 +50,12 @@ export const warning = (
   message: message.length > 300 ? `${message.slice(0, 299)}…` : message,
 });
 
-function warningOf(shop: Shop, line: StockedLine): CartWarning | undefined {
+function warningOf(services: Services, line: StockedLine): CartWarning | undefined {
   const { id, title, quantity } = line;
-  if (whyUnavailable(line)) {
+  if (unavailableReason(line)) {
     return warning('item_unavailable', id, `${title} is not for sale any more.`);
   }
-  const available = availableOf(shop, line);
+  const available = availableOf(services, line);
   if (available >= quantity) return undefined;
   return available === 0
     ? warning('out_of_stock', id, `${title} is out of stock.`)
@@ -63,14 +63,17 @@ function warningOf(shop: Shop, line: StockedLine): CartWarning | undefined {
 }
 
 /** Which part of a line keeps it from being sold, if one does. */
-export function whyUnavailable(line: CartLine): 'entityId' | 'variantId' | undefined {
+export function unavailableReason(line: CartLine): 'entityId' | 'variantId' | undefined {
   if (line.entityStatus !== 'active') return 'entityId';
   if (line.variantId === null) return line.hasVariants ? 'variantId' : undefined;
   return line.variantStatus === 'active' ? undefined : 'variantId';
 }
 
 /** Units that can be sold: without limit on backorder, and of digital items of which no stock is kept. */
-function availableOf(shop: Shop, { available, allowBackorder, entityType }: StockedLine): number {
+function availableOf(
+  services: Services,
+  { available, allowBackorder, entityType }: StockedLine,
+): number {
   if (allowBackorder) return Infinity;
-  return available ?? (shop.digitalTypes.has(entityType) ? Infinity : 0);
+  return available ?? (services.digitalTypes.has(entityType) ? Infinity : 0);
 }

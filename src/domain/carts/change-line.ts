@@ -2,10 +2,10 @@ import type { Knex } from 'knex';
 import { notFound } from '../../contract/errors.js';
 import { Cart } from '../../models/Cart.js';
 import type { StockedLine } from '../../models/cart-lines.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import { pricedWarnings } from './cart-warnings.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { replyWithCart, type CartReply } from './show-cart.js';
+import { cartReply, type CartReply } from './cart-response.js';
 
 /**
  * Changes or removes one line of a locked cart; all lines are priced again.
@@ -14,7 +14,7 @@ import { replyWithCart, type CartReply } from './show-cart.js';
  */
 export async function changeLine(
   db: Knex,
-  shop: Shop,
+  services: Services,
   cart: Cart,
   itemId: string,
   change: (line: StockedLine) => StockedLine | undefined,
@@ -24,5 +24,5 @@ export async function changeLine(
   const wanted = stored.flatMap((line) => (line.id === itemId ? (change(line) ?? []) : line));
   const lines = await priceCart(db, cart, wanted);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: true });
-  return replyWithCart(saved, lines, pricedWarnings(shop, lines, pricesOf(stored)));
+  return cartReply(saved, lines, pricedWarnings(services, lines, pricesOf(stored)));
 }

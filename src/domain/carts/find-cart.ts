@@ -6,7 +6,7 @@ import { Cart } from '../../models/Cart.js';
 import { isCartSecret } from './cart-secret.js';
 
 /** Why a caller may use a cart: who they are, or the secret that a guest was given. */
-export interface CartProof {
+export interface CartCredentials {
   actor: Actor;
   secret: string | undefined;
 }
@@ -15,24 +15,24 @@ export interface CartProof {
  * Reads a cart for somebody who may use it.
  * @throws 404 without proof, whether or not there is such a cart
  */
-export async function findCart(db: Knex, id: string, proof: CartProof): Promise<Cart> {
-  return provenCart(await Cart.find(db, id), proof);
+export async function findCart(db: Knex, id: string, credentials: CartCredentials): Promise<Cart> {
+  return authorizeCart(await Cart.find(db, id), credentials);
 }
 
 /** The same, locked for a change. @throws 404 without proof */
-export async function lockCart(db: Knex, id: string, proof: CartProof): Promise<Cart> {
+export async function lockCart(db: Knex, id: string, credentials: CartCredentials): Promise<Cart> {
   const [cart] = await Cart.lock(db, [id]);
-  return provenCart(cart, proof);
+  return authorizeCart(cart, credentials);
 }
 
 /** Locks a cart that can still change. @throws 404, 409, 412 when `ifMatch` names another version */
 export async function lockOpenCart(
   db: Knex,
   id: string,
-  proof: CartProof,
+  credentials: CartCredentials,
   ifMatch?: string,
 ): Promise<Cart> {
-  const cart = await lockCart(db, id, proof);
+  const cart = await lockCart(db, id, credentials);
   requireOpen(cart);
   requireVersion(cart, ifMatch);
   return cart;
@@ -48,13 +48,13 @@ export function requireOpen(cart: Cart): void {
 }
 
 /** @throws 404 when the proof does not fit the cart, or there is none */
-export function provenCart(cart: Cart | undefined, proof: CartProof): Cart {
-  if (!cart || !isProven(cart, proof)) throw notFound('Cart');
+export function authorizeCart(cart: Cart | undefined, credentials: CartCredentials): Cart {
+  if (!cart || !isAuthorized(cart, credentials)) throw notFound('Cart');
   return cart;
 }
 
 /** A customer's cart is the customer's alone: only guests' carts have a secret. */
-function isProven(cart: Cart, { actor, secret }: CartProof): boolean {
+function isAuthorized(cart: Cart, { actor, secret }: CartCredentials): boolean {
   if (can(actor, 'cart:manage')) return true;
   if (cart.customerId !== null) return actor.userId !== null && actor.userId === cart.userId;
   return secret !== undefined && cart.secretHash !== null && isCartSecret(secret, cart.secretHash);

@@ -3,12 +3,12 @@ import { anonymous } from '../../identity/actor.js';
 import { Cart } from '../../models/Cart.js';
 import type { StockedLine } from '../../models/cart-lines.js';
 import type { Customer } from '../../models/Customer.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import { maxQuantity } from './add-to-lines.js';
 import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
-import { findCart, isOpen, provenCart, requireOpen, type CartProof } from './find-cart.js';
+import { findCart, isOpen, authorizeCart, requireOpen, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { replyWithCart, type CartReply } from './show-cart.js';
+import { cartReply, type CartReply } from './cart-response.js';
 
 /**
  * Moves a guest's lines into the customer's open cart of the same currency, or makes the cart the
@@ -17,12 +17,12 @@ import { replyWithCart, type CartReply } from './show-cart.js';
  */
 export async function mergeCarts(
   db: Knex,
-  shop: Shop,
+  services: Services,
   { id, secret }: { id: string; secret: string | undefined },
   customer: Customer,
 ): Promise<CartReply> {
-  const proof = { actor: anonymous, secret };
-  const { guest, target } = await lockBoth(db, id, proof, customer.id);
+  const credentials = { actor: anonymous, secret };
+  const { guest, target } = await lockBoth(db, id, credentials, customer.id);
   const guestLines = await Cart.stockedLines(db, guest.id);
   const ownLines = target ? await Cart.stockedLines(db, target.id) : guestLines;
   // The lines keep their ids, so they leave the one cart before they enter the other.
@@ -36,23 +36,23 @@ export async function mergeCarts(
   const { currency } = cart;
   const lines = await priceCart(db, { currency, groupIds: customer.groupIds }, wanted);
   const saved = await saveCart(db, cart, ownLines, lines, { byShopper: true });
-  const believed = pricesOf([...guestLines, ...ownLines]);
-  return replyWithCart(saved, lines, [...warnings, ...pricedWarnings(shop, lines, believed)]);
+  const previousPrices = pricesOf([...guestLines, ...ownLines]);
+  return cartReply(saved, lines, [...warnings, ...pricedWarnings(services, lines, previousPrices)]);
 }
 
 /** Locks both carts in the order of their ids, as every other pair of them is. */
 async function lockBoth(
   db: Knex,
   id: string,
-  proof: CartProof,
+  credentials: CartCredentials,
   customerId: string,
 ): Promise<{ guest: Cart; target: Cart | undefined }> {
-  const { currency } = await findCart(db, id, proof);
+  const { currency } = await findCart(db, id, credentials);
   const latest = await Cart.latestOf(db, customerId, currency);
   const locked = await Cart.lock(db, latest ? [id, latest.id] : [id]);
-  const guest = provenCart(
+  const guest = authorizeCart(
     locked.find((cart) => cart.id === id),
-    proof,
+    credentials,
   );
   requireOpen(guest);
   const target = locked.find((cart) => cart.id === latest?.id);

@@ -2,11 +2,11 @@ import type { Knex } from 'knex';
 import { inTurn } from '../../database/in-turn.js';
 import { inTransaction } from '../../database/transaction.js';
 import { Cart } from '../../models/Cart.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import { cartWarnings, pricedWarnings } from './cart-warnings.js';
-import { findCart, isOpen, lockCart, type CartProof } from './find-cart.js';
+import { findCart, isOpen, lockCart, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { replyWithCart, type CartReply } from './show-cart.js';
+import { cartReply, type CartReply } from './cart-response.js';
 
 /**
  * Reads a cart with its lines by two statements. An open one whose prices are more than 15 minutes
@@ -15,30 +15,30 @@ import { replyWithCart, type CartReply } from './show-cart.js';
  */
 export async function readCart(
   pool: Knex,
-  shop: Shop,
+  services: Services,
   id: string,
-  proof: CartProof,
+  credentials: CartCredentials,
 ): Promise<CartReply> {
-  const cart = await findCart(pool, id, proof);
+  const cart = await findCart(pool, id, credentials);
   if (isOpen(cart) && cart.isStale) {
     return inTurn(`cart ${id}`, () =>
-      inTransaction(pool, (db) => readPricedCart(db, shop, id, proof)),
+      inTransaction(pool, (db) => readPricedCart(db, services, id, credentials)),
     );
   }
   const lines = await Cart.stockedLines(pool, id);
-  return replyWithCart(cart, lines, isOpen(cart) ? cartWarnings(shop, lines) : []);
+  return cartReply(cart, lines, isOpen(cart) ? cartWarnings(services, lines) : []);
 }
 
 async function readPricedCart(
   db: Knex,
-  shop: Shop,
+  services: Services,
   id: string,
-  proof: CartProof,
+  credentials: CartCredentials,
 ): Promise<CartReply> {
-  const cart = await lockCart(db, id, proof);
+  const cart = await lockCart(db, id, credentials);
   const stored = await Cart.stockedLines(db, id);
-  if (!isOpen(cart)) return replyWithCart(cart, stored, []);
+  if (!isOpen(cart)) return cartReply(cart, stored, []);
   const lines = await priceCart(db, cart, stored);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: false });
-  return replyWithCart(saved, lines, pricedWarnings(shop, lines, pricesOf(stored)));
+  return cartReply(saved, lines, pricedWarnings(services, lines, pricesOf(stored)));
 }

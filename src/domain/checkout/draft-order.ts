@@ -5,15 +5,15 @@ import { conflict } from '../../contract/errors.js';
 import { Cart } from '../../models/Cart.js';
 import type { CartLine } from '../../models/cart-lines.js';
 import type { OrderDraft, OrderLine } from '../../models/Order.js';
-import type { Shop } from '../../shop.js';
-import { uuidv7 } from '../../uuid.js';
+import type { Services } from '../../store/services.js';
+import { uuidv7 } from '../../util/uuid.js';
 import { priceLines } from '../pricing/price-lines.js';
 import type { PromotionOutcome } from '../promotions/apply-promotions.js';
 import { evaluatePromotions } from '../promotions/evaluate-promotions.js';
-import { byAddress } from './by-address.js';
+import { withAddressErrors } from './with-address-errors.js';
 import { checkoutFailed } from './checkout-failed.js';
-import type { Buyer, CheckoutWish } from './open-checkout.js';
-import { totalUp } from './total-up.js';
+import type { Buyer, CheckoutInput } from './open-checkout.js';
+import { calculateTotals } from './calculate-totals.js';
 
 interface PricedLine extends CartLine {
   unitPrice: number;
@@ -28,25 +28,25 @@ interface PricedLine extends CartLine {
  */
 export async function draftOrder(
   db: Knex,
-  shop: Shop,
+  services: Services,
   cart: Cart,
   buyer: Buyer,
-  wish: CheckoutWish,
+  input: CheckoutInput,
 ): Promise<OrderDraft> {
   const lines = await priceCart(db, cart, buyer);
-  const promotions = await applyCodes(db, cart, buyer, lines, wish.promotionCodes ?? []);
+  const promotions = await applyCodes(db, cart, buyer, lines, input.promotionCodes ?? []);
   const subtotal = lines.reduce((sum, line) => sum + line.totalPrice, 0);
-  const physical = lines.some(({ entityType }) => !shop.digitalTypes.has(entityType));
+  const physical = lines.some(({ entityType }) => !services.digitalTypes.has(entityType));
   const shipping = physical
-    ? await chooseShipping(shop, cart, subtotal - promotions.discountTotal, wish)
+    ? await chooseShipping(services, cart, subtotal - promotions.discountTotal, input)
     : undefined;
   const shippingAmount = promotions.freeShipping ? 0 : (shipping?.amount ?? 0);
   const discounted = lines.map(({ taxClass, totalPrice }, i) => ({
     taxClass,
     amount: totalPrice - (promotions.lineDiscounts[i] ?? 0),
   }));
-  const tax = await calculateTax(shop, cart, wish, { lines: discounted, shippingAmount });
-  const totals = totalUp({
+  const tax = await calculateTax(services, cart, input, { lines: discounted, shippingAmount });
+  const totals = calculateTotals({
     lines: lines.map(({ quantity, unitPrice }, i) => ({
       quantity,
       unitPrice,
@@ -55,8 +55,8 @@ export async function draftOrder(
     tax,
     shippingAmount,
   });
-  if (wish.expectedTotal !== undefined && wish.expectedTotal !== totals.grandTotal) {
-    throw conflict(`The grand total is ${totals.grandTotal}, not ${wish.expectedTotal}.`);
+  if (input.expectedTotal !== undefined && input.expectedTotal !== totals.grandTotal) {
+    throw conflict(`The grand total is ${totals.grandTotal}, not ${input.expectedTotal}.`);
   }
   const { lines: lineTotals, ...sums } = totals;
   return {
@@ -67,15 +67,15 @@ export async function draftOrder(
     paymentStatus: 'none',
     currency: cart.currency,
     ...sums,
-    shippingAddress: wish.shippingAddress ?? null,
-    billingAddress: wish.billingAddress ?? null,
+    shippingAddress: input.shippingAddress ?? null,
+    billingAddress: input.billingAddress ?? null,
     shippingMethodId: shipping?.id ?? null,
     appliedPromotions: promotions.applied,
     cartId: cart.id,
-    metadata: wish.metadata ?? {},
+    metadata: input.metadata ?? {},
     lineItems: lines.flatMap((line, i) => {
       const total = lineTotals[i];
-      return total ? [{ ...toOrderLine(line, shop), ...total }] : [];
+      return total ? [{ ...toOrderLine(line, services), ...total }] : [];
     }),
   };
 }
@@ -119,15 +119,17 @@ async function applyCodes(
 }
 
 async function chooseShipping(
-  shop: Shop,
+  services: Services,
   cart: Cart,
   subtotal: number,
-  { shippingAddress, shippingMethodId }: CheckoutWish,
+  { shippingAddress, shippingMethodId }: CheckoutInput,
 ): Promise<ShippingMethod> {
   if (!shippingAddress) throw checkoutFailed('address_required');
   const { currency } = cart;
   const request = { currency, address: shippingAddress, subtotal };
-  const methods = await byAddress('body.shippingAddress', () => shop.shipping.quote(request));
+  const methods = await withAddressErrors('body.shippingAddress', () =>
+    services.shipping.quote(request),
+  );
   const chosen =
     shippingMethodId === undefined
       ? methods[0]
@@ -138,19 +140,19 @@ async function chooseShipping(
 
 /** The shipping address decides, else the billing address, which is the one to ask for. */
 function calculateTax(
-  shop: Shop,
+  services: Services,
   { currency }: Cart,
-  { shippingAddress, billingAddress }: CheckoutWish,
+  { shippingAddress, billingAddress }: CheckoutInput,
   amounts: Pick<TaxRequest, 'lines' | 'shippingAmount'>,
 ): Promise<Taxes> {
   const address = shippingAddress ?? billingAddress ?? null;
   const path = shippingAddress ? 'body.shippingAddress' : 'body.billingAddress';
-  return byAddress(path, () => shop.tax.calculate({ currency, address, ...amounts }));
+  return withAddressErrors(path, () => services.tax.calculate({ currency, address, ...amounts }));
 }
 
 type Untotalled = Omit<OrderLine, 'totalPrice' | 'discountAmount' | 'taxAmount' | 'taxRateBps'>;
 
-const toOrderLine = (line: PricedLine, shop: Shop): Untotalled => ({
+const toOrderLine = (line: PricedLine, services: Services): Untotalled => ({
   id: uuidv7(),
   entityId: line.entityId,
   entityType: line.entityType,
@@ -164,5 +166,5 @@ const toOrderLine = (line: PricedLine, shop: Shop): Untotalled => ({
   withdrawnQuantity: 0,
   isCustomPrice: false,
   fulfillmentStatus: 'unfulfilled',
-  requiresStock: line.tracked || !shop.digitalTypes.has(line.entityType),
+  requiresStock: line.tracked || !services.digitalTypes.has(line.entityType),
 });

@@ -6,39 +6,39 @@ import { can, system as actor } from '../../identity/actor.js';
 import { Payment } from '../../models/Payment.js';
 import { StockLevel } from '../../models/StockLevel.js';
 import { StockReservation, type GuestHold } from '../../models/StockReservation.js';
-import type { Shop } from '../../shop.js';
-import { findCart, isOpen, type CartProof } from '../carts/find-cart.js';
-import { inPhase } from '../in-phase.js';
-import { cancelUnpaid } from '../orders/cancel-order.js';
-import { lockOrder } from '../orders/move-order.js';
-import { giveUpPayment } from '../payments/give-up-payment.js';
-import type { CheckoutWish } from './open-checkout.js';
+import type { Services } from '../../store/services.js';
+import { findCart, isOpen, type CartCredentials } from '../carts/find-cart.js';
+import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
+import { cancelUnpaidOrder } from '../orders/cancel-order.js';
+import { lockOrder } from '../orders/transition-order.js';
+import { abandonPayment } from '../payments/abandon-payment.js';
+import type { CheckoutInput } from './open-checkout.js';
 
 export interface GuestWork {
   pool: Knex;
-  shop: Shop;
+  services: Services;
   hooks: HookRun;
   log: Logger;
 }
 
 /** An address has several only by checkouts at one moment and payments that banks are at work on. */
-const mostUnpaid = 50;
+const maxUnpaidOrders = 50;
 
 /**
  * Before a guest's checkout: gives up what the address of the order to come has not paid yet.
  * @throws 404 without proof of the cart
  */
-export async function makeRoomForGuest(
+export async function cancelEarlierGuestOrders(
   work: GuestWork,
-  proof: CartProof,
-  { cartId, customerId, email }: Pick<CheckoutWish, 'cartId' | 'customerId' | 'email'>,
+  credentials: CartCredentials,
+  { cartId, customerId, email }: Pick<CheckoutInput, 'cartId' | 'customerId' | 'email'>,
 ): Promise<void> {
-  const isCustomer = proof.actor.userId !== null && !can(proof.actor, 'orders:update');
+  const isCustomer = credentials.actor.userId !== null && !can(credentials.actor, 'orders:update');
   if (isCustomer || customerId !== undefined) return;
-  const cart = await findCart(work.pool, cartId, proof);
+  const cart = await findCart(work.pool, cartId, credentials);
   const address = email ?? cart.email;
   if (cart.customerId !== null || address === null || !isOpen(cart)) return;
-  await giveUpUnpaidOrders(work, address, { keepLatest: false });
+  await cancelUnpaidOrders(work, address, { keepLatest: false });
 }
 
 /**
@@ -46,15 +46,15 @@ export async function makeRoomForGuest(
  * work on stays, and so does what the provider cannot be asked about. Runs in transactions of its own.
  * @param keepLatest whether the order that was placed last stays
  */
-export async function giveUpUnpaidOrders(
+export async function cancelUnpaidOrders(
   work: GuestWork,
   email: string,
   { keepLatest }: { keepLatest: boolean },
 ): Promise<void> {
-  const unpaid = await Payment.unpaidOfGuest(work.pool, email, mostUnpaid);
+  const unpaid = await Payment.unpaidOfGuest(work.pool, email, maxUnpaidOrders);
   for (const payment of keepLatest ? unpaid.slice(1) : unpaid) {
     try {
-      await giveUpPayment(work, payment, 'The guest placed another order.');
+      await abandonPayment(work, payment, 'The guest placed another order.');
     } catch (error) {
       if (!(error instanceof ProviderUnavailable)) throw error;
       const { orderId } = payment;
@@ -68,27 +68,27 @@ export async function giveUpUnpaidOrders(
  * the store lets them keep together; its payment is then to be voided by `settleOrder`.
  * @returns the units of that item that the order could have had, or null when it stays
  */
-export async function limitGuestHold(
-  { pool, shop, hooks }: GuestWork,
+export async function enforceGuestHoldLimit(
+  { pool, services, hooks }: GuestWork,
   orderId: string,
 ): Promise<number | null> {
-  const { result } = await inPhase(pool, hooks, async (phase) => {
+  const { result } = await withTransactionAndHooks(pool, hooks, async (phase) => {
     const { db } = phase;
     const order = await lockOrder(db, orderId);
     if (order.status !== 'pending' || order.paymentStatus !== 'requires_action') return null;
     // Two orders at the same moment see each other's units.
     await StockLevel.lockForSale(db, order.lineItems, null);
     const holds = await StockReservation.guestHolds(db, order);
-    const [excess] = holds.filter((hold) => hold.held > limitOf(hold, shop));
+    const [excess] = holds.filter((hold) => hold.held > limitOf(hold, services));
     if (!excess) return null;
-    await Payment.intend(db, orderId, 'voiding');
+    await Payment.beginAction(db, orderId, 'voiding');
     const reason = 'Unpaid orders of guests would keep too much of the stock.';
-    await cancelUnpaid({ ...phase, actor, reason }, order, 'voided');
-    return Math.max(0, limitOf(excess, shop) - (excess.held - excess.own));
+    await cancelUnpaidOrder({ ...phase, actor, reason }, order, 'voided');
+    return Math.max(0, limitOf(excess, services) - (excess.held - excess.own));
   });
   return result;
 }
 
 /** Units that unpaid orders of guests may keep together. */
-const limitOf = ({ onHand }: GuestHold, { guestHoldShareBps }: Shop): number =>
+const limitOf = ({ onHand }: GuestHold, { guestHoldShareBps }: Services): number =>
   Math.ceil((Math.max(0, onHand) * guestHoldShareBps) / 10_000);

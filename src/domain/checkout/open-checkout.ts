@@ -4,11 +4,11 @@ import { can, type Actor } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
 import { Customer } from '../../models/Customer.js';
 import type { PostalAddress } from '../../models/postal-address.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 
 /** What the caller asks for; the contract's CheckoutInput. */
-export interface CheckoutWish {
+export interface CheckoutInput {
   cartId: string;
   paymentMethodId?: string;
   currency?: string;
@@ -34,19 +34,20 @@ export interface Buyer {
 
 /**
  * Finds out who buys: the customer that staff name, the cart's own, or who is signed in.
- * @throws 403 for another customer's name, 422 without an e-mail address in a shop that requires one
+ * @throws 403 for another customer's name, 422 without an e-mail address in a store that requires one
  */
 export async function findBuyer(
   db: Knex,
-  { actor, shop }: { actor: Actor; shop: Pick<Shop, 'requireEmail'> },
+  { actor, services }: { actor: Actor; services: Pick<Services, 'requireEmail'> },
   cart: Cart,
-  wish: CheckoutWish,
+  input: CheckoutInput,
 ): Promise<Buyer> {
   const staff = can(actor, 'orders:update');
-  const customer = await findCustomer(db, actor, cart, wish, staff);
-  const email = wish.email ?? cart.email ?? customer?.email ?? null;
-  if (email === null && shop.requireEmail) throw invalid('body.email', 'is required', 'required');
-  const groupIds = (staff ? wish.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
+  const customer = await findCustomer(db, actor, cart, input, staff);
+  const email = input.email ?? cart.email ?? customer?.email ?? null;
+  if (email === null && services.requireEmail)
+    throw invalid('body.email', 'is required', 'required');
+  const groupIds = (staff ? input.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
   return { customerId: customer?.id ?? null, email, groupIds };
 }
 
@@ -54,7 +55,7 @@ async function findCustomer(
   db: Knex,
   actor: Actor,
   cart: Cart,
-  { customerId }: CheckoutWish,
+  { customerId }: CheckoutInput,
   staff: boolean,
 ): Promise<Customer | undefined> {
   if (staff && customerId !== undefined) {

@@ -8,12 +8,12 @@ import type { Claim } from '../../contract/idempotency.js';
 import type { HookError } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
 import { Order } from '../../models/Order.js';
-import type { Shop } from '../../shop.js';
-import { inPhase } from '../in-phase.js';
+import type { Services } from '../../store/services.js';
+import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { recordPayment } from '../payments/record-payment.js';
 import { settleOrder } from '../payments/settle-order.js';
 import { checkoutFailed } from './checkout-failed.js';
-import { giveUpUnpaidOrders, limitGuestHold, type GuestWork } from './guest-holds.js';
+import { cancelUnpaidOrders, enforceGuestHoldLimit, type GuestWork } from './guest-holds.js';
 import type { PlacedOrder } from './place-order.js';
 
 interface PayWork extends GuestWork {
@@ -34,17 +34,19 @@ export async function payOrder(
   placed: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
-  const { pool, hooks, shop, actor } = work;
+  const { pool, hooks, services, actor } = work;
   const { order } = placed;
-  const payment = await findOrAuthorize(shop, placed, paymentMethodId);
-  const { result, hookErrors } = await inPhase(pool, hooks, (phase) =>
-    recordPayment({ ...phase, shop, actor }, order.id, payment),
+  const payment = await findOrAuthorize(services, placed, paymentMethodId);
+  const { result, hookErrors } = await withTransactionAndHooks(pool, hooks, (phase) =>
+    recordPayment({ ...phase, services, actor }, order.id, payment),
   );
   if (result.order.status === 'cancelled') {
     await abandon(work, order.id, payment);
     throw checkoutFailed('payment_declined');
   }
-  const kept = isUnpaidGuest(result.order) ? await holdAsGuest(work, order, payment) : result.order;
+  const kept = isUnpaidGuest(result.order)
+    ? await enforceGuestLimits(work, order, payment)
+    : result.order;
   return { order: kept, clientSecret: payment.clientSecret, hookErrors };
 }
 
@@ -56,17 +58,17 @@ const isUnpaidGuest = ({ customerId, status, paymentStatus }: Order): boolean =>
  * @throws 422 CHECKOUT_FAILED when guests would keep too much of an item, 409 when a later order of
  *   the address has taken this one's place
  */
-async function holdAsGuest(
+async function enforceGuestLimits(
   work: PayWork,
   { id, email }: Order,
   payment: ProviderPayment,
 ): Promise<Order> {
-  const available = await limitGuestHold(work, id);
+  const available = await enforceGuestHoldLimit(work, id);
   if (available !== null) {
     await abandon(work, id, payment);
     throw checkoutFailed('out_of_stock', { available });
   }
-  if (email !== null) await giveUpUnpaidOrders(work, email, { keepLatest: true });
+  if (email !== null) await cancelUnpaidOrders(work, email, { keepLatest: true });
   const order = await Order.find(work.pool, id);
   if (!order) throw notFound('Order');
   if (order.status === 'cancelled') {
@@ -81,7 +83,7 @@ async function holdAsGuest(
  * payment is looked for.
  */
 async function findOrAuthorize(
-  { payments, capture }: Shop,
+  { payments, capture }: Services,
   { order, isRepeated }: PlacedOrder,
   paymentMethodId: string | null,
 ): Promise<ProviderPayment> {
@@ -115,16 +117,16 @@ async function findOrAuthorize(
  * corrected request may use the key.
  */
 async function abandon(
-  { pool, hooks, shop, actor, claim }: PayWork,
+  { pool, hooks, services, actor, claim }: PayWork,
   orderId: string,
   payment: ProviderPayment,
 ): Promise<void> {
   if (claim) claim.begun = false;
   const { providerPaymentId } = payment;
   try {
-    await settleOrder(pool, shop, orderId, { hooks, actor });
+    await settleOrder(pool, services, orderId, { hooks, actor });
     if (providerPaymentId !== null && isUnfinished(payment))
-      await shop.payments.void({ providerPaymentId });
+      await services.payments.void({ providerPaymentId });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
   }

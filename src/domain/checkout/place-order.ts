@@ -7,10 +7,10 @@ import type { Cart } from '../../models/Cart.js';
 import { Order, type OrderDraft } from '../../models/Order.js';
 import { insertLines } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 import { lockCart, requireOpen } from '../carts/find-cart.js';
 import { OutOfStock, reserveStock } from '../inventory/reserve-stock.js';
-import { moveOrder } from '../orders/move-order.js';
+import { transitionOrder } from '../orders/transition-order.js';
 import {
   customerKeyOf,
   PromotionExhausted,
@@ -18,12 +18,12 @@ import {
 } from '../promotions/redeem-promotions.js';
 import { checkoutFailed } from './checkout-failed.js';
 import { draftOrder } from './draft-order.js';
-import { findBuyer, type CheckoutWish } from './open-checkout.js';
+import { findBuyer, type CheckoutInput } from './open-checkout.js';
 
 export interface PlaceWork extends AuditSource {
   db: Knex;
   hooks: HookRun;
-  shop: Shop;
+  services: Services;
   /** The guest's proof of the cart. */
   secret: string | undefined;
   /** Names the request, if it may come again. */
@@ -43,52 +43,52 @@ export interface PlacedOrder {
  * @returns a new order, or the one that an earlier try of the same request placed
  * @throws 404 without proof of the cart, 409 when it is closed, 422 CHECKOUT_FAILED
  */
-export async function placeOrder(work: PlaceWork, wish: CheckoutWish): Promise<PlacedOrder> {
-  const { db, shop, actor, secret, checkoutKey } = work;
-  const cart = await lockCart(db, wish.cartId, { actor, secret });
+export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise<PlacedOrder> {
+  const { db, services, actor, secret, checkoutKey } = work;
+  const cart = await lockCart(db, input.cartId, { actor, secret });
   if (cart.status !== 'active' && checkoutKey !== null) {
     const earlier = await Order.ofCart(db, cart.id);
-    if (earlier?.checkoutKey === checkoutKey) return repeat(work, earlier, wish);
+    if (earlier?.checkoutKey === checkoutKey) return repeat(work, earlier, input);
   }
   requireOpen(cart);
-  if (wish.currency !== undefined && wish.currency !== cart.currency)
+  if (input.currency !== undefined && input.currency !== cart.currency)
     throw checkoutFailed('currency_mismatch');
-  const buyer = await findBuyer(db, work, cart, wish);
-  const draft = await draftOrder(db, shop, cart, buyer, wish);
+  const buyer = await findBuyer(db, work, cart, input);
+  const draft = await draftOrder(db, services, cart, buyer, input);
   await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
-  requirePayable(shop, draft);
-  await takePromotions(db, draft);
-  await takeStock(work, draft);
+  requirePayable(services, draft);
+  await redeemOrderPromotions(db, draft);
+  await reserveOrderStock(work, draft);
   await insertLines(db, draft.id, draft.lineItems);
   if (draft.grandTotal > 0) {
     await Payment.open(db, {
       orderId: draft.id,
-      provider: shop.payments.name,
+      provider: services.payments.name,
       amount: draft.grandTotal,
       currency: draft.currency,
-      paymentMethodId: wish.paymentMethodId ?? null,
+      paymentMethodId: input.paymentMethodId ?? null,
     });
   }
   return { order: await writeOrder(work, draft, cart), isRepeated: false };
 }
 
 /** An amount that the provider cannot charge is refused before anything of the order is written. */
-function requirePayable({ payments }: Shop, { grandTotal, currency }: OrderDraft): void {
-  if (payments.movable(grandTotal, currency) === grandTotal) return;
+function requirePayable({ payments }: Services, { grandTotal, currency }: OrderDraft): void {
+  if (payments.supportedAmount(grandTotal, currency) === grandTotal) return;
   const total = `${grandTotal} minor units of ${currency}`;
   throw invalid('body', `adds up to ${total}, which the payment provider cannot charge`, 'total');
 }
 
 /** The provider may already have been asked, so the order is paid as it was to be at first. */
 async function repeat(
-  { db, shop }: PlaceWork,
+  { db, services }: PlaceWork,
   order: Order,
-  wish: CheckoutWish,
+  input: CheckoutInput,
 ): Promise<PlacedOrder> {
   const payment = await Payment.ofOrder(db, order.id);
   const isSame =
-    payment?.provider === shop.payments.name &&
-    payment.paymentMethodId === (wish.paymentMethodId ?? null);
+    payment?.provider === services.payments.name &&
+    payment.paymentMethodId === (input.paymentMethodId ?? null);
   if (order.status === 'pending' && !isSame) {
     throw conflict('The order is already being paid in another way.');
   }
@@ -110,10 +110,10 @@ async function writeOrder(work: PlaceWork, draft: OrderDraft, cart: Cart): Promi
     },
   );
   if (order.grandTotal > 0) return order;
-  return moveOrder({ db, hooks, actor }, order, 'confirmed', { cartStatus: 'checked_out' });
+  return transitionOrder({ db, hooks, actor }, order, 'confirmed', { cartStatus: 'checked_out' });
 }
 
-async function takePromotions(
+async function redeemOrderPromotions(
   db: Knex,
   { id, appliedPromotions, customerId, email }: OrderDraft,
 ): Promise<void> {
@@ -127,7 +127,10 @@ async function takePromotions(
   }
 }
 
-async function takeStock({ db, actor }: PlaceWork, { id, lineItems }: OrderDraft): Promise<void> {
+async function reserveOrderStock(
+  { db, actor }: PlaceWork,
+  { id, lineItems }: OrderDraft,
+): Promise<void> {
   const items = lineItems
     .filter(({ requiresStock }) => requiresStock)
     .map(({ id: orderLineItemId, entityId, variantId, quantity }) => ({

@@ -21,14 +21,14 @@ export async function releaseOrderStock(
   orderId: string,
   options: { actor: Actor; status: 'released' | 'expired' },
 ): Promise<void> {
-  await giveBack(db, await StockReservation.lockOfOrder(db, orderId), options);
+  await returnStock(db, await StockReservation.lockOfOrder(db, orderId), options);
 }
 
 /**
  * Takes units of lines out of the warehouses that keep them. Lines that never kept any are passed.
  * @throws 409 when a line keeps fewer units, OutOfStock when a warehouse went short of them
  */
-export async function fulfilOrderStock(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
+export async function fulfillOrderStock(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
   const rows = await lockLines(db, lines);
   const known = new Set(rows.map(({ orderLineItemId }) => orderLineItemId));
   const wanted = unitsByLine(lines.filter(({ orderLineItemId }) => known.has(orderLineItemId)));
@@ -57,11 +57,11 @@ export async function restockOrderLines(
   await settle(db, kept, 'release', { status: 'released', actor });
   await settle(db, shipped, 'return', { status: 'fulfilled', actor });
   const lineOf = new Map(rows.map(({ id, orderLineItemId }) => [id, orderLineItemId]));
-  const letGo = kept.map(({ id, units }) => ({
+  const released = kept.map(({ id, units }) => ({
     orderLineItemId: lineOf.get(id) ?? '',
     quantity: units,
   }));
-  return [...unitsByLine(letGo)].map(([orderLineItemId, quantity]) => ({
+  return [...unitsByLine(released)].map(([orderLineItemId, quantity]) => ({
     orderLineItemId,
     quantity,
   }));
@@ -75,13 +75,13 @@ export async function restockOrderLines(
 export async function expireReservations(db: Knex, limit: number): Promise<number> {
   return inTransaction(db, async (trx) => {
     const rows = await StockReservation.lockExpired(trx, limit);
-    await giveBack(trx, rows, { actor: system, status: 'expired' });
+    await returnStock(trx, rows, { actor: system, status: 'expired' });
     return rows.length;
   });
 }
 
 /** Gives back what locked rows keep. */
-export async function giveBack(
+export async function returnStock(
   db: Knex,
   rows: LockedReservation[],
   options: { actor: Actor; status: 'released' | 'expired' },

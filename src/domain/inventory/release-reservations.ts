@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { conflict, invalid, notFound } from '../../contract/errors.js';
 import type { Actor } from '../../identity/actor.js';
 import { StockReservation, type LockedReservation } from '../../models/StockReservation.js';
-import { giveBack } from './order-stock.js';
+import { returnStock } from './order-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 
 /** A reservation, or an entity and an order; without a variant all variants are meant. */
@@ -30,7 +30,7 @@ export async function releaseReservations(
     throw conflict('The stock belongs to an order, and is free again when that ends.');
   }
   const active = rows.filter(({ status }) => status === 'active');
-  await giveBack(db, active, { actor, status: 'released' });
+  await returnStock(db, active, { actor, status: 'released' });
   for (const row of active) row.status = 'released';
   return { reservations: toReservations(rows), changed: active.length > 0 };
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../../contract/errors.js';
 import type { Actor } from '../../identity/actor.js';
 import { StockLevel, type SaleLevel } from '../../models/StockLevel.js';
 import { StockReservation, type NewReservation } from '../../models/StockReservation.js';
-import { uuidv7 } from '../../uuid.js';
+import { uuidv7 } from '../../util/uuid.js';
 import { allocateStock, availableOf } from './allocate-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 

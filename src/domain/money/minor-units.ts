@@ -1,6 +1,6 @@
 /**
  * Currencies of ISO 4217 that do not have two digits after the point. `Intl` is no source for this:
- * it answers what is usual in shops, and that changes with the release of Node.
+ * it answers what is usual in stores, and that changes with the release of Node.
  */
 const unusualDigits: Record<string, number> = Object.fromEntries(
   Object.entries({

@@ -3,22 +3,22 @@ import { conflict } from '../../contract/errors.js';
 import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { releaseOrderStock } from '../inventory/order-stock.js';
-import { movablePart } from '../payments/movable.js';
+import { supportedPart } from '../payments/supported-amount.js';
 import { returnRedemptions } from '../promotions/redeem-promotions.js';
-import { moveOrder, type OrderWork, type PaidOrderWork } from './move-order.js';
-import { intendCancelRefund, intendRefund, keptAmount } from './refund-order.js';
+import { transitionOrder, type OrderWork, type PaidOrderWork } from './transition-order.js';
+import { createCancellationRefund, createPendingRefund, retainedAmount } from './refund-order.js';
 
 /**
  * Cancels a locked order whose payment failed or was let go: its stock, its promotion uses and its
  * cart are free again.
  */
-export async function cancelUnpaid(
+export async function cancelUnpaidOrder(
   work: OrderWork,
   order: Order,
   paymentStatus: 'failed' | 'voided',
 ): Promise<Order> {
-  await giveBack(work, order);
-  return moveOrder(work, order, 'cancelled', { paymentStatus, cartStatus: 'active' });
+  await releaseHoldings(work, order);
+  return transitionOrder(work, order, 'cancelled', { paymentStatus, cartStatus: 'active' });
 }
 
 /**
@@ -29,14 +29,14 @@ export async function cancelUnpaid(
  */
 export async function cancelOrder(work: PaidOrderWork, order: Order): Promise<Order> {
   const payment = await findSettled(work.db, order.id);
-  await giveBack(work, order);
-  const cancelled = await moveOrder(work, order, 'cancelled');
+  await releaseHoldings(work, order);
+  const cancelled = await transitionOrder(work, order, 'cancelled');
   if (payment?.status === 'captured') {
-    await intendCancelRefund(work, cancelled, payment);
+    await createCancellationRefund(work, cancelled, payment);
   } else if (payment?.status === 'authorized') {
-    await endAuthorization(work, payment, keptAmount(order));
+    await closeAuthorization(work, payment, retainedAmount(order));
   } else if (payment?.status === 'requires_action') {
-    await endAuthorization(work, payment, 0);
+    await closeAuthorization(work, payment, 0);
   }
   return cancelled;
 }
@@ -46,14 +46,14 @@ export async function cancelOrder(work: PaidOrderWork, order: Order): Promise<Or
  * handed over is free again.
  * @throws 409 while the provider is being asked about the payment
  */
-export async function takeOrderBack(work: PaidOrderWork, order: Order): Promise<Order> {
+export async function reverseOrder(work: PaidOrderWork, order: Order): Promise<Order> {
   const payment = await findSettled(work.db, order.id);
   await releaseStock(work, order);
-  const moved = await moveOrder(work, order, 'refunded');
+  const moved = await transitionOrder(work, order, 'refunded');
   if (payment?.status === 'captured') {
-    await intendRefund(work, moved, payment, order.amountCaptured);
+    await createPendingRefund(work, moved, payment, order.amountCaptured);
   } else if (payment) {
-    await endAuthorization(work, payment, 0);
+    await closeAuthorization(work, payment, 0);
   }
   return moved;
 }
@@ -71,19 +71,19 @@ async function findSettled(db: Knex, orderId: string): Promise<Payment | undefin
  * Commits to capturing what an order keeps of a payment that is open, minor units, as far as the
  * provider can move it; to voiding the payment when that is nothing.
  */
-export function endAuthorization(
-  { db, shop }: PaidOrderWork,
+export function closeAuthorization(
+  { db, services }: PaidOrderWork,
   payment: Payment,
   kept: number,
 ): Promise<boolean> {
-  const captureAmount = movablePart(shop, payment, kept);
+  const captureAmount = supportedPart(services, payment, kept);
   return captureAmount > 0
-    ? Payment.intend(db, payment.orderId, 'capturing', { captureAmount })
-    : Payment.intend(db, payment.orderId, 'voiding');
+    ? Payment.beginAction(db, payment.orderId, 'capturing', { captureAmount })
+    : Payment.beginAction(db, payment.orderId, 'voiding');
 }
 
 /** Promotion uses come back only if nothing of the order was handed over. */
-async function giveBack(work: OrderWork, order: Order): Promise<void> {
+async function releaseHoldings(work: OrderWork, order: Order): Promise<void> {
   if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {
     await returnRedemptions(work.db, order.id);
   }

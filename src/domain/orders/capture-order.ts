@@ -1,17 +1,17 @@
 import { conflict, invalid } from '../../contract/errors.js';
 import type { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
-import { requireMovable } from '../payments/movable.js';
+import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
-/** Money that is taken elsewhere has no authorisation: staff say that it has come. */
+/** Money that is taken elsewhere has no authorization: staff say that it has come. */
 const canCapture = ({ status, provider }: Payment): boolean =>
   status === 'authorized' || (status === 'requires_action' && provider === 'manual');
 
 /**
- * Takes the money that was authorised for an order.
+ * Takes the money that was authorized for an order.
  * @param amount minor units; all of it when left out. What is left over is let go
- * @throws 404, 409 for a payment that is not authorised, 422 for more than that and for what the
+ * @throws 404, 409 for a payment that is not authorized, 422 for more than that and for what the
  *   provider cannot move
  */
 export async function captureOrder(
@@ -26,13 +26,13 @@ export async function captureOrder(
       (await Payment.ofOrder(db, id))?.captureKey === requestKey || undefined,
     make: async ({ db }) => {
       const payment = await Payment.ofOrder(db, id);
-      if (!payment || !canCapture(payment)) throw conflict('The payment is not authorised.');
+      if (!payment || !canCapture(payment)) throw conflict('The payment is not authorized.');
       if (amount !== undefined && amount > payment.amount) {
-        throw invalid('body.amount', `is more than the ${payment.amount} authorised`, 'maximum');
+        throw invalid('body.amount', `is more than the ${payment.amount} authorized`, 'maximum');
       }
-      requireMovable(work.shop, payment, amount ?? payment.amount, 'body.amount');
+      requireSupportedAmount(work.services, payment, amount ?? payment.amount, 'body.amount');
       const captureKey = work.claim?.name ?? null;
-      return Payment.intend(db, id, 'capturing', {
+      return Payment.beginAction(db, id, 'capturing', {
         captureAmount: amount ?? payment.amount,
         captureKey,
       });

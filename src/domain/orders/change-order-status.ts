@@ -3,13 +3,13 @@ import { requireVersion } from '../../contract/versions.js';
 import { Order, type OrderStatus } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
-import { cancelOrder, takeOrderBack } from './cancel-order.js';
-import { fulfilOrder, outstanding } from './fulfil-order.js';
-import { moveOrder, type PaidOrderWork } from './move-order.js';
+import { cancelOrder, reverseOrder } from './cancel-order.js';
+import { fulfillOrder, outstanding } from './fulfill-order.js';
+import { transitionOrder, type PaidOrderWork } from './transition-order.js';
 import { requireTransition } from './order-state.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
-export interface StatusWish {
+export interface OrderStatusInput {
   status: OrderStatus;
   reason?: string | undefined;
   /** What was handed over, for partially_fulfilled. */
@@ -23,45 +23,45 @@ export interface StatusWish {
 export async function changeOrderStatus(
   work: PhasedWork,
   id: string,
-  wish: StatusWish,
+  input: OrderStatusInput,
   ifMatch: string | undefined,
 ): Promise<Order> {
   const seen = await Order.find(work.pool, id);
   if (!seen) throw notFound('Order');
   requireVersion(seen, ifMatch);
-  requireTransition(seen.status, wish.status);
-  await commitChange({ ...work, reason: wish.reason }, id, {
+  requireTransition(seen.status, input.status);
+  await commitChange({ ...work, reason: input.reason }, id, {
     event: 'orders.statusChange',
-    payload: { from: seen.status, to: wish.status, reason: wish.reason ?? null },
+    payload: { from: seen.status, to: input.status, reason: input.reason ?? null },
     make: async (change, order) => {
       if (order.version !== seen.version) {
         requireVersion(order, ifMatch);
         throw conflict('The order has just been changed.');
       }
-      await moves[wish.status](change, order, wish);
+      await moves[input.status](change, order, input);
     },
   });
-  return settleAndRead({ ...work, reason: wish.reason }, id);
+  return settleAndRead({ ...work, reason: input.reason }, id);
 }
 
-type Move = (work: PaidOrderWork, order: Order, wish: StatusWish) => Promise<unknown>;
+type Move = (work: PaidOrderWork, order: Order, input: OrderStatusInput) => Promise<unknown>;
 
 const moves: Record<OrderStatus, Move> = {
-  pending: (work, order) => moveOrder(work, order, 'pending'),
+  pending: (work, order) => transitionOrder(work, order, 'pending'),
   confirmed: async (work, order) => {
     const payment = await Payment.ofOrder(work.db, order.id);
     if (payment?.status === 'authorizing') throw conflict('The payment is being processed.');
-    return moveOrder(work, order, 'confirmed', { cartStatus: 'checked_out' });
+    return transitionOrder(work, order, 'confirmed', { cartStatus: 'checked_out' });
   },
-  processing: (work, order) => moveOrder(work, order, 'processing'),
+  processing: (work, order) => transitionOrder(work, order, 'processing'),
   partially_fulfilled: async (work, order, { lineItems }) => {
     if (!lineItems) throw invalid('body.lineItems', 'is required for this status', 'required');
-    const { order: moved } = await fulfilOrder(work, order, { lineItems });
+    const { order: moved } = await fulfillOrder(work, order, { lineItems });
     if (outstanding(moved).length === 0) {
       throw invalid('body.lineItems', 'leave nothing outstanding: use fulfilled', 'maximum');
     }
   },
-  fulfilled: (work, order) => fulfilOrder(work, order, {}),
+  fulfilled: (work, order) => fulfillOrder(work, order, {}),
   cancelled: cancelOrder,
-  refunded: takeOrderBack,
+  refunded: reverseOrder,
 };

@@ -2,10 +2,10 @@ import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import { conflict, notFound } from '../../contract/errors.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
-import { requireMovable } from '../payments/movable.js';
+import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { settleRefund } from '../payments/settle-order.js';
 import { commitChange, type PhasedWork } from './phased-order.js';
-import { refundOrder, type RefundWish } from './refund-order.js';
+import { refundOrder, type RefundInput } from './refund-order.js';
 
 /**
  * Gives money back: the refund is committed, then the provider is asked. When it does not answer,
@@ -16,24 +16,25 @@ import { refundOrder, type RefundWish } from './refund-order.js';
 export async function payRefund(
   work: PhasedWork,
   orderId: string,
-  wish: RefundWish,
+  input: RefundInput,
 ): Promise<Refund> {
-  const { pool, shop, log } = work;
+  const { pool, services, log } = work;
   const refund = await commitChange(work, orderId, {
     event: 'orders.refund',
-    payload: { ...wish },
+    payload: { ...input },
     findBegun: (db, requestKey) => Refund.ofRequest(db, orderId, requestKey),
     make: async ({ db }, order) => {
       const payment = await Payment.ofOrder(db, orderId);
       if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
       const requestKey = work.claim?.name ?? null;
-      const made = await refundOrder(db, order, payment, { ...wish, requestKey });
-      requireMovable(shop, payment, made.amount, wish.lineItems ? 'body.lineItems' : 'body.amount');
+      const made = await refundOrder(db, order, payment, { ...input, requestKey });
+      const path = input.lineItems ? 'body.lineItems' : 'body.amount';
+      requireSupportedAmount(services, payment, made.amount, path);
       return made;
     },
   });
   try {
-    await settleRefund(pool, shop, refund, { ...work, reason: wish.reason });
+    await settleRefund(pool, services, refund, { ...work, reason: input.reason });
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
     log.warn({ err: error, orderId }, 'the payment provider did not answer; to be asked again');

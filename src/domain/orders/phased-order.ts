@@ -7,16 +7,16 @@ import type { Claim } from '../../contract/idempotency.js';
 import { inTurn } from '../../database/in-turn.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order } from '../../models/Order.js';
-import type { Shop } from '../../shop.js';
-import { inPhase } from '../in-phase.js';
+import type { Services } from '../../store/services.js';
+import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { settleOrder } from '../payments/settle-order.js';
-import { lockOrder, type PaidOrderWork } from './move-order.js';
+import { lockOrder, type PaidOrderWork } from './transition-order.js';
 
 /** What an operation needs that commits what is to be done and then asks the payment provider. */
 export interface PhasedWork extends AuditSource {
   pool: Knex;
   hooks: HookRun;
-  shop: Shop;
+  services: Services;
   log: Logger;
   reason?: string | undefined;
   /** Of a request that may come again. */
@@ -27,7 +27,7 @@ export interface PhasedWork extends AuditSource {
 export const phasedWork = (call: Omit<PhasedWork, 'pool'> & { db: Knex }): PhasedWork => ({
   pool: call.db,
   hooks: call.hooks,
-  shop: call.shop,
+  services: call.services,
   log: call.log,
   actor: call.actor,
   requestId: call.requestId,
@@ -50,16 +50,16 @@ export interface Change<T> {
  * began.
  */
 export async function commitChange<T>(
-  { pool, hooks, shop, actor, requestId, reason, claim }: PhasedWork,
+  { pool, hooks, services, actor, requestId, reason, claim }: PhasedWork,
   id: string,
   { event, payload, findBegun, make }: Change<T>,
 ): Promise<T> {
   const { result } = await inTurn(`order ${id}`, () =>
-    inPhase(pool, hooks, async (phase) => {
+    withTransactionAndHooks(pool, hooks, async (phase) => {
       const order = await lockOrder(phase.db, id);
       const begun = claim && (await findBegun?.(phase.db, claim.name));
       if (begun) return begun;
-      const changed = await make({ ...phase, shop, actor, reason }, order);
+      const changed = await make({ ...phase, services, actor, reason }, order);
       const kind = { entityType: 'order', event };
       await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });
       return changed;
@@ -74,9 +74,9 @@ export async function commitChange<T>(
  * does not answer, the intent stays, and the sweeper asks again.
  */
 export async function settleAndRead(work: Omit<PhasedWork, 'claim'>, id: string): Promise<Order> {
-  const { pool, shop, log } = work;
+  const { pool, services, log } = work;
   try {
-    await settleOrder(pool, shop, id, work);
+    await settleOrder(pool, services, id, work);
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
     log.warn({ err: error, orderId: id }, 'the payment provider did not answer; to be asked again');

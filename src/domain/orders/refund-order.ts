@@ -4,10 +4,10 @@ import type { Order, OrderLine } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import type { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
-import { movablePart } from '../payments/movable.js';
-import type { PaidOrderWork } from './move-order.js';
+import { supportedPart } from '../payments/supported-amount.js';
+import type { PaidOrderWork } from './transition-order.js';
 
-export interface RefundWish {
+export interface RefundInput {
   /** Minor units. Exclusive with lines; all that is left without either. */
   amount?: number | undefined;
   lineItems?: LineQuantity[] | undefined;
@@ -26,36 +26,38 @@ export async function refundOrder(
   db: Knex,
   order: Order,
   payment: Payment,
-  wish: RefundWish,
+  input: RefundInput,
 ): Promise<Refund> {
   const left =
     order.amountCaptured - order.amountRefunded - (await Refund.pendingAmount(db, order.id));
-  if (wish.amount !== undefined && wish.lineItems) {
+  if (input.amount !== undefined && input.lineItems) {
     throw invalid('body.amount', 'and lineItems exclude each other', 'exclusive');
   }
-  const lineItems = wish.lineItems ?? [];
-  const amount = wish.lineItems ? await amountOfLines(db, order, lineItems) : (wish.amount ?? left);
+  const lineItems = input.lineItems ?? [];
+  const amount = input.lineItems
+    ? await amountOfLines(db, order, lineItems)
+    : (input.amount ?? left);
   if (amount > left || left === 0) {
-    const field = wish.lineItems ? 'body.lineItems' : 'body.amount';
+    const field = input.lineItems ? 'body.lineItems' : 'body.amount';
     throw invalid(field, `is more than the ${left} that is left of the payment`, 'maximum');
   }
   if (amount === 0) throw invalid('body.lineItems', 'cost nothing', 'minimum');
-  return insertRefund(db, order, payment, { ...wish, lineItems, amount });
+  return insertRefund(db, order, payment, { ...input, lineItems, amount });
 }
 
 /**
  * Commits to giving back an amount that was computed, minor units: at most what is left of the
  * payment, and as much of it as the provider can move. Undefined when there is nothing.
  */
-export async function intendRefund(
-  { db, shop, reason }: PaidOrderWork,
+export async function createPendingRefund(
+  { db, services, reason }: PaidOrderWork,
   order: Order,
   payment: Payment,
   wanted: number,
 ): Promise<Refund | undefined> {
   const pending = await Refund.pendingAmount(db, order.id);
   const left = Math.min(wanted, order.amountCaptured - order.amountRefunded - pending);
-  const amount = movablePart(shop, payment, left);
+  const amount = supportedPart(services, payment, left);
   return amount > 0
     ? insertRefund(db, order, payment, { amount, lineItems: [], reason })
     : undefined;
@@ -65,7 +67,7 @@ export async function intendRefund(
  * What the order keeps of its total when it is cancelled, minor units: nothing as long as nothing
  * was handed over, otherwise the units that were, and shipping.
  */
-export const keptAmount = (order: Order): number =>
+export const retainedAmount = (order: Order): number =>
   handedOver(order)
     ? order.lineItems.reduce((kept, line) => kept - unfulfilledShare(line), order.grandTotal)
     : 0;
@@ -81,8 +83,8 @@ const unfulfilledShare = (line: OrderLine): number =>
  * neither handed over nor refunded, nor are being refunded. A refund by amount is for something
  * else than units, and stays on top. What was never captured is not owed.
  */
-async function dueOnCancel(db: Knex, order: Order): Promise<number> {
-  // Then `intendRefund` gives back whatever is left.
+async function amountDueOnCancellation(db: Knex, order: Order): Promise<number> {
+  // Then `createPendingRefund` gives back whatever is left.
   if (!handedOver(order)) return order.amountCaptured;
   const goingBack = await Refund.pendingUnits(db, order.id);
   const owed = order.lineItems.reduce((sum, line) => {
@@ -94,12 +96,12 @@ async function dueOnCancel(db: Knex, order: Order): Promise<number> {
 }
 
 /** Commits to giving back what a cancelled order owes, if it owes something. */
-export async function intendCancelRefund(
+export async function createCancellationRefund(
   work: PaidOrderWork,
   order: Order,
   payment: Payment,
 ): Promise<void> {
-  await intendRefund(work, order, payment, await dueOnCancel(work.db, order));
+  await createPendingRefund(work, order, payment, await amountDueOnCancellation(work.db, order));
 }
 
 async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Promise<number> {
@@ -134,7 +136,7 @@ const insertRefund = (
   db: Knex,
   order: Order,
   payment: Payment,
-  { amount, lineItems, reason, restock, requestKey }: RefundWish & { amount: number },
+  { amount, lineItems, reason, restock, requestKey }: RefundInput & { amount: number },
 ): Promise<Refund> =>
   Refund.query(db)
     .insert({

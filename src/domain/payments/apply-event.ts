@@ -4,9 +4,9 @@ import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
 import { looksLikeUuid } from '../../models/Entity.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
-import { noteOutcome, takeEvent } from '../../models/PaymentEvent.js';
+import { recordOutcome, claimEvent } from '../../models/PaymentEvent.js';
 import { Refund } from '../../models/Refund.js';
-import { lockOrder, type PaidOrderWork } from '../orders/move-order.js';
+import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
 import { recordPayment } from './record-payment.js';
 import { statusAfter } from './record-refund.js';
 
@@ -23,13 +23,13 @@ export async function applyEvent(
   work: Work,
   event: ProviderEvent,
 ): Promise<{ duplicate: boolean; orderId: string | null }> {
-  const { db, shop } = work;
-  const provider = shop.payments.name;
-  if (!(await takeEvent(db, provider, event))) return { duplicate: true, orderId: null };
+  const { db, services } = work;
+  const provider = services.payments.name;
+  if (!(await claimEvent(db, provider, event))) return { duplicate: true, orderId: null };
   const payment = event.kind === 'ignored' ? undefined : await findPayment(db, event);
   const outcome = await apply(work, event, payment);
   const orderId = payment?.orderId ?? null;
-  await noteOutcome(db, provider, event.eventId, outcome, orderId);
+  await recordOutcome(db, provider, event.eventId, outcome, orderId);
   return { duplicate: false, orderId };
 }
 

@@ -1,12 +1,15 @@
 import { ProviderUnavailable, type PaymentProvider } from '../../adapters/payments/provider.js';
 import type { Payment } from '../../models/Payment.js';
-import type { Shop } from '../../shop.js';
+import type { Services } from '../../store/services.js';
 
 /**
  * The provider that has a payment. Another one would agree to a refund of money it never had.
  * @throws ProviderUnavailable while the payment's own is not configured
  */
-export function providerOf(shop: Shop, { provider }: Pick<Payment, 'provider'>): PaymentProvider {
-  if (provider === shop.payments.name) return shop.payments;
+export function providerOf(
+  services: Services,
+  { provider }: Pick<Payment, 'provider'>,
+): PaymentProvider {
+  if (provider === services.payments.name) return services.payments;
   throw new ProviderUnavailable(`Payments by ${provider} are not configured`);
 }

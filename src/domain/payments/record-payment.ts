@@ -1,9 +1,13 @@
 import type { ProviderPayment } from '../../adapters/payments/provider.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
-import { cancelUnpaid, endAuthorization } from '../orders/cancel-order.js';
-import { lockOrder, moveOrder, type PaidOrderWork } from '../orders/move-order.js';
-import { intendCancelRefund, intendRefund, keptAmount } from '../orders/refund-order.js';
+import { cancelUnpaidOrder, closeAuthorization } from '../orders/cancel-order.js';
+import { lockOrder, transitionOrder, type PaidOrderWork } from '../orders/transition-order.js';
+import {
+  createCancellationRefund,
+  createPendingRefund,
+  retainedAmount,
+} from '../orders/refund-order.js';
 
 /**
  * Writes what the provider says of an order's payment, once, whoever brings it: the checkout, an
@@ -40,7 +44,7 @@ async function applyTo(
     Order.advance(db, order, change, { actor, reason });
   if (status === 'failed' || status === 'voided') {
     return order.status === 'pending'
-      ? cancelUnpaid(work, order, status)
+      ? cancelUnpaidOrder(work, order, status)
       : advance({ paymentStatus: status });
   }
   if (status === 'requires_action') {
@@ -56,7 +60,7 @@ async function applyTo(
   if (order.status === 'pending' && isShort)
     return advance({ ...change, cartStatus: 'checked_out' });
   if (order.status === 'pending') {
-    return moveOrder(work, order, 'confirmed', { ...change, cartStatus: 'checked_out' });
+    return transitionOrder(work, order, 'confirmed', { ...change, cartStatus: 'checked_out' });
   }
   const saved = await advance(change);
   if (order.status === 'cancelled' || order.status === 'refunded') {
@@ -70,13 +74,13 @@ const isUnderpaid = ({ amount, amountCaptured, captureAmount }: Payment): boolea
   amountCaptured < (captureAmount ?? amount);
 
 async function returnLateMoney(work: PaidOrderWork, order: Order, payment: Payment): Promise<void> {
-  const kept = order.status === 'cancelled' ? keptAmount(order) : 0;
+  const kept = order.status === 'cancelled' ? retainedAmount(order) : 0;
   if (payment.status === 'authorized') {
-    await endAuthorization(work, payment, kept);
+    await closeAuthorization(work, payment, kept);
     return;
   }
   const reason = `The payment arrived after the order was ${order.status}.`;
   const late = { ...work, reason };
-  if (order.status === 'cancelled') await intendCancelRefund(late, order, payment);
-  else await intendRefund(late, order, payment, payment.amountCaptured);
+  if (order.status === 'cancelled') await createCancellationRefund(late, order, payment);
+  else await createPendingRefund(late, order, payment, payment.amountCaptured);
 }

@@ -3,8 +3,8 @@ import { Order, type OrderPaymentStatus } from '../../models/Order.js';
 import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
 import { Refund } from '../../models/Refund.js';
 import { restockOrderLines } from '../inventory/order-stock.js';
-import { completeOrder, outstanding } from '../orders/fulfil-order.js';
-import { lockOrder, type OrderWork } from '../orders/move-order.js';
+import { completeOrder, outstanding } from '../orders/fulfill-order.js';
+import { lockOrder, type OrderWork } from '../orders/transition-order.js';
 
 /** Writes the provider's answer to a refund, once. A pending answer waits for the next. */
 export async function recordRefund(

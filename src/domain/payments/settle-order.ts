@@ -3,8 +3,8 @@ import type { HookRun } from '../../hooks/hook-run.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
 import type { ChangeNote } from '../../models/Order.js';
-import type { Shop } from '../../shop.js';
-import { inPhase } from '../in-phase.js';
+import type { Services } from '../../store/services.js';
+import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { providerOf } from './provider-of.js';
 import { recordPayment } from './record-payment.js';
 import { recordRefund } from './record-refund.js';
@@ -22,7 +22,7 @@ export interface SettleWork extends ChangeNote {
  */
 export async function settleOrder(
   pool: Knex,
-  shop: Shop,
+  services: Services,
   orderId: string,
   { hooks, ...note }: SettleWork,
 ): Promise<void> {
@@ -30,24 +30,24 @@ export async function settleOrder(
   if (!payment?.providerPaymentId) return;
   const { providerPaymentId, status, captureAmount, amount: whole, currency } = payment;
   if (status === 'capturing' || status === 'voiding') {
-    const provider = providerOf(shop, payment);
+    const provider = providerOf(services, payment);
     const result =
       status === 'capturing'
         ? await provider.capture({ providerPaymentId, amount: captureAmount ?? whole, currency })
         : await provider.void({ providerPaymentId });
-    await inPhase(pool, hooks, (phase) =>
-      recordPayment({ ...note, ...phase, shop }, orderId, result),
+    await withTransactionAndHooks(pool, hooks, (phase) =>
+      recordPayment({ ...note, ...phase, services }, orderId, result),
     );
   }
   for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
-    await settleRefund(pool, shop, refund, { hooks, ...note });
+    await settleRefund(pool, services, refund, { hooks, ...note });
   }
 }
 
 /** Asks the provider to give back what one committed refund says, unless it has answered. */
 export async function settleRefund(
   pool: Knex,
-  shop: Shop,
+  services: Services,
   refund: Refund,
   { hooks, ...note }: SettleWork,
 ): Promise<void> {
@@ -56,6 +56,8 @@ export async function settleRefund(
   const { id: refundId, amount, currency } = refund;
   const { providerPaymentId } = payment;
   const request = { refundId, providerPaymentId, amount, currency };
-  const answer = await providerOf(shop, payment).refund(request);
-  await inPhase(pool, hooks, (phase) => recordRefund({ ...note, ...phase }, refund, answer));
+  const answer = await providerOf(services, payment).refund(request);
+  await withTransactionAndHooks(pool, hooks, (phase) =>
+    recordRefund({ ...note, ...phase }, refund, answer),
+  );
 }

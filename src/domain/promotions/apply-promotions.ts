@@ -2,9 +2,9 @@ import type { AppliedPromotion } from '../../models/Order.js';
 import type { Promotion } from '../../models/Promotion.js';
 import { describePromotion } from './describe-promotion.js';
 import { findRejection, type PromotionContext, type RejectionReason } from './find-rejection.js';
-import { foldCodes } from './promotion-code.js';
+import { normalizeCodes } from './promotion-code.js';
 import { sum, type PromotionLine } from './promotion-lines.js';
-import { takeOff } from './take-off.js';
+import { computeDiscounts } from './compute-discounts.js';
 
 /** What promotions do to a cart. Amounts in minor units. */
 export interface PromotionOutcome {
@@ -40,7 +40,7 @@ export function applyPromotions(
 ): PromotionOutcome {
   const reasons = new Map<string, RejectionReason>();
   const usable: Promotion[] = [];
-  const asked = new Set(foldCodes(codes));
+  const asked = new Set(normalizeCodes(codes));
   for (const promotion of [...promotions].sort(byPriority)) {
     const { code, isAutomatic } = promotion;
     if (!isAutomatic && !(code !== null && asked.has(code))) continue;
@@ -89,7 +89,7 @@ function combine(promotions: Promotion[], lines: PromotionLine[]): Combination {
   let left = lines.map(({ totalPrice }) => totalPrice);
   for (const promotion of promotions) {
     if (parts.length === maxApplied) break;
-    const taken = takeOff(promotion, lines, left);
+    const taken = computeDiscounts(promotion, lines, left);
     const discountAmount = sum(taken);
     if (discountAmount === 0 && promotion.type !== 'free_shipping') continue;
     left = left.map((amount, index) => amount - (taken[index] ?? 0));

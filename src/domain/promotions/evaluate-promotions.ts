@@ -3,7 +3,7 @@ import { categoriesOf } from '../../models/entity-links.js';
 import { Promotion } from '../../models/Promotion.js';
 import { hasOrdered, usesByCustomer } from '../../models/promotion-redemptions.js';
 import { applyPromotions, type PromotionOutcome } from './apply-promotions.js';
-import { foldCodes } from './promotion-code.js';
+import { normalizeCodes } from './promotion-code.js';
 import type { PromotionLine } from './promotion-lines.js';
 import { customerKeyOf } from './redeem-promotions.js';
 
@@ -30,7 +30,7 @@ export async function evaluatePromotions(
 ): Promise<PromotionOutcome> {
   const { codes, customerId, email } = input;
   const customerKey = customerKeyOf(customerId, email);
-  const promotions = await Promotion.candidates(db, foldCodes(codes), input.at);
+  const promotions = await Promotion.candidates(db, normalizeCodes(codes), input.at);
   const limited = promotions.filter(({ limitPerCustomer }) => limitPerCustomer !== null);
   const isForFirstOrders = limited.some(({ conditions }) => conditions.firstOrderOnly);
   const isKnown = customerKey !== null;

@@ -4,15 +4,15 @@ import { addToLines } from '../../domain/carts/add-to-lines.js';
 import { pricedWarnings } from '../../domain/carts/cart-warnings.js';
 import { lockOpenCart } from '../../domain/carts/find-cart.js';
 import { priceCart, pricesOf, saveCart } from '../../domain/carts/price-cart.js';
-import { replyWithCart, showItem } from '../../domain/carts/show-cart.js';
+import { cartReply, toCartItemResponse } from '../../domain/carts/cart-response.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { emit } from '../../events/emit.js';
 import { Cart } from '../../models/Cart.js';
 
 export const addCartItem: Handler<'addCartItem'> = async (call) => {
-  const { params, headers, body, actor, db, shop } = call;
-  const proof = { actor, secret: headers['x-cart-secret'] };
-  const cart = await lockOpenCart(db, params.id, proof, headers['if-match']);
+  const { params, headers, body, actor, db, services } = call;
+  const credentials = { actor, secret: headers['x-cart-secret'] };
+  const cart = await lockOpenCart(db, params.id, credentials, headers['if-match']);
   const known = await Cart.linesAndItem(db, cart.id, body);
   const metadata = body.metadata && { metadata: patchMetadata({}, body.metadata) };
   const grown = addToLines(known, { ...body, ...metadata });
@@ -23,9 +23,12 @@ export const addCartItem: Handler<'addCartItem'> = async (call) => {
   if (!item?.isPriced) throw invalid('body.entityId', `has no price in ${cart.currency}`, 'price');
   const stored = known.filter(({ quantity }) => quantity > 0);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: true });
-  await emit(db, 'cart.afterAddItem', { cartId: cart.id, item: showItem(cart, item) });
+  await emit(db, 'cart.afterAddItem', { cartId: cart.id, item: toCartItemResponse(cart, item) });
 
-  const believed = pricesOf(stored);
-  if (body.unitPriceSnapshot !== undefined) believed.set(item.id, body.unitPriceSnapshot);
-  return { status: 201, ...replyWithCart(saved, lines, pricedWarnings(shop, lines, believed)) };
+  const previousPrices = pricesOf(stored);
+  if (body.unitPriceSnapshot !== undefined) previousPrices.set(item.id, body.unitPriceSnapshot);
+  return {
+    status: 201,
+    ...cartReply(saved, lines, pricedWarnings(services, lines, previousPrices)),
+  };
 };

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/handler.js';
 import { readCart } from '../../domain/carts/read-cart.js';
 
-export const getCart: Handler<'getCart'> = async ({ params, headers, actor, db, shop }) => {
-  const proof = { actor, secret: headers['x-cart-secret'] };
-  return { status: 200, ...(await readCart(db, shop, params.id, proof)) };
+export const getCart: Handler<'getCart'> = async ({ params, headers, actor, db, services }) => {
+  const credentials = { actor, secret: headers['x-cart-secret'] };
+  return { status: 200, ...(await readCart(db, services, params.id, credentials)) };
 };

@@ -3,9 +3,9 @@ import type { Handler } from '../../contract/handler.js';
 import { mergeCarts } from '../../domain/carts/merge-carts.js';
 import { ensureCustomer } from '../../domain/customers/ensure-customer.js';
 
-export const mergeCart: Handler<'mergeCart'> = async ({ params, headers, actor, db, shop }) => {
+export const mergeCart: Handler<'mergeCart'> = async ({ params, headers, actor, db, services }) => {
   const customer = await ensureCustomer(db, actor);
   if (!customer) throw unauthorized();
   const guest = { id: params.id, secret: headers['x-cart-secret'] };
-  return { status: 200, ...(await mergeCarts(db, shop, guest, customer)) };
+  return { status: 200, ...(await mergeCarts(db, services, guest, customer)) };
 };

@@ -3,8 +3,8 @@ import { changeLine } from '../../domain/carts/change-line.js';
 import { lockOpenCart } from '../../domain/carts/find-cart.js';
 
 export const removeCartItem: Handler<'removeCartItem'> = async (call) => {
-  const { params, headers, actor, db, shop } = call;
-  const proof = { actor, secret: headers['x-cart-secret'] };
-  const cart = await lockOpenCart(db, params.id, proof, headers['if-match']);
-  return { status: 200, ...(await changeLine(db, shop, cart, params.itemId, () => undefined)) };
+  const { params, headers, actor, db, services } = call;
+  const credentials = { actor, secret: headers['x-cart-secret'] };
+  const cart = await lockOpenCart(db, params.id, credentials, headers['if-match']);
+  return { status: 200, ...(await changeLine(db, services, cart, params.itemId, () => undefined)) };
 };

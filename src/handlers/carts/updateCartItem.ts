@@ -3,9 +3,12 @@ import { changeLine } from '../../domain/carts/change-line.js';
 import { lockOpenCart } from '../../domain/carts/find-cart.js';
 
 export const updateCartItem: Handler<'updateCartItem'> = async (call) => {
-  const { params, headers, body, actor, db, shop } = call;
-  const proof = { actor, secret: headers['x-cart-secret'] };
-  const cart = await lockOpenCart(db, params.id, proof, headers['if-match']);
-  const reply = await changeLine(db, shop, cart, params.itemId, (line) => ({ ...line, ...body }));
+  const { params, headers, body, actor, db, services } = call;
+  const credentials = { actor, secret: headers['x-cart-secret'] };
+  const cart = await lockOpenCart(db, params.id, credentials, headers['if-match']);
+  const reply = await changeLine(db, services, cart, params.itemId, (line) => ({
+    ...line,
+    ...body,
+  }));
   return { status: 200, ...reply };
 };

@@ -1,21 +1,21 @@
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
 import { inTurns } from '../../database/in-turn.js';
-import { makeRoomForGuest } from '../../domain/checkout/guest-holds.js';
-import type { CheckoutWish } from '../../domain/checkout/open-checkout.js';
+import { cancelEarlierGuestOrders } from '../../domain/checkout/guest-holds.js';
+import type { CheckoutInput } from '../../domain/checkout/open-checkout.js';
 import { payOrder } from '../../domain/checkout/pay-order.js';
 import { placeOrder } from '../../domain/checkout/place-order.js';
-import { inPhase } from '../../domain/in-phase.js';
-import { foldCodes } from '../../domain/promotions/promotion-code.js';
+import { withTransactionAndHooks } from '../../domain/with-transaction-and-hooks.js';
+import { normalizeCodes } from '../../domain/promotions/promotion-code.js';
 
 export const checkout: Handler<'checkout'> = async (call) => {
-  const { db: pool, hooks, shop, actor, requestId, headers, body, claim, log } = call;
+  const { db: pool, hooks, services, actor, requestId, headers, body, claim, log } = call;
   const secret = headers['x-cart-secret'];
-  const source = { shop, actor, requestId, secret, checkoutKey: claim?.name ?? null };
-  const guestWork = { pool, hooks, shop, log };
-  await makeRoomForGuest(guestWork, { actor, secret }, body);
+  const source = { services, actor, requestId, secret, checkoutKey: claim?.name ?? null };
+  const guestWork = { pool, hooks, services, log };
+  await cancelEarlierGuestOrders(guestWork, { actor, secret }, body);
   const placed = await inTurns(recordsOf(body), () =>
-    inPhase(pool, hooks, (phase) => placeOrder({ ...phase, ...source }, body)),
+    withTransactionAndHooks(pool, hooks, (phase) => placeOrder({ ...phase, ...source }, body)),
   );
   if (claim) claim.begun = true;
   const { order } = placed.result;
@@ -27,7 +27,7 @@ export const checkout: Handler<'checkout'> = async (call) => {
   const hookErrors = [...placed.hookErrors, ...paid.hookErrors, ...(await hooks.committed(pool))];
   const payment = {
     status: paid.order.paymentStatus,
-    provider: shop.payments.name,
+    provider: services.payments.name,
     clientSecret: paid.clientSecret,
   };
   return {
@@ -42,9 +42,9 @@ export const checkout: Handler<'checkout'> = async (call) => {
 };
 
 /** What many may want to check out, or to use, at the same moment. */
-const recordsOf = ({ cartId, promotionCodes = [] }: CheckoutWish): string[] => [
+const recordsOf = ({ cartId, promotionCodes = [] }: CheckoutInput): string[] => [
   `cart ${cartId}`,
-  ...foldCodes(promotionCodes)
+  ...normalizeCodes(promotionCodes)
     .sort()
     .map((code) => `promotion ${code}`),
 ];

@@ -2,7 +2,7 @@ import { conflict } from '../../contract/errors.js';
 import type { Db, Handler } from '../../contract/handler.js';
 import { checkReferences } from '../../domain/inventory/check-references.js';
 import { reserveStock } from '../../domain/inventory/reserve-stock.js';
-import { lockOrder } from '../../domain/orders/move-order.js';
+import { lockOrder } from '../../domain/orders/transition-order.js';
 
 export const reserveInventory: Handler<'reserveInventory'> = async ({ body, actor, db }) => {
   const { entityId, variantId = null, warehouseId = null, quantity, orderId = null } = body;

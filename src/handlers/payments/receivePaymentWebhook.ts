@@ -1,16 +1,17 @@
 import type { Handler } from '../../contract/handler.js';
-import { inPhase } from '../../domain/in-phase.js';
+import { withTransactionAndHooks } from '../../domain/with-transaction-and-hooks.js';
 import { settleAndRead } from '../../domain/orders/phased-order.js';
 import { applyEvent } from '../../domain/payments/apply-event.js';
 import { webhook as actor } from '../../identity/actor.js';
 
 export const receivePaymentWebhook: Handler<'receivePaymentWebhook'> = async (call) => {
-  const { db: pool, hooks, shop, log, requestId, rawBody, headers } = call;
-  const event = shop.payments.readEvent(rawBody, { ...headers });
-  const { result } = await inPhase(pool, hooks, (phase) =>
-    applyEvent({ ...phase, shop, actor, requestId }, event),
+  const { db: pool, hooks, services, log, requestId, rawBody, headers } = call;
+  const event = services.payments.readEvent(rawBody, { ...headers });
+  const { result } = await withTransactionAndHooks(pool, hooks, (phase) =>
+    applyEvent({ ...phase, services, actor, requestId }, event),
   );
   const { duplicate, orderId } = result;
-  if (orderId !== null) await settleAndRead({ pool, hooks, shop, log, actor, requestId }, orderId);
+  if (orderId !== null)
+    await settleAndRead({ pool, hooks, services, log, actor, requestId }, orderId);
   return { status: 200, body: { received: true, ...(duplicate && { duplicate }) } };
 };

@@ -2,12 +2,12 @@ import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { checkPromotion } from '../../domain/promotions/check-promotion.js';
-import { foldCode } from '../../domain/promotions/promotion-code.js';
+import { normalizeCode } from '../../domain/promotions/promotion-code.js';
 import { emit } from '../../events/emit.js';
 import { Promotion } from '../../models/Promotion.js';
 
 export const createPromotion: Handler<'createPromotion'> = async ({ body, db }) => {
-  const code = body.code === undefined ? null : foldCode(body.code);
+  const code = body.code === undefined ? null : normalizeCode(body.code);
   checkPromotion({ ...body, code, usageCount: 0 });
   const metadata = patchMetadata({}, body.metadata);
   const promotion = await Promotion.query(db)

@@ -4,14 +4,14 @@ import { etag } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { lockPromotion, savePromotion } from '../../domain/promotions/change-promotion.js';
 import { checkPromotion } from '../../domain/promotions/check-promotion.js';
-import { foldCode } from '../../domain/promotions/promotion-code.js';
+import { normalizeCode } from '../../domain/promotions/promotion-code.js';
 
 export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
   const { params, headers, body, db } = call;
   const promotion = await lockPromotion(db, params.id, headers['if-match']);
   const change = {
     ...body,
-    ...(body.code !== undefined && { code: foldCode(body.code) }),
+    ...(body.code !== undefined && { code: normalizeCode(body.code) }),
     metadata: patchMetadata(promotion.metadata, body.metadata),
   };
   const changed = promotion.$clone().$set(change);

@@ -1,6 +1,6 @@
 import type { Handler } from '../../contract/handler.js';
 import { probe } from '../../database/probe.js';
-import { version } from '../../version.js';
+import { version } from '../../util/version.js';
 
 export const getHealth: Handler<'getHealth'> = async ({ db }) =>
   (await probe(db))

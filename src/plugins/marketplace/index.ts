@@ -1,4 +1,4 @@
-import { definePlugin } from '../../plugin.js';
+import { definePlugin } from '../define-plugin.js';
 
 /** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
 export const marketplace = definePlugin({

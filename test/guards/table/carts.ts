@@ -21,10 +21,10 @@ export const cartGuards: Guard[] = [
     tests: ['races/waiting'],
   },
   {
-    id: 'cart.proof',
+    id: 'cart.credentials',
     protects: 'a cart is found by who may use it',
     file: find,
-    find: 'if (!cart || !isProven(cart, proof))',
+    find: 'if (!cart || !isAuthorized(cart, credentials))',
     replace: 'if (!cart)',
     tests: ['carts/access'],
   },
@@ -165,11 +165,12 @@ export const cartGuards: Guard[] = [
     tests: ['carts/open-and-list'],
   },
   {
-    id: 'merge.guest-proof',
+    id: 'merge.guest-credentials',
     protects: "only the secret proves a guest's cart when carts are merged",
     file: 'src/domain/carts/merge-carts.ts',
-    find: 'const proof = { actor: anonymous, secret };',
-    replace: "const proof = { actor: { ...anonymous, permissions: ['cart:manage'] }, secret };",
+    find: 'const credentials = { actor: anonymous, secret };',
+    replace:
+      "const credentials = { actor: { ...anonymous, permissions: ['cart:manage'] }, secret };",
     tests: ['carts/merge-cart'],
   },
   {

@@ -236,6 +236,6 @@ export const catalogGuards: Guard[] = [
     file: 'src/domain/money/exact-amount.ts',
     find: 'if (amount > Number.MAX_SAFE_INTEGER) {',
     replace: 'if (false) {',
-    tests: ['checkout/total-up', 'pricing/price-lines'],
+    tests: ['checkout/calculate-totals', 'pricing/price-lines'],
   },
 ];

@@ -7,14 +7,14 @@ export const platformGuards: Guard[] = [
   {
     id: 'database.durable',
     protects: 'what was committed is there after a power cut',
-    file: 'src/database/embedded-cluster.ts',
+    file: 'src/embedded-postgres/cluster.ts',
     find: "...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),",
     replace: "...(fast ? [] : ['synchronous_commit=off', 'full_page_writes=off']),",
     tests: ['database/durability'],
   },
   {
     id: 'database.statement-timeout',
-    protects: 'one slow statement does not stop the shop',
+    protects: 'one slow statement does not stop the services',
     file: 'src/database/session-settings.ts',
     find: "statement_timeout: '5s'",
     replace: "statement_timeout: '0'",

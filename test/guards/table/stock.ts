@@ -136,7 +136,7 @@ export const stockGuards: Guard[] = [
   {
     id: 'reservation.order-fulfilled',
     protects: 'what staff kept for an order is free once it is fulfilled',
-    file: 'src/domain/orders/fulfil-order.ts',
+    file: 'src/domain/orders/fulfill-order.ts',
     find: "  await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });\n",
     replace: '',
     tests: ['orders/endings'],

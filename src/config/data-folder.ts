@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { StartupError } from '../util/startup-error.js';
+
+/** Node's own recursive mkdir never returns below /proc, where nothing can be made. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/**
+ * Keeps a secret in a file of the data folder that only its owner reads.
+ * @param flag `wx` leaves a file alone that is there already
+ * @throws StartupError when the folder cannot be written
+ */
+export function writeSecret(
+  dataDir: string,
+  file: string,
+  text: string,
+  flag: 'w' | 'wx' = 'w',
+): void {
+  try {
+    makeFolder(dataDir);
+    writeFileSync(path.join(dataDir, file), `${text}\n`, { mode: 0o600, flag });
+  } catch (error) {
+    if (flag === 'wx' && (error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    throw new StartupError(
+      `The data folder ${dataDir} cannot be written: ${(error as Error).message}.`,
+    );
+  }
+}
+
+/** @throws StartupError when the file cannot be read, for one because another user runs the server */
+export function readSecret(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new StartupError(
+      `${(error as Error).message}: run this as the user who runs the server.`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'koa';
+import type { Logger } from 'pino';
+import { anonymous, type Actor } from '../identity/actor.js';
+import { logOf } from '../logging/request-log.js';
+import type { OperationFacts } from './operation-facts.js';
+
+const noBytes = Buffer.alloc(0);
+
+/**
+ * One request on its way through the contract. It is openapi-backend's request too, so that
+ * nothing is parsed twice.
+ */
+export class RequestContext {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Context['headers'];
+  readonly requestId: string;
+  operation: OperationFacts | undefined = undefined;
+  params: Record<string, unknown> = {};
+  query: Record<string, unknown> = {};
+  /** The declared headers only. */
+  readonly declaredHeaders: Record<string, string> = {};
+  body: unknown = undefined;
+  /** Of an operation whose signature is its proof. */
+  rawBody: Buffer = noBytes;
+  actor: Actor = anonymous;
+
+  constructor(readonly ctx: Context) {
+    this.method = ctx.req.method ?? 'GET';
+    this.path = ctx.path;
+    this.headers = ctx.req.headers;
+    this.requestId = (ctx.state as { requestId: string }).requestId;
+  }
+
+  get log(): Logger {
+    return logOf(this.ctx);
+  }
+}

@@ -1,0 +1,63 @@
+import { etag } from '../../contract/versions.js';
+import type { Cart } from '../../models/Cart.js';
+import type { CartItem } from '../../models/cart-lines.js';
+import type { CartWarning } from './cart-warnings.js';
+import { totalsOf } from './price-cart.js';
+
+/** A line as callers see it. */
+export interface CartItemResponse extends Omit<CartItem, 'unitPrice'> {
+  unitPriceSnapshot: number;
+  currency: string;
+  lineTotal: number;
+}
+
+/** Everything of a cart but its guest's secret, not even the hash of it. */
+type CartResponseField =
+  | 'id'
+  | 'customerId'
+  | 'status'
+  | 'currency'
+  | 'email'
+  | 'metadata'
+  | 'itemCount'
+  | 'subtotal'
+  | 'expiresAt'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt';
+
+export type CartResponse = Pick<Cart, CartResponseField> & { lineItems: CartItemResponse[] };
+
+/** The rest of an answer that is a whole cart. */
+export interface CartReply {
+  body: { data: CartResponse; meta: { warnings: CartWarning[] } };
+  headers: { ETag: string };
+}
+
+export function toCartItemResponse(
+  { currency }: Pick<Cart, 'currency'>,
+  item: CartItem,
+): CartItemResponse {
+  const { unitPrice, ...rest } = item;
+  const lineTotal = item.quantity * unitPrice;
+  return { ...rest, unitPriceSnapshot: unitPrice, currency, lineTotal };
+}
+
+/** A cart as callers see it. It adds up to its lines, also when one was deleted with its entity. */
+export function toCartResponse(cart: Cart, items: CartItem[]): CartResponse {
+  const { id, customerId, status, currency, email, metadata } = cart;
+  const { expiresAt, version, createdAt, updatedAt } = cart;
+  return {
+    ...{ id, customerId, status, currency, email, metadata },
+    ...totalsOf(items),
+    ...{ expiresAt, version, createdAt, updatedAt },
+    lineItems: items.map((item) => toCartItemResponse(cart, item)),
+  };
+}
+
+const maxWarnings = 500;
+
+export const cartReply = (cart: Cart, items: CartItem[], warnings: CartWarning[]): CartReply => ({
+  body: { data: toCartResponse(cart, items), meta: { warnings: warnings.slice(0, maxWarnings) } },
+  headers: { ETag: etag(cart) },
+});

@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import { notFound } from '../../contract/errors.js';
+import { emit } from '../../events/emit.js';
+import type { HookRun } from '../../hooks/hook-run.js';
+import { Order, type ChangeNote, type OrderChange, type OrderStatus } from '../../models/Order.js';
+import type { Services } from '../../store/services.js';
+import { requireTransition } from './order-state.js';
+
+/** What every change of an order needs: the transaction, the hooks, and who changes it. */
+export interface OrderWork extends ChangeNote {
+  db: Knex;
+  hooks: HookRun;
+}
+
+/** What a change needs that decides over money, too: who moves it. */
+export interface PaidOrderWork extends OrderWork {
+  services: Pick<Services, 'payments'>;
+}
+
+/** @throws 404 */
+export async function lockOrder(db: Knex, id: string): Promise<Order> {
+  const order = await Order.lock(db, id);
+  if (!order) throw notFound('Order');
+  return order;
+}
+
+/**
+ * Moves a locked order to a status, with what else changes of it. Emits `orders.statusChange`.
+ * @throws 422 INVALID_TRANSITION, and what a plugin's hook throws
+ */
+export async function transitionOrder(
+  { db, hooks, actor, reason }: OrderWork,
+  order: Order,
+  to: OrderStatus,
+  change: Omit<OrderChange, 'status'> = {},
+): Promise<Order> {
+  const from = order.status;
+  requireTransition(from, to);
+  await hooks.before(db, 'orders.beforeStatusChange', { order, from, to });
+  const moved = await Order.advance(db, order, { ...change, status: to }, { actor, reason });
+  await emit(db, 'orders.statusChange', { order: moved, from, to, reason: reason ?? null });
+  hooks.after('orders.afterStatusChange', { order: moved, from, to });
+  return moved;
+}

@@ -1,0 +1,32 @@
+import { invalid } from '../../contract/errors.js';
+import type { Payment } from '../../models/Payment.js';
+import type { Services } from '../../store/services.js';
+
+/**
+ * What of a computed amount a payment's provider can move: nobody asked for it, so nobody can be told
+ * to ask for another. A provider that is no longer configured cannot be asked: its payments wait for
+ * it, whatever the amount.
+ * @param amount minor units of the payment's currency
+ */
+export const supportedPart = (
+  { payments }: Pick<Services, 'payments'>,
+  { provider, currency }: Payment,
+  amount: number,
+): number => (provider === payments.name ? payments.supportedAmount(amount, currency) : amount);
+
+/**
+ * Refuses an amount that a payment's provider cannot move, before anything is committed.
+ * @param amount minor units of the payment's currency
+ * @param path what the caller named it by, such as `body.amount`
+ * @throws 422 naming it
+ */
+export function requireSupportedAmount(
+  services: Pick<Services, 'payments'>,
+  payment: Payment,
+  amount: number,
+  path: string,
+): void {
+  if (supportedPart(services, payment, amount) === amount) return;
+  const money = `${amount} minor units of ${payment.currency}`;
+  throw invalid(path, `${money} cannot be moved by the payment provider`, 'multipleOf');
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { canReach, type OsUser } from './user.js';
+import { StartupError } from '../util/startup-error.js';
+
+/** What fits into a socket address on every system, less the socket's own name. */
+const longestSocketDir = 103 - '/.s.PGSQL.5432'.length;
+
+/**
+ * A folder for the socket, closed to all but the user and root: within, no password is asked.
+ * It is in the data folder, unless the user cannot reach that or its name is too long.
+ */
+export function makeSocketDir(dataDir: string, user: OsUser | undefined): string {
+  const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  const candidates = [
+    path.join(dataDir, 'run'),
+    path.join(os.tmpdir(), `covenant-${hash}`),
+    `/tmp/covenant-${hash}`,
+  ];
+  const fits = (folder: string): boolean =>
+    Buffer.byteLength(folder) <= longestSocketDir && canReach(path.dirname(folder), user);
+  const folder = candidates.find(fits);
+  if (folder === undefined) {
+    throw new StartupError(`There is no place for PostgreSQL's socket: set COVENANT_DATA_DIR.`);
+  }
+  mkdirSync(folder, { recursive: true });
+  const { uid } = lstatSync(folder);
+  // In a folder for everybody, somebody else may have been there first.
+  if (uid !== process.getuid?.() && uid !== user?.uid) {
+    throw new StartupError(`${folder} belongs to another user: remove it, or set TMPDIR.`);
+  }
+  if (user) chownSync(folder, user.uid, user.gid);
+  chmodSync(folder, 0o700);
+  return folder;
+}

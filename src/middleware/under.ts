@@ -1,9 +1,0 @@
-import type { Middleware } from 'koa';
-
-/** Keeps a router's matching away from every request that is not below its prefixes. */
-export function under(prefixes: string[], inner: Middleware): Middleware {
-  return (ctx, next) =>
-    (prefixes.some((prefix) => ctx.path.startsWith(prefix))
-      ? inner(ctx, next)
-      : next()) as Promise<void>;
-}

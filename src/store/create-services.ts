@@ -1,0 +1,60 @@
+import store from '../../store.config.js';
+import { manualProvider } from '../adapters/payments/manual.js';
+import type { PaymentProvider } from '../adapters/payments/provider.js';
+import { configuredShipping } from '../adapters/shipping/configured-shipping.js';
+import { configuredTax } from '../adapters/tax/configured-tax.js';
+import type { Config } from '../config/config.js';
+import type { Services } from './services.js';
+import { StartupError } from '../util/startup-error.js';
+import type { CheckoutConfig, StoreConfig } from '../config/store-config.js';
+
+/** Chooses the services that the configuration names; the embedded ones need nothing installed. */
+export async function createServices(config: Config): Promise<Services> {
+  const { tax, shipping, checkout = {} }: StoreConfig = store;
+  return {
+    currency: config.currency,
+    digitalTypes: new Set(config.digitalTypes),
+    capture: config.paymentCapture,
+    ...checkoutSettings(checkout),
+    payments: await paymentsOf(config),
+    tax: configuredTax(tax),
+    shipping: configuredShipping(shipping),
+  };
+}
+
+/**
+ * What the checkout goes by.
+ * @throws StartupError for a time or a share that cannot be
+ */
+export function checkoutSettings({
+  requireEmail = false,
+  paymentMinutes = 30,
+  guestPaymentMinutes = 10,
+  guestHoldShareBps = 5000,
+}: CheckoutConfig): Pick<Services, 'requireEmail' | 'paymentWindow' | 'guestHoldShareBps'> {
+  requireBetween('paymentMinutes', paymentMinutes, 1, minutesOfAWeek);
+  requireBetween('guestPaymentMinutes', guestPaymentMinutes, 1, minutesOfAWeek);
+  requireBetween('guestHoldShareBps', guestHoldShareBps, 0, 10_000);
+  const paymentWindow = { customer: paymentMinutes * 60, guest: guestPaymentMinutes * 60 };
+  return { requireEmail, paymentWindow, guestHoldShareBps };
+}
+
+const minutesOfAWeek = 7 * 24 * 60;
+
+function requireBetween(name: keyof CheckoutConfig, value: number, min: number, max: number): void {
+  if (Number.isInteger(value) && value >= min && value <= max) return;
+  throw new StartupError(
+    `store.config.ts: checkout.${name} is ${value}; it has to be a whole number from ${min} to ${max}.`,
+  );
+}
+
+/** Stripe's SDK takes memory and time to load, so only who pays by Stripe loads it. */
+async function paymentsOf(config: Config): Promise<PaymentProvider> {
+  if (!config.stripeSecretKey) return manualProvider();
+  const { stripeProvider } = await import('../adapters/payments/stripe.js');
+  return stripeProvider({
+    secretKey: config.stripeSecretKey,
+    webhookSecret: config.stripeWebhookSecret,
+    apiUrl: config.stripeApiUrl,
+  });
+}

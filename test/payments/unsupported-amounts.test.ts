@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import type { Row } from '../support/client.js';
+import { checkOut, createItem, fillCart, expectOk, untaxed } from '../support/selling.js';
+import { StripeStore } from '../support/stripe-store.js';
+
+/**
+ * Two units of which Stripe can move the price of both, in steps of 10, but not that of one. What the
+ * units of a cancelled order come to is computed, so nobody can be told to ask for another amount.
+ */
+describe('a part of an order that Stripe cannot move', () => {
+  let automatic: StripeStore;
+  let manual: StripeStore;
+  before(async () => {
+    automatic = await StripeStore.open();
+    manual = await StripeStore.open({ capture: 'manual' });
+  });
+  after(() => Promise.all([automatic.close(), manual.close()]));
+
+  async function place(stripeStore: StripeStore, price: number, body: object = {}): Promise<Row> {
+    const guest = await stripeStore.guest(2, { type: 'digitalDownload', price, currency: 'KWD' });
+    return expectOk(await checkOut(guest, { shippingAddress: untaxed, ...body }));
+  }
+  /** Two units at 5, and one at 3000. */
+  async function placeBoth({ staff, store }: StripeStore): Promise<Row> {
+    const digital = { type: 'digitalDownload', currency: 'KWD' };
+    const cheap = await createItem(staff, { ...digital, price: 5 });
+    const dear = await createItem(staff, { ...digital, price: 3000 });
+    const items: [string, number][] = [
+      [cheap.id, 2],
+      [dear.id, 1],
+    ];
+    const guest = await fillCart(store.anonymous(), items, 'KWD');
+    return expectOk(await checkOut(guest, { shippingAddress: untaxed }));
+  }
+  const oneUnit = (order: Row): object => {
+    const [line] = order['lineItems'] as Row[];
+    return { lineItems: [{ orderLineItemId: line?.id, quantity: 1 }] };
+  };
+  async function ship({ staff }: StripeStore, order: Row, units: number[]): Promise<void> {
+    const lines = order['lineItems'] as Row[];
+    const shipped = units.map((quantity, i) => ({ orderLineItemId: lines[i]?.id, quantity }));
+    const lineItems = shipped.filter(({ quantity }) => quantity > 0);
+    expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
+  }
+  const cancel = async ({ staff }: StripeStore, { id }: Row): Promise<Row> =>
+    expectOk(await staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
+  async function shipOneAndCancel(stripeStore: StripeStore, order: Row): Promise<void> {
+    await ship(stripeStore, order, [1]);
+    await cancel(stripeStore, order);
+  }
+  const refundsOf = ({ store }: StripeStore, order: Row): Promise<unknown[]> =>
+    store.knex('refunds').where({ order_id: order.id }).select('status', 'amount');
+  const moved = ({ stripe }: StripeStore, intentId: string): number[] => [
+    stripe.books.get(intentId).amount_received,
+    stripe.books.refunded(intentId),
+  ];
+
+  it('is given back to the next smaller step', async () => {
+    const order = await place(automatic, 3415);
+    await shipOneAndCancel(automatic, order);
+    expect(await refundsOf(automatic, order)).to.deep.equal([
+      { status: 'succeeded', amount: 3410 },
+    ]);
+    expect(await automatic.order(order.id)).to.include({
+      paymentStatus: 'partially_refunded',
+      amountCaptured: 6830,
+      amountRefunded: 3410,
+    });
+    expect(moved(automatic, automatic.paidAt(order.id).id)).to.deep.equal([6830, 3410]);
+    await automatic.expectBooksBalance();
+  });
+
+  it('is given back so when the money came late', async () => {
+    const order = await place(automatic, 3415, {
+      paymentMethodId: 'pm_card_authenticationRequired',
+    });
+    const { id } = automatic.paidAt(order.id);
+    expectOk(
+      await automatic.staff.patch(`/api/orders/${order.id}/status`, { status: 'confirmed' }),
+    );
+    Object.assign(automatic.stripe.books.get(id), { status: 'succeeded', amount_received: 6830 });
+    await shipOneAndCancel(automatic, order);
+    expect(await automatic.order(order.id)).to.include({
+      amountCaptured: 6830,
+      amountRefunded: 3410,
+    });
+    expect(await refundsOf(automatic, order)).to.deep.equal([
+      { status: 'succeeded', amount: 3410 },
+    ]);
+  });
+
+  it('is taken to the next smaller step of what was reserved, and is not short of anything', async () => {
+    const order = await place(manual, 3415);
+    await shipOneAndCancel(manual, order);
+    expect(await manual.order(order.id)).to.include({
+      paymentStatus: 'captured',
+      paymentReview: null,
+      amountCaptured: 3410,
+    });
+    expect(moved(manual, manual.paidAt(order.id).id)).to.deep.equal([3410, 0]);
+  });
+
+  it('is nothing when it is less than a step', async () => {
+    const taken = await placeBoth(automatic);
+    await ship(automatic, taken, [1, 1]);
+    await cancel(automatic, taken);
+    expect(await refundsOf(automatic, taken)).to.deep.equal([]);
+    expect(await automatic.order(taken.id)).to.include({ amountCaptured: 3010, amountRefunded: 0 });
+    const reserved = await placeBoth(manual);
+    await ship(manual, reserved, [1, 0]);
+    await cancel(manual, reserved);
+    expect(await manual.order(reserved.id)).to.include({
+      paymentStatus: 'voided',
+      amountCaptured: 0,
+    });
+  });
+
+  it('is a 422 when staff ask for it, naming what they asked for', async () => {
+    const order = await place(automatic, 3415);
+    const answer = await automatic.staff.post(`/api/orders/${order.id}/refunds`, oneUnit(order));
+    expect([answer.status, answer.body.error.details?.issues]).to.deep.equal([
+      422,
+      [
+        {
+          path: 'body.lineItems',
+          message: '3415 minor units of KWD cannot be moved by the payment provider',
+          code: 'multipleOf',
+        },
+      ],
+    ]);
+    expect(await refundsOf(automatic, order)).to.deep.equal([]);
+  });
+});
