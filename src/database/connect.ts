@@ -1,5 +1,6 @@
 import knexModule, { type Knex } from 'knex';
 import pg from 'pg';
+import { toColumn } from './column-names.js';
 import { PooledClient } from './pooled-client.js';
 import { sessionSettings } from './session-settings.js';
 
@@ -46,6 +47,8 @@ function open(connection: pg.ClientConfig, Client: typeof pg.Client, max = 10): 
     acquireConnectionTimeout: 2_000,
     // Whoever asked for a connection gets the error; knex would also print it, beside our log.
     log: { warn: () => undefined },
+    // Queries name columns as the code does: `where({ orderId })`.
+    wrapIdentifier: (name, wrap) => wrap(toColumn(name)),
   });
   (knex.client as Knex.Client).driver = { Client };
   return knex;

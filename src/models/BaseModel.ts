@@ -1,5 +1,22 @@
-import { Model, raw, snakeCaseMappers, type ModelOptions, type QueryContext } from 'objection';
+import type { Knex } from 'knex';
+import {
+  Model,
+  raw,
+  snakeCaseMappers,
+  type ModelOptions,
+  type QueryBuilder,
+  type QueryContext,
+} from 'objection';
+import type { Page } from '../contract/pagination.js';
+import { toColumn } from '../database/column-names.js';
+import { query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
+
+/** A class of rows, as the statics of BaseModel see it. */
+interface ModelOf<M extends BaseModel> {
+  new (): M;
+  prototype: M;
+}
 
 /**
  * What all models share: snake_case columns, ids made here. No model is ever bound to a global
@@ -8,8 +25,52 @@ import { uuidv7 } from '../util/uuid.js';
 export class BaseModel extends Model {
   id!: string;
 
+  /** All columns of the table, as the code names them. A test compares them with the database. */
+  static columns: readonly string[] = [];
+
   static override get columnNameMappers() {
     return snakeCaseMappers();
+  }
+
+  /**
+   * All columns for a statement written by hand: `o.id, o.order_number as "orderNumber", …`.
+   * @param alias of the table in the statement
+   */
+  static columnList(alias: string = this.tableName): string {
+    return this.columns
+      .map((name) => {
+        const column = toColumn(name);
+        return column === name ? `${alias}.${name}` : `${alias}.${column} as "${name}"`;
+      })
+      .join(', ');
+  }
+
+  /**
+   * Runs a statement written by hand, prepared once a connection, whose rows are records of this
+   * class. For the few that docs/adr/0014 allows; all others are Objection's.
+   * @param values for `$1`, `$2`, …
+   */
+  static async fetch<M extends BaseModel>(
+    this: ModelOf<M>,
+    db: Knex,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<M[]> {
+    const rows = await query<object>(db, text, values);
+    // The driver has just made these objects for us: they become records without a copy.
+    for (const row of rows) Object.setPrototypeOf(row, this.prototype);
+    return rows as M[];
+  }
+
+  /** The same for a statement that finds one record, or none. */
+  static async fetchOne<M extends BaseModel>(
+    this: ModelOf<M> & Pick<typeof BaseModel, 'fetch'>,
+    db: Knex,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<M | undefined> {
+    const [record] = await this.fetch<M>(db, text, values);
+    return record;
   }
 
   override $beforeInsert(context: QueryContext): void {
@@ -39,4 +100,12 @@ export class VersionedModel extends TimestampedModel {
     super.$beforeUpdate(options, context);
     this.$set({ version: raw('version + 1') });
   }
+}
+
+/** One page of what a query finds, and how many there are on all pages. */
+export async function findPage<M extends Model>(
+  found: QueryBuilder<M>,
+  { limit, offset }: Page,
+): Promise<{ results: M[]; total: number }> {
+  return found.range(offset, offset + limit - 1);
 }
