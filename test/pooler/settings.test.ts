@@ -5,9 +5,10 @@ import { fromDatabaseError } from '../../src/contract/database-errors.js';
 import { connect, connectPlain } from '../../src/database/connect.js';
 import { query } from '../../src/database/query.js';
 import { inTransaction } from '../../src/database/transaction.js';
-import { cloneDatabase, type DirectTarget } from '../support/database.js';
+import { cloneDatabase } from '../support/database.js';
 import { until } from '../support/embedded.js';
 import { PgBouncer } from '../support/pgbouncer.js';
+import type { DirectTarget } from '../support/test-server.js';
 
 const settingNames = [
   'TimeZone',

@@ -1,23 +1,73 @@
-import { startTestServer } from './database.js';
-import { checkSeen, noteRun, startNotes } from './seen.js';
+import { isInRun, makeRunFolder, removeAbandoned, removeRunFolder } from '../runner/run-folder.js';
+import { noteDuration } from '../runner/order.js';
+import { closeSession } from './database.js';
+import { checkSeen, noteRun } from './seen.js';
+import { forgetLog, showLogOfFailures } from './test-log.js';
+import { offerTestServer } from './test-server.js';
 
-let stopTestServer: () => Promise<void>;
+/** Set by the runner: `whole` for all tests of `npm test`, `part` for others. */
+const scope = process.env['COVENANT_TEST_SCOPE'];
+
+// Whoever started this process was killed: all that the tests have started ends with it. Only the
+// runner gives them a process group of their own.
+if (scope) process.prependListener('disconnect', () => process.kill(0, 'SIGKILL'));
+showLogOfFailures();
+
+let stop: () => Promise<void>;
 
 /** Once for a run, whichever number of processes it has. */
 export async function mochaGlobalSetup(): Promise<void> {
-  startNotes();
-  stopTestServer = await startTestServer();
+  const leaveFolder = await enterFolder();
+  const stopServer = await offerTestServer();
+  stop = async () => {
+    await stopServer();
+    await leaveFolder();
+  };
 }
 
 export async function mochaGlobalTeardown(): Promise<void> {
-  await stopTestServer();
-  checkSeen();
+  try {
+    if (scope === 'whole') checkSeen();
+  } finally {
+    await closeSession();
+    await stop();
+  }
 }
 
+/**
+ * Makes the folder of a run that Mocha was started for without the runner.
+ * @returns what removes it
+ */
+async function enterFolder(): Promise<() => Promise<void>> {
+  if (isInRun()) return () => Promise.resolve();
+  await removeAbandoned();
+  const before = { ...process.env };
+  const { folder, env } = makeRunFolder();
+  Object.assign(process.env, env);
+  return async () => {
+    for (const name of Object.keys(env)) {
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = before[name];
+    }
+    await removeRunFolder(folder);
+  };
+}
+
+let start = 0;
+
 export const mochaHooks = {
+  /** Before each file where files are run in parallel. */
+  beforeAll(): void {
+    start = performance.now();
+  },
+  beforeEach: forgetLog,
+  afterEach: forgetLog,
   /** After each file where files are run in parallel, and after all of them where they are not. */
   afterAll(this: Mocha.Context): void {
     const root = this.test?.parent;
-    if (root) noteRun(root);
+    if (!root) return;
+    noteRun(root);
+    const [file, ...others] = new Set(root.suites.map((suite) => suite.file));
+    if (file && others.length === 0) noteDuration(file, Math.round(performance.now() - start));
   },
 };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/root.js';
+import { keepLog } from './test-log.js';
 
 export interface ServerProcess {
   child: ChildProcess;
@@ -25,6 +26,7 @@ export async function startServer(
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output += String(chunk);
+      keepLog(String(chunk));
       const url = /listens on (http:\S+)/.exec(output)?.[1];
       if (url) resolve({ child, url, output: () => output });
     };

@@ -24,6 +24,7 @@ import type { Services } from '../../src/store/services.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import { ContractChecker } from './contract-checker.js';
+import { keepLog } from './test-log.js';
 
 const origin = 'http://localhost:4000';
 
@@ -61,7 +62,11 @@ export class TestStore {
     const { auth, close: closeAuth } = createAuth(config, target);
     const artifacts = options.artifacts ?? loadArtifacts();
     const log: string[] = [];
-    const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
+    const write = (line: string): void => {
+      log.push(line);
+      keepLog(line);
+    };
+    const logger = pino({ level: 'trace' }, { write });
     const limiter = createRateLimiter(config, logger);
     const app = await createApp({
       config,

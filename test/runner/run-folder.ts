@@ -1,0 +1,87 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  commandLine,
+  identify,
+  isAlive,
+  readIfPossible,
+  type ProcessId,
+} from '../../src/embedded-postgres/process.js';
+
+/** Names the environment variable that says where a run keeps its files. */
+const variable = 'COVENANT_TEST_RUN';
+
+const prefix = 'covenant-run-';
+const ownerFile = 'owner.json';
+
+/** How long a folder may be without the name of its owner, in milliseconds: a start takes less. */
+const nameless = 60_000;
+/** How long PostgreSQL's watcher may take to end what a killed run left, in milliseconds. */
+const patience = 15_000;
+
+/** The folder of the run that this process belongs to. */
+export function runFolder(): string {
+  const folder = process.env[variable];
+  if (!folder) throw new Error('Tests run under test/support/root-hooks.ts');
+  return folder;
+}
+
+export const isInRun = (): boolean => process.env[variable] !== undefined;
+
+/**
+ * Makes the folder of a run of this process.
+ * @returns the settings by which everything that the run's processes leave in the temporary folder
+ *   is left in there
+ */
+export function makeRunFolder(): { folder: string; env: Record<string, string> } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), prefix));
+  // The user who runs PostgreSQL for root has to get through.
+  chmodSync(folder, 0o755);
+  writeFileSync(path.join(folder, ownerFile), JSON.stringify(identify(process.pid)));
+  return { folder, env: { [variable]: folder, TMPDIR: folder } };
+}
+
+/** Removes the folder when PostgreSQL has let go of it. */
+export async function removeRunFolder(folder: string): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (postgresIn(folder).length > 0 && Date.now() < deadline) await delay(20);
+  for (const pid of postgresIn(folder)) process.kill(pid, 'SIGQUIT');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/** Removes what runs left that were killed with SIGKILL, which can clean up nothing. */
+export async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(os.tmpdir())) {
+    const folder = path.join(os.tmpdir(), name);
+    if (name.startsWith(prefix) && isAbandoned(folder)) await removeRunFolder(folder);
+  }
+}
+
+function isAbandoned(folder: string): boolean {
+  const stat = readIfPossible(() => statSync(folder));
+  // In a folder for everybody, what others made is theirs.
+  if (!stat || stat.uid !== process.getuid?.()) return false;
+  const text = readIfPossible(() => readFileSync(path.join(folder, ownerFile), 'utf8'));
+  if (text) return !isAlive(JSON.parse(text) as ProcessId);
+  return Date.now() - stat.mtimeMs > nameless;
+}
+
+/** Our PostgreSQL servers that keep their sockets in the folder, as their arguments say. */
+function postgresIn(folder: string): number[] {
+  const pids = readIfPossible(() => readdirSync('/proc').map(Number)) ?? [];
+  return pids.filter((pid) => {
+    if (!Number.isInteger(pid)) return false;
+    const command = commandLine(pid);
+    return command.includes(`${folder}/`) && command.includes('cluster_name=covenant');
+  });
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createConnection, createServer } from 'node:net';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { connect, type ConnectionTarget } from '../../src/database/connect.js';
+import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
+import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
+import { migrate } from '../../src/database/migrate.js';
+import { runFolder } from '../runner/run-folder.js';
+
+/** What the processes of a run know of the PostgreSQL that they share. */
+export interface TestServer {
+  /** Of the embedded server; without it DATABASE_URL's is used. */
+  connection: Connection | null;
+  /** A migrated, empty database that tests clone. */
+  template: string;
+}
+
+export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
+
+/** Names the environment variable that says at which socket to ask for the server. */
+const variable = 'COVENANT_TEST_SERVER';
+
+/**
+ * Makes PostgreSQL available to all processes of the run. It starts, and the template is made,
+ * when the first of them asks: tests of pure functions need none.
+ * @returns what stops it
+ */
+export async function offerTestServer(): Promise<() => Promise<void>> {
+  let started: Promise<StartedServer> | undefined;
+  const listener = createServer((socket) => {
+    started ??= startServer();
+    started.then(
+      ({ server }) => socket.end(JSON.stringify({ server })),
+      (error: unknown) => socket.end(JSON.stringify({ error: String(error) })),
+    );
+  });
+  const place = path.join(runFolder(), `ask-${randomUUID().slice(0, 8)}`);
+  await once(listener.listen(place), 'listening');
+  process.env[variable] = place;
+  return async () => {
+    listener.close();
+    await started?.then(({ stop }) => stop());
+  };
+}
+
+/** The server of this run. */
+export async function askForServer(): Promise<TestServer> {
+  const place = process.env[variable];
+  if (!place) throw new Error('Tests run under test/support/root-hooks.ts');
+  const answer = JSON.parse(await text(createConnection(place))) as {
+    server?: TestServer;
+    error?: string;
+  };
+  if (!answer.server) throw new Error(`The tests have no PostgreSQL: ${answer.error}`);
+  return answer.server;
+}
+
+/** Where a database of the server is. */
+export function targetOn({ connection }: TestServer, database: string): DirectTarget {
+  return connection ? { ...connection, database } : withDatabase(databaseUrl() ?? '', database);
+}
+
+/** A connection for making and dropping databases. */
+export async function connectAdmin(server: TestServer): Promise<pg.Client> {
+  const target = targetOn(server, 'postgres');
+  const admin = new pg.Client(typeof target === 'string' ? { connectionString: target } : target);
+  // The server may stop before this process does.
+  admin.on('error', () => undefined);
+  await admin.connect();
+  return admin;
+}
+
+const databaseUrl = (): string | undefined => process.env['DATABASE_URL'];
+
+function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.toString();
+}
+
+interface StartedServer {
+  server: TestServer;
+  stop: () => Promise<void>;
+}
+
+async function startServer(): Promise<StartedServer> {
+  const dataDir = path.join(runFolder(), 'data');
+  const embedded = databaseUrl() ? undefined : await startEmbedded({ dataDir, fast: true });
+  const template = `covenant_template_${randomUUID().slice(0, 8)}`;
+  const server = { connection: embedded?.connection ?? null, template };
+  const admin = await connectAdmin(server);
+  await admin.query(`create database ${template}`);
+  const knex = connect(targetOn(server, template));
+  await migrate(knex);
+  await knex.destroy();
+  return {
+    server,
+    async stop() {
+      await admin.query(`drop database if exists ${template} with (force)`);
+      await admin.end();
+      await embedded?.stop();
+    },
+  };
+}
