@@ -25,7 +25,7 @@ const connections = 16;
 const flows = 320;
 const buyers = 64;
 const lineCounts = [1, 2, 5, 10];
-const orderCounts = [1_000, 20_000];
+const orderCounts = [1_000, 100_000];
 
 interface Row {
   what: string;
@@ -39,6 +39,7 @@ const rows: Row[] = [];
 const samples = new Map<string, number[]>();
 let nextFlow = 1;
 
+const listOf = (amount: number): string => `List of 20 orders of ${amount.toLocaleString('en')}`;
 const note = (key: string, value: number): void =>
   void samples.set(key, [...(samples.get(key) ?? []), value]);
 const figure = (key: string): number => median(samples.get(key) ?? []);
@@ -56,6 +57,8 @@ await withPostgres(async (connection) => {
   await compareContention(covenant, items);
   for (const { child } of [covenant, bare]) child.kill();
   for (const amount of orderCounts) await compareLists(connection, amount);
+  const [few = NaN, many = NaN] = orderCounts.map((amount) => figure(`${listOf(amount)} Covenant`));
+  addRow('The list of 100,000, beside that of 1,000', many, few, 0.7);
 });
 print();
 
@@ -159,7 +162,7 @@ async function compareContention({ port }: Side, items: Item[]): Promise<void> {
 
 async function compareLists(connection: Target, amount: number): Promise<void> {
   const { sides, measure } = await openOrderLists(connection, amount);
-  const what = `List of 20 orders of ${amount.toLocaleString('en')}`;
+  const what = listOf(amount);
   for (const side of sides) await measure(side, 200);
   for (let round = 0; round < rounds; round += 1) {
     for (const side of sides) note(`${what} ${side.name}`, await measure(side, 1_000));

@@ -63,7 +63,10 @@ export const Order = {
     return order;
   },
 
-  /** One page, the last placed first, and how many there are. */
+  /**
+   * One page, the last placed first, and how many there are. The number comes from the counts that
+   * triggers keep, so it costs the same at any size.
+   */
   async page(
     db: Knex,
     { status, customerId }: { status?: OrderStatus; customerId?: string },
@@ -86,7 +89,12 @@ export const Order = {
          limit $${values.length + 1} offset $${values.length + 2}`,
         [...values, limit, offset],
       ),
-      query<{ total: number }>(db, `select count(*) as total from orders o ${where}`, values),
+      query<{ total: number }>(
+        db,
+        `select coalesce(sum(amount), 0)::bigint as total from order_counts
+         where customer_id = $1 ${status === undefined ? '' : 'and status = $2'}`,
+        [customerId ?? everybody, ...(status === undefined ? [] : [status])],
+      ),
     ]);
     return { orders, total: count?.total ?? 0 };
   },
@@ -217,6 +225,9 @@ export interface ChangeNote {
   actor: Actor;
   reason?: string | undefined;
 }
+
+/** The counts of all orders stand where a customer's have the customer's id. */
+const everybody = '00000000-0000-0000-0000-000000000000';
 
 const keyColumn = (idOrNumber: string): string =>
   looksLikeUuid(idOrNumber) ? 'id' : 'order_number';

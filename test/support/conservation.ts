@@ -56,6 +56,16 @@ const books: Record<string, string> = {
     select o.id from orders o
     left join outbox_events e on e.name = 'orders.create' and e.payload->>'id' = o.id::text
     group by o.id having count(e.id) <> 1`,
+  'orders are counted as they are, in all and for each customer': `
+    select coalesce(c.customer_id, o.customer_id), coalesce(c.status, o.status), c.amount, o.amount
+    from (
+      select customer_id, status, sum(amount) as amount from order_counts group by 1, 2
+    ) c full join (
+      select coalesce(owner, '00000000-0000-0000-0000-000000000000') as customer_id, status,
+        count(*) as amount
+      from orders, lateral (select null union select customer_id) owners (owner) group by 1, 2
+    ) o using (customer_id, status)
+    where coalesce(c.amount, 0) <> coalesce(o.amount, 0)`,
   'order numbers have no gaps': `
     select year, n.amount, n.highest, c.last_number from (
       select substr(order_number, 5, 4)::integer as year, count(*) as amount,

@@ -365,4 +365,12 @@ export const orderGuards: Guard[] = [
     replace: '.where({ order_id: orderId })',
     tests: ['payments/repeated-requests'],
   },
+  {
+    id: 'order.counts',
+    protects: 'no order waits for the counter of another',
+    file: 'migrations/0011_order_counts.ts',
+    find: 'limit 1 for update skip locked',
+    replace: 'limit 1 for update',
+    tests: ['orders/order-counts'],
+  },
 ];

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Knex } from 'knex';
+import { Order, type OrderStatus } from '../../src/models/Order.js';
+import { TestStore } from '../support/store.js';
+
+const statuses: OrderStatus[] = ['pending', 'confirmed', 'fulfilled', 'cancelled'];
+
+/** What concurrent checkouts, refunds and cancellations leave, `expectBooksBalance` checks after each race. */
+describe('the total of the orders list', () => {
+  let store: TestStore;
+  let customers: string[];
+  before(async () => {
+    store = await TestStore.open();
+    customers = [randomUUID(), randomUUID()];
+    const people = customers.map((id) => ({ id, email: `${id}@example.com` }));
+    await store.knex('users').insert(people.map((person) => ({ ...person, name: 'Jane' })));
+    await store
+      .knex('customers')
+      .insert(people.map((person) => ({ ...person, user_id: person.id })));
+  });
+  afterEach(() => store.knex('orders').delete());
+  after(() => store.close());
+
+  const insert = (db: Knex, orders: { status: string; customer: number }[]): Promise<unknown> =>
+    db('orders').insert(
+      orders.map(({ status, customer }) => ({
+        id: randomUUID(),
+        order_number: randomUUID(),
+        customer_id: customers[customer] ?? null,
+        ...{ status, payment_status: 'none', currency: 'USD' },
+        ...{ subtotal: 0, discount_total: 0, shipping_total: 0, tax_total: 0, grand_total: 0 },
+      })),
+    );
+
+  /** Compares the list's total with a count of the rows, for each filter there is. */
+  async function expectTotals(): Promise<void> {
+    for (const status of [undefined, ...statuses]) {
+      for (const customerId of [undefined, ...customers, randomUUID()]) {
+        const filter = { ...(status && { status }), ...(customerId && { customerId }) };
+        const { total } = await Order.page(store.knex, filter, { page: 1, limit: 1, offset: 0 });
+        const rows = await store.knex('orders').where({
+          ...(status && { status }),
+          ...(customerId && { customer_id: customerId }),
+        });
+        expect(total, JSON.stringify(filter)).to.equal(rows.length);
+      }
+    }
+  }
+
+  it('is right after any inserts, changes and deletions, of one or many orders', async () => {
+    const status = fc.constantFrom(...statuses);
+    const customer = fc.constantFrom(0, 1, 2);
+    const orders = fc.array(fc.record({ status, customer }), { minLength: 1, maxLength: 6 });
+    const step = fc.oneof(
+      orders.map((made) => (db: Knex) => insert(db, made)),
+      fc.tuple(status, status, customer).map(
+        ([from, to, whose]) =>
+          (db: Knex) =>
+            db('orders')
+              .where({ status: from })
+              .update({ status: to, customer_id: customers[whose] ?? null }),
+      ),
+      status.map((gone) => (db: Knex) => db('orders').where({ status: gone }).delete()),
+      orders.map((undone) => async (db: Knex) => {
+        const transaction = await db.transaction();
+        await insert(transaction, undone);
+        await transaction.rollback();
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        for (const apply of steps) await apply(store.knex);
+        await expectTotals();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('makes no writer wait for another, and needs a row for each at the same time only', async () => {
+    for (let i = 0; i < 3; i += 1) {
+      const open = await Promise.all([1, 2, 3].map(() => store.knex.transaction()));
+      for (const transaction of open) {
+        // The ones before have counted the same kind and are not over.
+        await transaction.raw("set local lock_timeout = '1s'");
+        await insert(transaction, [{ status: 'pending', customer: 0 }]);
+        await insert(transaction, [{ status: 'cancelled', customer: 0 }]);
+      }
+      for (const transaction of open) await transaction.commit();
+      await expectTotals();
+    }
+    for (const status of ['pending', 'cancelled']) {
+      const rows = await store.knex('order_counts').where({ customer_id: customers[0], status });
+      expect(rows, status).to.have.length(3);
+    }
+  });
+});
