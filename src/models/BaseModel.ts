@@ -49,27 +49,28 @@ export class BaseModel extends Model {
    * Runs a statement written by hand, prepared once a connection, whose rows are records of this
    * class. For the few that docs/adr/0014 allows; all others are Objection's.
    * @param values for `$1`, `$2`, …
+   * @typeParam Joined what the statement reads beside the class's own columns
    */
-  static async fetch<M extends BaseModel>(
+  static async fetch<M extends BaseModel, Joined = unknown>(
     this: ModelOf<M>,
     db: Knex,
     text: string,
     values: unknown[] = [],
-  ): Promise<M[]> {
+  ): Promise<(M & Joined)[]> {
     const rows = await query<object>(db, text, values);
     // The driver has just made these objects for us: they become records without a copy.
     for (const row of rows) Object.setPrototypeOf(row, this.prototype);
-    return rows as M[];
+    return rows as (M & Joined)[];
   }
 
   /** The same for a statement that finds one record, or none. */
-  static async fetchOne<M extends BaseModel>(
+  static async fetchOne<M extends BaseModel, Joined = unknown>(
     this: ModelOf<M> & Pick<typeof BaseModel, 'fetch'>,
     db: Knex,
     text: string,
     values: unknown[] = [],
-  ): Promise<M | undefined> {
-    const [record] = await this.fetch<M>(db, text, values);
+  ): Promise<(M & Joined) | undefined> {
+    const [record] = await this.fetch<M, Joined>(db, text, values);
     return record;
   }
 
