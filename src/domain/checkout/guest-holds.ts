@@ -11,7 +11,7 @@ import { findCart, isOpen, type CartCredentials } from '../carts/find-cart.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { cancelUnpaidOrder } from '../orders/cancel-order.js';
 import { lockOrder } from '../orders/transition-order.js';
-import { abandonPayment } from '../payments/abandon-payment.js';
+import { abandonPayment } from '../settlement/abandon-payment.js';
 import type { CheckoutInput } from './open-checkout.js';
 
 export interface GuestWork {

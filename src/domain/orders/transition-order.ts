@@ -4,7 +4,7 @@ import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order, type ChangeNote, type OrderChange, type OrderStatus } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
-import { requireTransition } from './order-state.js';
+import { requireTransition } from '../state-machines/order-status.js';
 
 /** What every change of an order needs: the transaction, the hooks, and who changes it. */
 export interface OrderWork extends ChangeNote {

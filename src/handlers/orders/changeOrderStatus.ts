@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
-import { changeOrderStatus as change } from '../../domain/orders/change-order-status.js';
-import { phasedWork } from '../../domain/orders/phased-order.js';
+import { changeOrderStatus as change } from '../../domain/settlement/change-order-status.js';
+import { phasedWork } from '../../domain/settlement/phased-order.js';
 
 export const changeOrderStatus: Handler<'changeOrderStatus'> = async (call) => {
   const { headers, params, body } = call;

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/handler.js';
 import { withTransactionAndHooks } from '../../domain/with-transaction-and-hooks.js';
-import { settleAndRead } from '../../domain/orders/phased-order.js';
-import { applyEvent } from '../../domain/payments/apply-event.js';
+import { settleAndRead } from '../../domain/settlement/phased-order.js';
+import { applyEvent } from '../../domain/settlement/apply-event.js';
 import { webhook as actor } from '../../identity/actor.js';
 
 export const receivePaymentWebhook: Handler<'receivePaymentWebhook'> = async (call) => {

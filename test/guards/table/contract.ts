@@ -370,7 +370,7 @@ export const contractGuards: Guard[] = [
   {
     id: 'writes.in-turn-orders',
     protects: 'who waits for an order holds no connection',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'inTurn(`order ${id}`, () =>',
     replace: '((_: string, work: () => Promise<{ result: T }>) => work())(id, () =>',
     tests: ['races/in-turn'],

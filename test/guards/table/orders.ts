@@ -1,6 +1,6 @@
 import type { Guard } from '../guard.js';
 
-const change = 'src/domain/orders/change-order-status.ts';
+const change = 'src/domain/settlement/change-order-status.ts';
 
 /** Orders: who reads them, how they move, and money on its way back. */
 export const orderGuards: Guard[] = [
@@ -48,7 +48,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.transitions',
     protects: 'a status leads to its next ones only',
-    file: 'src/domain/orders/order-state.ts',
+    file: 'src/domain/state-machines/order-status.ts',
     find: 'if (!transitions[from].includes(to)) throw',
     replace: 'if (false) throw',
     tests: ['orders/orders'],
@@ -88,7 +88,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.audit',
     protects: 'a change of an order is audited',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'await recordAudit(phase.db, { actor, requestId }, kind, { entityId: id, payload });',
     replace: '',
     tests: ['orders/orders'],
@@ -96,7 +96,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.audit-transaction',
     protects: 'the entry of a change stands if and only if the change does',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'await recordAudit(phase.db,',
     replace: 'await recordAudit(pool,',
     tests: ['platform/one-transaction'],
@@ -104,7 +104,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.begun',
     protects: 'a repeated request makes no second change',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'if (begun) return begun;',
     replace: '',
     tests: ['payments/repeated-requests'],
@@ -112,7 +112,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.key-begun',
     protects: 'a change that was committed keeps its key',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'if (claim) claim.begun = true;',
     replace: '',
     tests: ['payments/repeated-requests'],
@@ -208,7 +208,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'capture.begun',
     protects: 'a repeated capture goes on from the first',
-    file: 'src/domain/orders/capture-order.ts',
+    file: 'src/domain/settlement/capture-order.ts',
     find: '?.captureKey === requestKey || undefined',
     replace: '?.captureKey === null || undefined',
     tests: ['payments/repeated-requests'],
@@ -216,7 +216,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'refund.begun',
     protects: 'a repeated refund goes on from the first',
-    file: 'src/domain/orders/pay-refund.ts',
+    file: 'src/domain/settlement/pay-refund.ts',
     find: 'Refund.ofRequest(db, orderId, requestKey)',
     replace: 'Promise.resolve(undefined)',
     tests: ['payments/repeated-requests'],
@@ -224,7 +224,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'refund.claim-kept',
     protects: 'a key onlyBelow which something was begun is not freed',
-    file: 'src/domain/orders/phased-order.ts',
+    file: 'src/domain/settlement/phased-order.ts',
     find: 'if (claim) claim.begun = true;',
     replace: '',
     tests: ['payments/repeated-requests'],
@@ -232,7 +232,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'payment.underpaid',
     protects: 'an order for which too little came waits for staff',
-    file: 'src/domain/payments/record-payment.ts',
+    file: 'src/domain/settlement/record-payment.ts',
     find: "const isShort = status === 'captured' && isUnderpaid(payment);",
     replace: 'const isShort = false;',
     tests: ['orders/endings'],
@@ -280,7 +280,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'capture.state',
     protects: 'money is taken once',
-    file: 'src/domain/orders/capture-order.ts',
+    file: 'src/domain/settlement/capture-order.ts',
     find: 'if (!payment || !canCapture(payment)) throw',
     replace: 'if (!payment) throw',
     tests: ['orders/orders'],
@@ -288,7 +288,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'capture.amount',
     protects: 'no more is taken than was authorized',
-    file: 'src/domain/orders/capture-order.ts',
+    file: 'src/domain/settlement/capture-order.ts',
     find: 'if (amount !== undefined && amount > payment.amount) {',
     replace: 'if (false) {',
     tests: ['orders/orders'],
@@ -336,7 +336,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'refund.captured',
     protects: 'only captured money goes back',
-    file: 'src/domain/orders/pay-refund.ts',
+    file: 'src/domain/settlement/pay-refund.ts',
     find: "if (payment?.status !== 'captured') throw",
     replace: 'if (!payment) throw',
     tests: ['orders/orders'],

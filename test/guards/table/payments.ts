@@ -1,7 +1,7 @@
 import type { Guard } from '../guard.js';
 
-const apply = 'src/domain/payments/apply-event.ts';
-const record = 'src/domain/payments/record-payment.ts';
+const apply = 'src/domain/settlement/apply-event.ts';
+const record = 'src/domain/settlement/record-payment.ts';
 
 /** Money: what the provider says, and who finishes what a crash left. */
 export const paymentGuards: Guard[] = [
@@ -170,7 +170,7 @@ export const paymentGuards: Guard[] = [
   {
     id: 'stripe.refund-supportedAmount',
     protects: 'a refund that the provider cannot make is not begun',
-    file: 'src/domain/orders/pay-refund.ts',
+    file: 'src/domain/settlement/pay-refund.ts',
     find: '      requireSupportedAmount(services, payment, made.amount, path);\n',
     replace: '',
     tests: ['payments/stripe-amounts'],

@@ -3,10 +3,10 @@ import { requireVersion } from '../../contract/versions.js';
 import { Order, type OrderStatus } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
-import { cancelOrder, reverseOrder } from './cancel-order.js';
-import { fulfillOrder, outstanding } from './fulfill-order.js';
-import { transitionOrder, type PaidOrderWork } from './transition-order.js';
-import { requireTransition } from './order-state.js';
+import { cancelOrder, reverseOrder } from '../orders/cancel-order.js';
+import { fulfillOrder, outstanding } from '../orders/fulfill-order.js';
+import { transitionOrder, type PaidOrderWork } from '../orders/transition-order.js';
+import { requireTransition } from '../state-machines/order-status.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
 export interface OrderStatusInput {

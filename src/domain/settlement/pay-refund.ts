@@ -3,9 +3,9 @@ import { conflict, notFound } from '../../contract/errors.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
 import { requireSupportedAmount } from '../payments/supported-amount.js';
-import { settleRefund } from '../payments/settle-order.js';
+import { settleRefund } from './settle-order.js';
 import { commitChange, type PhasedWork } from './phased-order.js';
-import { refundOrder, type RefundInput } from './refund-order.js';
+import { refundOrder, type RefundInput } from '../orders/refund-order.js';
 
 /**
  * Gives money back: the refund is committed, then the provider is asked. When it does not answer,

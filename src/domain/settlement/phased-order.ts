@@ -9,8 +9,8 @@ import type { HookRun } from '../../hooks/hook-run.js';
 import { Order } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
-import { settleOrder } from '../payments/settle-order.js';
-import { lockOrder, type PaidOrderWork } from './transition-order.js';
+import { settleOrder } from './settle-order.js';
+import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
 
 /** What an operation needs that commits what is to be done and then asks the payment provider. */
 export interface PhasedWork extends AuditSource {

@@ -5,7 +5,7 @@ import { Refund } from '../../models/Refund.js';
 import type { ChangeNote } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
-import { providerOf } from './provider-of.js';
+import { providerOf } from '../payments/provider-of.js';
 import { recordPayment } from './record-payment.js';
 import { recordRefund } from './record-refund.js';
 

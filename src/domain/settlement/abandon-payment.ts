@@ -5,7 +5,7 @@ import { system as actor } from '../../identity/actor.js';
 import type { Payment } from '../../models/Payment.js';
 import type { Services } from '../../store/services.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
-import { providerOf } from './provider-of.js';
+import { providerOf } from '../payments/provider-of.js';
 import { recordPayment } from './record-payment.js';
 import { settleOrder } from './settle-order.js';
 
