@@ -3,20 +3,31 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import store from '../store.config.js';
 import { findRoot } from '../src/util/root.js';
-import { bundleContract, declarePending } from './codegen/bundle.js';
+import { bundleContract, declarePending, type Contract } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
+import { sayProblems } from './codegen/problems.js';
+import { Sources } from './codegen/sources.js';
 import { addStandardParts } from './codegen/standard-parts.js';
 import { generateTypes } from './codegen/types.js';
 import { generateValidators } from './codegen/validators.js';
 
-/** The generated files of a store, by name. */
-export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
-  const contract = await bundleContract(root, plugins);
+/** The contract as it is served: with what its authors need not say. */
+export async function buildContract(sources: Sources): Promise<Contract> {
+  const contract = await bundleContract(sources);
   declarePending(contract.document);
   addStandardParts(contract.document);
   declareSecurity(contract.document);
+  return contract;
+}
+
+/**
+ * The generated files of a store, by name.
+ * @throws ContractError that names the places where something is wrong
+ */
+export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
+  const contract = await buildContract(new Sources(root, plugins));
   return new Map([
     ['openapi.json', JSON.stringify(contract.document, null, 1) + '\n'],
     ['types.ts', await generateTypes(contract.document)],
@@ -51,4 +62,4 @@ async function main(check: boolean): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await main(process.argv.includes('--check'));
+  await sayProblems(() => main(process.argv.includes('--check')));

@@ -3,6 +3,7 @@ import formatsPlugin from 'ajv-formats';
 import type { OpenAPIV3 } from 'openapi-types';
 import { listOperations, resolve, type ContractDocument } from '../src/contract/document.js';
 import { expandAllNullable } from './codegen/nullable.js';
+import type { Finding } from './contract-schemas.js';
 
 type Media = OpenAPIV3.MediaTypeObject;
 
@@ -10,7 +11,7 @@ type Media = OpenAPIV3.MediaTypeObject;
  * Checks that each example of a body, an answer, a parameter or an event is valid by its schema. General
  * linters refuse a null where a reference may be null (`nullable` beside `allOf`), so this is ours.
  */
-export function findBadExamples(document: ContractDocument): string[] {
+export function findBadExamples(document: ContractDocument): Finding[] {
   const examples = listExamples(document);
   const ajv = new Ajv({ strict: false, allErrors: true, inlineRefs: false });
   formatsPlugin.default(ajv);
@@ -18,13 +19,14 @@ export function findBadExamples(document: ContractDocument): string[] {
   const { components } = document;
   const schemas = examples.map(({ schema }) => schema);
   ajv.addSchema(expandAllNullable({ components, schemas }), 'contract');
-  return examples.flatMap(({ where, example }, i) => {
+  return examples.flatMap(({ at, where, example }, i) => {
     const validate = ajv.getSchema(`contract#/schemas/${i}`) as ValidateFunction;
-    return validate(example) ? [] : [`${where}: ${reasonOf(validate)}`];
+    return validate(example) ? [] : [{ at, text: `${where}: ${reasonOf(validate)}` }];
   });
 }
 
 interface Example {
+  at: string[];
   where: string;
   schema: unknown;
   example: unknown;
@@ -32,24 +34,27 @@ interface Example {
 
 function listExamples(document: ContractDocument): Example[] {
   const examples: Example[] = [];
-  const add = (where: string, schema: unknown, example: unknown): void => {
-    if (schema && example !== undefined) examples.push({ where, schema, example });
+  const add = (at: string[], where: string, schema: unknown, example: unknown): void => {
+    if (schema && example !== undefined) examples.push({ at, where, schema, example });
   };
-  const addMedia = (where: string, content: Record<string, Media> = {}): void => {
-    for (const { schema, example } of Object.values(content)) add(where, schema, example);
+  const addMedia = (at: string[], where: string, content: Record<string, Media> = {}): void => {
+    for (const [type, { schema, example }] of Object.entries(content))
+      add([...at, 'content', type, 'example'], where, schema, example);
   };
-  for (const { id, object, parameters } of listOperations(document)) {
-    for (const { name, schema, example } of parameters) {
-      add(`${id}: example of ${name}`, schema, example);
-    }
-    addMedia(`${id}: example of the request`, bodyOf(document, object.requestBody)?.content);
+  for (const { id, path, method, object, parameters } of listOperations(document)) {
+    const place = ['paths', path, method];
+    for (const { name, schema, example } of parameters)
+      add([...place, 'parameters'], `${id}: example of ${name}`, schema, example);
+    const body = bodyOf(document, object.requestBody)?.content;
+    addMedia([...place, 'requestBody'], `${id}: example of the request`, body);
     for (const [status, response] of Object.entries(object.responses)) {
       const { content } = resolve<OpenAPIV3.ResponseObject>(document, response);
-      addMedia(`${id}: example of ${status}`, content);
+      addMedia([...place, 'responses', status], `${id}: example of ${status}`, content);
     }
   }
   for (const [event, item] of Object.entries(document['x-webhooks'] ?? {})) {
-    addMedia(`${event}: example`, bodyOf(document, item.post?.requestBody)?.content);
+    const body = bodyOf(document, item.post?.requestBody)?.content;
+    addMedia(['x-webhooks', event, 'post', 'requestBody'], `${event}: example`, body);
   }
   return examples;
 }

@@ -1,77 +1,84 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadConfig } from '@redocly/openapi-core';
 import type { OpenAPIV3 } from 'openapi-types';
+import store from '../store.config.js';
 import {
   listOperations,
-  permissionsOf,
   resolve,
   schemaOf,
   type ContractDocument,
   type DocumentedOperation,
-  type SchemaObject,
 } from '../src/contract/document.js';
 import { projectRoot } from '../src/util/root.js';
+import { buildContract } from './codegen.js';
+import { lintSources } from './codegen/lint-sources.js';
+import { ContractError, sayProblems, toLine, type Problem } from './codegen/problems.js';
+import { Sources } from './codegen/sources.js';
 import { hasVersion, mayForbid, propertyOf } from './codegen/standard-parts.js';
 import { findBadExamples } from './contract-examples.js';
+import { checkBounds, checkSchemas, type Finding } from './contract-schemas.js';
 
 /** Checks what docs/api-design.md demands and no general linter knows. */
-export function findProblems(document: ContractDocument): string[] {
-  const problems = listOperations(document).flatMap((operation) =>
-    checkOperation(document, operation).map((text) => `${operation.id}: ${text}`),
-  );
-  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    problems.push(...checkName(document, name), ...checkBounds(schema, name));
-    problems.push(...checkDescriptions(schema, name));
-    if (name.endsWith('Input') && !closed(schema))
-      problems.push(`${name}: additionalProperties is not false`);
-  }
-  return [...problems, ...findBadExamples(document)];
+export function findProblems(document: ContractDocument): Finding[] {
+  const ofOperations = listOperations(document).flatMap((operation) => {
+    const place = ['paths', operation.path, operation.method];
+    return [...checkOperation(document, operation)].map(({ at, text }) => ({
+      at: [...place, ...at],
+      text: `${operation.id}: ${text}`,
+    }));
+  });
+  return [
+    ...ofOperations,
+    ...checkSchemas(document),
+    ...findUnused(document),
+    ...findBadExamples(document),
+  ];
 }
 
-/** Generators of clients make classes of schemas, and functions of schemes, in one scope. */
-function checkName(document: ContractDocument, name: string): string[] {
-  const schemes = Object.keys(document.components?.securitySchemes ?? {});
-  const taken = /^New[A-Z]|^Error$|Null/.test(name);
-  const likeScheme = schemes.some((scheme) => scheme.toLowerCase() === name.toLowerCase());
-  return taken || likeScheme ? [`${name}: a name that generators of clients cannot use`] : [];
+/** Shared parts that nothing refers to: dead, or misspelt where they are meant. */
+function findUnused(document: ContractDocument): Finding[] {
+  const text = JSON.stringify(document);
+  return (['parameters', 'headers', 'responses'] as const).flatMap((kind) =>
+    Object.keys(document.components?.[kind] ?? {})
+      .filter((name) => !text.includes(`"#/components/${kind}/${name}"`))
+      .map((name) => ({ at: ['components', kind, name], text: `${name}: nothing refers to it` })),
+  );
 }
 
-const closed = (schema: SchemaObject): boolean =>
-  '$ref' in schema || schema.type !== 'object' || schema.additionalProperties === false;
-
-function checkOperation(document: ContractDocument, operation: DocumentedOperation): string[] {
-  const { id, method, object, parameters } = operation;
-  const problems: string[] = [];
-  const need = (condition: boolean, text: string): void => {
-    if (!condition) problems.push(text);
-  };
-  need(/^[a-z][A-Za-z]+$/.test(id), 'operationId is not camelCase');
-  need(
-    (object.summary ?? '').length <= 60 && !object.summary?.endsWith('.'),
-    'summary is too long or a sentence',
-  );
-  need((object.description ?? '').length > 20, 'description says too little');
-  need(
-    permissionsOf(object).every((permission) =>
-      /^(public|session|vendor|\*:\*|[a-z-]+:[a-z:-]+)$/.test(permission),
-    ),
-    'x-permission is missing or malformed',
-  );
-  need(mayForbid(operation) || !object.responses['403'], '403 cannot happen');
+/** The keys of each finding lead on from the operation. */
+function* checkOperation(
+  document: ContractDocument,
+  operation: DocumentedOperation,
+): Generator<Finding> {
+  const { id, method, path: url, object, parameters } = operation;
+  if (!/^[a-z][A-Za-z]+$/.test(id)) yield { at: ['operationId'], text: 'it is not camelCase' };
+  if ((object.summary ?? '').length > 60 || object.summary?.endsWith('.'))
+    yield { at: ['summary'], text: 'summary is too long or a sentence' };
+  if ((object.description ?? '').length <= 20)
+    yield { at: ['description'], text: 'description says too little' };
+  if (object.responses['403'] && !mayForbid(operation))
+    yield { at: ['responses', '403'], text: '403 cannot happen' };
   const idempotent = object['x-idempotent'] === true;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
-  need(idempotent || !takesKey, 'it takes an Idempotency-Key and is not x-idempotent');
-  need(replaysById(document, object), 'x-replayed-by does not name a GET by {id}');
-  need(
-    object['x-in-turn'] === undefined || parameters.some(({ name }) => name === 'id'),
-    'x-in-turn needs the id of the record in the path',
-  );
-  need(!idempotent || method === 'post', 'only a POST is x-idempotent');
-  problems.push(...parameters.flatMap((p) => checkBounds(p.schema ?? {}, `parameter ${p.name}`)));
-  problems.push(...checkContents(document, object));
-  problems.push(...checkVersions(document, operation), ...checkList(document, operation));
-  return problems;
+  if (takesKey && !idempotent)
+    yield { at: ['parameters'], text: 'it takes an Idempotency-Key and is not x-idempotent' };
+  if (!replaysById(document, object))
+    yield { at: ['x-replayed-by'], text: 'x-replayed-by does not name a GET by {id}' };
+  if (object['x-in-turn'] !== undefined && !parameters.some(({ name }) => name === 'id'))
+    yield { at: ['x-in-turn'], text: 'x-in-turn needs the id of the record in the path' };
+  if (idempotent && method !== 'post')
+    yield { at: ['x-idempotent'], text: 'only a POST is x-idempotent' };
+  const shared = document.paths[url]?.parameters?.length ?? 0;
+  for (const [i, { name, schema }] of parameters.entries())
+    yield* checkBounds(schema ?? {}, `parameter ${name}`, [
+      'parameters',
+      String(i - shared),
+      'schema',
+    ]);
+  yield* checkContents(document, object);
+  for (const text of [...checkVersions(document, operation), ...checkList(document, operation)])
+    yield { at: [], text };
 }
 
 /** Arrays that are no lists of records, by operation, and what bounds them instead. */
@@ -143,89 +150,57 @@ const showsVersion = (
   );
 
 /** Examples of bodies and answers. */
-function checkContents(
+function* checkContents(
   document: ContractDocument,
   object: DocumentedOperation['object'],
-): string[] {
-  const problems: string[] = [];
+): Generator<Finding> {
   const body =
     object.requestBody && resolve<OpenAPIV3.RequestBodyObject>(document, object.requestBody);
   for (const [type, media] of Object.entries(body?.content ?? {})) {
+    const at = ['requestBody', 'content', type];
     if (!hasExample(media) && type !== 'multipart/form-data')
-      problems.push('the request has no example');
-    problems.push(...checkBounds(media.schema ?? {}, 'request'));
+      yield { at, text: 'the request has no example' };
+    yield* checkBounds(media.schema ?? {}, 'request', [...at, 'schema']);
   }
   for (const [status, reference] of Object.entries(object.responses)) {
     const response = resolve<OpenAPIV3.ResponseObject>(document, reference);
     const json = response.content?.['application/json'];
-    if (json && !hasExample(json)) problems.push(`${status} has no example`);
-    if (json) problems.push(...checkBounds(json.schema ?? {}, `answer ${status}`));
+    if (!json) continue;
+    const at = ['responses', status, 'content', 'application/json'];
+    if (!hasExample(json)) yield { at, text: `${status} has no example` };
+    yield* checkBounds(json.schema ?? {}, `answer ${status}`, [...at, 'schema']);
   }
-  return problems;
 }
 
 const hasExample = (media: OpenAPIV3.MediaTypeObject): boolean =>
   media.example !== undefined || media.examples !== undefined;
 
-/** Every schema and every property says what it is; a reference says it where it leads. */
-function checkDescriptions(schema: SchemaObject, where: string): string[] {
-  if ('$ref' in schema) return [];
-  const problems = schema.description ? [] : [`${where}: no description`];
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    problems.push(...checkDescriptions(property, `${where}.${name}`));
+/**
+ * Everything that is wrong with a contract, where its authors wrote it: by redocly's rules, and by
+ * ours once a document can be made of it.
+ */
+export async function lintContract(root: string, plugins: string[]): Promise<Problem[]> {
+  const config = await loadConfig({ configPath: path.join(projectRoot, 'redocly.yaml') });
+  const sources = new Sources(root, plugins);
+  const problems = await lintSources(sources, config);
+  try {
+    const { document } = await buildContract(sources);
+    const findings = findProblems(document).map(({ at, text }) => sources.problem(at, text));
+    return [...problems, ...findings];
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const known = new Set(problems.map(toLine));
+    return [...problems, ...error.problems.filter((problem) => !known.has(toLine(problem)))];
   }
-  return problems;
 }
 
-const maxInt32 = 2_147_483_648;
-
-/** Integers have bounds, strings a length, arrays a number of items. */
-function checkBounds(schema: SchemaObject, where: string): string[] {
-  if ('$ref' in schema) return [];
-  const problems: string[] = [];
-  const fixed =
-    schema.enum !== undefined ||
-    schema.allOf !== undefined ||
-    ['uuid', 'date-time', 'date', 'binary'].includes(schema.format ?? '');
-  if (schema.type === 'string' && !fixed && schema.maxLength === undefined)
-    problems.push(`${where}: no maxLength`);
-  if (schema.type === 'integer' || schema.type === 'number') {
-    const bounded = schema.minimum !== undefined && schema.maximum !== undefined;
-    if (!bounded && !fixed) problems.push(`${where}: no minimum and maximum`);
-    const large = Math.max(schema.maximum ?? 0, -(schema.minimum ?? 0)) > maxInt32;
-    if (schema.type === 'integer' && large && schema.format !== 'int64')
-      problems.push(`${where}: exceeds 32 bits and has no format: int64`);
-  }
-  if (schema.format === 'binary' && (schema.minLength ?? schema.maxLength) !== undefined)
-    problems.push(`${where}: a file has no length in characters`);
-  if (schema.nullable && schema.enum?.includes(null))
-    problems.push(`${where}: nullable says null, the enumeration does not`);
-  if (/^["']|["']$/.test(schema.description ?? ''))
-    problems.push(`${where}: stray quotation marks around the description`);
-  if (schema.type === 'array') {
-    if (schema.maxItems === undefined) problems.push(`${where}: no maxItems`);
-    if (schema.uniqueItems && 'type' in schema.items && schema.items.type === 'object')
-      problems.push(`${where}: uniqueItems is for scalars`);
-    problems.push(...checkBounds(schema.items, `${where}[]`));
-  }
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    problems.push(...checkBounds(property, `${where}.${name}`));
-  }
-  if (typeof schema.additionalProperties === 'object') {
-    problems.push(...checkBounds(schema.additionalProperties, `${where}.*`));
-  }
-  for (const part of [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])]) {
-    problems.push(...checkBounds(part, where));
-  }
-  return problems;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = path.join(projectRoot, 'generated/openapi.json');
-  const problems = findProblems(JSON.parse(readFileSync(file, 'utf8')) as ContractDocument);
-  for (const problem of problems) console.error(problem);
+async function main(): Promise<void> {
+  const problems = await lintContract(projectRoot, store.plugins);
+  for (const problem of problems) console.error(toLine(problem));
   console.log(
     problems.length === 0 ? 'The contract keeps its rules.' : `${problems.length} problems`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await sayProblems(main);

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { bundleFromString, createConfig } from '@redocly/openapi-core';
+import { bundle, createConfig } from '@redocly/openapi-core';
 import type { OpenAPIV3 } from 'openapi-types';
-import { parse, stringify } from 'yaml';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
-
-interface Fragment {
-  tags?: { name: string; description: string }[];
-  paths: Record<string, { $ref: string }>;
-}
+import { checkWords } from './check-words.js';
+import { checkStructure } from './lint-sources.js';
+import { ContractError } from './problems.js';
+import type { Sources } from './sources.js';
 
 /** The contract of a deployment: one document, and the folder that serves each operation. */
 export interface Contract {
@@ -20,53 +16,31 @@ export interface Contract {
 /**
  * Bundles `openapi/spec.yaml` and the fragments of the named plugins into one document whose
  * bytes depend on nothing but the sources.
+ * @throws ContractError that names the places where something is wrong
  */
-export async function bundleContract(root: string, plugins: string[]): Promise<Contract> {
-  const source = path.join(root, 'openapi/spec.yaml');
-  const spec = parse(readFileSync(source, 'utf8')) as Fragment & Record<string, unknown>;
-  const pluginOfPath = new Map<string, string>();
-  for (const plugin of plugins) {
-    const fragment = readFragment(root, plugin);
-    spec.tags = [...(spec.tags ?? []), ...(fragment.tags ?? [])];
-    for (const [url, item] of Object.entries(fragment.paths)) {
-      if (spec.paths[url]) throw new Error(`${plugin} describes ${url}, which already exists`);
-      spec.paths[url] = item;
-      pluginOfPath.set(url, plugin);
-    }
-  }
-  const { bundle, problems } = await bundleFromString({
-    source: stringify(spec),
-    absoluteRef: source,
+export async function bundleContract(sources: Sources): Promise<Contract> {
+  await checkStructure(sources);
+  const { bundle: bundled } = await bundle({
+    doc: sources.document,
+    externalRefResolver: sources.resolver,
     config: await createConfig({}),
   });
-  const broken = problems.filter((problem) => problem.severity === 'error');
-  if (broken.length > 0) {
-    throw new Error(broken.map((problem) => JSON.stringify(problem.message)).join('\n'));
-  }
-  const document = bundle.parsed as ContractDocument;
+  const document = bundled.parsed as ContractDocument;
+  checkWords(sources, document);
+  delete (document as { 'x-permissions'?: unknown })['x-permissions'];
   sortComponents(document);
-  return { document, handlerFolders: locateHandlers(document, pluginOfPath) };
+  return { document, handlerFolders: locateHandlers(sources, document) };
 }
 
-/** Reads a plugin's fragment and makes its references relative to `openapi/spec.yaml`. */
-function readFragment(root: string, plugin: string): Fragment {
-  const file = path.join(root, plugin, 'openapi/spec.yaml');
-  if (!existsSync(file))
-    throw new Error(`store.config.ts names ${plugin}, which has no openapi/spec.yaml`);
-  const fragment = parse(readFileSync(file, 'utf8')) as Fragment;
-  const folder = path.relative(path.join(root, 'openapi'), path.dirname(file));
-  for (const item of Object.values(fragment.paths)) item.$ref = path.posix.join(folder, item.$ref);
-  return fragment;
-}
-
-function locateHandlers(
-  document: ContractDocument,
-  pluginOfPath: Map<string, string>,
-): Map<string, string> {
+function locateHandlers(sources: Sources, document: ContractDocument): Map<string, string> {
   const folders = new Map<string, string>();
   for (const operation of listOperations(document)) {
-    if (folders.has(operation.id)) throw new Error(`operationId ${operation.id} is used twice`);
-    const plugin = pluginOfPath.get(operation.path);
+    if (folders.has(operation.id)) {
+      const place = ['paths', operation.path, operation.method, 'operationId'];
+      const text = `the operationId ${operation.id} is used already`;
+      throw new ContractError([sources.problem(place, text)]);
+    }
+    const plugin = sources.pluginOfPath.get(operation.path);
     folders.set(operation.id, plugin ? `${plugin}/handlers` : `src/handlers/${operation.tag}`);
   }
   return folders;

@@ -3,6 +3,10 @@ import { findProblems } from '../../scripts/contract-rules.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
 
+/** What is wrong with a contract. */
+const textsOf = (contract: ContractDocument): string[] =>
+  findProblems(contract).map(({ text }) => text);
+
 describe('the rules of versions in the contract', () => {
   const contract = loadArtifacts().document;
 
@@ -11,7 +15,7 @@ describe('the rules of versions in the contract', () => {
     const document: ContractDocument = structuredClone(contract);
     const operation = listOperations(document).find((other) => other.id === id);
     change(operation?.object as unknown as SpoiltOperation);
-    return findProblems(document);
+    return textsOf(document);
   };
 
   for (const id of ['updateBrand', 'setEntityAttributes', 'deleteCategory', 'updateVendor']) {

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  BaseResolver,
+  escapePointerFragment,
+  getLineColLocation,
+  isRef,
+  makeDocumentFromString,
+  unescapePointerFragment,
+  YamlParseError,
+  type Document,
+} from '@redocly/openapi-core';
+import { ContractError, notYaml, suggest, type Problem } from './problems.js';
+
+type Json = Record<string, unknown>;
+type Reference = { $ref: string };
+
+/** `openapi/spec.yaml`, with what the plugins' fragments add to it. */
+interface Spec extends Json {
+  tags: unknown[];
+  paths: Record<string, Reference>;
+}
+
+/** What a plugin's `openapi/spec.yaml` may have. */
+const fragmentKeys = ['tags', 'paths', 'x-permissions'];
+
+/** `core:parameters.yaml#/Page` is `openapi/components/parameters.yaml#/Page`, wherever it stands. */
+class CoreResolver extends BaseResolver {
+  constructor(private readonly root: string) {
+    super();
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    return ref.startsWith('core:')
+      ? path.join(this.root, 'openapi/components', ref.slice('core:'.length))
+      : super.resolveExternalRef(base, ref);
+  }
+}
+
+/** The authored files of a contract: the core's and those of the plugins that a store names. */
+export class Sources {
+  /** url -> the folder of the plugin that describes it. */
+  readonly pluginOfPath = new Map<string, string>();
+  /** The permissions that the contract and its plugins have. */
+  readonly permissions = new Set<string>();
+  readonly resolver: BaseResolver;
+  readonly document: Document<Spec>;
+
+  constructor(
+    readonly root: string,
+    private readonly plugins: string[],
+  ) {
+    this.resolver = new CoreResolver(root);
+    this.document = this.read('openapi/spec.yaml') as Document<Spec>;
+    this.addPermissions(this.document);
+    for (const plugin of plugins) this.addFragment(plugin);
+  }
+
+  /** Adds references to what a plugin's fragment has, so that each part keeps the place it stands at. */
+  private addFragment(plugin: string): void {
+    const name = `${plugin}/openapi/spec.yaml`;
+    if (!existsSync(path.join(this.root, name)))
+      throw new Error(`store.config.ts names ${plugin}, which has no openapi/spec.yaml`);
+    const fragment = this.read(name);
+    const { parsed } = this.document;
+    const refer = (...keys: (string | number)[]): Reference => ({
+      $ref: `${path.posix.relative('openapi', name)}#/${keys.map(escapePointerFragment).join('/')}`,
+    });
+    for (const key of Object.keys(fragment.parsed)) {
+      if (!fragmentKeys.includes(key)) {
+        const text = `a plugin's fragment has no ${key}${suggest(key, fragmentKeys)}`;
+        throw new ContractError([this.problemAt(fragment, [key], text)]);
+      }
+    }
+    this.addPermissions(fragment);
+    ((fragment.parsed['tags'] ?? []) as unknown[]).forEach((_, i) => {
+      parsed.tags.push(refer('tags', i));
+    });
+    for (const url of Object.keys(fragment.parsed['paths'] ?? {})) {
+      if (parsed.paths[url]) {
+        const text = `${url} is described already`;
+        throw new ContractError([this.problemAt(fragment, ['paths', url], text)]);
+      }
+      parsed.paths[url] = refer('paths', url);
+      this.pluginOfPath.set(url, plugin);
+    }
+  }
+
+  private addPermissions({ parsed }: Document<Json>): void {
+    for (const name of Object.keys(parsed['x-permissions'] ?? {})) this.permissions.add(name);
+  }
+
+  /** @param name relative to the project */
+  private read(name: string): Document<Json> {
+    const file = path.join(this.root, name);
+    try {
+      return makeDocumentFromString<Json>(readFileSync(file, 'utf8'), file);
+    } catch (error) {
+      if (!(error instanceof YamlParseError)) throw error;
+      const { line, col, message } = error;
+      throw new ContractError([{ file: name, line, column: col, text: notYaml(message) }]);
+    }
+  }
+
+  nameOf = (file: string): string => path.relative(this.root, file).replaceAll(path.sep, '/');
+
+  /**
+   * A problem of a part of the bundled document, at the place where an author wrote that part, or the
+   * nearest part around it.
+   * @param keys lead to the part, such as `['paths', '/api/orders', 'get', 'x-permission']`
+   */
+  problem(keys: string[], text: string): Problem {
+    const [first, kind, name = '', ...rest] = keys;
+    const component = first === 'components' && kind === 'schemas' && this.findSchema(name);
+    return component
+      ? this.follow(component, [name, ...rest], text)
+      : this.follow(new Sources(this.root, this.plugins).document, keys, text);
+  }
+
+  private follow(start: Document<Json>, keys: string[], text: string): Problem {
+    let document = start;
+    let node: unknown = start.parsed;
+    let place: string[] = [];
+    const remaining = [...keys];
+    while (remaining.length > 0 || isRef(node)) {
+      if (isRef(node)) {
+        const [file = '', pointer = ''] = node.$ref.split('#/');
+        if (file !== '')
+          document = this.read(
+            this.nameOf(this.resolver.resolveExternalRef(document.source.absoluteRef, file)),
+          );
+        const target = pointer === '' ? [] : pointer.split('/').map(unescapePointerFragment);
+        remaining.unshift(...target);
+        [node, place] = [document.parsed, []];
+      }
+      const key = remaining.shift();
+      if (key === undefined) break;
+      const next = (node as Json | undefined)?.[key];
+      if (next === undefined) break;
+      [node, place] = [next, [...place, key]];
+    }
+    return this.problemAt(document, place, text);
+  }
+
+  private problemAt({ source }: Document, keys: string[], text: string): Problem {
+    const pointer = `#/${keys.map(escapePointerFragment).join('/')}`;
+    const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+    return { file: this.nameOf(source.absoluteRef), line: start.line, column: start.col, text };
+  }
+
+  /** The file that has a schema of this name; a name is unique in the whole contract. */
+  private findSchema(name: string): Document<Json> | undefined {
+    const folders = ['openapi/components/schemas', ...this.plugins.map((one) => `${one}/openapi`)];
+    const files = folders.flatMap((folder) =>
+      readdirSync(path.join(this.root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => `${folder}/${file}`),
+    );
+    return files.map((file) => this.read(file)).find(({ parsed }) => Object.hasOwn(parsed, name));
+  }
+}
