@@ -1,9 +1,14 @@
+import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { expect } from 'chai';
 import type { OpenAPIV3 } from 'openapi-types';
-import { OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
 import type { Artifacts } from '../../src/contract/artifacts.js';
-import { listOperations, resolve, type OperationObject } from '../../src/contract/document.js';
+import {
+  eventPayloads,
+  listOperations,
+  resolve,
+  type DocumentedOperation,
+} from '../../src/contract/document.js';
 import { PathTrie, type Match } from '../../src/contract/router.js';
 import { expandAllNullable } from '../../scripts/codegen/nullable.js';
 import { recordAnswer } from './seen.js';
@@ -16,47 +21,40 @@ export interface Answer<Body = never> {
 }
 
 /**
- * openapi-backend's own validator, which shares no code with the server's: it judges every answer
- * of every test by the document that the server serves.
+ * Judges every answer of every test, and every event, by the document that the server serves. It
+ * follows the document's references where the server's validators are generated without them.
  */
 export class ContractChecker {
-  private constructor(
-    private readonly api: OpenAPIBackend,
-    private readonly operations: PathTrie<OperationObject>,
-    /** As openapi-backend sees them; to look one up by its id, it would list them all each time. */
-    private readonly byId: Map<string | undefined, Operation>,
-    private readonly artifacts: Artifacts,
-  ) {}
+  private readonly operations = new PathTrie<DocumentedOperation>();
+  private readonly ajv: Ajv;
+  /** By where their schemas are in the document. */
+  private readonly validators = new Map<string, ValidateFunction>();
+  private readonly payloads: Map<string, string>;
 
-  /** The judge by a document, which compiles each schema once for all the stores of a run. */
-  static by(artifacts: Artifacts): Promise<ContractChecker> {
-    const known = judges.get(artifacts.documentText);
-    if (known) return known;
-    const checker = ContractChecker.create(artifacts);
-    judges.set(artifacts.documentText, checker);
-    return checker;
+  private constructor(private readonly artifacts: Artifacts) {
+    const { document } = artifacts;
+    for (const operation of listOperations(document)) {
+      this.operations.add(operation.method, operation.path, operation);
+    }
+    this.payloads = new Map(eventPayloads(document));
+    // Schemas are many, and each is used a few times: what compiles them fast is fast. That they are
+    // schemas is checked by the lint of the contract.
+    this.ajv = new Ajv({
+      strict: false,
+      validateSchema: false,
+      inlineRefs: false,
+      code: { optimize: false },
+    });
+    formats.default(this.ajv).addSchema(expandAllNullable(document), 'contract');
   }
 
-  private static async create(artifacts: Artifacts): Promise<ContractChecker> {
-    const definition = expandAllNullable(artifacts.document) as unknown as Document;
-    const api = new OpenAPIBackend({
-      definition,
-      quick: true,
-      ajvOpts: { strict: false },
-      customizeAjv: (ajv) => {
-        formats.default(ajv);
-        return ajv;
-      },
-    });
-    await api.init();
-    const operations = new PathTrie<OperationObject>();
-    for (const { method, path, object } of listOperations(artifacts.document)) {
-      operations.add(method, path, object);
-    }
-    const byId = new Map(
-      api.getOperations().map((operation) => [operation.operationId, operation]),
-    );
-    return new ContractChecker(api, operations, byId, artifacts);
+  /** The checker by a document, which compiles each schema once for all the stores of a process. */
+  static by(artifacts: Artifacts): ContractChecker {
+    const known = checkers.get(artifacts.documentText);
+    if (known) return known;
+    const checker = new ContractChecker(artifacts);
+    checkers.set(artifacts.documentText, checker);
+    return checker;
   }
 
   /** Fails the test unless the contract declares this answer of this operation. */
@@ -71,23 +69,27 @@ export class ContractChecker {
       ]);
       return;
     }
-    const { operationId, responses } = match.operation;
-    const declared = responses[String(answer.status)];
-    const what = `${operationId} ${answer.status}`;
+    const { id, object, path: template, method: verb } = match.operation;
+    const { responses } = object;
+    const { status } = answer;
+    const declared = responses[String(status)];
+    const what = `${id} ${status}`;
     if (!declared) throw new Error(`${what} is not declared: ${answer.text}`);
     const response = resolve<OpenAPIV3.ResponseObject>(this.artifacts.document, declared);
     if (response.content?.['application/json'] && method !== 'HEAD') {
-      this.checkBody(what, operationId, answer);
+      const place =
+        '$ref' in declared ? declared.$ref : pointer('paths', template, verb, 'responses', status);
+      this.checkValue(what, `${place}/content/application~1json/schema`, answer.body);
     }
     this.checkHeaders(what, answer);
     if (answer.status < 300) checkTag(what, answer);
     const codes = (response as { 'x-codes'?: string[] })['x-codes'];
     const code = (answer.body as { error?: { code: string } } | undefined)?.error?.code;
     if (codes && method !== 'HEAD') expect(codes, what).to.include(code);
-    recordAnswer(match.operation, answer);
+    recordAnswer(object, answer);
   }
 
-  private find(method: string, path: string): Match<OperationObject> {
+  private find(method: string, path: string): Match<DocumentedOperation> {
     try {
       return this.operations.match(method, path);
     } catch {
@@ -96,10 +98,22 @@ export class ContractChecker {
     }
   }
 
-  private checkBody(what: string, operationId: string, { body, status }: Answer<unknown>): void {
-    const operation = this.byId.get(operationId) ?? operationId;
-    const { errors } = this.api.validator.validateResponse(body, operation, status);
-    expect(errors ?? [], `${what}: ${JSON.stringify(body)}`).to.deep.equal([]);
+  /** Fails the test unless the contract declares this event, and with such a payload. */
+  checkEvent(name: string, payload: unknown): void {
+    const schema = this.payloads.get(name);
+    if (schema === undefined) throw new Error(`The event ${name} is not declared`);
+    this.checkValue(name, pointer('components', 'schemas', schema), payload);
+  }
+
+  private checkValue(what: string, place: string, value: unknown): void {
+    let validate = this.validators.get(place);
+    if (!validate) {
+      validate = this.ajv.compile({ $ref: `contract${place}` });
+      this.validators.set(place, validate);
+    }
+    if (validate(value)) return;
+    const errors = this.ajv.errorsText(validate.errors);
+    expect.fail(`${what}: ${errors}: ${JSON.stringify(value)}`);
   }
 
   private checkHeaders(what: string, answer: Answer<unknown>): void {
@@ -110,7 +124,14 @@ export class ContractChecker {
   }
 }
 
-const judges = new Map<string, Promise<ContractChecker>>();
+const checkers = new Map<string, ContractChecker>();
+
+const pointer = (...names: (string | number)[]): string =>
+  names.reduce<string>(
+    (place, name) =>
+      `${place}/${encodeURIComponent(String(name).replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+    '#',
+  );
 
 /** The ETag of a record is its version, which a change of stock answers with the level. */
 function checkTag(what: string, { headers, body }: Answer<unknown>): void {
