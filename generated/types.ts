@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * @description The OpenAPI 3.0 document that routes, validates and serializes every request of this server, plugins included. Generate your client from it.
+         * @description The OpenAPI 3.0 document that routes, validates, and serializes every request of this server, plugins included. Use it to generate a client.
          *
          *     **Open to everybody.**
          */
@@ -32,8 +32,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Explore the API in a browser
-         * @description Swagger UI over this document. It loads nothing from other hosts; enter an API key with "Authorize" and use "Try it out".
+         * Open the interactive API reference
+         * @description Swagger UI for this document. It loads nothing from other hosts. Enter an API key with "Authorize" and use "Try it out".
          *
          *     **Open to everybody.**
          */
@@ -54,8 +54,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server and its database answer
-         * @description Probes the database connection. The body is not wrapped in `data`. It needs no credential and answers within five seconds whatever the database does.
+         * Check the server and its database
+         * @description Probes the database connection. The body is not wrapped in `data`. It needs no credential and responds within five seconds, even if the database does not.
          *
          *     **Open to everybody.**
          */
@@ -77,7 +77,7 @@ export interface paths {
         };
         /**
          * List catalog entities
-         * @description One page of what is sold. Callers without `catalog:read:unpublished` see active entities only, whatever status they ask for. A category or brand that does not exist matches nothing.
+         * @description One page of entities. Callers without `catalog:read:unpublished` get only active entities, whatever status they ask for. A category or brand that does not exist matches nothing.
          *
          *     **Open to everybody.**
          */
@@ -85,7 +85,7 @@ export interface paths {
         put?: never;
         /**
          * Create a catalog entity
-         * @description Creates an entity without texts, variants or prices. It starts as a draft unless it is to be active at once. Unknown properties are refused: a price given here would be lost. Emits `catalog.create`.
+         * @description Creates an entity without attributes, variants, or prices. It is a draft unless the request sets it to active. Unknown properties are rejected, because the server would not store them, for example a price. Emits `catalog.create`.
          *
          *     **Requires the permission `catalog:create`.**
          */
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * Get an entity by UUID or slug
-         * @description An entity that is not active is found by callers with `catalog:read:unpublished` only; for everybody else it does not exist.
+         * @description Callers without `catalog:read:unpublished` get a 404 for an entity that is not active.
          *
          *     **Open to everybody.**
          */
@@ -114,7 +114,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an entity
-         * @description Deletes the entity with its texts, options, variants, prices and links. One that stock or an order refers to cannot be deleted (409): archive or discontinue it. Emits `catalog.delete`.
+         * @description Deletes the entity with its attributes, options, variants, prices, and links. Returns 409 if stock or an order refers to the entity; archive or discontinue it instead. Emits `catalog.delete`.
          *
          *     **Requires the permission `catalog:delete`.**
          */
@@ -123,7 +123,7 @@ export interface paths {
         head?: never;
         /**
          * Update an entity
-         * @description Changes what is given and keeps the rest. In `metadata` each key given is replaced, and removed by `null`. Emits `catalog.update`.
+         * @description Changes the given properties and keeps the others. Each given key of `metadata` is replaced; `null` removes it. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -141,7 +141,7 @@ export interface paths {
         put?: never;
         /**
          * Publish an entity
-         * @description Moves a draft, archived or discontinued entity to `active`, where everybody sees it. For one that is active already nothing happens. Emits `catalog.update`.
+         * @description Transitions a draft, archived, or discontinued entity to `active`, which makes it publicly visible. Does nothing if the entity is already active. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -163,7 +163,7 @@ export interface paths {
         put?: never;
         /**
          * Archive an entity
-         * @description Moves a draft, active or discontinued entity to `archived`, out of the public's sight. For one that is archived already nothing happens. Emits `catalog.update`.
+         * @description Transitions a draft, active, or discontinued entity to `archived`, which hides it from the public. Does nothing if the entity is already archived. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -185,7 +185,7 @@ export interface paths {
         put?: never;
         /**
          * Discontinue an entity
-         * @description Moves an active entity to `discontinued`: it is out of the range. From a draft or the archive there is no such move (INVALID_TRANSITION). For one that is discontinued already nothing happens. Emits `catalog.update`.
+         * @description Transitions an active entity to `discontinued`: it is no longer sold. Returns 422 for a draft or an archived entity (`INVALID_TRANSITION`). Does nothing if the entity is already discontinued. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -205,14 +205,14 @@ export interface paths {
         };
         /**
          * Get localized attributes
-         * @description The entity's texts in one language. With `fallback=true` a locale without texts falls back to its language (`pt-BR` to `pt`), then to the entity's first locale. An entity that the caller may not see does not exist.
+         * @description The entity's attributes in one locale. With `fallback=true`, a locale without attributes falls back to its language (`pt-BR` to `pt`), then to the entity's first locale. Returns 404 for an entity that the caller cannot see.
          *
          *     **Open to everybody.**
          */
         get: operations["getEntityAttributes"];
         /**
          * Set localized attributes
-         * @description Replaces all texts of the entity in one language; what is left out becomes null. The locale is stored in canonical form. Emits `catalog.update`.
+         * @description Replaces all attributes of the entity in one locale; omitted attributes become null. The locale is stored in canonical form. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List all categories
-         * @description One page of the category tree's nodes, by sort order.
+         * @description One page of the categories, by sort order.
          *
          *     **Open to everybody.**
          */
@@ -241,7 +241,7 @@ export interface paths {
         put?: never;
         /**
          * Create a category
-         * @description Creates a category below `parentId`, or as a root. A parent that does not exist is refused (422).
+         * @description Creates a category below `parentId`, or as a root. Returns 422 if the parent does not exist.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -264,7 +264,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description Deletes the category. Its entities leave it, and the categories below it become roots.
+         * @description Deletes the category. Its entities are removed from it, and its child categories become roots.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -273,7 +273,7 @@ export interface paths {
         head?: never;
         /**
          * Update a category
-         * @description Changes what is given and keeps the rest. Moving a category below itself or one of its descendants is refused (422).
+         * @description Changes the given properties and keeps the others. Returns 422 if a category would move below itself or one of its descendants.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -291,14 +291,14 @@ export interface paths {
         put?: never;
         /**
          * Add an entity to a category
-         * @description Puts the entity into the category. One that is in it already stays, and nothing happens. Emits `catalog.update`.
+         * @description Adds the entity to the category. Does nothing if the entity is already in it. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
         post: operations["addEntityToCategory"];
         /**
          * Remove an entity from a category
-         * @description Takes the entity out of the category. For one that is not in it nothing happens. Emits `catalog.update`.
+         * @description Removes the entity from the category. Does nothing if the entity is not in it. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         /**
          * Create a brand
-         * @description Creates a brand. Either `displayName` or `name` is required; they mean the same.
+         * @description Creates a brand. Either `displayName` or its alias `name` is required.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -348,7 +348,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a brand
-         * @description Deletes the brand. Its entities stay, without it.
+         * @description Deletes the brand. Its entities are kept, without the brand.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -357,7 +357,7 @@ export interface paths {
         head?: never;
         /**
          * Update a brand
-         * @description Changes what is given and keeps the rest.
+         * @description Changes the given properties and keeps the others.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -375,14 +375,14 @@ export interface paths {
         put?: never;
         /**
          * Add an entity to a brand
-         * @description Says that the entity is of this brand. For one that is already nothing happens. Emits `catalog.update`.
+         * @description Adds the entity to the brand. Does nothing if the entity already has the brand. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
         post: operations["addEntityToBrand"];
         /**
          * Remove an entity from a brand
-         * @description Says that the entity is not of this brand. For one that is not already nothing happens. Emits `catalog.update`.
+         * @description Removes the entity from the brand. Does nothing if the entity does not have the brand. Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -403,7 +403,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option type
-         * @description Adds something in which the entity's variants differ, with its first values. An entity has ten options at most (422), and each name once (409). Once there are variants, no option can be added (409). Emits `catalog.update`.
+         * @description Adds an option in which the entity's variants differ, with its first values. An entity has at most ten options (422), with unique names (409). Once the entity has variants, no option can be added (409). Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -425,7 +425,7 @@ export interface paths {
         put?: never;
         /**
          * Create an option value
-         * @description Adds a choice to an option: 200 at most (422), and each value once (409). Emits `catalog.update` for the option's entity.
+         * @description Adds a value to an option: at most 200 (422), each unique (409). Emits `catalog.update` for the option's entity.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -447,7 +447,7 @@ export interface paths {
         put?: never;
         /**
          * Create a single variant
-         * @description Adds a variant. `options` names every option of the entity once, with one of its values (422 otherwise). The combination (409) and the SKU (409) must be new. Emits `catalog.update`.
+         * @description Adds a variant. `options` names every option of the entity once, with one of its values (422 otherwise). The combination and the SKU must be unique (409). Emits `catalog.update`.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -469,7 +469,7 @@ export interface paths {
         put?: never;
         /**
          * Generate variants from an option matrix
-         * @description Makes the variants that are missing and leaves those that exist. Without a body all combinations are made. More than 200 combinations, an entity without options, or an unknown option or value is refused (422) and nothing is made. Emits `catalog.update` when something was made.
+         * @description Creates the missing variants and keeps the existing ones. Without a body, it generates all combinations. Returns 422 and creates nothing for more than 200 combinations, an entity without options, or an unknown option or value. Emits `catalog.update` if it created variants.
          *
          *     **Requires the permission `catalog:update`.**
          */
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List carts
-         * @description One page of carts without their lines, the last changed first.
+         * @description One page of carts without their items, last changed first.
          *
          *     **Requires the permission `cart:manage`.**
          */
@@ -497,7 +497,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new cart
-         * @description A signed-in customer gets a cart of their own; naming another customer is a 403. Anybody else gets a guest cart and its secret, which is shown in this answer only: send it as `x-cart-secret` from then on. Staff with `cart:manage` may open a cart for a customer; one that does not exist is a 404. Since it carries the secret, the answer is not stored for an `Idempotency-Key`.
+         * @description A signed-in customer gets their own cart; naming another customer returns 403. Any other caller gets a guest cart and its secret, which only this response contains: send it as `x-cart-secret` from then on. Staff with `cart:manage` may create a cart for a customer; returns 404 if the customer does not exist. Because the response contains the secret, it is not stored for an `Idempotency-Key`.
          *
          *     **Open to guests and customers; a key needs the permission `cart:create`.**
          */
@@ -517,7 +517,7 @@ export interface paths {
         };
         /**
          * Get a cart with its line items
-         * @description Prices older than 15 minutes are resolved again; what changed is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time.
+         * @description Prices older than 15 minutes are resolved again; `meta.warnings` lists the changes. Returns the same 404 for a cart that does not exist, a cart of another caller, and a wrong secret.
          *
          *     **Open to guests and customers; a key needs the permission `cart:read`.**
          */
@@ -541,7 +541,7 @@ export interface paths {
         put?: never;
         /**
          * Add an item to the cart
-         * @description The price is the server's own, whatever the request says. An item that is already in the cart grows by the quantity; above 9999 is a 422. The item must be for sale: an entity that is not active, a variant of another entity, a missing variant and an item without a price are a 422. Stock is not reserved, but a shortage is in `meta.warnings`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409. Emits `cart.afterAddItem`.
+         * @description The server sets the price, whatever the request says. If the item is already in the cart, the server adds the quantity; returns 422 above 9999. Returns 422 if the item is not for sale: the entity is not active, the variant is missing or belongs to another entity, or the item has no price. Stock is not reserved, but `meta.warnings` reports a shortage. Returns the same 404 for a cart that does not exist, a cart of another caller, and a wrong secret. Returns 409 for a cart that has expired or is no longer active. Emits `cart.afterAddItem`.
          *
          *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
@@ -564,7 +564,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an item from the cart
-         * @description Takes a line out. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         * @description Removes a cart item. Returns the same 404 for a cart that does not exist, a cart of another caller, and a wrong secret. Returns 409 for a cart that has expired or is no longer active.
          *
          *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
@@ -573,7 +573,7 @@ export interface paths {
         head?: never;
         /**
          * Update item quantity
-         * @description Sets the quantity of a line; to remove it, delete it. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         * @description Sets the quantity of a cart item; to remove it, delete it. Returns the same 404 for a cart that does not exist, a cart of another caller, and a wrong secret. Returns 409 for a cart that has expired or is no longer active.
          *
          *     **Open to guests and customers; a key needs the permission `cart:update`.**
          */
@@ -591,7 +591,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a guest cart after sign-in
-         * @description Moves the lines of a guest cart into the signed-in customer's active cart of the same currency, or makes the cart theirs if there is none. Quantities of equal items add up, at most 9999; what is cut off is in `meta.warnings`. It takes the guest cart's secret; the guest cart ends as `merged`. A cart that does not exist, is somebody else's, or comes with a wrong secret is a 404 each time. A cart that is expired or no longer active is a 409.
+         * @description Moves the items of a guest cart into the signed-in customer's active cart in the same currency. If there is none, the guest cart becomes the customer's. Quantities of the same item are added, up to 9999; `meta.warnings` reports what was cut off. It requires the guest cart's secret. The guest cart's status becomes `merged`. Returns the same 404 for a cart that does not exist, a cart of another caller, and a wrong secret. Returns 409 for a cart that has expired or is no longer active.
          *
          *     **Requires a signed-in user.**
          */
@@ -613,7 +613,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order from a cart
-         * @description Prices, promotions, shipping and tax are computed by the server, stock is reserved, the payment is authorized, and the order is confirmed. It takes the same proof of the cart as reading it; without that the answer is 404. A payment that needs another step of the buyer answers 201 with a pending order and `payment.clientSecret`; the stock is kept for 30 minutes for a customer and for 10 for a guest, unless the store sets other times. A guest's e-mail address has one unpaid order: the next checkout with it cancels the one before, and when that happens to an order while it is being placed, its answer is a 409. Unpaid orders of guests keep a share of an item's stock at most, half of it unless the store sets another; one that would keep more is refused as `out_of_stock`. A declined payment, missing stock, a promotion that cannot be used and the like are a 422 `CHECKOUT_FAILED`, and the cart is active again; `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch` and `shipping_unavailable`. Taxes are those of the shipping address, else of the billing address, which digital items need in a store with taxes. In a country whose states differ in tax or shipping the state is needed, by name or ISO 3166-2 code. An address or state that is missing or unknown is a 422 `VALIDATION_FAILED` naming it, as `body.billingAddress` or `body.shippingAddress.state`. A total that the payment provider cannot charge (5.125 KWD at Stripe) is a 422 `VALIDATION_FAILED` and leaves no order. A cart that was checked out, or that another request is checking out, is a 409. Steps after the order that fail are listed in `meta.hookErrors`; the order stands. Emits `orders.create`.
+         * @description The server computes prices, promotions, shipping, and tax, reserves the stock, authorizes the payment, and confirms the order. It requires the same credentials for the cart as reading it; otherwise it returns 404. If the payment requires an action of the buyer, it returns 201 with a pending order and `payment.clientSecret`. The stock then stays reserved for 30 minutes for a customer and for 10 for a guest, unless the store configures other times. A guest's email address can have one unpaid order: the next checkout with it cancels the previous order. If that happens to an order while it is being placed, its checkout returns 409. All unpaid guest orders together can reserve only a share of an item's stock, half of it unless the store configures another share; an order that would exceed it is rejected as `out_of_stock`. A declined payment, missing stock, a promotion that cannot be used, and similar failures return 422 `CHECKOUT_FAILED`, and the cart is active again. `details.reason` is one of `empty_cart`, `item_unavailable`, `out_of_stock` (with `available`), `price_missing`, `promotion_rejected` (with `code`), `payment_declined`, `address_required`, `currency_mismatch`, and `shipping_unavailable`. The shipping address determines the taxes, else the billing address, which digital items require in a store with taxes. In a country whose states differ in tax or shipping, the state is required, by name or ISO 3166-2 code. Returns 422 `VALIDATION_FAILED` for a missing or unknown address or state and names it, as `body.billingAddress` or `body.shippingAddress.state`. Also returns 422 `VALIDATION_FAILED`, without creating an order, for a total that the payment provider cannot charge (5.125 KWD at Stripe). Returns 409 for a cart that was checked out or that another request is checking out. `meta.hookErrors` lists after hooks that failed; the order is not affected. Emits `orders.create`.
          *
          *     **Open to guests and customers; a key needs the permission `orders:create`.**
          */
@@ -633,7 +633,7 @@ export interface paths {
         };
         /**
          * List orders
-         * @description One page of everybody's orders, the last placed first. Customers find their own under `/api/me/orders`.
+         * @description One page of all orders, last placed first. Customers get their own orders with `/api/me/orders`.
          *
          *     **Requires the permission `orders:read`.**
          */
@@ -655,7 +655,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description By UUID or number, with its history. Staff with `orders:read` see every order, customers their own, and guests theirs for seven days after it was placed with the cart's secret in `x-cart-secret`. Any other order is a 404, as if it did not exist.
+         * @description By UUID or number, with its history. Staff with `orders:read` can get every order. Customers can get their own orders. Guests can get their order for seven days after it was placed, with the cart's secret in `x-cart-secret`. Returns 404 for any other order.
          *
          *     **Open to everybody.**
          */
@@ -683,7 +683,7 @@ export interface paths {
         head?: never;
         /**
          * Change order status
-         * @description Moves an order: pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, partially_fulfilled or fulfilled to refunded; pending, confirmed, processing and partially_fulfilled to cancelled. Any other move, and the status it already has, is a 422 with what is allowed. Cancelling releases stock and gives back what was not handed over: money that was taken is refunded, less units that were refunded before; of money that was only reserved, the share of what was handed over is captured and the rest let go. With nothing handed over, shipping and the use of promotions go back too. Fulfilling hands over every outstanding line; partially_fulfilled takes `lineItems` or an earlier fulfillment. Refunding gives back what is left of the money, lets go what was only reserved, and releases stock that was not handed over. Two callers at once: one wins, the other gets a 409. Emits `orders.statusChange`.
+         * @description Transitions an order. Valid transitions are pending to confirmed, confirmed to processing, processing to partially_fulfilled or fulfilled, partially_fulfilled to fulfilled, and partially_fulfilled or fulfilled to refunded. Cancel is allowed from pending, confirmed, processing, and partially_fulfilled. Any other transition, and the current status, returns 422 with the allowed statuses. Cancelling an order releases its stock and refunds the captured payment, minus fulfilled units and units that were refunded before. Of an authorized payment, the share of the fulfilled units is captured, and the rest is voided. If nothing was fulfilled, shipping and the uses of promotions are also returned. Fulfilling an order fulfills all unfulfilled units; partially_fulfilled requires `lineItems` or an earlier fulfillment. Refunding an order refunds what is left of the captured payment, voids an authorized payment, and releases the stock of unfulfilled units. Of two concurrent calls, one succeeds and the other returns 409. Emits `orders.statusChange`.
          *
          *     **Requires the permission `orders:update`.**
          */
@@ -699,7 +699,7 @@ export interface paths {
         };
         /**
          * List fulfillments for an order
-         * @description One page of what has been handed over, oldest first. Whoever may read the order may read this; for anybody else it is a 404.
+         * @description One page of the order's fulfillments, oldest first. It has the same access rules as reading the order: other callers get a 404.
          *
          *     **Open to everybody.**
          */
@@ -707,7 +707,7 @@ export interface paths {
         put?: never;
         /**
          * Create a fulfillment
-         * @description Records that lines of the order are handed over, all that is outstanding unless lines are named. The stock leaves the warehouse and the order becomes partially_fulfilled or fulfilled. More than is outstanding is a 422, and so is an order that is not confirmed, processing or partially_fulfilled. Emits `fulfillment.create` and `orders.statusChange`.
+         * @description Records the fulfillment of line items of the order: all unfulfilled units, unless the request names line items. The units leave the warehouse, and the order becomes partially_fulfilled or fulfilled. Returns 422 for more units than are unfulfilled, and for an order that is not confirmed, processing, or partially_fulfilled. Emits `fulfillment.create` and `orders.statusChange`.
          *
          *     **Requires the permission `orders:update`.**
          */
@@ -729,7 +729,7 @@ export interface paths {
         put?: never;
         /**
          * Capture the payment
-         * @description Takes the money that was authorized, all of it unless an amount is given; what is left over is let go. The order is confirmed if it was pending. A payment that is not authorized is a 409, more than was authorized a 422. With the manual provider a payment that still waits for the customer can be captured too: it says that the money has come.
+         * @description Captures the authorized payment, all of it unless the request gives an amount; the rest is voided. A pending order is confirmed. Returns 409 for a payment that is not authorized, and 422 for more than the authorized amount. With the manual provider, a payment that still waits for the customer can also be captured, to record that the money has arrived.
          *
          *     **Requires the permission `orders:update`.**
          */
@@ -751,7 +751,7 @@ export interface paths {
         put?: never;
         /**
          * Refund an order
-         * @description Gives money back: an amount, or lines (their price less discount plus tax), or all that is left. Never more than was captured, however many ask at once: a 422. With `restock` refunded lines go back into stock.
+         * @description Refunds an amount, or line items (their price minus discount plus tax), or everything that is left. Returns 422 for more than was captured; concurrent refunds cannot exceed it together. With `restock`, refunded units are restocked.
          *
          *     **Requires the permission `orders:update`.**
          */
@@ -771,7 +771,7 @@ export interface paths {
         };
         /**
          * Check stock
-         * @description What can be had of up to 100 entities. Everybody sees `available`; warehouses, units on hand and reserved are for callers with `inventory:read`. Ids that do not exist, and items that the caller may not see, are left out of the answer.
+         * @description The availability of up to 100 entities. All callers get `available`. Only callers with `inventory:read` get warehouses, units on hand, and reserved units. The response omits ids that do not exist and items that the caller cannot see.
          *
          *     **Open to everybody.**
          */
@@ -795,7 +795,7 @@ export interface paths {
         put?: never;
         /**
          * Adjust an inventory level
-         * @description Changes the units on hand of one item in one warehouse and writes a movement. The level is made with the first adjustment. A result below zero is a 422, and so is one below what is reserved, unless it is a `correction` with `force`; then nothing changes. Parallel adjustments all count. An entity, variant or warehouse that does not exist is a 404. Emits `inventory.afterAdjust`.
+         * @description Changes the units on hand of one item in one warehouse and records a stock movement. The first adjustment creates the stock level. Returns 422 and changes nothing if the result would be below zero, or below the reserved units, unless it is a `correction` with `force`. Concurrent adjustments all count. Returns 404 for an entity, variant, or warehouse that does not exist. Emits `inventory.afterAdjust`.
          *
          *     **Requires the permission `inventory:adjust`.**
          */
@@ -817,7 +817,7 @@ export interface paths {
         put?: never;
         /**
          * Reserve inventory
-         * @description Keeps units for somebody, so that nobody else can buy them. The warehouses are used in order of priority, several together if need be, unless one is named. Too little stock is a 422 with `details.available`, and nothing is kept. An entity, variant, warehouse or order that does not exist is a 404, an order that has ended a 409. What is kept for an order is free again when that is fulfilled, cancelled or refunded.
+         * @description Reserves units, so that no other buyer can buy them. Unless the request names a warehouse, warehouses are used by priority, several together if necessary. Returns 422 with `details.available` and reserves nothing if there is not enough stock. Returns 404 for an entity, variant, warehouse, or order that does not exist, and 409 for an order that has ended. A reservation for an order is released when the order is fulfilled, cancelled, or refunded.
          *
          *     **Requires the permission `inventory:adjust`.**
          */
@@ -839,7 +839,7 @@ export interface paths {
         put?: never;
         /**
          * Release a reservation
-         * @description Gives back what a reservation keeps. It is named by its id, or by entity and order, which may be several. Releasing again changes nothing. A reservation that does not exist is a 404. What an order's lines keep ends with the order and cannot be released: a 409.
+         * @description Releases a reservation by its id, or all reservations of an entity and an order. Releasing again changes nothing. Returns 404 for a reservation that does not exist. Returns 409 for a reservation of an order's line items, which ends with the order.
          *
          *     **Requires the permission `inventory:adjust`.**
          */
@@ -867,7 +867,7 @@ export interface paths {
         put?: never;
         /**
          * Create a warehouse
-         * @description Adds a place where stock is kept. A code that is taken is a 409.
+         * @description Adds a warehouse. Returns 409 if the code is already in use.
          *
          *     **Requires the permission `inventory:adjust`.**
          */
@@ -887,7 +887,7 @@ export interface paths {
         };
         /**
          * List prices
-         * @description One page of prices, newest first. Filters given together must all hold.
+         * @description One page of prices, newest first. If several filters are given, all must match.
          *
          *     **Requires the permission `pricing:update` or the permission `pricing:create` or the permission `pricing:manage`.**
          */
@@ -895,7 +895,7 @@ export interface paths {
         put?: never;
         /**
          * Create or replace a price
-         * @description Sets what an item costs. A price with the same entity, variant, currency, customer group, quantities and times is replaced (200), which takes `pricing:update` too; otherwise it is new (201). With `If-Match` it only replaces; when there is nothing to replace, that is a 412. When several fit a sale, the price of the variant wins over that of the entity, then the one for the customer group, then the narrower quantities, then the shorter validity, then the newest. An entity that does not exist is a 404, a variant of another entity a 422. Emits `pricing.create` or `pricing.update`, under which it is audited too.
+         * @description Sets the price of an item. A price with the same entity, variant, currency, customer group, quantities, and validity period is replaced (200), which also requires `pricing:update`; otherwise a new price is created (201). With `If-Match`, it only replaces a price, and returns 412 if there is none. If several prices match, a variant's price takes precedence over the entity's, then the price for the customer group, then the narrower quantity range, then the shorter validity period, then the newest. Returns 404 for an entity that does not exist, and 422 for a variant of another entity. Emits `pricing.create` or `pricing.update`, which is also the audit event.
          *
          *     **Requires the permission `pricing:create` or the permission `pricing:manage`.**
          */
@@ -915,7 +915,7 @@ export interface paths {
         };
         /**
          * List price modifiers
-         * @description One page of modifiers in the order in which they apply.
+         * @description One page of modifiers, in the order in which they apply.
          *
          *     **Requires the permission `pricing:update` or the permission `pricing:create` or the permission `pricing:manage`.**
          */
@@ -923,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Create a price modifier
-         * @description Adds a rule that changes prices. Modifiers that fit a line apply in order of priority, each on the result of the last, rounded half up each time and never below zero. An entity or variant that does not exist is a 404, a variant of another entity a 422.
+         * @description Creates a rule that changes prices. Modifiers that match a line item apply in order of priority, each to the result of the previous one, rounded half up each time and never below zero. Returns 404 for an entity or variant that does not exist, and 422 for a variant of another entity.
          *
          *     **Requires the permission `pricing:create` or the permission `pricing:manage`.**
          */
@@ -943,7 +943,7 @@ export interface paths {
         };
         /**
          * List promotions
-         * @description One page of promotions, by default those that can be used now: active, within their time, with uses left. Codes are secrets, so it takes a permission.
+         * @description One page of promotions. By default, those that can be used now: active, within their validity period, and with uses left. It requires a permission, because codes are secret.
          *
          *     **Requires the permission `promotions:update` or the permission `promotions:create` or the permission `promotions:manage`.**
          */
@@ -951,7 +951,7 @@ export interface paths {
         put?: never;
         /**
          * Create a promotion
-         * @description Adds a promotion with a code, or one that applies by itself. Codes are upper case and unique: one that is taken is a 409. A percentage above 100, an end before the start, a fixed amount without a currency and a missing code are a 422. Emits `promotions.create`.
+         * @description Creates a promotion with a code, or an automatic one. Codes are uppercase and unique; returns 409 if the code is already in use. Returns 422 for a percentage above 100, an end before the start, a fixed amount without a currency, and a missing code. Emits `promotions.create`.
          *
          *     **Requires the permission `promotions:create` or the permission `promotions:manage`.**
          */
@@ -973,7 +973,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a promotion code
-         * @description Says what a code would take off these lines, together with the promotions that apply by themselves. The answer is advice only: checkout computes from the prices of the store. A code that exists and does not fit answers `valid: false` with the reason; one that does not exist is a 404.
+         * @description Computes the discount of a code for these line items, together with automatic promotions. The result is not binding: checkout computes it from the server's own prices. Returns `valid: false` with the reason for a code that cannot be used, and 404 for a code that does not exist.
          *
          *     **Open to everybody.**
          */
@@ -999,7 +999,7 @@ export interface paths {
         head?: never;
         /**
          * Update a promotion
-         * @description Changes a promotion. Its type and code cannot change once it has been used, and its total limit not below its uses: a 422. Emits `promotions.update`.
+         * @description Changes a promotion. Returns 422 if the request changes the type or code of a promotion that has been used, or sets the total limit below its uses. Emits `promotions.update`.
          *
          *     **Requires the permission `promotions:update` or the permission `promotions:manage`.**
          */
@@ -1037,7 +1037,7 @@ export interface paths {
         };
         /**
          * Search the catalog
-         * @description Full-text search over titles, slugs, SKUs, brands, categories and descriptions, best matches first. Without a text it lists all entities, newest first. Quotes, `OR` and a leading `-` work as in web search; no text is an error. A change to the catalog is found at once. Callers without `catalog:read:unpublished` find active entities only, whatever status they ask for. A category or brand that does not exist matches nothing.
+         * @description Full-text search over titles, slugs, SKUs, brands, categories, and descriptions, best matches first. Without a query, it lists all entities, newest first. Quotes, `OR`, and a leading `-` work as in web search; every query text is valid. Changes to the catalog are searchable immediately. Callers without `catalog:read:unpublished` find only active entities, whatever status they ask for. A category or brand that does not exist matches nothing.
          *
          *     **Open to everybody.**
          */
@@ -1058,8 +1058,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Suggest titles that start with a text
-         * @description Titles that have a word beginning with the prefix, each once, most fitting first, for a search field that completes what is typed. A prefix of less than two characters suggests nothing. Callers without `catalog:read:unpublished` are suggested active entities only.
+         * Autocomplete titles by prefix
+         * @description Titles with a word that starts with the prefix, without duplicates, most relevant first, to autocomplete a search field. A prefix of fewer than two characters returns nothing. Callers without `catalog:read:unpublished` get only titles of active entities.
          *
          *     **Open to everybody.**
          */
@@ -1083,7 +1083,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a PNG, JPEG, GIF, WebP or PDF file. The whole body may have 10 MB. The kind is found from the file's bytes: another kind, SVG included, or bytes that do not fit the declared type are a 422. The file is private until it is attached to an active entity. Several files answer 413.
+         * @description Stores a PNG, JPEG, GIF, WebP, or PDF file. The body may have at most 10 MB. The server detects the type from the file's bytes and returns 422 for any other type, including SVG, and for bytes that do not match the declared type. The file is private until it is attached to an active entity. Returns 413 for several files.
          *
          *     **Requires the permission `media:write`.**
          */
@@ -1103,7 +1103,7 @@ export interface paths {
         };
         /**
          * Get a file's URL
-         * @description Redirects to the file, so that an `img` tag can use this path. With `Accept: application/json` it answers the URL as JSON instead. Everybody can get a file that is attached to an active entity. Any other is found by callers with `media:write` only, who get a signed URL whether they ask for it or not. A signed URL works for 15 minutes without a credential.
+         * @description Redirects to the file, so that an `img` tag can use this path. With `Accept: application/json`, it returns the URL as JSON instead. All callers can get a file that is attached to an active entity. Only callers with `media:write` can get other files; they always receive a signed URL. A signed URL is valid for 15 minutes without a credential.
          *
          *     **Open to everybody.**
          */
@@ -1112,7 +1112,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a file
-         * @description Removes the file and takes it from every entity it is attached to; each of them emits `catalog.update`. Signed URLs stop working too.
+         * @description Deletes the file and detaches it from all entities; emits `catalog.update` for each of them. Signed URLs also stop working.
          *
          *     **Requires the permission `media:write`.**
          */
@@ -1133,7 +1133,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a file to an entity
-         * @description Shows a file with an entity, or with one of its variants. The same file may have several roles there, each once: a second time is a 409. An entity, variant or file that does not exist, and a variant of another entity, are a 404. Emits `catalog.update`.
+         * @description Attaches a file to an entity, or to one of its variants. The same file may have several roles there; returns 409 for a role that it already has. Returns 404 for an entity, variant, or file that does not exist, and for a variant of another entity. Emits `catalog.update`.
          *
          *     **Requires the permission `media:write`.**
          */
@@ -1154,8 +1154,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Payment provider webhook receiver
-         * @description Takes events of the payment provider, proved by the signature over the raw body and a time at most 300 seconds off. Each event is applied once. `payment_intent.succeeded` with `metadata.orderId` confirms the order if amount and currency are right; an order that was cancelled meanwhile is refunded. A cancelled payment cancels the pending order and releases its stock; after a failed one the buyer may try another card until the payment window ends, 30 minutes after the order of a customer and 10 after that of a guest unless the store sets others. Events of other kinds or about unknown orders are taken and ignored. Without a configured secret the answer is 503.
+         * Receive payment provider events
+         * @description Receives events of the payment provider. The signature must match the raw body, and its timestamp may differ by at most 300 seconds. Each event is applied once. `payment_intent.succeeded` with `metadata.orderId` confirms the order if amount and currency match; if the order has been cancelled, the payment is refunded. A cancelled payment cancels the pending order and releases its stock. After a failed payment, the buyer may try another card until the payment window ends: 30 minutes after the order for a customer and 10 for a guest, unless the store configures other times. Events of other types and events about unknown orders are accepted and ignored. Returns 503 if no webhook secret is configured.
          */
         post: operations["receivePaymentWebhook"];
         delete?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description One page of the endpoints, newest first. Their secrets are not shown.
+         * @description One page of the endpoints, newest first, without their secrets.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1181,7 +1181,7 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook endpoint
-         * @description From now on each event named is posted to the URL, signed with the endpoint's secret as Standard Webhooks say: `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`. Any 2xx answer within ten seconds is a success; anything else is tried again, eight times over about 24 hours. The same event may arrive more than once and events may arrive out of order. A URL whose host is not public, or that carries a user name, is a 422. The secret is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         * @description Registers an endpoint. The server then posts each named event to the URL, signed with the endpoint's secret according to Standard Webhooks: `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`. Any 2xx response within ten seconds is a success; otherwise, the server retries, eight times over about 24 hours. The same event may arrive more than once, and events may arrive out of order. Returns 422 for a URL whose host is not public or that contains a user name. Only this response contains the secret, so it is not stored for an `Idempotency-Key`.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1204,7 +1204,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook endpoint
-         * @description Nothing more is delivered to it, waiting deliveries included, and its log is removed.
+         * @description Deletes the endpoint with its log. The server sends no further deliveries to it, including pending ones.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1223,7 +1223,7 @@ export interface paths {
         };
         /**
          * List an endpoint's deliveries
-         * @description One page of what was or will be sent to the endpoint, newest first. What receivers answer is not kept, apart from the status.
+         * @description One page of the endpoint's deliveries, newest first. Of the endpoint's responses, only the status is stored.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1246,8 +1246,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a delivery again
-         * @description Sends the same event at once, whether it had succeeded or failed, with eight new attempts. Its `webhook-id` stays, so that a receiver that has seen it can tell. A delivery that is still pending, or an endpoint that is not active, is a 409.
+         * Replay a delivery
+         * @description Sends the same event again immediately, whether it had succeeded or failed, with eight new attempts. It keeps its `webhook-id`, so that a receiver can detect the duplicate. Returns 409 for a delivery that is still pending and for an endpoint that is not active.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1269,7 +1269,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test to an endpoint
-         * @description Posts one signed body of type `webhook.test`, with `data: { webhookId }`, and waits up to ten seconds for the answer. It works on an endpoint that is not active too, changes nothing about it, is not tried again and is not in the list of deliveries.
+         * @description Posts one signed body of type `webhook.test`, with `data: { webhookId }`, and waits up to ten seconds for the response. It also works for an inactive endpoint, does not change the endpoint, is not retried, and is not listed as a delivery.
          *
          *     **Requires the permission `webhooks:manage`.**
          */
@@ -1289,7 +1289,7 @@ export interface paths {
         };
         /**
          * Get the current customer profile
-         * @description The profile is made with the first call, its e-mail address taken from the account. Sessions only: a key is refused with 401.
+         * @description The first call creates the profile, with the account's email address. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1301,7 +1301,7 @@ export interface paths {
         head?: never;
         /**
          * Update the current customer profile
-         * @description Changes the phone number and the names. The e-mail address belongs to the account: sending it is a 422. Emits `customers.update`. Sessions only: a key is refused with 401.
+         * @description Changes the phone number and the names. The email address belongs to the account; sending it returns 422. Emits `customers.update`. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1317,7 +1317,7 @@ export interface paths {
         };
         /**
          * List customer addresses
-         * @description One page of the customer's addresses, defaults first, then the newest. Sessions only: a key is refused with 401.
+         * @description One page of the customer's addresses, defaults first, then the newest. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1325,7 +1325,7 @@ export interface paths {
         put?: never;
         /**
          * Add a new address
-         * @description Adds an address, at most 100. A new default takes over from the old one of its type. Sessions only: a key is refused with 401.
+         * @description Adds an address, at most 100. A new default replaces the previous default of its type. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1348,7 +1348,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an address
-         * @description Removes an address of the customer's own; somebody else's is a 404. When it was the default, the newest of its type takes over. Sessions only: a key is refused with 401.
+         * @description Removes one of the customer's addresses; returns 404 for another customer's address. If it was the default, the newest address of its type becomes the default. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1367,7 +1367,7 @@ export interface paths {
         };
         /**
          * List the current customer's orders
-         * @description One page of the customer's own orders, the last placed first. Sessions only: a key is refused with 401.
+         * @description One page of the customer's orders, last placed first. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1389,7 +1389,7 @@ export interface paths {
         };
         /**
          * Get one of the customer's orders
-         * @description By UUID or number. Somebody else's order is a 404. Sessions only: a key is refused with 401.
+         * @description By UUID or number. Returns 404 for another customer's order. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1411,7 +1411,7 @@ export interface paths {
         };
         /**
          * Get fulfillment tracking for an order
-         * @description Where each parcel of the order is, oldest first. Sessions only: a key is refused with 401.
+         * @description The tracking information of the order's parcels, oldest first. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1433,7 +1433,7 @@ export interface paths {
         };
         /**
          * Get download links for digital items
-         * @description Links for the digital items of an order that has been paid; before that the list is empty. A link works for 24 hours and each item can be fetched five times. Sessions only: a key is refused with 401.
+         * @description Download links for the digital items of a paid order; empty before the order is paid. A link is valid for 24 hours, and each item can be downloaded five times. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1457,7 +1457,7 @@ export interface paths {
         put?: never;
         /**
          * Create a cart from a previous order
-         * @description Puts what the order had into a new cart, at today's prices. Lines that cannot be bought any more are in `itemsFailed`; when none can, the answer is 422 and there is no cart. Sessions only: a key is refused with 401.
+         * @description Puts the items of the order into a new cart, at current prices. `itemsFailed` lists items that can no longer be bought. If no item can be bought, returns 422 and creates no cart. Requires a session: an API key returns 401.
          *
          *     **Requires a signed-in user.**
          */
@@ -1476,8 +1476,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what can be queried
-         * @description The models with their measures, dimensions and segments, those of plugins included. Vendors who lack `analytics:read` see the models of vendors only.
+         * List analytics models
+         * @description The models with their measures, dimensions, and segments, including those of plugins. Vendors without `analytics:read` get only the models of vendors.
          *
          *     **Requires the permission `analytics:read` or a signed-in user of a vendor.**
          */
@@ -1501,7 +1501,7 @@ export interface paths {
         put?: never;
         /**
          * Run an analytics query
-         * @description Computes measures over one model, grouped by dimensions and periods. It changes nothing. Measures of money need the model's currency as a dimension or in a filter with one value: different currencies are never added up. Cancelled orders do not count towards revenue. Vendors who lack `analytics:read` can query the models of vendors and get their own rows only. A name that the caller's metadata does not list, two models in one query, and a value that does not fit its dimension are a 422. A query that takes longer than five seconds is stopped with 503.
+         * @description Computes measures of one model, grouped by dimensions and periods. It changes nothing. A query with a measure of money must have the model's currency as a dimension or as a filter with one value, because amounts in different currencies are never summed. Cancelled orders do not count toward revenue. Vendors without `analytics:read` can query the models of vendors and get only their own rows. Returns 422 for a name that the caller's metadata does not list, for two models in one query, and for a value that does not match its dimension. Returns 503 for a query that takes longer than five seconds.
          *
          *     **Requires the permission `analytics:read` or a signed-in user of a vendor.**
          */
@@ -1521,7 +1521,7 @@ export interface paths {
         };
         /**
          * List audit entries
-         * @description One page of who changed what in the store, newest first. Filters given together must all hold.
+         * @description One page of the store's audit entries, newest first. If several filters are given, all must match.
          *
          *     **Requires the permission `audit:read`.**
          */
@@ -1543,7 +1543,7 @@ export interface paths {
         };
         /**
          * List a record's audit entries
-         * @description One page of the record's history, newest first. It outlives the record: what was deleted can still be looked up. A record about which nothing was ever written is a 404; filters that fit none of its entries give an empty page.
+         * @description One page of the record's history, newest first, even if the record was deleted. Returns 404 for a record without any entry. Returns an empty page if no entry matches the filters.
          *
          *     **Requires the permission `audit:read`.**
          */
@@ -1567,7 +1567,7 @@ export interface paths {
         put?: never;
         /**
          * Register a new user
-         * @description Makes an account with the role `customer` and signs it in: the cookie comes with the answer. An address that has an account is a 422 (`USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL` as the issue's code), as is a password that is too short. Where the store demands verified addresses, nobody is signed in: `token` is null, there is no cookie, and the answer is the same for an address that has an account, so that it gives nothing away. A `callbackURL` on another origin is a 403.
+         * @description Creates an account with the role `customer` and signs it in with a session cookie. Returns 422 if the email address already has an account (`USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL` as the issue's code) or the password is too short. If the store requires verified email addresses, the user is not signed in: `token` is null, and there is no cookie. The response is then the same for an address that already has an account, so it reveals nothing. Returns 403 for a `callbackURL` on another origin.
          *
          *     **Open to everybody.**
          */
@@ -1588,8 +1588,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with e-mail and password
-         * @description Sets the session's cookie. A wrong password and an unknown address are the same 401. Where the store demands verified addresses, the right password of an account that has not verified its own is a 403. A `callbackURL` on another origin is a 403 too. Attempts are limited per address of the network, and wrong passwords per account, however many addresses they come from: ten in 15 minutes. Addresses from which the account signed in during the last 90 days, and its own sessions, have a limit of their own, so that strangers cannot lock the owner out.
+         * Sign in with email and password
+         * @description Sets the session cookie. Returns the same 401 for a wrong password and for an unknown email address. If the store requires verified email addresses, returns 403 for an account that is not verified. Also returns 403 for a `callbackURL` on another origin. Attempts are limited per network address. Wrong passwords are also limited per account, from all unknown network addresses together: ten in 15 minutes. Network addresses from which the account signed in during the last 90 days, and the account's own sessions, have separate limits, so that attackers cannot lock the owner out.
          *
          *     **Open to everybody.**
          */
@@ -1609,7 +1609,7 @@ export interface paths {
         };
         /**
          * Get the current session
-         * @description The session of the cookie and its account, or `null` when there is none, it has expired, or the cookie is not genuine. Once a day it renews the session for another seven days and sets the cookie anew; no other operation renews it. An API key has no session.
+         * @description The cookie's session and its account, or `null` if there is no session, it has expired, or the cookie's signature is invalid. Once a day, it renews the session for another seven days and sets the cookie again; no other operation renews it. An API key has no session.
          *
          *     **Open to everybody.**
          */
@@ -1633,7 +1633,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the cookie and removes the cookie. Without a session it does nothing.
+         * @description Ends the cookie's session and removes the cookie. Does nothing without a session.
          *
          *     **Open to everybody.**
          */
@@ -1654,8 +1654,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the own password
-         * @description Takes the current password and sets another. A wrong current password is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes. With `revokeOtherSessions` every session of the account ends and this one gets a new cookie.
+         * Change your password
+         * @description Replaces the current password. Returns 422 for a wrong current password (`INVALID_PASSWORD` as the issue's code), which also counts toward the account's limit of ten wrong passwords in 15 minutes. With `revokeOtherSessions`, all sessions of the account end, and the caller gets a new cookie.
          *
          *     **Requires a signed-in user.**
          */
@@ -1676,8 +1676,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check the own password
-         * @description Says whether a password is that of the signed-in account, before something that should not happen on an unwatched screen. A wrong one is a 422 (`INVALID_PASSWORD` as the issue's code) and counts for the account's limit of ten wrong passwords in 15 minutes.
+         * Verify your password
+         * @description Verifies the password of the signed-in account, before a sensitive action. Returns 422 for a wrong password (`INVALID_PASSWORD` as the issue's code), which also counts toward the account's limit of ten wrong passwords in 15 minutes.
          *
          *     **Requires a signed-in user.**
          */
@@ -1698,8 +1698,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update the own account
-         * @description Changes the name or the picture of the signed-in account. Role, vendor and e-mail address are not for the account itself to change.
+         * Update your account
+         * @description Changes the name or the picture of the signed-in account. An account cannot change its own role, vendor, or email address.
          *
          *     **Requires a signed-in user.**
          */
@@ -1718,8 +1718,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the own sessions
-         * @description Every sign-in of the account that has not ended. An account has at most 50: the oldest ends when another begins. It needs a session of the last 24 hours (403 for an older one: sign in again).
+         * List your sessions
+         * @description The active sessions of the account. An account has at most 50: a new session ends the oldest. Returns 403 for a session older than 24 hours; sign in again.
          *
          *     **Requires a signed-in user.**
          */
@@ -1742,8 +1742,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End one of the own sessions
-         * @description Ends the session with this token, if it is one of the caller's own. The answer is the same when it is not.
+         * End one of your sessions
+         * @description Ends the caller's session with this token. The response is the same if the caller has no such session.
          *
          *     **Requires a signed-in user.**
          */
@@ -1764,8 +1764,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End all of the own sessions
-         * @description Signs the account out everywhere, here too.
+         * End all of your sessions
+         * @description Ends all sessions of the account, including this one.
          *
          *     **Requires a signed-in user.**
          */
@@ -1786,8 +1786,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the other sessions
-         * @description Signs the account out everywhere but here.
+         * End your other sessions
+         * @description Ends all sessions of the account except this one.
          *
          *     **Requires a signed-in user.**
          */
@@ -1807,7 +1807,7 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description One page of the keys, newest first. Expired keys are listed until they are revoked; revoked keys are not.
+         * @description One page of keys, newest first. Expired keys are listed until they are revoked; revoked keys are not listed.
          *
          *     **Requires the permission `api-keys:manage`.**
          */
@@ -1815,7 +1815,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes a key for a program. It may do what its permissions say and no more; nobody can give a key a permission that they do not hold themselves (403). When its maker loses a permission, so does the key, and it ends with its maker. Keys make keys up to eight deep (403). The key is in this answer only, which is why it is not stored for an `Idempotency-Key`.
+         * @description Creates a key for a program. A caller cannot give a key permissions that the caller does not have (403). If the creator loses a permission, so does the key; if the creator is deleted or revoked, the key is invalid. A key can create keys, up to eight levels deep (403). Only this response contains the key, so it is not stored for an `Idempotency-Key`.
          *
          *     **Requires the permission `api-keys:manage`.**
          */
@@ -1838,7 +1838,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description The key is refused from now on and leaves the list, and so do the keys that were made with it. What they did stays in the audit log under their ids. A caller may revoke the key that it sends, the keys it has made, and those that may do nothing that it may not do itself (403 for others).
+         * @description Revokes the key and all keys that were created with it, and removes them from the list. Their actions stay in the audit log under their ids. A caller can revoke the key that it sends, the keys that it created, and keys whose permissions do not exceed its own (403 for others).
          *
          *     **Requires the permission `api-keys:manage`.**
          */
@@ -1857,7 +1857,7 @@ export interface paths {
         };
         /**
          * List failed jobs
-         * @description One page of the jobs that have no attempts left, the last to fail first.
+         * @description One page of the jobs that have no attempts left, last failed first.
          *
          *     **Requires the permission `jobs:admin`.**
          */
@@ -1880,8 +1880,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Run a failed job again
-         * @description Puts the job back into its queue, to run at once, with its attempts counted from zero. A job that has not failed is a 409.
+         * Retry a failed job
+         * @description Puts the job back into its queue to run immediately, with its attempts reset to zero. Returns 409 for a job that has not failed.
          *
          *     **Requires the permission `jobs:admin`.**
          */
@@ -1901,7 +1901,7 @@ export interface paths {
         };
         /**
          * Run pending jobs
-         * @description Takes pending jobs from a queue, runs them and answers when they are done. It is for a cron service; a server that runs its own workers does not need it. Two calls at a time never take the same job. Only an API key with `*:*` may call it: a session is a 403 whatever its permissions, because a browser can be made to send a GET. The answer is `no-store`. A job that fails is tried again later and does not fail the call.
+         * @description Takes pending jobs from a queue, runs them, and responds when they are done. It is for a cron service; a server with its own workers does not need it. Two concurrent calls never take the same job. Only an API key with `*:*` may call it. A session returns 403, whatever its permissions, because a browser can be made to send a GET. The response is `no-store`. A job that fails is retried later and does not fail the call.
          *
          *     **Requires the permission `*:*`.**
          */
@@ -1909,7 +1909,7 @@ export interface paths {
         put?: never;
         /**
          * Run pending jobs by POST
-         * @description The same as the GET, for callers that keep GET free of effects. It takes the same parameters and no body.
+         * @description The same as the GET, for callers that do not use GET for side effects. It takes the same parameters and no body.
          *
          *     **Requires the permission `*:*`.**
          */
@@ -1929,7 +1929,7 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description One page of vendors by name. Everybody sees approved ones with their descriptive fields; `marketplace:admin` sees all of them with all fields.
+         * @description One page of vendors by name. All callers get approved vendors with their descriptive fields; `marketplace:admin` gets all vendors with all fields.
          *
          *     **Open to everybody.**
          */
@@ -1937,7 +1937,7 @@ export interface paths {
         put?: never;
         /**
          * Register a vendor
-         * @description A signed-in user applies to sell: the vendor is pending and the user its owner. `marketplace:admin` may register one for somebody else. A slug that is taken, and a user who owns a vendor already, are a 409.
+         * @description A signed-in user applies to sell: the vendor is pending, and the user is its owner. `marketplace:admin` may register a vendor for another user. Returns 409 if the slug is already in use or the user already owns a vendor.
          *
          *     **Requires a signed-in user or the permission `marketplace:admin`.**
          */
@@ -1957,7 +1957,7 @@ export interface paths {
         };
         /**
          * Get a vendor
-         * @description An approved vendor for everybody, with its descriptive fields; its owner and `marketplace:admin` get all fields, whatever its status. Any other is a 404.
+         * @description An approved vendor, with its descriptive fields. Its owner and `marketplace:admin` get all fields, whatever its status. Returns 404 for any other vendor.
          *
          *     **Open to everybody.**
          */
@@ -1969,7 +1969,7 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor
-         * @description Changes what the platform decides about a vendor: terms, tier, categories, description.
+         * @description Changes what the platform decides about a vendor: terms, tier, categories, and description.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -1987,7 +1987,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a vendor
-         * @description A pending or rejected vendor may sell from now on. From any other status it is a 422.
+         * @description Approves a pending or rejected vendor, who may then sell. Returns 422 for any other status.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2009,7 +2009,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a vendor
-         * @description A pending vendor is turned down, with a reason it can read. From any other status it is a 422.
+         * @description Rejects a pending vendor, with a reason that the vendor can read. Returns 422 for any other status.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2031,7 +2031,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend a vendor
-         * @description An approved vendor stops selling: its listings are hidden, its payouts held. It may finish the orders it has. From any other status it is a 422.
+         * @description Suspends an approved vendor: its listings are hidden, and its payouts are held. The vendor can complete existing orders. Returns 422 for any other status.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2053,7 +2053,7 @@ export interface paths {
         put?: never;
         /**
          * Reinstate a vendor
-         * @description A suspended vendor may sell again. From any other status it is a 422.
+         * @description Allows a suspended vendor to sell again. Returns 422 for any other status.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2073,7 +2073,7 @@ export interface paths {
         };
         /**
          * List a vendor's documents
-         * @description One page of documents, newest first. A vendor sees its own; another's are a 404.
+         * @description One page of documents, newest first. Vendors get only their own; returns 404 for another vendor's documents.
          *
          *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2081,7 +2081,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description Adds a proof that was uploaded to the media before. The vendor becomes `documents_submitted`. Another's vendor, and a file that does not exist, are a 404.
+         * @description Adds a document that was uploaded as a media file before. The vendor becomes `documents_submitted`. Returns 404 for another user's vendor, and for a file that does not exist.
          *
          *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2103,7 +2103,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a document
-         * @description Accepts a pending document of this vendor. With the last one required the vendor becomes `verified`.
+         * @description Approves a pending document of this vendor. When the last required document is approved, the vendor becomes `verified`.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2125,7 +2125,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a document
-         * @description Refuses a pending document of this vendor, with notes that the vendor can read.
+         * @description Rejects a pending document of this vendor, with notes that the vendor can read.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2145,7 +2145,7 @@ export interface paths {
         };
         /**
          * Get a vendor's balance
-         * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger.
+         * @description The vendor's balance in each currency, with its ledger, newest entries first. Pagination applies to the ledger.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2167,7 +2167,7 @@ export interface paths {
         };
         /**
          * Get a vendor's performance
-         * @description Score, tier, rating and balances. A vendor sees its own; another's is a 404.
+         * @description Score, tier, rating, and balances. Vendors get only their own; returns 404 for another vendor's.
          *
          *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2188,8 +2188,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the own vendor profile
-         * @description The vendor that the caller acts for. A caller without a vendor gets a 403.
+         * Get your vendor profile
+         * @description The caller's vendor. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2200,8 +2200,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update the own vendor profile
-         * @description Changes descriptive fields and bank details. Terms, tier and status are the platform's: sending them is a 422. A caller without a vendor gets a 403.
+         * Update your vendor profile
+         * @description Changes descriptive fields and bank details. Only the platform can change terms, tier, and status; sending them returns 422. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2216,8 +2216,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the own sub-orders
-         * @description One page of the vendor's parts of orders, newest first. A caller without a vendor gets a 403.
+         * List your sub-orders
+         * @description One page of the vendor's sub-orders, newest first. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2241,7 +2241,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a sub-order
-         * @description The vendor takes a pending sub-order. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         * @description The vendor accepts a pending sub-order. Returns 404 for another vendor's sub-order, and 422 for any other status. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2263,7 +2263,7 @@ export interface paths {
         put?: never;
         /**
          * Ship a sub-order
-         * @description The vendor hands a confirmed or processing sub-order to a carrier. The customer's order becomes partially_fulfilled. Emits `fulfillment.create`. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         * @description The vendor ships a confirmed or processing sub-order. The customer's order becomes partially_fulfilled. Emits `fulfillment.create`. Returns 404 for another vendor's sub-order, and 422 for any other status. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2285,7 +2285,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a sub-order delivered
-         * @description A shipped sub-order has arrived. The order is fulfilled when every part that was not cancelled is delivered. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         * @description Marks a shipped sub-order as delivered. The order is fulfilled when all sub-orders that were not cancelled are delivered. Returns 404 for another vendor's sub-order, and 422 for any other status. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2307,7 +2307,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a sub-order
-         * @description A sub-order that is not shipped ends. Its part of the payment is refunded, its stock released, its ledger entries reversed. Another vendor's sub-order is a 404, any other status a 422. A caller without a vendor gets a 403.
+         * @description Cancels a sub-order that is not shipped. Its part of the payment is refunded, its stock is released, and its ledger entries are reversed. Returns 404 for another vendor's sub-order, and 422 for any other status. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2326,8 +2326,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the own payouts
-         * @description One page of the vendor's payouts, newest first. A caller without a vendor gets a 403.
+         * List your payouts
+         * @description One page of the vendor's payouts, newest first. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2348,8 +2348,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the own balance
-         * @description What the vendor is owed, for each currency, with its ledger, newest entries first; the pages are those of the ledger. A caller without a vendor gets a 403.
+         * Get your balance
+         * @description The vendor's balance in each currency, with its ledger, newest entries first. Pagination applies to the ledger. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2370,8 +2370,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the own reviews
-         * @description One page of the reviews that the vendor received, newest first, those that are not published too. A caller without a vendor gets a 403.
+         * List your reviews
+         * @description One page of the vendor's reviews, newest first, including unpublished ones. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2395,7 +2395,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a return
-         * @description The vendor agrees to a return that was requested. Another vendor's is a 404. A caller without a vendor gets a 403.
+         * @description The vendor approves a requested return. Returns 404 for another vendor's return. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2417,7 +2417,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a return
-         * @description The vendor refuses a return that was requested, with a reason that the buyer can read. Another vendor's is a 404. A caller without a vendor gets a 403.
+         * @description The vendor rejects a requested return, with a reason that the buyer can read. Returns 404 for another vendor's return. Returns 403 if the caller has no vendor.
          *
          *     **Requires a signed-in user of a vendor.**
          */
@@ -2437,7 +2437,7 @@ export interface paths {
         };
         /**
          * List commission rules
-         * @description One page of rules, the highest priority first.
+         * @description One page of rules, highest priority first.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2445,7 +2445,7 @@ export interface paths {
         put?: never;
         /**
          * Create a commission rule
-         * @description Adds a rule. For each line of a sale the rule for its vendor and category wins, then the one for its category, then the others by priority, then the vendor's own rate. Each type has fields that it requires: without them it is a 422.
+         * @description Creates a rule. For each line item, the rule for its vendor and category takes precedence, then the rule for its category, then the others by priority, then the vendor's own rate. Returns 422 if a field that the type requires is missing.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2468,7 +2468,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a commission rule
-         * @description Removes a rule. Orders that exist keep their rate.
+         * @description Deletes a rule. Existing orders keep their rate.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2477,7 +2477,7 @@ export interface paths {
         head?: never;
         /**
          * Update a commission rule
-         * @description Changes a rule for orders to come.
+         * @description Changes a rule for future orders.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2517,7 +2517,7 @@ export interface paths {
         put?: never;
         /**
          * Run payouts
-         * @description Pays what vendors are owed and the holdback has passed for: all vendors whose schedule is due, or those named. A balance below the minimum or below zero waits. Two runs at once pay once.
+         * @description Pays out what vendors are owed after the holdback period: to all vendors whose schedule is due, or to the named ones. A balance below the minimum or below zero is not paid out. Two concurrent runs pay once.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2539,7 +2539,7 @@ export interface paths {
         put?: never;
         /**
          * Retry a payout
-         * @description Sends a failed payout again with the same key at the provider, so it is paid once. Any other is a 409.
+         * @description Sends a failed payout again with the same idempotency key, so that it is paid once. Returns 409 for any other status.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2559,7 +2559,7 @@ export interface paths {
         };
         /**
          * List sub-orders
-         * @description One page of all vendors' parts of orders, newest first.
+         * @description One page of the sub-orders of all vendors, newest first.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2609,7 +2609,7 @@ export interface paths {
         head?: never;
         /**
          * Change a sub-order's status
-         * @description Moves a sub-order along the same graph as the vendor: pending to confirmed, to processing, to shipped, to delivered; cancelled from any of the first three. Any other move is a 422.
+         * @description Transitions a sub-order. The valid transitions are the same as for the vendor: pending to confirmed, to processing, to shipped, to delivered; cancelled from any of the first three. Any other transition returns 422.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2625,7 +2625,7 @@ export interface paths {
         };
         /**
          * List disputes
-         * @description One page of disputes, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         * @description One page of disputes, newest first: all disputes for `marketplace:admin`, their own for vendors and buyers.
          *
          *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2633,7 +2633,7 @@ export interface paths {
         put?: never;
         /**
          * Open a dispute
-         * @description The buyer complains about a sub-order, and the vendor has three days to answer. Somebody else's sub-order is a 404, a second dispute while one is open a 409.
+         * @description The buyer opens a dispute about a sub-order. The vendor has three days to respond. Returns 404 for another buyer's sub-order, and 409 while a dispute about it is open.
          *
          *     **Requires a signed-in user.**
          */
@@ -2655,7 +2655,7 @@ export interface paths {
         put?: never;
         /**
          * Respond to a dispute
-         * @description The vendor answers, or the buyer while the platform reviews. The platform looks at it next. Somebody else's dispute is a 404; when it is not the caller's turn, it is a 422.
+         * @description The vendor responds, or the buyer during the platform's review. Then the platform reviews the dispute. Returns 404 for a dispute of other parties, and 422 if it is not the caller's turn.
          *
          *     **Requires a signed-in user or a signed-in user of a vendor.**
          */
@@ -2677,7 +2677,7 @@ export interface paths {
         put?: never;
         /**
          * Escalate a dispute
-         * @description Either side asks the platform to decide. Somebody else's dispute is a 404, one that is escalated or decided a 422.
+         * @description Either party asks the platform to decide. Returns 404 for a dispute of other parties, and 422 for a dispute that is already escalated or resolved.
          *
          *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2699,7 +2699,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a dispute
-         * @description The platform decides. A refund goes back to the buyer and off the vendor's balance together; it is at most what was captured for the sub-order and not yet refunded.
+         * @description The platform decides. A refund is paid to the buyer and deducted from the vendor's balance; it is at most what was captured for the sub-order and not yet refunded.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2719,7 +2719,7 @@ export interface paths {
         };
         /**
          * List returns
-         * @description One page of returns, newest first: all of them for `marketplace:admin`, their own for vendors and buyers.
+         * @description One page of returns, newest first: all returns for `marketplace:admin`, their own for vendors and buyers.
          *
          *     **Requires a signed-in user or a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2727,7 +2727,7 @@ export interface paths {
         put?: never;
         /**
          * Request a return
-         * @description The buyer asks to send goods back, within 30 days of a shipped or delivered sub-order and at most what was bought less what came back already. Somebody else's sub-order is a 404.
+         * @description The buyer requests a return, within 30 days after a sub-order was shipped or delivered, for at most the bought units minus those already returned. Returns 404 for another buyer's sub-order.
          *
          *     **Requires a signed-in user.**
          */
@@ -2748,8 +2748,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ship a return back
-         * @description The buyer sends the goods after the vendor has approved. Somebody else's return is a 404, any other status a 422.
+         * Ship a return
+         * @description The buyer ships the goods after the vendor has approved the return. Returns 404 for another buyer's return, and 422 for any other status.
          *
          *     **Requires a signed-in user.**
          */
@@ -2771,7 +2771,7 @@ export interface paths {
         put?: never;
         /**
          * Receive a return
-         * @description The vendor or the platform has the goods. The buyer is refunded, the vendor's balance reduced, and with `restock` the stock grows. Another vendor's return is a 404, any other status a 422.
+         * @description The vendor or the platform has received the goods. The buyer is refunded, the vendor's balance is reduced, and with `restock` the units are restocked. Returns 404 for another vendor's return, and 422 for any other status.
          *
          *     **Requires a signed-in user of a vendor or the permission `marketplace:admin`.**
          */
@@ -2791,7 +2791,7 @@ export interface paths {
         };
         /**
          * List a vendor's reviews
-         * @description One page of published reviews, newest first. `marketplace:admin` sees all of them.
+         * @description One page of published reviews, newest first. `marketplace:admin` gets all reviews.
          *
          *     **Open to everybody.**
          */
@@ -2799,7 +2799,7 @@ export interface paths {
         put?: never;
         /**
          * Review a vendor
-         * @description A buyer says how it was, once for each order that this vendor delivered: a second time is a 409. An order that is not the caller's or not this vendor's is a 404, one that is not delivered a 422. It is published after moderation.
+         * @description A buyer reviews a vendor, once for each order that the vendor delivered; returns 409 for a second review. Returns 404 for an order of another buyer or vendor, and 422 for an order that is not delivered. The review is published after moderation.
          *
          *     **Requires a signed-in user.**
          */
@@ -2825,7 +2825,7 @@ export interface paths {
         head?: never;
         /**
          * Moderate a review
-         * @description Publishes, hides or flags a review of this vendor.
+         * @description Publishes, hides, or flags a review of this vendor.
          *
          *     **Requires the permission `marketplace:admin`.**
          */
@@ -2836,34 +2836,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description `[from, to]`: `from` is included; a date as `to` includes that day, a time as `to` is excluded. */
+        /** @description `[from, to]`. `from` is inclusive. A date as `to` includes that day; a timestamp as `to` is exclusive. */
         AnalyticsDateRange: components["schemas"]["DateOrTime"][];
         /**
-         * @description A range of whole days that ends today or before, in UTC; weeks start on Monday.
+         * @description A range of whole days that ends today or earlier, in UTC. Weeks start on Monday.
          * @enum {string}
          */
         AnalyticsDateRangePreset: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year";
-        /** @description A condition on a dimension. Conditions of one query must all hold. */
+        /** @description A condition on a dimension. All conditions of a query must be true. */
         AnalyticsFilter: {
             member: components["schemas"]["AnalyticsMemberName"];
             /**
-             * @description `equals`, `in` and `contains` hold when any of the values fits, `notEquals` and `notIn` when none does. `gt`, `gte`, `lt`, `lte`, `beforeDate` and `afterDate` take one value, `inDateRange` two.
+             * @description `equals`, `in`, and `contains` are true if any of the values matches; `notEquals` and `notIn` are true if none does. `gt`, `gte`, `lt`, `lte`, `beforeDate`, and `afterDate` take one value, `inDateRange` takes two.
              * @enum {string}
              */
             operator: "equals" | "notEquals" | "contains" | "in" | "notIn" | "gt" | "gte" | "lt" | "lte" | "beforeDate" | "afterDate" | "inDateRange";
-            /** @description The values as text, numbers and dates too. */
+            /** @description The values as strings, numbers and dates included. */
             values: string[];
         };
         /**
-         * @description The length of the periods, in UTC; weeks start on Monday (ISO 8601).
+         * @description The length of the periods, in UTC. Weeks start on Monday (ISO 8601).
          * @enum {string}
          */
         AnalyticsGranularity: "day" | "week" | "month" | "year";
-        /** @description Something that queries can name. */
+        /** @description A measure, dimension, or segment. */
         AnalyticsMember: {
             name: components["schemas"]["AnalyticsMemberName"];
             /**
-             * @description What its values are. `money` is minor units, and the query must have the currency among its dimensions or filters; `boolean` is what segments are.
+             * @description The type of the values. `money` is in minor units; the query must have the currency among its dimensions or filters. Segments are `boolean`.
              * @enum {string}
              */
             type: "integer" | "number" | "money" | "string" | "time" | "boolean";
@@ -2872,7 +2872,7 @@ export interface components {
         };
         /** @description A measure, dimension or segment as `Model.member`. */
         AnalyticsMemberName: string;
-        /** @description What the caller can query. The last three list the names of all models' members. */
+        /** @description What the caller can query. The last three fields list the member names of all models. */
         AnalyticsMeta: {
             /** @description What can be queried. */
             models: components["schemas"]["AnalyticsModel"][];
@@ -2883,20 +2883,20 @@ export interface components {
             /** @description Full names of segments. */
             segments: components["schemas"]["AnalyticsMemberName"][];
         };
-        /** @description What can be asked about one kind of record. */
+        /** @description What can be queried about one kind of record. */
         AnalyticsModel: {
-            /** @description The name of the model, the first part of its members. */
+            /** @description The name of the model, the first part of its members' names. */
             name: string;
-            /** @description What the model holds. */
+            /** @description What the model contains. */
             description: string;
-            /** @description What can be counted and summed up. */
+            /** @description What can be counted and summed. */
             measures: components["schemas"]["AnalyticsMember"][];
-            /** @description What can be grouped by and filtered. */
+            /** @description What can be used for grouping and filtering. */
             dimensions: components["schemas"]["AnalyticsMember"][];
             /** @description Named filters. */
             segments: components["schemas"]["AnalyticsMember"][];
         };
-        /** @description A measure or dimension of the query to sort the rows by. */
+        /** @description A measure or dimension of the query to sort by. */
         AnalyticsOrder: {
             member: components["schemas"]["AnalyticsMemberName"];
             /**
@@ -2905,7 +2905,7 @@ export interface components {
              */
             direction: "asc" | "desc";
         };
-        /** @description The query as it was run, with what it left out filled in. */
+        /** @description The query as it was run, with its defaults filled in. */
         AnalyticsQuery: {
             /** @description Full names of measures. */
             measures: components["schemas"]["AnalyticsMemberName"][];
@@ -2913,57 +2913,57 @@ export interface components {
             dimensions: components["schemas"]["AnalyticsMemberName"][];
             /** @description Full names of segments. */
             segments: components["schemas"]["AnalyticsMemberName"][];
-            /** @description Ranges of time, and how finely to group them. */
+            /** @description Time ranges, and the periods to group by. */
             timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
-            /** @description Conditions that all rows meet. */
+            /** @description Conditions that all rows must meet. */
             filters: components["schemas"]["AnalyticsFilter"][];
-            /** @description How rows are sorted. */
+            /** @description The sort order of the rows. */
             order: components["schemas"]["AnalyticsOrder"][];
-            /** @description The most rows that are answered. */
+            /** @description The maximum number of rows returned. */
             limit: number;
         };
-        /** @description A question about one model; all names begin with that model's. */
+        /** @description A query on one model. All names start with that model's name. */
         AnalyticsQueryInput: {
-            /** @description What to compute. */
+            /** @description The measures to compute. */
             measures: components["schemas"]["AnalyticsMemberName"][];
             /**
-             * @description What to group by.
+             * @description The dimensions to group by.
              * @default []
              */
             dimensions: components["schemas"]["AnalyticsMemberName"][];
             /**
-             * @description Named filters that must all hold.
+             * @description Named filters. All must be true.
              * @default []
              */
             segments: components["schemas"]["AnalyticsMemberName"][];
             /**
-             * @description Ranges of time, and how finely to group them.
+             * @description Time ranges, and the periods to group by.
              * @default []
              */
             timeDimensions: components["schemas"]["AnalyticsTimeDimension"][];
             /**
-             * @description Conditions that all rows meet.
+             * @description Conditions that all rows must meet.
              * @default []
              */
             filters: components["schemas"]["AnalyticsFilter"][];
             /**
-             * @description Left out, rows come by period, then by the first measure, highest first.
+             * @description If omitted, rows are sorted by period, then by the first measure in descending order.
              * @default []
              */
             order: components["schemas"]["AnalyticsOrder"][];
             /**
-             * @description The most rows to return.
+             * @description The maximum number of rows.
              * @default 100
              */
             limit: number;
         };
-        /** @description The answer to a query. */
+        /** @description The result of a query. */
         AnalyticsResult: {
             query: components["schemas"]["AnalyticsQuery"];
-            /** @description One object for each group. */
+            /** @description One object per group. */
             rows: components["schemas"]["AnalyticsRow"][];
             /**
-             * @description Where the rows were read.
+             * @description The source of the rows.
              * @enum {string}
              */
             source: "database";
@@ -2972,53 +2972,53 @@ export interface components {
         AnalyticsRow: {
             [key: string]: components["schemas"]["AnalyticsValue"];
         };
-        /** @description A dimension of type `time`, to limit the rows to a range, to group them by period, or both. The range is given by dates or by a preset, not by both. */
+        /** @description A dimension of type `time`, to limit the rows to a range, to group them by period, or both. Give the range as dates or as a preset, not both. */
         AnalyticsTimeDimension: {
             dimension: components["schemas"]["AnalyticsMemberName"];
             granularity?: components["schemas"]["AnalyticsGranularity"];
             dateRange?: components["schemas"]["AnalyticsDateRange"];
             dateRangePreset?: components["schemas"]["AnalyticsDateRangePreset"];
         };
-        /** @description A text, a number, or null where there is nothing to compute. Times are ISO 8601 in UTC. */
+        /** @description A string, a number, or null if there is no value. Timestamps are ISO 8601 in UTC. */
         AnalyticsValue: (string | null) | number;
-        /** @description A key to make. */
+        /** @description A key to create. */
         ApiKeyInput: {
-            /** @description What people know it by. */
+            /** @description A name for the key. */
             name: string;
-            /** @description What it may do. Nothing that its creator may not do. */
+            /** @description The key's permissions. They cannot exceed the creator's permissions. */
             permissions: components["schemas"]["PermissionName"][];
             /**
              * Format: date-time
-             * @description When it stops working, in the future. Null or left out, it works until it is revoked.
+             * @description When the key expires, in the future. If null or omitted, it is valid until it is revoked.
              */
             expiresAt?: string | null;
         };
-        /** @description A credential of a program. The key itself is not stored. */
+        /** @description A program's credential. The server does not store the key itself. */
         ApiKeyRecord: {
             /**
              * Format: uuid
-             * @description The `actorId` of what the key does in the audit log.
+             * @description The `actorId` of the key's actions in the audit log.
              */
             id: string;
-            /** @description What the key is for. */
+            /** @description The purpose of the key. */
             name: string;
-            /** @description The key's first 12 characters, to recognize it by. */
+            /** @description The key's first 12 characters, for identification. */
             prefix: string;
-            /** @description What the key may do, as far as its maker may do it now. */
+            /** @description The key's permissions, as far as its creator currently has them. */
             permissions: components["schemas"]["PermissionName"][];
             /**
              * Format: uuid
-             * @description The user who made it; null when the server or another key did.
+             * @description The user who created the key; null if the server or another key created it.
              */
             createdBy: string | null;
             /**
              * Format: uuid
-             * @description The key that made it; null when the server or a user did. It ends with that key.
+             * @description The key that created this key; null if the server or a user created it. Revoking that key also revokes this one.
              */
             createdByKey: string | null;
             /**
              * Format: date-time
-             * @description When it stops being valid.
+             * @description When it expires.
              */
             expiresAt: string | null;
             /**
@@ -3028,29 +3028,29 @@ export interface components {
             lastUsedAt: string | null;
             /**
              * Format: date-time
-             * @description When the key was made.
+             * @description When the key was created.
              */
             createdAt: string;
         };
-        /** @description What one promotion does to a cart or order. */
+        /** @description The effect of one promotion on a cart or order. */
         AppliedPromotion: {
             /**
              * Format: uuid
-             * @description The promotion in question.
+             * @description The id of the promotion.
              */
             promotionId: string;
-            /** @description The code that was given; null for an automatic promotion. */
+            /** @description The given code; null for an automatic promotion. */
             code: string | null;
             type: components["schemas"]["PromotionType"];
             discountAmount: components["schemas"]["MoneyAmount"];
             /** @description Whether shipping is free. */
             freeShipping: boolean;
-            /** @description What it does, for people. */
+            /** @description A display text for the discount. */
             description: string;
         };
-        /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own. */
+        /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key`, or `job`. Plugins add their own. */
         AuditEntityType: string;
-        /** @description Who did what to which record. Entries are never changed or removed. */
+        /** @description A change to a record, and who made it. Entries are never changed or removed. */
         AuditEntry: {
             /**
              * Format: uuid
@@ -3067,25 +3067,25 @@ export interface components {
             payload: components["schemas"]["AuditPayload"];
             /**
              * Format: uuid
-             * @description The user or the API key; null for guests, the server and webhooks.
+             * @description The user or the API key; null for guests, the server, and webhooks.
              */
             actorId: string | null;
             /**
-             * @description `anonymous` is a guest, `system` the server itself, `webhook` a provider that reported something.
+             * @description `anonymous` is a guest, `system` is the server, and `webhook` is a provider that sent an event.
              * @enum {string}
              */
             actorType: "anonymous" | "user" | "api_key" | "system" | "webhook";
-            /** @description The X-Request-Id of the request or job that did it. */
+            /** @description The X-Request-Id of the request or job that made the change. */
             requestId: string;
             /**
              * Format: date-time
-             * @description When the entry was made.
+             * @description When the entry was created.
              */
             createdAt: string;
         };
         /** @description What happened, such as `orders.statusChange`. */
         AuditEventName: string;
-        /** @description What was asked for or what changed; for a change of status `from`, `to` and `reason`. The values of secret fields read `[redacted]`. */
+        /** @description The request or the change; for a status change, `from`, `to`, and `reason`. The values of secret fields are `[redacted]`. */
         AuditPayload: {
             [key: string]: unknown;
         };
@@ -3098,28 +3098,28 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The account that it belongs to.
+             * @description The account that the session belongs to.
              */
             userId: string;
-            /** @description The session's identifier. */
+            /** @description The session's token. */
             token: string;
             /**
              * Format: date-time
-             * @description Seven days after it was last renewed; use renews it once a day.
+             * @description Seven days after the last renewal. Use renews the session once a day.
              */
             expiresAt: string;
-            /** @description Where the sign-in came from; empty when not known. */
+            /** @description The network address of the sign-in; empty if unknown. */
             ipAddress: string | null;
-            /** @description The first 512 characters of what the browser calls itself; empty when not known. */
+            /** @description The first 512 characters of the browser's user agent; empty if unknown. */
             userAgent: string | null;
             /**
              * Format: date-time
-             * @description When the session was made.
+             * @description When the session was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the session last changed.
+             * @description When the session was last updated.
              */
             updatedAt: string;
         };
@@ -3130,16 +3130,16 @@ export interface components {
              * @description The account's UUID.
              */
             id: string;
-            /** @description The name of the person. */
+            /** @description The name of the user. */
             name: string;
-            /** @description In lower case. */
+            /** @description In lowercase. */
             email: string;
-            /** @description Whether the owner has shown that the address is theirs. */
+            /** @description Whether the user has verified the email address. */
             emailVerified: boolean;
             /** @description The URL of a picture. */
             image: string | null;
             /**
-             * @description Decides the account's permissions. Everybody starts as a customer; no request of their own changes it.
+             * @description Determines the account's permissions. Every account starts as a customer and cannot change its own role.
              * @enum {string}
              */
             role: "owner" | "admin" | "manager" | "customer";
@@ -3150,16 +3150,16 @@ export interface components {
             vendorId: string | null;
             /**
              * Format: date-time
-             * @description When the account was made.
+             * @description When the account was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the account last changed.
+             * @description When the account was last updated.
              */
             updatedAt: string;
         };
-        /** @description Who makes what is sold. */
+        /** @description A brand or manufacturer. */
         Brand: {
             /**
              * Format: uuid
@@ -3167,31 +3167,31 @@ export interface components {
              */
             id: string;
             slug: components["schemas"]["Slug"];
-            /** @description The name that people see. */
+            /** @description The display name. */
             displayName: string;
-            /** @description What the brand is, for people. */
+            /** @description The description of the brand. */
             description: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the brand was made.
+             * @description When the brand was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the brand last changed.
+             * @description When the brand was last updated.
              */
             updatedAt: string;
         };
-        /** @description A new brand. `displayName` is required; `name` is another word for it. */
+        /** @description A new brand. `displayName` is required; `name` is an alias. */
         BrandCreateInput: {
             slug: components["schemas"]["Slug"];
-            /** @description The name that people see. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description The same as `displayName`; give one of the two. */
+            /** @description An alias of `displayName`; give one of the two. */
             name?: string;
-            /** @description What the brand is, for people. */
+            /** @description The description of the brand. */
             description?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
@@ -3199,33 +3199,33 @@ export interface components {
         BrandLink: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The brand in question.
+             * @description The id of the brand.
              */
             brandId: string;
-            /** @description Always true: the link is there. */
+            /** @description Always true: the link exists. */
             linked: boolean;
         };
-        /** @description What to change of a brand. */
+        /** @description Changes to a brand. */
         BrandUpdateInput: {
             slug?: components["schemas"]["Slug"];
-            /** @description The name that people see. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description The same as `displayName`; give one of the two. */
+            /** @description An alias of `displayName`; give one of the two. */
             name?: string;
-            /** @description What the brand is, for people. */
+            /** @description The description of the brand. */
             description?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
-        /** @description How much to capture. */
+        /** @description The amount to capture. */
         CaptureInput: {
             /**
              * Format: int64
-             * @description In minor units. All that is authorized when left out; what is left over is let go.
+             * @description In minor units. Defaults to the whole authorized amount; the rest is voided.
              */
             amount?: number;
         };
@@ -3243,14 +3243,14 @@ export interface components {
             customerId: string | null;
             status: components["schemas"]["CartStatus"];
             currency: components["schemas"]["CurrencyCode"];
-            /** @description An e-mail address. */
+            /** @description An email address. */
             email: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** @description What is in the cart. */
+            /** @description The items of the cart. */
             lineItems: components["schemas"]["CartItem"][];
             /**
              * Format: int64
-             * @description Units over all lines.
+             * @description The number of units of all items.
              */
             itemCount: number;
             subtotal: components["schemas"]["MoneyAmount"];
@@ -3262,16 +3262,16 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the cart was made.
+             * @description When the cart was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the cart last changed.
+             * @description When the cart was last updated.
              */
             updatedAt: string;
         };
-        /** @description What is delivered for `cart.afterAddItem`. */
+        /** @description The payload of `cart.afterAddItem`. */
         CartAfterAddItemEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -3282,16 +3282,16 @@ export interface components {
             type: "cart.afterAddItem";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CartAfterAddItemPayload"];
         };
-        /** @description The cart's id and the line as it is now. */
+        /** @description The cart's id and the current cart item. */
         CartAfterAddItemPayload: {
             /**
              * Format: uuid
-             * @description The cart in question.
+             * @description The id of the cart.
              */
             cartId: string;
             item: components["schemas"]["CartItem"];
@@ -3301,13 +3301,13 @@ export interface components {
             currency?: components["schemas"]["CurrencyCode"];
             /**
              * Format: uuid
-             * @description For staff. A customer's cart is always the customer's own.
+             * @description For staff. A customer's cart always belongs to the customer.
              */
             customerId?: string;
             email?: components["schemas"]["EmailAddress"];
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description A line of a cart. */
+        /** @description A cart item. */
         CartItem: {
             /**
              * Format: uuid
@@ -3316,17 +3316,17 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
             /**
              * Format: int64
@@ -3335,56 +3335,56 @@ export interface components {
             unitPriceSnapshot: number;
             currency: components["schemas"]["CurrencyCode"];
             lineTotal: components["schemas"]["MoneyAmount"];
-            /** @description The shopper's remark. */
+            /** @description The customer's note. */
             notes: string | null;
             metadata: components["schemas"]["Metadata"];
             /**
              * Format: date-time
-             * @description When the item was put into the cart.
+             * @description When the item was added to the cart.
              */
             addedAt: string;
         };
-        /** @description What to add. */
+        /** @description The item to add. */
         CartItemInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description Required when the entity has variants.
+             * @description Required if the entity has variants.
              */
             variantId?: string | null;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
             /**
              * Format: int64
-             * @description Never used. When it differs from the server's price, the answer has a warning.
+             * @description Not used for the price. If it differs from the server's price, the response has a warning.
              */
             unitPriceSnapshot?: number;
-            /** @description The shopper's remark. */
+            /** @description The customer's note. */
             notes?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What to change of a line. */
+        /** @description Changes to a cart item. */
         CartItemUpdateInput: {
-            /** @description Units that the line shall have. */
+            /** @description The new number of units. */
             quantity?: number;
-            /** @description The shopper's remark. */
+            /** @description The customer's note. */
             notes?: string | null;
         };
-        /** @description What stands beside a cart. */
+        /** @description Additional information about a cart. */
         CartMeta: {
-            /** @description What the shopper should know. */
+            /** @description Warnings for the customer. */
             warnings: components["schemas"]["CartWarning"][];
         };
         /**
-         * @description Only an active cart can change.
+         * @description Only an active cart can be changed.
          * @enum {string}
          */
         CartStatus: "active" | "checking_out" | "checked_out" | "merged" | "abandoned";
-        /** @description A cart without its lines. */
+        /** @description A cart without its items. */
         CartSummary: {
             /**
              * Format: uuid
@@ -3398,47 +3398,47 @@ export interface components {
             customerId: string | null;
             status: components["schemas"]["CartStatus"];
             currency: components["schemas"]["CurrencyCode"];
-            /** @description An e-mail address. */
+            /** @description An email address. */
             email: string | null;
             /**
              * Format: int64
-             * @description Units over all lines.
+             * @description The number of units of all items.
              */
             itemCount: number;
             subtotal: components["schemas"]["MoneyAmount"];
             /**
              * Format: date-time
-             * @description When it stops being valid.
+             * @description When it expires.
              */
             expiresAt: string;
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the cart was made.
+             * @description When the cart was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the cart last changed.
+             * @description When the cart was last updated.
              */
             updatedAt: string;
         };
-        /** @description Something the shopper should know. */
+        /** @description A warning for the customer. */
         CartWarning: {
             /**
-             * @description A code for programs.
+             * @description A machine-readable code.
              * @enum {string}
              */
             code: "price_changed" | "out_of_stock" | "low_stock" | "item_unavailable" | "price_missing" | "quantity_capped";
             /**
              * Format: uuid
-             * @description The item concerned; null for the whole cart.
+             * @description The affected item; null for the whole cart.
              */
             itemId: string | null;
-            /** @description A sentence for a person. */
+            /** @description A human-readable message. */
             message: string;
         };
-        /** @description What is delivered for `catalog.create`. */
+        /** @description The payload of `catalog.create`. */
         CatalogCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -3449,12 +3449,12 @@ export interface components {
             type: "catalog.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CatalogEntityPayload"];
         };
-        /** @description What is delivered for `catalog.delete`. */
+        /** @description The payload of `catalog.delete`. */
         CatalogDeleteEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -3465,12 +3465,12 @@ export interface components {
             type: "catalog.delete";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CatalogDeletePayload"];
         };
-        /** @description Which entity was deleted. */
+        /** @description The deleted entity. */
         CatalogDeletePayload: {
             /**
              * Format: uuid
@@ -3479,7 +3479,7 @@ export interface components {
             id: string;
             slug: components["schemas"]["Slug"];
         };
-        /** @description The entity as it is after the change, without what includes add. */
+        /** @description The entity after the change, without properties that `include` adds. */
         CatalogEntityPayload: {
             /**
              * Format: uuid
@@ -3489,29 +3489,29 @@ export interface components {
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["EntityStatus"];
-            /** @description Whether the public sees the entity: it is active. */
+            /** @description Whether the entity is publicly visible: it is active. */
             isVisible: boolean;
-            /** @description The class that tax rates name; null stands for the default. */
+            /** @description The class that tax rates refer to; null is the default class. */
             taxClass: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the entity was made.
+             * @description When the entity was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the entity last changed.
+             * @description When the entity was last updated.
              */
             updatedAt: string;
             /**
              * Format: date-time
-             * @description When it first became active; null before.
+             * @description When the entity first became active; null before.
              */
             publishedAt: string | null;
         };
-        /** @description What is delivered for `catalog.update`. */
+        /** @description The payload of `catalog.update`. */
         CatalogUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -3522,12 +3522,12 @@ export interface components {
             type: "catalog.update";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CatalogEntityPayload"];
         };
-        /** @description A node of the category tree. */
+        /** @description A category of the category tree. */
         Category: {
             /**
              * Format: uuid
@@ -3536,26 +3536,26 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The category above; null for a root.
+             * @description The parent category; null for a root.
              */
             parentId: string | null;
             slug: components["schemas"]["Slug"];
-            /** @description The name of the category, for people. */
+            /** @description The display name of the category. */
             name: string;
-            /** @description What the category is, for people. */
+            /** @description The description of the category. */
             description: string | null;
-            /** @description Lower comes first. */
+            /** @description Lower values sort first. */
             sortOrder: number;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the category was made.
+             * @description When the category was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the category last changed.
+             * @description When the category was last updated.
              */
             updatedAt: string;
         };
@@ -3563,16 +3563,16 @@ export interface components {
         CategoryCreateInput: {
             /**
              * Format: uuid
-             * @description The category above; null at the top.
+             * @description The parent category; null for a root.
              */
             parentId?: string | null;
             slug: components["schemas"]["Slug"];
-            /** @description The name of the category, for people. */
+            /** @description The display name of the category. */
             name: string;
-            /** @description What the category is, for people. */
+            /** @description The description of the category. */
             description?: string | null;
             /**
-             * @description Lower numbers come first.
+             * @description Lower values sort first.
              * @default 0
              */
             sortOrder: number;
@@ -3582,18 +3582,18 @@ export interface components {
         CategoryLink: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The category in question.
+             * @description The id of the category.
              */
             categoryId: string;
-            /** @description Always true: the link is there. */
+            /** @description Always true: the link exists. */
             linked: boolean;
         };
-        /** @description What to change of a category. */
+        /** @description Changes to a category. */
         CategoryUpdateInput: {
             /**
              * Format: uuid
@@ -3601,133 +3601,133 @@ export interface components {
              */
             parentId?: string | null;
             slug?: components["schemas"]["Slug"];
-            /** @description The name of the category, for people. */
+            /** @description The display name of the category. */
             name?: string;
-            /** @description What the category is, for people. */
+            /** @description The description of the category. */
             description?: string | null;
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             sortOrder?: number;
             metadata?: components["schemas"]["MetadataPatch"];
         };
-        /** @description The password of the account, and the one that it is to have. */
+        /** @description The current and the new password. */
         ChangePasswordInput: {
-            /** @description The password as it is. */
+            /** @description The current password. */
             currentPassword: string;
             /** @description At least six characters. */
             newPassword: string;
             /**
-             * @description Whether all other sessions of the account end.
+             * @description Whether to end all other sessions of the account.
              * @default false
              */
             revokeOtherSessions: boolean;
         };
         /** @description The account. It is not wrapped in `data`. */
         ChangePasswordResult: {
-            /** @description The identifier of the new session; null when the sessions were left as they are. */
+            /** @description The token of the new session; null if the sessions were not ended. */
             token: string | null;
             user: components["schemas"]["AuthUser"];
         };
-        /** @description What turns a cart into an order. */
+        /** @description The input of a checkout. */
         CheckoutInput: {
             /**
              * Format: uuid
-             * @description The cart in question.
+             * @description The id of the cart.
              */
             cartId: string;
-            /** @description The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid. */
+            /** @description The payment provider's token, such as `pm_card_visa`. Not required if there is nothing to pay. */
             paymentMethodId?: string;
             currency?: components["schemas"]["CurrencyCode"];
             /**
              * Format: uuid
-             * @description A customer: only themselves. Staff: whose order it is. Guests: ignored.
+             * @description Customers can give only their own id. Staff give the order's customer. Ignored for guests.
              */
             customerId?: string;
-            /** @description With `orders:update` only; otherwise the customer's own groups count. */
+            /** @description Only with `orders:update`; otherwise, the customer's own groups apply. */
             customerGroupIds?: string[];
-            /** @description Codes that differ in case only count once. */
+            /** @description Codes that differ only in case count once. */
             promotionCodes?: components["schemas"]["PromotionCodeInput"][];
             shippingAddress?: components["schemas"]["PostalAddress"];
             billingAddress?: components["schemas"]["PostalAddress"];
             /**
              * Format: email
-             * @description Where news of the order goes. Without it the cart's or the customer's counts; the order of a guest without any has none, unless the store requires one (422).
+             * @description The email address for messages about the order. Defaults to that of the cart or the customer. A guest's order may have none, unless the store requires one (422).
              */
             email?: string;
-            /** @description The cheapest when left out. */
+            /** @description Defaults to the cheapest method. */
             shippingMethodId?: string;
             /**
              * Format: int64
-             * @description When the grand total is another one, the answer is 409 and nothing happens.
+             * @description If the grand total differs from this amount, the server returns 409 and changes nothing.
              */
             expectedTotal?: number;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description A rule that sets the commission of a line. */
+        /** @description A rule that sets the commission of a line item. */
         CommissionRule: {
             /**
              * Format: uuid
              * @description The rule's UUID.
              */
             id: string;
-            /** @description The name of the rule, for people. */
+            /** @description The display name of the rule. */
             name: string;
             type: components["schemas"]["CommissionRuleType"];
             rateBps: components["schemas"]["RateBps"];
-            /** @description The category that the rule is for. */
+            /** @description The category that the rule applies to. */
             categorySlug: string | null;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string | null;
-            /** @description The tier of vendors that the rule is for. */
+            /** @description The vendor tier that the rule applies to. */
             vendorTier: string | null;
             /**
              * Format: int64
-             * @description From this much trailing volume on, minor units; null without a lower bound.
+             * @description The minimum trailing volume in minor units; null for no lower bound.
              */
             minVolumeAmount: number | null;
             /**
              * Format: int64
-             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             * @description The maximum trailing volume in minor units; null for no upper bound.
              */
             maxVolumeAmount: number | null;
             /**
              * Format: date-time
-             * @description From when the rule counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom: string | null;
             /**
              * Format: date-time
-             * @description Until when the rule counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil: string | null;
-            /** @description The highest number wins. */
+            /** @description The highest number takes precedence. */
             priority: number;
-            /** @description Whether the rule is in use. */
+            /** @description Whether the rule is active. */
             isActive: boolean;
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the rule was made.
+             * @description When the rule was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the rule last changed.
+             * @description When the rule was last updated.
              */
             updatedAt: string;
         };
-        /** @description A new rule. */
+        /** @description A new price modifier. */
         CommissionRuleCreateInput: {
-            /** @description The name of the commission rule, for people. */
+            /** @description The display name of the commission rule. */
             name: string;
             type: components["schemas"]["CommissionRuleType"];
             rateBps: components["schemas"]["RateBps"];
             categorySlug?: components["schemas"]["Slug"];
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId?: string;
             vendorTier?: components["schemas"]["VendorTier"];
@@ -3738,7 +3738,7 @@ export interface components {
             minVolumeAmount?: number | null;
             /**
              * Format: int64
-             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             * @description The maximum trailing volume in minor units; null for no upper bound.
              */
             maxVolumeAmount?: number | null;
             /**
@@ -3748,90 +3748,90 @@ export interface components {
             validFrom?: string | null;
             /**
              * Format: date-time
-             * @description Until when the commission rule counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil?: string | null;
             /**
-             * @description Lower numbers come first.
+             * @description Lower values sort first.
              * @default 100
              */
             priority: number;
             /**
-             * @description Whether the commission rule is in use.
+             * @description Whether the commission rule is active.
              * @default true
              */
             isActive: boolean;
         };
         /**
-         * @description What the rule looks at.
+         * @description The type of the rule.
          * @enum {string}
          */
         CommissionRuleType: "category" | "volume_tier" | "vendor_tier" | "promotional";
-        /** @description What to change. Orders that exist keep their rate. */
+        /** @description Changes to a rule. Existing orders keep their rate. */
         CommissionRuleUpdateInput: {
-            /** @description The name of the commission rule, for people. */
+            /** @description The display name of the commission rule. */
             name?: string;
             rateBps?: components["schemas"]["RateBps"];
             categorySlug?: components["schemas"]["Slug"];
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId?: string | null;
             vendorTier?: components["schemas"]["VendorTier"];
             /**
              * Format: int64
-             * @description From this much trailing volume on, minor units; null without a lower bound.
+             * @description The minimum trailing volume in minor units; null for no lower bound.
              */
             minVolumeAmount?: number | null;
             /**
              * Format: int64
-             * @description Up to this much trailing volume, minor units; null without an upper bound.
+             * @description The maximum trailing volume in minor units; null for no upper bound.
              */
             maxVolumeAmount?: number | null;
             /**
              * Format: date-time
-             * @description From when the commission rule counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom?: string | null;
             /**
              * Format: date-time
-             * @description Until when the commission rule counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil?: string | null;
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             priority?: number;
-            /** @description Whether the commission rule is in use. */
+            /** @description Whether the commission rule is active. */
             isActive?: boolean;
         };
-        /** @description ISO 3166-1 alpha-2 code, upper case. */
+        /** @description ISO 3166-1 alpha-2 code, uppercase. */
         CountryCode: string;
-        /** @description A new credential with its key, which is shown this once. */
+        /** @description A new credential with its key, which is returned only once. */
         CreatedApiKey: {
             /**
              * Format: uuid
              * @description The key's UUID.
              */
             id: string;
-            /** @description What the key is for. */
+            /** @description The purpose of the key. */
             name: string;
             /** @description The key's first 12 characters. */
             prefix: string;
-            /** @description What the key may do, as far as its maker may do it now. */
+            /** @description The key's permissions, as far as its creator currently has them. */
             permissions: components["schemas"]["PermissionName"][];
             /**
              * Format: uuid
-             * @description The user who made it.
+             * @description The user who created the key.
              */
             createdBy: string | null;
             /**
              * Format: uuid
-             * @description The key that made it.
+             * @description The key that created this key.
              */
             createdByKey: string | null;
             /**
              * Format: date-time
-             * @description When it stops being valid.
+             * @description When it expires.
              */
             expiresAt: string | null;
             /**
@@ -3841,20 +3841,20 @@ export interface components {
             lastUsedAt: string | null;
             /**
              * Format: date-time
-             * @description When the key was made.
+             * @description When the key was created.
              */
             createdAt: string;
-            /** @description What to send in `x-api-key`. Keep it: no other answer has it. */
+            /** @description The value to send in `x-api-key`. Store it: no other response contains it. */
             key: string;
         };
-        /** @description A cart as its creation answers it. */
+        /** @description A newly created cart. */
         CreatedCart: {
             /**
              * Format: uuid
              * @description The cart's UUID.
              */
             id: string;
-            /** @description A guest's proof of this cart, sent as `x-cart-secret`. It is shown this once. */
+            /** @description The guest's credential for this cart, sent as `x-cart-secret`. It is returned only once. */
             secret?: string;
             /**
              * Format: uuid
@@ -3863,35 +3863,35 @@ export interface components {
             customerId: string | null;
             status: components["schemas"]["CartStatus"];
             currency: components["schemas"]["CurrencyCode"];
-            /** @description An e-mail address. */
+            /** @description An email address. */
             email: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** @description What is in the cart: nothing yet. */
+            /** @description The items of the cart. A new cart has none. */
             lineItems: components["schemas"]["CartItem"][];
             /**
              * Format: int64
-             * @description Units over all lines.
+             * @description The number of units of all items.
              */
             itemCount: number;
             subtotal: components["schemas"]["MoneyAmount"];
             /**
              * Format: date-time
-             * @description When it stops being valid.
+             * @description When it expires.
              */
             expiresAt: string;
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the cart was made.
+             * @description When the cart was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the cart last changed.
+             * @description When the cart was last updated.
              */
             updatedAt: string;
         };
-        /** @description A receiver of events with its secret, which is shown this once. */
+        /** @description A webhook endpoint with its secret, which is returned only once. */
         CreatedWebhookEndpoint: {
             /**
              * Format: uuid
@@ -3902,43 +3902,43 @@ export interface components {
             url: string;
             /** @description The names of the events to deliver. */
             events: components["schemas"]["WebhookEventFilter"][];
-            /** @description What the endpoint is, for people. */
+            /** @description The description of the endpoint. */
             description: string | null;
             /** @description Whether events are delivered to it. */
             isActive: boolean;
             /**
-             * @description Why nothing is delivered any more; null while it is.
+             * @description Why deliveries have stopped; null while the endpoint is active.
              * @enum {string|null}
              */
             disabledReason: "gone" | "failing" | null;
             /**
              * Format: date-time
-             * @description When the endpoint was made.
+             * @description When the endpoint was created.
              */
             createdAt: string;
-            /** @description `whsec_` and base64; the decoded bytes are the key of the signatures. Keep it: no other answer has it. */
+            /** @description `whsec_` and base64. The decoded bytes are the signing key. Store it: no other response contains it. */
             secret: string;
         };
-        /** @description ISO 4217 code, upper case. */
+        /** @description ISO 4217 code, uppercase. */
         CurrencyCode: string;
-        /** @description The session of the cookie and its account. It is not wrapped in `data`. */
+        /** @description The cookie's session and its account. It is not wrapped in `data`. */
         CurrentSession: {
             session: components["schemas"]["AuthSession"];
             user: components["schemas"]["AuthUser"];
         };
-        /** @description An entry of a customer's address book. */
+        /** @description An address of a customer's address book. */
         CustomerAddress: {
             /**
              * Format: uuid
-             * @description The address' UUID.
+             * @description The address's UUID.
              */
             id: string;
             /**
-             * @description What the address is for.
+             * @description The purpose of the address.
              * @enum {string}
              */
             type: "shipping" | "billing";
-            /** @description Whether it is the one to propose; one address of each type is. */
+            /** @description Whether it is the default address of its type. Each type has one default. */
             isDefault: boolean;
             /** @description Given name. */
             firstName: string;
@@ -3946,33 +3946,33 @@ export interface components {
             lastName: string;
             /** @description Street and number. */
             line1: string;
-            /** @description More of the street address. */
+            /** @description Additional address line. */
             line2: string | null;
             /** @description City. */
             city: string;
-            /** @description State, province or region, by name or code. */
+            /** @description State, province, or region, by name or code. */
             state: string | null;
             /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
-            /** @description A telephone number. */
+            /** @description A phone number. */
             phone: string | null;
             /**
              * Format: date-time
-             * @description When the address was made.
+             * @description When the address was created.
              */
             createdAt: string;
         };
-        /** @description A new entry of the address book. */
+        /** @description A new address of the address book. */
         CustomerAddressInput: {
             /**
-             * @description What the address is for.
+             * @description The purpose of the address.
              * @default shipping
              * @enum {string}
              */
             type: "shipping" | "billing";
             /**
-             * @description With `true` it takes over from the default of its type. The first address of a type is the default anyway.
+             * @description With `true`, it replaces the default address of its type. The first address of a type always becomes the default.
              * @default false
              */
             isDefault: boolean;
@@ -3982,16 +3982,16 @@ export interface components {
             lastName: string;
             /** @description Street and number. */
             line1: string;
-            /** @description More of the street address. */
+            /** @description Additional address line. */
             line2?: string | null;
             /** @description City. */
             city: string;
-            /** @description State, province or region, by name or code. */
+            /** @description State, province, or region, by name or code. */
             state?: string | null;
             /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
-            /** @description A telephone number. */
+            /** @description A phone number. */
             phone?: string | null;
         };
         /** @description A customer's profile without its metadata. */
@@ -4003,12 +4003,12 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The account that it belongs to.
+             * @description The account that the session belongs to.
              */
             userId: string;
-            /** @description An e-mail address. */
+            /** @description An email address. */
             email: string;
-            /** @description A telephone number. */
+            /** @description A phone number. */
             phone: string | null;
             /** @description Given name. */
             firstName: string | null;
@@ -4016,16 +4016,16 @@ export interface components {
             lastName: string | null;
             /**
              * Format: date-time
-             * @description When the profile was made.
+             * @description When the profile was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the profile last changed.
+             * @description When the profile was last updated.
              */
             updatedAt: string;
         };
-        /** @description What the store knows of a customer. */
+        /** @description A customer's profile. */
         CustomerProfile: {
             /**
              * Format: uuid
@@ -4037,9 +4037,9 @@ export interface components {
              * @description The account.
              */
             userId: string;
-            /** @description The account's address. */
+            /** @description The account's email address. */
             email: string;
-            /** @description A telephone number; null when unknown. */
+            /** @description A phone number; null if unknown. */
             phone: string | null;
             /** @description Given name. */
             firstName: string | null;
@@ -4049,25 +4049,25 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the profile was made.
+             * @description When the profile was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the profile last changed.
+             * @description When the profile was last updated.
              */
             updatedAt: string;
         };
-        /** @description What to change. Null removes a value. The e-mail address belongs to the account. */
+        /** @description Changes to a profile. Null removes a value. The email address belongs to the account. */
         CustomerProfileUpdateInput: {
-            /** @description A telephone number. */
+            /** @description A phone number. */
             phone?: string | null;
             /** @description Given name. */
             firstName?: string | null;
             /** @description Family name. */
             lastName?: string | null;
         };
-        /** @description What is delivered for `customers.create`. */
+        /** @description The payload of `customers.create`. */
         CustomersCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -4078,12 +4078,12 @@ export interface components {
             type: "customers.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CustomerPayload"];
         };
-        /** @description What is delivered for `customers.update`. */
+        /** @description The payload of `customers.update`. */
         CustomersUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -4094,14 +4094,14 @@ export interface components {
             type: "customers.update";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["CustomerPayload"];
         };
-        /** @description A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601. */
+        /** @description An ISO 8601 date (`2026-03-01`, in UTC) or timestamp (`2026-03-01T08:00:00Z`). */
         DateOrTime: string;
-        /** @description What a delete answers. */
+        /** @description The result of a delete. */
         Deleted: {
             /**
              * Format: uuid
@@ -4109,7 +4109,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Always true: the record is gone.
+             * @description Always true: the record was deleted.
              * @enum {boolean}
              */
             deleted: true;
@@ -4123,7 +4123,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The sub-order in question.
+             * @description The id of the sub-order.
              */
             subOrderId: string;
             /**
@@ -4132,101 +4132,101 @@ export interface components {
              */
             openedBy: string;
             /**
-             * @description What the buyer complains about.
+             * @description The reason for the dispute.
              * @enum {string}
              */
             reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
-            /** @description What happened, in the words of the buyer. */
+            /** @description The buyer's description of the problem. */
             description: string;
             status: components["schemas"]["DisputeStatus"];
             /**
              * Format: date-time
-             * @description When it escalates by itself; three days for each answer.
+             * @description When it escalates automatically; three days for each response.
              */
             deadline: string | null;
-            /** @description What the parties have shown. */
+            /** @description The evidence of all parties. */
             evidence: components["schemas"]["DisputeEvidence"][];
             /**
-             * @description How it ended; null while it is open.
+             * @description The resolution; null while the dispute is open.
              * @enum {string|null}
              */
             resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
             /**
              * Format: int64
-             * @description What the buyer gets back, minor units.
+             * @description The refund to the buyer, in minor units.
              */
             refundAmount: number | null;
             /**
              * Format: date-time
-             * @description When the dispute was made.
+             * @description When the dispute was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the dispute last changed.
+             * @description When the dispute was last updated.
              */
             updatedAt: string;
         };
-        /** @description Why the platform should decide. */
+        /** @description The reason for the escalation. */
         DisputeEscalationInput: {
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason?: string;
         };
-        /** @description What one side says or shows. */
+        /** @description Evidence from one party. */
         DisputeEvidence: {
             /**
-             * @description Who showed it.
+             * @description The party that submitted it.
              * @enum {string}
              */
             party: "buyer" | "vendor" | "platform";
             /**
-             * @description What kind of dispute evidence it is.
+             * @description The type of the evidence.
              * @enum {string}
              */
             type: "text" | "image" | "document" | "tracking";
             /** @description A web address. */
             url: string | null;
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note: string | null;
             /**
              * Format: date-time
-             * @description When it was shown.
+             * @description When it was submitted.
              */
             at: string;
         };
-        /** @description What the caller says or shows. */
+        /** @description Evidence from the caller. */
         DisputeEvidenceInput: {
             /**
-             * @description What kind of dispute evidence it is.
+             * @description The type of the evidence.
              * @enum {string}
              */
             type: "text" | "image" | "document" | "tracking";
             /** @description A web address. */
             url?: string;
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note?: string;
         };
-        /** @description A complaint. */
+        /** @description A new dispute. */
         DisputeInput: {
             /**
              * Format: uuid
-             * @description The sub-order in question.
+             * @description The id of the sub-order.
              */
             subOrderId: string;
             /**
-             * @description What the buyer complains about.
+             * @description The reason for the dispute.
              * @enum {string}
              */
             reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
-            /** @description What happened, in the words of the buyer. */
+            /** @description The buyer's description of the problem. */
             description: string;
-            /** @description What the parties have shown. */
+            /** @description The evidence of all parties. */
             evidence?: components["schemas"]["DisputeEvidenceInput"][];
         };
         /** @description The platform's decision. */
         DisputeResolutionInput: {
             /**
-             * @description How it ends.
+             * @description The resolution.
              * @enum {string}
              */
             resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor";
@@ -4235,37 +4235,37 @@ export interface components {
              * @description Required for refund_partial.
              */
             refundAmount?: number;
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note?: string;
         };
-        /** @description An answer. */
+        /** @description A response to a dispute. */
         DisputeResponseInput: {
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note: string;
-            /** @description What the parties have shown. */
+            /** @description The evidence of all parties. */
             evidence?: components["schemas"]["DisputeEvidenceInput"][];
         };
         /**
-         * @description Whose turn it is.
+         * @description The status of the dispute.
          * @enum {string}
          */
         DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
-        /** @description Why the document is refused. */
+        /** @description Why the document is rejected. */
         DocumentRejectionInput: {
-            /** @description A remark of whoever wrote it. */
+            /** @description A note. */
             notes: string;
         };
-        /** @description What the reviewer says. */
+        /** @description The review of a document. */
         DocumentReviewInput: {
-            /** @description A remark of whoever wrote it. */
+            /** @description A note. */
             notes?: string;
         };
         /**
          * Format: email
-         * @description An e-mail address.
+         * @description An email address.
          */
         EmailAddress: string;
-        /** @description Something that is sold. The properties from `attributes` on are present when asked for by `include`. */
+        /** @description Something that the store sells. The properties from `attributes` on are present only if requested with `include`. */
         Entity: {
             /**
              * Format: uuid
@@ -4275,56 +4275,56 @@ export interface components {
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
             status: components["schemas"]["EntityStatus"];
-            /** @description Whether everybody sees it. True exactly when it is active. */
+            /** @description Whether the entity is publicly visible: true if and only if it is active. */
             isVisible: boolean;
-            /** @description The class that tax rates name; null stands for the default. */
+            /** @description The class that tax rates refer to; null is the default class. */
             taxClass: string | null;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the entity was made.
+             * @description When the entity was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the entity last changed.
+             * @description When the entity was last updated.
              */
             updatedAt: string;
             /**
              * Format: date-time
-             * @description When it first became active.
+             * @description When the entity first became active.
              */
             publishedAt: string | null;
-            /** @description Its texts, one record for each locale. */
+            /** @description Its localized attributes, one record for each locale. */
             attributes?: components["schemas"]["EntityAttributes"][];
-            /** @description The versions that can be bought, oldest first. */
+            /** @description The variants, oldest first. */
             variants?: components["schemas"]["Variant"][];
-            /** @description The categories that hold the entity. */
+            /** @description The categories of the entity. */
             categories?: components["schemas"]["Category"][];
             /** @description The brands of the entity. */
             brands?: components["schemas"]["Brand"][];
-            /** @description Its pictures and files, in their order. */
+            /** @description Its media, in sort order. */
             media?: components["schemas"]["EntityMedia"][];
             inventory?: components["schemas"]["EntityInventory"];
-            /** @description Its prices, base prices first: those that could be the caller's now. Callers with a pricing permission see those of every group and time. */
+            /** @description Its prices, base prices first: those that could apply to the caller now. Callers with a pricing permission get the prices of all groups and periods. */
             pricing?: components["schemas"]["EntityPrice"][];
         };
-        /** @description An entity's texts in one language. */
+        /** @description An entity's localized attributes in one locale. */
         EntityAttributes: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             locale: components["schemas"]["LocaleTag"];
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string;
-            /** @description A second, smaller title. */
+            /** @description A subtitle. */
             subtitle: string | null;
-            /** @description The description, for people. */
+            /** @description The description to display. */
             description: string | null;
-            /** @description The description as a document of the editor in use. */
+            /** @description The description as a document of a rich text editor. */
             richDescription: {
                 [key: string]: unknown;
             } | null;
@@ -4335,24 +4335,24 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the texts were made.
+             * @description When the attributes were created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the texts last changed.
+             * @description When the attributes were last updated.
              */
             updatedAt: string;
         };
-        /** @description All texts of the entity in this language. What is left out becomes null. */
+        /** @description All attributes of the entity in this locale. Omitted attributes become null. */
         EntityAttributesInput: {
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string;
-            /** @description A second, smaller title. */
+            /** @description A subtitle. */
             subtitle?: string | null;
-            /** @description The description, for people. */
+            /** @description The description to display. */
             description?: string | null;
-            /** @description The description as a document of the editor that the store uses. */
+            /** @description The description as a document of the store's rich text editor. */
             richDescription?: {
                 [key: string]: unknown;
             } | null;
@@ -4361,62 +4361,62 @@ export interface components {
             /** @description The description for search engines. */
             seoDescription?: string | null;
         };
-        /** @description A new entity. Prices, stock and texts have operations of their own. */
+        /** @description A new entity. Other operations set prices, stock, and localized attributes. */
         EntityCreateInput: {
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The status to start in. The others are reached by their own operations.
+             * @description The initial status. Other operations set the other statuses.
              * @default draft
              * @enum {string}
              */
             status: "draft" | "active";
-            /** @description The class that tax rates name; null stands for the default. */
+            /** @description The class that tax rates refer to; null is the default class. */
             taxClass?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What is in stock, over all active warehouses. `quantityOnHand` and `quantityReserved` are there for callers with `inventory:read`. */
+        /** @description Stock in all active warehouses. Only callers with `inventory:read` get `quantityOnHand` and `quantityReserved`. */
         EntityInventory: {
             /**
              * Format: int64
-             * @description Units that can be sold: on hand less reserved.
+             * @description Units available for sale: on hand minus reserved.
              */
             available: number;
             /**
              * Format: int64
-             * @description Units in the warehouses.
+             * @description Units on hand.
              */
             quantityOnHand?: number;
             /**
              * Format: int64
-             * @description Units that are set aside.
+             * @description Reserved units.
              */
             quantityReserved?: number;
             /** @description The same for each variant. */
             variants: components["schemas"]["VariantInventory"][];
         };
-        /** @description A picture or file of an entity or of one of its variants. */
+        /** @description A media asset of an entity or of one of its variants. */
         EntityMedia: {
             /**
              * Format: uuid
-             * @description The media asset in question.
+             * @description The id of the media asset.
              */
             mediaAssetId: string;
             /**
-             * @description What the asset is to the entity.
+             * @description The role of the asset.
              * @enum {string}
              */
             role: "primary" | "gallery" | "thumbnail" | "video" | "document";
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             sortOrder: number;
             /**
              * Format: uuid
-             * @description The variant that the asset shows; null for all.
+             * @description The variant that the asset shows; null for all variants.
              */
             variantId: string | null;
-            /** @description Where the file is. */
+            /** @description The URL of the file. */
             url: string;
-            /** @description Text for those who do not see the picture. */
+            /** @description The alternative text for the image. */
             alt: string | null;
             /** @description The media type, such as image/png. */
             contentType: string;
@@ -4430,104 +4430,104 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /**
              * Format: uuid
-             * @description The group of customers that it is for; null for everybody.
+             * @description The customer group that the price applies to; null for all customers.
              */
             customerGroupId: string | null;
             currency: components["schemas"]["CurrencyCode"];
             amount: components["schemas"]["MoneyAmount"];
             /**
              * Format: int64
-             * @description The former price in minor units, to show crossed out.
+             * @description The former price in minor units, to display struck through.
              */
             compareAtAmount: number | null;
-            /** @description From this many units on; null without a lower bound. */
+            /** @description The minimum quantity; null for no lower bound. */
             minQuantity: number | null;
-            /** @description Up to this many units; null without an upper bound. */
+            /** @description The maximum quantity; null for no upper bound. */
             maxQuantity: number | null;
             /**
              * Format: date-time
-             * @description From when the price counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom: string | null;
             /**
              * Format: date-time
-             * @description Until when the price counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil: string | null;
             /**
              * Format: date-time
-             * @description When the price was made.
+             * @description When the price was created.
              */
             createdAt: string;
         };
         /**
-         * @description `draft` is not yet for sale, `active` is, `archived` may come back, `discontinued` is out of the range.
+         * @description `draft` is not yet for sale, `active` is for sale, `archived` can be made active again, and `discontinued` is no longer sold.
          * @enum {string}
          */
         EntityStatus: "draft" | "active" | "archived" | "discontinued";
-        /** @description What kind of thing is sold, such as `product`, `digitalDownload` or `course`. The deployment's configuration says which types are digital. It never changes. */
+        /** @description The type of the entity, such as `product`, `digitalDownload`, or `course`. The server's configuration defines which types are digital. The type cannot change. */
         EntityType: string;
-        /** @description What to change. The type never changes; the status changes by publish, archive and discontinue. */
+        /** @description Changes to an entity. The type cannot change. The publish, archive, and discontinue operations change the status. */
         EntityUpdateInput: {
             slug?: components["schemas"]["Slug"];
-            /** @description The class that tax rates name; null stands for the default. */
+            /** @description The class that tax rates refer to; null is the default class. */
             taxClass?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
-        /** @description What went wrong. */
+        /** @description A human-readable message. */
         ErrorBody: {
             code: components["schemas"]["ErrorCode"];
-            /** @description A sentence for a person. */
+            /** @description A human-readable message. */
             message: string;
             /** @description The same value as the X-Request-Id header. */
             requestId: string;
             details?: components["schemas"]["ErrorDetails"];
         };
         /**
-         * @description What went wrong, for a program.
+         * @description The machine-readable error code.
          * @enum {string}
          */
         ErrorCode: "BAD_REQUEST" | "UNAUTHORIZED" | "FORBIDDEN" | "CSRF_ORIGIN_REJECTED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "INVALID_TRANSITION" | "CHECKOUT_FAILED" | "WEBHOOK_SIGNATURE_MISSING" | "WEBHOOK_VERIFICATION_FAILED" | "TOO_MANY_REQUESTS" | "INTERNAL_ERROR" | "NOT_IMPLEMENTED" | "SERVICE_UNAVAILABLE";
-        /** @description Facts about the error that a program can use. */
+        /** @description Machine-readable details of the error. */
         ErrorDetails: {
             /** @description Each invalid field. */
             issues?: components["schemas"]["ValidationIssue"][];
             reason?: components["schemas"]["ErrorReason"];
             /** @description The current state. */
             from?: string;
-            /** @description The state asked for. */
+            /** @description The requested state. */
             to?: string;
-            /** @description The states that can be reached from the current one. */
+            /** @description The states that the current state can change to. */
             allowed?: string[];
             /**
              * Format: int64
-             * @description Units in stock that can be had.
+             * @description Units available for sale.
              */
             available?: number;
-            /** @description The record's version now. */
+            /** @description The record's current version. */
             currentVersion?: number;
-            /** @description The promotion code that was refused. */
+            /** @description The rejected promotion code. */
             code?: string;
         };
         /**
-         * @description Why a checkout failed.
+         * @description Why the checkout failed.
          * @enum {string}
          */
         ErrorReason: "empty_cart" | "item_unavailable" | "out_of_stock" | "price_missing" | "promotion_rejected" | "payment_declined" | "address_required" | "currency_mismatch" | "shipping_unavailable";
-        /** @description The one shape of every error. */
+        /** @description The response body of every error. */
         ErrorResponse: {
             error: components["schemas"]["ErrorBody"];
         };
-        /** @description How many matches have each value, over all pages. */
+        /** @description The number of matches for each value, on all pages. */
         FacetCounts: {
             [key: string]: number;
         };
-        /** @description A parcel, or another way of handing over lines of an order. */
+        /** @description A fulfillment: a parcel, or another delivery of line items of an order. */
         Fulfillment: {
             /**
              * Format: uuid
@@ -4536,46 +4536,46 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId: string;
             type: components["schemas"]["FulfillmentType"];
             status: components["schemas"]["FulfillmentStatus"];
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier: string | null;
-            /** @description The carrier's number of the parcel. */
+            /** @description The tracking number. */
             trackingNumber: string | null;
-            /** @description Where the parcel can be followed. */
+            /** @description The tracking URL. */
             trackingUrl: string | null;
             /**
              * Format: date-time
-             * @description When the parcel is expected.
+             * @description When delivery is expected.
              */
             estimatedDelivery: string | null;
             /**
              * Format: date-time
-             * @description When it was handed to the carrier.
+             * @description When the parcel was shipped.
              */
             shippedAt: string | null;
             /**
              * Format: date-time
-             * @description When it arrived.
+             * @description When the parcel was delivered.
              */
             deliveredAt: string | null;
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
             /**
              * Format: date-time
-             * @description When the fulfillment was made.
+             * @description When the fulfillment was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the fulfillment last changed.
+             * @description When the fulfillment was last updated.
              */
             updatedAt: string;
         };
-        /** @description What is delivered for `fulfillment.create`. */
+        /** @description The payload of `fulfillment.create`. */
         FulfillmentCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -4586,109 +4586,109 @@ export interface components {
             type: "fulfillment.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Fulfillment"];
         };
-        /** @description What is handed over. */
+        /** @description The units to fulfill. */
         FulfillmentInput: {
             type?: components["schemas"]["FulfillmentType"];
             /**
-             * @description Where the fulfillment is in its life.
+             * @description The status of the fulfillment.
              * @default shipped
              * @enum {string}
              */
             status: "pending" | "processing" | "shipped" | "delivered";
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier?: string | null;
-            /** @description The carrier's number of the parcel. */
+            /** @description The tracking number. */
             trackingNumber?: string | null;
-            /** @description Where the parcel can be followed. */
+            /** @description The tracking URL. */
             trackingUrl?: string | null;
             /**
              * Format: date-time
-             * @description When the parcel is expected.
+             * @description When delivery is expected.
              */
             estimatedDelivery?: string | null;
-            /** @description Everything that is outstanding when left out. */
+            /** @description If omitted, all unfulfilled units. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
         };
-        /** @description Units of an order's line. */
+        /** @description Units of an order line item. */
         FulfillmentLineItem: {
             /**
              * Format: uuid
-             * @description The order's line in question.
+             * @description The id of the order line item.
              */
             orderLineItemId: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
         /**
-         * @description Where the parcel is.
+         * @description The tracking URL.
          * @enum {string}
          */
         FulfillmentStatus: "pending" | "processing" | "shipped" | "delivered" | "cancelled" | "failed";
-        /** @description Where a parcel, or another kind of fulfillment, is. */
+        /** @description The tracking information of a fulfillment. */
         FulfillmentTracking: {
             /**
              * Format: uuid
-             * @description The fulfillment in question.
+             * @description The id of the fulfillment.
              */
             fulfillmentId: string;
             status: components["schemas"]["FulfillmentStatus"];
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier: string | null;
-            /** @description The carrier's number of the parcel. */
+            /** @description The tracking number. */
             trackingNumber: string | null;
-            /** @description Where the parcel can be followed. */
+            /** @description The tracking URL. */
             trackingUrl: string | null;
             /**
              * Format: date-time
-             * @description When the parcel is expected.
+             * @description When delivery is expected.
              */
             estimatedDelivery: string | null;
             /**
              * Format: date-time
-             * @description When it was handed to the carrier.
+             * @description When the parcel was shipped.
              */
             shippedAt: string | null;
             /**
              * Format: date-time
-             * @description When it arrived.
+             * @description When the parcel was delivered.
              */
             deliveredAt: string | null;
-            /** @description What is in it. */
+            /** @description The contents of the parcel. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
         };
         /**
-         * @description How the customer gets it.
+         * @description The fulfillment method.
          * @enum {string}
          */
         FulfillmentType: "physical" | "digital_download" | "digital_access" | "internal_transfer" | "appointment";
-        /** @description The server's state. It is not wrapped in `data`. */
+        /** @description The server's status. It is not wrapped in `data`. */
         Health: {
             /**
-             * @description `ok`, or `error` when the database is away.
+             * @description `ok`, or `error` if the database is unreachable.
              * @enum {string}
              */
             status: "ok" | "error";
             /** @description The server's version. */
             version: string;
             /**
-             * @description Present when the database does not answer.
+             * @description Present if the database is unreachable.
              * @enum {string}
              */
             database?: "unreachable";
         };
-        /** @description What a step after the order said. The order stands. */
+        /** @description An error of an after hook. The order is not affected. */
         HookError: {
             /** @description The hook that failed. */
             hook: string;
-            /** @description A sentence for a person. */
+            /** @description A human-readable message. */
             message: string;
         };
-        /** @description The level after a change. */
+        /** @description The stock level after a change. */
         InventoryAdjustment: {
             level: components["schemas"]["InventoryLevel"];
             /** @description Units on hand before. */
@@ -4697,57 +4697,57 @@ export interface components {
             after: number;
             /**
              * Format: int64
-             * @description By how many units the stock changed; negative when it shrank.
+             * @description The change of the stock in units; negative for a decrease.
              */
             delta: number;
             /**
              * Format: uuid
-             * @description The movement that records the change.
+             * @description The stock movement that records the change.
              */
             movementId: string;
         };
-        /** @description A change of stock. The level is made with the first one. */
+        /** @description A stock adjustment. The first adjustment creates the stock level. */
         InventoryAdjustmentInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description Required when the entity has variants.
+             * @description Required if the entity has variants.
              */
             variantId?: string | null;
             /**
              * Format: uuid
-             * @description The warehouse in question.
+             * @description The id of the warehouse.
              */
             warehouseId: string;
             type: components["schemas"]["InventoryAdjustmentType"];
             /** @description Units: above 0, except for `correction` (not 0) and `set` (0 or more). */
             quantity: number;
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason?: string;
-            /** @description What it belongs to, such as a delivery note. */
+            /** @description An external reference, such as a delivery note. */
             reference?: string;
             /**
-             * @description With `correction`, lets the stock fall below what is reserved.
+             * @description With `correction`, allows the stock to fall below the reserved units.
              * @default false
              */
             force: boolean;
-            /** @description Sets the level's flag. */
+            /** @description Sets the stock level's flag. */
             allowBackorder?: boolean;
-            /** @description Sets the level's threshold. */
+            /** @description Sets the stock level's threshold. */
             reorderThreshold?: number | null;
-            /** @description Sets the level's incoming units. */
+            /** @description Sets the stock level's incoming units. */
             quantityIncoming?: number;
         };
         /**
-         * @description restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there.
+         * @description restock, return, and transfer_in increase the stock; damage, loss, and transfer_out decrease it; correction adds a signed number; set sets the stock.
          * @enum {string}
          */
         InventoryAdjustmentType: "restock" | "return" | "damage" | "loss" | "correction" | "set" | "transfer_in" | "transfer_out";
-        /** @description What is delivered for `inventory.afterAdjust`. */
+        /** @description The payload of `inventory.afterAdjust`. */
         InventoryAfterAdjustEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -4758,59 +4758,59 @@ export interface components {
             type: "inventory.afterAdjust";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["InventoryAfterAdjustPayload"];
         };
-        /** @description The level after the adjustment. */
+        /** @description The stock level after the adjustment. */
         InventoryAfterAdjustPayload: {
             level: components["schemas"]["InventoryLevel"];
             /**
              * Format: int64
-             * @description By how many units the stock changed; negative when it shrank.
+             * @description The change of the stock in units; negative for a decrease.
              */
             delta: number;
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason: string | null;
         };
-        /** @description What can be had of an entity. */
+        /** @description The stock of an entity. */
         InventoryCheck: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: int64
-             * @description Over all variants and active warehouses.
+             * @description The sum of all variants and active warehouses.
              */
             available: number;
-            /** @description Whether stock is counted. Digital items without stock are never short. */
+            /** @description Whether stock is tracked. Digital items without stock levels are never out of stock. */
             tracked: boolean;
-            /** @description One a variant; with `inventory:read` one a variant and warehouse. */
+            /** @description One per variant; with `inventory:read`, one per variant and warehouse. */
             levels: components["schemas"]["InventoryCheckLevel"][];
         };
         /** @description The stock of a variant, or of an entity without variants. */
         InventoryCheckLevel: {
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /**
              * Format: int64
-             * @description Units that can be sold.
+             * @description Units available for sale.
              */
             available: number;
             /**
              * Format: uuid
-             * @description With `inventory:read` only.
+             * @description Only with `inventory:read`.
              */
             warehouseId?: string;
-            /** @description With `inventory:read` only. */
+            /** @description Only with `inventory:read`. */
             quantityOnHand?: number;
-            /** @description With `inventory:read` only. */
+            /** @description Only with `inventory:read`. */
             quantityReserved?: number;
         };
         /** @description The stock of one item in one warehouse. */
@@ -4822,45 +4822,45 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /**
              * Format: uuid
-             * @description The warehouse in question.
+             * @description The id of the warehouse.
              */
             warehouseId: string;
-            /** @description Units in the warehouse. */
+            /** @description Units on hand. */
             quantityOnHand: number;
-            /** @description Units of it that orders and reservations hold. */
+            /** @description Units reserved for orders and reservations. */
             quantityReserved: number;
-            /** @description On hand less reserved. */
+            /** @description On hand minus reserved. */
             available: number;
-            /** @description Units on their way here. */
+            /** @description Incoming units. */
             quantityIncoming: number;
-            /** @description At this number available, or below, stock counts as low. */
+            /** @description The stock is low at this number of available units or below. */
             reorderThreshold: number | null;
-            /** @description Whether more may be sold than is on hand. */
+            /** @description Whether more units may be sold than are on hand (backorder). */
             allowBackorder: boolean;
             /**
              * Format: date-time
-             * @description When stock last came in; null before.
+             * @description When stock last arrived; null before.
              */
             lastRestockedAt: string | null;
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the stock level was made.
+             * @description When the stock level was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the stock level last changed.
+             * @description When the stock level was last updated.
              */
             updatedAt: string;
         };
@@ -4868,26 +4868,26 @@ export interface components {
         InventoryReleaseInput: {
             /**
              * Format: uuid
-             * @description The reservation in question.
+             * @description The id of the reservation.
              */
             reservationId?: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId?: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId?: string | null;
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId?: string;
         };
-        /** @description Units that are kept for somebody. */
+        /** @description A stock reservation. */
         InventoryReservation: {
             /**
              * Format: uuid
@@ -4896,142 +4896,142 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /**
              * Format: uuid
-             * @description The warehouse, or null when several share it.
+             * @description The warehouse, or null if several share the reservation.
              */
             warehouseId: string | null;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
-            /** @description From which warehouses the units come. */
+            /** @description The warehouses that the units are reserved in. */
             allocations: components["schemas"]["InventoryReservationAllocation"][];
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId: string | null;
             /**
-             * @description Where the reservation is in its life.
+             * @description The status of the reservation.
              * @enum {string}
              */
             status: "active" | "released" | "fulfilled" | "expired";
             /**
              * Format: date-time
-             * @description When it ends by itself; null lasts until it is released or fulfilled.
+             * @description When the reservation expires; null if it lasts until it is released or fulfilled.
              */
             expiresAt: string | null;
             /**
              * Format: date-time
-             * @description When the reservation was made.
+             * @description When the reservation was created.
              */
             createdAt: string;
         };
-        /** @description The part of a reservation that one warehouse holds. */
+        /** @description The part of a reservation in one warehouse. */
         InventoryReservationAllocation: {
             /**
              * Format: uuid
-             * @description The warehouse in question.
+             * @description The id of the warehouse.
              */
             warehouseId: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
-        /** @description What to keep. */
+        /** @description The units to reserve. */
         InventoryReserveInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description Required when the entity has variants.
+             * @description Required if the entity has variants.
              */
             variantId?: string | null;
             /**
              * Format: uuid
-             * @description Without it the warehouses are used by priority, several together if need be.
+             * @description If omitted, warehouses are used by priority, several together if necessary.
              */
             warehouseId?: string | null;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId?: string | null;
-            /** @description Null keeps it until it is released or fulfilled. */
+            /** @description If null, the reservation lasts until it is released or fulfilled. */
             expiresInSeconds?: number | null;
         };
-        /** @description A task that runs in the background. */
+        /** @description A background job. */
         Job: {
             /**
              * Format: uuid
              * @description The job's UUID.
              */
             id: string;
-            /** @description The queue that the job waits in. */
+            /** @description The job's queue. */
             queue: string;
-            /** @description What it does, such as `webhooks-deliver`. */
+            /** @description The type of the job, such as `webhooks-deliver`. */
             taskSlug: string;
             /**
-             * @description Where the job is in its life.
+             * @description The status of the job.
              * @enum {string}
              */
             status: "pending" | "processing" | "succeeded" | "failed";
             input: components["schemas"]["JobArguments"];
-            /** @description Attempts begun. */
+            /** @description Attempts started. */
             attempts: number;
-            /** @description Attempts after which it counts as failed. */
+            /** @description The maximum number of attempts. */
             maxAttempts: number;
-            /** @description What made the last attempt fail. */
+            /** @description The error of the last attempt. */
             error: string | null;
             /**
              * Format: date-time
-             * @description It does not start before.
+             * @description The earliest start time.
              */
             waitUntil: string | null;
             /**
              * Format: date-time
-             * @description When the job was made.
+             * @description When the job was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the job last changed.
+             * @description When the job was last updated.
              */
             updatedAt: string;
             /**
              * Format: date-time
-             * @description When the last attempt began.
+             * @description When the last attempt started.
              */
             processingStartedAt: string | null;
             /**
              * Format: date-time
-             * @description When it succeeded or finally failed.
+             * @description When the job succeeded or finally failed.
              */
             completedAt: string | null;
         };
-        /** @description What the job works on, mostly ids. The values of secret fields read `[redacted]`. */
+        /** @description The job's input, mostly ids. The values of secret fields are `[redacted]`. */
         JobArguments: {
             [key: string]: unknown;
         };
-        /** @description What a run of the queue did. */
+        /** @description The result of running the queue. */
         JobRun: {
-            /** @description Jobs that were run, failed ones included. */
+            /** @description Jobs that were run, including failed ones. */
             processed: number;
-            /** @description Jobs among them whose attempt failed. */
+            /** @description Jobs whose attempt failed. */
             failed: number;
         };
-        /** @description One movement of a vendor's money. */
+        /** @description A ledger entry of a vendor. */
         LedgerEntry: {
             /**
              * Format: uuid
@@ -5040,11 +5040,11 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             /**
-             * @description What kind of entry it is.
+             * @description The type of the entry.
              * @enum {string}
              */
             type: "sale" | "commission" | "refund_deduction" | "adjustment" | "payout";
@@ -5052,26 +5052,26 @@ export interface components {
             currency: components["schemas"]["CurrencyCode"];
             /**
              * Format: uuid
-             * @description The sub-order in question.
+             * @description The id of the sub-order.
              */
             subOrderId: string | null;
             /**
              * Format: uuid
-             * @description The payout that settled the entry; null until then.
+             * @description The payout that settled the entry; null before.
              */
             payoutId: string | null;
             /**
              * Format: date-time
-             * @description When it may be paid out.
+             * @description When it can be paid out.
              */
             availableAt: string;
             /**
              * Format: date-time
-             * @description When the entry was made.
+             * @description When the entry was created.
              */
             createdAt: string;
         };
-        /** @description What a list says beside its records. */
+        /** @description Additional information about a list. */
         ListMeta: {
             pagination: components["schemas"]["Pagination"];
         };
@@ -5084,7 +5084,7 @@ export interface components {
              * @description The asset's UUID.
              */
             id: string;
-            /** @description The name it was uploaded under, made safe. */
+            /** @description The sanitized name of the uploaded file. */
             filename: string;
             contentType: components["schemas"]["MediaContentType"];
             /** @description In bytes. */
@@ -5093,9 +5093,9 @@ export interface components {
             width: number | null;
             /** @description In pixels; null for a PDF. */
             height: number | null;
-            /** @description What a reader who cannot see the image is told. */
+            /** @description The alternative text for the image. */
             alt: string | null;
-            /** @description Where everybody can fetch the file while it is attached to an active entity. */
+            /** @description The file's public URL while it is attached to an active entity. */
             url: string;
             /**
              * Format: date-time
@@ -5103,7 +5103,7 @@ export interface components {
              */
             uploadedAt: string;
         };
-        /** @description A file's place with an entity. */
+        /** @description The attachment of a file to an entity. */
         MediaAttachment: {
             /**
              * Format: uuid
@@ -5112,33 +5112,33 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant that the file shows; null for all.
+             * @description The variant that the file shows; null for all variants.
              */
             variantId: string | null;
             /**
              * Format: uuid
-             * @description The media asset in question.
+             * @description The id of the media asset.
              */
             mediaAssetId: string;
             role: components["schemas"]["MediaRole"];
-            /** @description Lower comes first. */
+            /** @description Lower values sort first. */
             sortOrder: number;
             /**
              * Format: date-time
-             * @description When the attachment was made.
+             * @description When the attachment was created.
              */
             createdAt: string;
         };
-        /** @description Which file to show with which entity. */
+        /** @description A file to attach to an entity. */
         MediaAttachmentInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
@@ -5148,38 +5148,38 @@ export interface components {
             variantId?: string | null;
             /**
              * Format: uuid
-             * @description The media asset in question.
+             * @description The id of the media asset.
              */
             mediaAssetId: string;
             /**
-             * @description What the entity uses the file for.
+             * @description The role of the file.
              * @default gallery
              * @enum {string}
              */
             role: "primary" | "gallery" | "thumbnail" | "video" | "document";
             /**
-             * @description Lower comes first.
+             * @description Lower values sort first.
              * @default 0
              */
             sortOrder: number;
         };
         /**
-         * @description The kind of file, found from its bytes.
+         * @description The media type, detected from the file's bytes.
          * @enum {string}
          */
         MediaContentType: "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "application/pdf";
-        /** @description Where a file can be fetched now. */
+        /** @description The current URL of a file. */
         MediaLink: {
-            /** @description Where the file is. */
+            /** @description The URL of the file. */
             url: string;
             /**
              * Format: date-time
-             * @description When a signed URL stops working, 15 minutes after it was made; null for a public URL.
+             * @description When a signed URL expires, 15 minutes after it was created; null for a public URL.
              */
             expiresAt: string | null;
         };
         /**
-         * @description What the entity uses the file for.
+         * @description The role of the file.
          * @enum {string}
          */
         MediaRole: "primary" | "gallery" | "thumbnail" | "video" | "document";
@@ -5187,17 +5187,17 @@ export interface components {
         MediaUploadInput: {
             /**
              * Format: binary
-             * @description A PNG, JPEG, GIF, WebP or PDF file. Its bytes decide, whatever its name and declared type say.
+             * @description A PNG, JPEG, GIF, WebP, or PDF file. The server detects the type from the file's bytes, not from its name or declared type.
              */
             file: UploadedFile;
-            /** @description What a reader who cannot see the image is told. */
+            /** @description The alternative text for the image. */
             alt?: string;
         };
-        /** @description Free-form data of the caller's own, at most 16 KB as JSON. The server stores it and never reads it. */
+        /** @description The caller's free-form data, at most 16 KB as JSON. The server stores it but does not interpret it. */
         Metadata: {
             [key: string]: unknown;
         };
-        /** @description Each key given replaces the stored one; `null` removes it. The result is at most 16 KB. */
+        /** @description Each given key replaces the stored value; `null` removes the key. The result is at most 16 KB. */
         MetadataPatch: {
             [key: string]: unknown;
         };
@@ -5206,7 +5206,7 @@ export interface components {
          * @description An amount in minor units of its currency (cents for USD), never negative.
          */
         MoneyAmount: number;
-        /** @description Something in which an entity's variants differ, such as `size`. */
+        /** @description An option of an entity's variants, such as `size`. */
         OptionType: {
             /**
              * Format: uuid
@@ -5215,28 +5215,28 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /** @description The name of the option, such as size. */
             name: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             displayName: string;
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             sortOrder: number;
-            /** @description The values, in their order. */
+            /** @description The values, in sort order. */
             values: components["schemas"]["OptionValue"][];
         };
         /** @description A new option, with its first values. */
         OptionTypeInput: {
             /** @description The name of the option, such as size. */
             name: string;
-            /** @description What a shopper reads. By default the name. */
+            /** @description The display name. Defaults to the name. */
             displayName?: string;
-            /** @description The first values, in their order. */
+            /** @description The first values, in sort order. */
             values?: string[];
         };
-        /** @description One choice of an option, such as `M`. */
+        /** @description A value of an option, such as `M`. */
         OptionValue: {
             /**
              * Format: uuid
@@ -5248,40 +5248,40 @@ export interface components {
              * @description The option that the value belongs to.
              */
             optionTypeId: string;
-            /** @description The value, for people. */
+            /** @description The display name of the value. */
             value: string;
-            /** @description The name that people see. */
+            /** @description The display name. */
             displayName: string;
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             sortOrder: number;
         };
         /** @description A new value of an option. */
         OptionValueInput: {
-            /** @description The value, for people. */
+            /** @description The display name of the value. */
             value: string;
-            /** @description What a shopper reads. By default the value. */
+            /** @description The display name. Defaults to the value. */
             displayName?: string;
         };
-        /** @description An order. The grand total is subtotal less discounts plus shipping plus tax. */
+        /** @description An order. The grand total is subtotal minus discounts plus shipping plus tax. */
         Order: {
             /**
              * Format: uuid
              * @description The order's UUID.
              */
             id: string;
-            /** @description The number that people use, such as ORD-2026-000042. */
+            /** @description The order number, such as ORD-2026-000042. */
             orderNumber: string;
             /**
              * Format: uuid
              * @description The customer; null for a guest.
              */
             customerId: string | null;
-            /** @description An e-mail address. */
+            /** @description An email address. */
             email: string | null;
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["OrderPaymentStatus"];
             /**
-             * @description Why staff have to decide: `underpaid`, less was taken than the total. The order waits until its status is changed. Otherwise null.
+             * @description Why staff must review the payment: `underpaid` means that less than the total was captured. The order waits until staff change its status. Otherwise null.
              * @enum {string|null}
              */
             paymentReview: "underpaid" | null;
@@ -5293,24 +5293,24 @@ export interface components {
             grandTotal: components["schemas"]["MoneyAmount"];
             amountCaptured: components["schemas"]["MoneyAmount"];
             amountRefunded: components["schemas"]["MoneyAmount"];
-            /** @description Where the goods go; null for digital goods. */
+            /** @description The shipping address; null for digital goods. */
             shippingAddress: components["schemas"]["PostalAddress"] | null;
-            /** @description Where the bill goes; null when none was given. */
+            /** @description The billing address; null if none was given. */
             billingAddress: components["schemas"]["PostalAddress"] | null;
-            /** @description How the goods travel; null for digital goods. */
+            /** @description The shipping method; null for digital goods. */
             shippingMethodId: string | null;
-            /** @description The promotions that lowered the total. */
+            /** @description The promotions that reduced the total. */
             appliedPromotions: components["schemas"]["AppliedPromotion"][];
             /**
              * Format: uuid
-             * @description The cart in question.
+             * @description The id of the cart.
              */
             cartId: string | null;
             metadata: components["schemas"]["Metadata"];
-            /** @description What was bought, as it was then. */
+            /** @description The line items, as they were when the order was placed. */
             lineItems: components["schemas"]["OrderLineItem"][];
             payment?: components["schemas"]["OrderPayment"];
-            /** @description Only where one order is read. */
+            /** @description Only in the response for a single order. */
             statusHistory?: components["schemas"]["OrderStatusChange"][];
             /**
              * Format: date-time
@@ -5319,7 +5319,7 @@ export interface components {
             placedAt: string;
             /**
              * Format: date-time
-             * @description When the last unit was handed over; null before.
+             * @description When the last unit was fulfilled; null before.
              */
             fulfilledAt: string | null;
             /**
@@ -5330,58 +5330,58 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the order was made.
+             * @description When the order was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the order last changed.
+             * @description When the order was last updated.
              */
             updatedAt: string;
         };
-        /** @description A digital item of an order that can be fetched. */
+        /** @description A digital item of an order that can be downloaded. */
         OrderDownload: {
             /**
              * Format: uuid
-             * @description The order's line.
+             * @description The order line item.
              */
             lineItemId: string;
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string;
-            /** @description It needs no credential; fetching it uses up one download. */
+            /** @description It needs no credential. Each fetch uses one download. */
             downloadUrl: string;
-            /** @description How often the file can still be fetched. */
+            /** @description The number of remaining downloads. */
             downloadsRemaining: number;
             /**
              * Format: date-time
-             * @description When the URL stops working, 24 hours after it was made.
+             * @description When the URL expires, 24 hours after it was created.
              */
             expiresAt: string;
         };
-        /** @description A line of an order. All of it is as it was when the order was placed. */
+        /** @description An order line item, as it was when the order was placed. */
         OrderLineItem: {
             /**
              * Format: uuid
-             * @description The line's UUID.
+             * @description The line item's UUID.
              */
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /** @description The type of the entity, such as product. */
             entityType: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /** @description Stock keeping unit. */
             sku: string | null;
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
             unitPrice: components["schemas"]["MoneyAmount"];
             /**
@@ -5391,39 +5391,39 @@ export interface components {
             totalPrice: number;
             /**
              * Format: int64
-             * @description This line's share of the discounts.
+             * @description This line item's share of the discounts.
              */
             discountAmount: number;
             taxAmount: components["schemas"]["MoneyAmount"];
             taxRateBps: components["schemas"]["RateBps"];
-            /** @description Units that were refunded. */
+            /** @description Refunded units. */
             refundedQuantity: number;
-            /** @description Units that were handed over. */
+            /** @description Fulfilled units. */
             fulfilledQuantity: number;
-            /** @description Whether staff set the price by hand. */
+            /** @description Whether staff set the price manually. */
             isCustomPrice: boolean;
             /**
-             * @description How much of the line was handed over.
+             * @description The fulfillment status of the line item.
              * @enum {string}
              */
             fulfillmentStatus: "unfulfilled" | "partial" | "fulfilled";
         };
-        /** @description Units of a line. */
+        /** @description Units of a line item. */
         OrderLineQuantityInput: {
             /**
              * Format: uuid
-             * @description The order's line in question.
+             * @description The id of the order line item.
              */
             orderLineItemId: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
-        /** @description What stands beside a new order. */
+        /** @description Additional information about a new order. */
         OrderMeta: {
-            /** @description What went wrong after the order was safe. */
+            /** @description Errors that happened after the order was committed. */
             hookErrors: components["schemas"]["HookError"][];
         };
-        /** @description What a client needs to finish the payment. */
+        /** @description What a client needs to complete the payment. */
         OrderPayment: {
             status: components["schemas"]["OrderPaymentStatus"];
             /**
@@ -5431,46 +5431,46 @@ export interface components {
              * @enum {string}
              */
             provider: "stripe" | "manual";
-            /** @description For the provider's own library, when the payment needs another step of the customer. */
+            /** @description For the provider's client library, if the payment requires an action of the customer. */
             clientSecret: string | null;
         };
         /**
-         * @description Where the order's payment is.
+         * @description The status of the order's payment.
          * @enum {string}
          */
         OrderPaymentStatus: "none" | "requires_action" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
         /**
-         * @description Where the order is.
+         * @description The status of the order.
          * @enum {string}
          */
         OrderStatus: "pending" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "cancelled" | "refunded";
-        /** @description One move of an order. */
+        /** @description A status change of an order. */
         OrderStatusChange: {
-            /** @description The status before; null for the first. */
+            /** @description The previous status; null for the first entry. */
             from: (string & components["schemas"]["OrderStatus"]) | null;
             to: components["schemas"]["OrderStatus"];
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason: string | null;
             /**
-             * @description What kind of caller it was.
+             * @description The type of the caller.
              * @enum {string}
              */
             actorType: "user" | "api_key" | "system" | "webhook" | "anonymous";
             /**
              * Format: date-time
-             * @description When the change was made.
+             * @description When the change was created.
              */
             createdAt: string;
         };
-        /** @description Where the order is to go. */
+        /** @description The new status of the order. */
         OrderStatusInput: {
             status: components["schemas"]["OrderStatus"];
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason?: string;
-            /** @description For partially_fulfilled, what was fulfilled. */
+            /** @description For partially_fulfilled, the fulfilled units. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
         };
-        /** @description What is delivered for `orders.create`. */
+        /** @description The payload of `orders.create`. */
         OrdersCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -5481,12 +5481,12 @@ export interface components {
             type: "orders.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Order"];
         };
-        /** @description What is delivered for `orders.statusChange`. */
+        /** @description The payload of `orders.statusChange`. */
         OrdersStatusChangeEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -5497,31 +5497,31 @@ export interface components {
             type: "orders.statusChange";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["OrdersStatusChangePayload"];
         };
-        /** @description The order after the move. */
+        /** @description The order after the transition. */
         OrdersStatusChangePayload: {
             order: components["schemas"]["Order"];
             from: components["schemas"]["OrderStatus"];
             to: components["schemas"]["OrderStatus"];
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason: string | null;
         };
-        /** @description What a vendor may change of itself. */
+        /** @description Changes that vendors may make to their profile. */
         OwnVendorUpdateInput: {
-            /** @description The name that shoppers see. */
+            /** @description The display name. */
             name?: string;
             email?: components["schemas"]["EmailAddress"];
-            /** @description What the own vendor is, for people. */
+            /** @description The description of the vendor. */
             description?: string | null;
-            /** @description Where the vendor's logo is. */
+            /** @description The URL of the vendor's logo. */
             logoUrl?: string | null;
-            /** @description Where the vendor's banner picture is. */
+            /** @description The URL of the vendor's banner image. */
             bannerUrl?: string | null;
-            /** @description A telephone number of the vendor. */
+            /** @description The vendor's phone number. */
             contactPhone?: string | null;
             /** @description The vendor's postal address. */
             businessAddress?: components["schemas"]["PostalAddress"] | null;
@@ -5529,7 +5529,7 @@ export interface components {
             taxId?: string | null;
             bankAccount?: components["schemas"]["VendorBankAccountInput"];
         };
-        /** @description Which page this is, and how many there are. */
+        /** @description The current page and the number of pages. */
         Pagination: {
             /** @description Page number, from 1. */
             page: number;
@@ -5537,7 +5537,7 @@ export interface components {
             limit: number;
             /**
              * Format: int64
-             * @description Records on all pages.
+             * @description The number of records on all pages.
              */
             total: number;
             /**
@@ -5546,18 +5546,18 @@ export interface components {
              */
             totalPages: number;
         };
-        /** @description An event of the payment provider, as the provider describes it. The signature covers its bytes. */
+        /** @description An event of the payment provider, in the provider's format. The signature covers the raw body. */
         PaymentEvent: {
             [key: string]: unknown;
         };
-        /** @description The event has been taken. It is applied once, however often it comes. */
+        /** @description The server has stored the event. It applies each event once, even if the provider sends it again. */
         PaymentEventReceipt: {
             /** @description Always true: the event is stored. */
             received: boolean;
-            /** @description `true` when it had come before. */
+            /** @description `true` if the event was received before. */
             duplicate?: boolean;
         };
-        /** @description Money sent to a vendor. */
+        /** @description A payout to a vendor. */
         Payout: {
             /**
              * Format: uuid
@@ -5566,11 +5566,11 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             /**
-             * @description Where the payout is in its life.
+             * @description The status of the payout.
              * @enum {string}
              */
             status: "pending" | "processing" | "completed" | "failed";
@@ -5580,15 +5580,15 @@ export interface components {
             netAmount: components["schemas"]["MoneyAmount"];
             /**
              * Format: date-time
-             * @description From when the payout counts.
+             * @description The start of the payout period.
              */
             periodStart: string;
             /**
              * Format: date-time
-             * @description Until when the payout counts.
+             * @description The end of the payout period.
              */
             periodEnd: string;
-            /** @description How often it was tried again. */
+            /** @description The number of retries. */
             retryCount: number;
             /** @description Why it failed; null otherwise. */
             failureReason: string | null;
@@ -5596,40 +5596,40 @@ export interface components {
             providerReference: string | null;
             /**
              * Format: date-time
-             * @description When the payout was made.
+             * @description When the payout was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the payout last changed.
+             * @description When the payout was last updated.
              */
             updatedAt: string;
         };
-        /** @description What a run did. */
+        /** @description The result of a payout run. */
         PayoutRun: {
             /** @description The payouts of this run. */
             payouts: components["schemas"]["Payout"][];
             /** @description Vendors that were not paid, and why. */
             skipped: components["schemas"]["SkippedPayout"][];
         };
-        /** @description Whom to pay. */
+        /** @description The vendors to pay. */
         PayoutRunInput: {
-            /** @description Every vendor when left out. */
+            /** @description Defaults to all vendors. */
             vendorIds?: string[];
             /**
-             * @description Skips schedule and minimum, never the holdback.
+             * @description Ignores schedule and minimum, but never the holdback.
              * @default false
              */
             force: boolean;
         };
         /**
-         * @description How often payouts are made.
+         * @description The payout schedule.
          * @enum {string}
          */
         PayoutSchedule: "daily" | "weekly" | "biweekly" | "monthly" | "manual";
-        /** @description A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`). */
+        /** @description A permission such as `catalog:update`, all permissions of a resource (`orders:*`), or all permissions (`*:*`). */
         PermissionName: string;
-        /** @description Where goods or bills are sent. */
+        /** @description A shipping or billing address. */
         PostalAddress: {
             /** @description Given name. */
             firstName?: string | null;
@@ -5637,19 +5637,19 @@ export interface components {
             lastName?: string | null;
             /** @description Street and number. */
             line1: string;
-            /** @description More of the street address. */
+            /** @description Additional address line. */
             line2?: string | null;
             /** @description City. */
             city: string;
-            /** @description State, province or region, by name or ISO 3166-2 code. Where taxes or shipping depend on it, a checkout needs it. */
+            /** @description State, province, or region, by name or ISO 3166-2 code. Checkout requires it if taxes or shipping depend on it. */
             state?: string | null;
             /** @description Postal code. */
             postalCode: string;
             country: components["schemas"]["CountryCode"];
-            /** @description A telephone number. */
+            /** @description A phone number. */
             phone?: string | null;
         };
-        /** @description What an item costs in one currency, for whom, from which quantity and when. */
+        /** @description The price of an item in one currency, with its customer group, quantity range, and validity period. */
         Price: {
             /**
              * Format: uuid
@@ -5658,24 +5658,24 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             currency: components["schemas"]["CurrencyCode"];
             amount: components["schemas"]["MoneyAmount"];
             /**
              * Format: int64
-             * @description A price to strike through, not below the amount.
+             * @description The price to display struck through; not below the amount.
              */
             compareAtAmount: number | null;
             /**
              * Format: uuid
-             * @description The group of customers that it is for; null for everybody.
+             * @description The customer group that the price applies to; null for all customers.
              */
             customerGroupId: string | null;
             /** @description Inclusive. */
@@ -5696,25 +5696,25 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the price was made.
+             * @description When the price was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the price last changed.
+             * @description When the price was last updated.
              */
             updatedAt: string;
         };
-        /** @description A price. One with the same item, currency, customer group, quantities and times is replaced. */
+        /** @description A price. It replaces a price with the same item, currency, customer group, quantities, and validity period. */
         PriceInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId?: string | null;
             currency: components["schemas"]["CurrencyCode"];
@@ -5726,88 +5726,88 @@ export interface components {
             compareAtAmount?: number | null;
             /**
              * Format: uuid
-             * @description The group of customers that it is for; null for everybody.
+             * @description The customer group that the price applies to; null for all customers.
              */
             customerGroupId?: string | null;
-            /** @description From this many units on; null without a lower bound. */
+            /** @description The minimum quantity; null for no lower bound. */
             minQuantity?: number | null;
-            /** @description Up to this many units; null without an upper bound. */
+            /** @description The maximum quantity; null for no upper bound. */
             maxQuantity?: number | null;
             /**
              * Format: date-time
-             * @description From when the price counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom?: string | null;
             /**
              * Format: date-time
-             * @description Until when the price counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil?: string | null;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description A rule that changes prices. Rules apply one after the other, each on the result of the last. */
+        /** @description A rule that changes prices. Modifiers apply one after another, each to the result of the previous one. */
         PriceModifier: {
             /**
              * Format: uuid
              * @description The modifier's UUID.
              */
             id: string;
-            /** @description The name of the modifier, for people. */
+            /** @description The display name of the modifier. */
             name: string;
             type: components["schemas"]["PriceModifierType"];
             /**
              * Format: int64
-             * @description Whole percents or minor units, as the type says.
+             * @description Whole percent or minor units, depending on the type.
              */
             value: number;
-            /** @description The lowest number applies first. */
+            /** @description Lower numbers apply first. */
             priority: number;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string | null;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /**
              * Format: uuid
-             * @description The group of customers that it is for; null for everybody.
+             * @description The customer group that the price applies to; null for all customers.
              */
             customerGroupId: string | null;
-            /** @description ISO 4217 code; null where none applies. */
+            /** @description ISO 4217 code; null if the modifier has no currency. */
             currency: string | null;
-            /** @description From this many units on; null without a lower bound. */
+            /** @description The minimum quantity; null for no lower bound. */
             minQuantity: number | null;
-            /** @description Up to this many units; null without an upper bound. */
+            /** @description The maximum quantity; null for no upper bound. */
             maxQuantity: number | null;
             conditions: components["schemas"]["PriceModifierConditions"];
             /**
              * Format: date-time
-             * @description From when the modifier counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom: string | null;
             /**
              * Format: date-time
-             * @description Until when the modifier counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil: string | null;
-            /** @description Whether the modifier is in use. */
+            /** @description Whether the modifier is active. */
             isActive: boolean;
             /**
              * Format: date-time
-             * @description When the modifier was made.
+             * @description When the modifier was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the modifier last changed.
+             * @description When the modifier was last updated.
              */
             updatedAt: string;
         };
-        /** @description What else must hold for a modifier. */
+        /** @description Additional conditions of a modifier. */
         PriceModifierConditions: {
             /**
              * Format: int64
@@ -5815,7 +5815,7 @@ export interface components {
              */
             minSubtotal?: number | null;
         };
-        /** @description What else must hold for a modifier. */
+        /** @description Additional conditions of a modifier. */
         PriceModifierConditionsInput: {
             /**
              * Format: int64
@@ -5823,9 +5823,9 @@ export interface components {
              */
             minSubtotal?: number | null;
         };
-        /** @description A new rule. */
+        /** @description A new price modifier. */
         PriceModifierInput: {
-            /** @description The name of the price modifier, for people. */
+            /** @description The display name of the price modifier. */
             name: string;
             type: components["schemas"]["PriceModifierType"];
             /**
@@ -5834,54 +5834,54 @@ export interface components {
              */
             value: number;
             /**
-             * @description Lower numbers come first.
+             * @description Lower values sort first.
              * @default 100
              */
             priority: number;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId?: string | null;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId?: string | null;
             /**
              * Format: uuid
-             * @description The group of customers that it is for; null for everybody.
+             * @description The customer group that the price applies to; null for all customers.
              */
             customerGroupId?: string | null;
             /** @description Required for fixed_discount and override. */
             currency?: string | null;
-            /** @description From this many units on; null without a lower bound. */
+            /** @description The minimum quantity; null for no lower bound. */
             minQuantity?: number | null;
-            /** @description Up to this many units; null without an upper bound. */
+            /** @description The maximum quantity; null for no upper bound. */
             maxQuantity?: number | null;
             conditions?: components["schemas"]["PriceModifierConditionsInput"];
             /**
              * Format: date-time
-             * @description From when the price modifier counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom?: string | null;
             /**
              * Format: date-time
-             * @description Until when the price modifier counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil?: string | null;
             /**
-             * @description Whether the price modifier is in use.
+             * @description Whether the price modifier is active.
              * @default true
              */
             isActive: boolean;
         };
         /**
-         * @description percentage_discount and markup take whole percents; fixed_discount and override take minor units.
+         * @description percentage_discount and markup take whole percent; fixed_discount and override take minor units.
          * @enum {string}
          */
         PriceModifierType: "percentage_discount" | "fixed_discount" | "markup" | "override";
-        /** @description What is delivered for `pricing.create`. */
+        /** @description The payload of `pricing.create`. */
         PricingCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -5892,12 +5892,12 @@ export interface components {
             type: "pricing.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Price"];
         };
-        /** @description What is delivered for `pricing.update`. */
+        /** @description The payload of `pricing.update`. */
         PricingUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -5908,48 +5908,48 @@ export interface components {
             type: "pricing.update";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Price"];
         };
-        /** @description A reduction that a code or the cart's content brings. */
+        /** @description A discount by code, or an automatic one. */
         Promotion: {
             /**
              * Format: uuid
              * @description The promotion's UUID.
              */
             id: string;
-            /** @description Null for one that applies by itself. */
+            /** @description Null for an automatic promotion. */
             code: string | null;
-            /** @description The name of the promotion, for people. */
+            /** @description The display name of the promotion. */
             name: string;
             type: components["schemas"]["PromotionType"];
             /**
              * Format: int64
-             * @description Whole percents, or minor units of the currency.
+             * @description Whole percent, or minor units of the currency.
              */
             value: number;
-            /** @description Units that have to be bought, for buy_x_get_y. */
+            /** @description Units to buy, for buy_x_get_y. */
             buyQuantity: number | null;
-            /** @description Units that are then free, for buy_x_get_y. */
+            /** @description Free units, for buy_x_get_y. */
             getQuantity: number | null;
-            /** @description ISO 4217 code; null where none applies. */
+            /** @description ISO 4217 code; null if the modifier has no currency. */
             currency: string | null;
             /** @description Whether it applies without a code. */
             isAutomatic: boolean;
-            /** @description Whether the promotion is in use. */
+            /** @description Whether the promotion is active. */
             isActive: boolean;
-            /** @description Whether it goes together with others. */
+            /** @description Whether it can be combined with others. */
             stackable: boolean;
-            /** @description The lowest number applies first. */
+            /** @description Lower numbers apply first. */
             priority: number;
             conditions: components["schemas"]["PromotionConditions"];
-            /** @description How often it can be used altogether; null without a limit. */
+            /** @description The maximum number of uses; null for no limit. */
             usageLimitTotal: number | null;
-            /** @description How often one customer can use it; null without a limit. */
+            /** @description The maximum number of uses per customer; null for no limit. */
             usageLimitPerCustomer: number | null;
-            /** @description How often it has been used. */
+            /** @description The number of uses so far. */
             usageCount: number;
             /**
              * Format: date-time
@@ -5965,25 +5965,25 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the promotion was made.
+             * @description When the promotion was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the promotion last changed.
+             * @description When the promotion was last updated.
              */
             updatedAt: string;
         };
-        /** @description Trimmed and turned to upper case. */
+        /** @description Trimmed and converted to uppercase. */
         PromotionCodeInput: string;
-        /** @description What must hold for the promotion; an item type counts for the qualifying lines only. */
+        /** @description The conditions of the promotion. A condition on items limits the discount to the qualifying line items. */
         PromotionConditions: {
             /**
              * Format: int64
              * @description The subtotal, in the promotion's currency or the cart's.
              */
             minimumOrderValue?: number | null;
-            /** @description Units of qualifying lines. */
+            /** @description Units of qualifying line items. */
             minimumQuantity?: number | null;
             /** @description Types of the entities that qualify. */
             entityTypes?: string[];
@@ -5991,17 +5991,17 @@ export interface components {
             categories?: components["schemas"]["Slug"][];
             /** @description Only for members of one of these groups. */
             customerGroups?: string[];
-            /** @description Only for a customer's first order. A guest has to sign in: an e-mail address proves nothing. */
+            /** @description Only for a customer's first order. Guests must sign in, because an email address is no proof. */
             firstOrderOnly?: boolean;
         };
-        /** @description What must hold for the promotion. */
+        /** @description The conditions of the promotion. */
         PromotionConditionsInput: {
             /**
              * Format: int64
              * @description The subtotal in minor units.
              */
             minimumOrderValue?: number | null;
-            /** @description Units that the cart has to hold. */
+            /** @description The minimum number of units in the cart. */
             minimumQuantity?: number | null;
             /** @description Only for entities of these types. */
             entityTypes?: string[];
@@ -6009,18 +6009,18 @@ export interface components {
             categories?: components["schemas"]["Slug"][];
             /** @description Only for members of one of these groups. */
             customerGroups?: string[];
-            /** @description Only for a customer's first order. A guest has to sign in: an e-mail address proves nothing. */
+            /** @description Only for a customer's first order. Guests must sign in, because an email address is no proof. */
             firstOrderOnly?: boolean;
         };
         /** @description A new promotion. */
         PromotionCreateInput: {
             code?: components["schemas"]["PromotionCodeInput"];
-            /** @description The name of the promotion, for people. */
+            /** @description The display name of the promotion. */
             name: string;
             type: components["schemas"]["PromotionType"];
             /**
              * Format: int64
-             * @description Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.
+             * @description Whole percent up to 100, or minor units; not used by free_shipping and buy_x_get_y.
              * @default 0
              */
             value: number;
@@ -6031,12 +6031,12 @@ export interface components {
             /** @description Required for fixed amounts. */
             currency?: string | null;
             /**
-             * @description With `true` it needs no code.
+             * @description With `true`, it needs no code.
              * @default false
              */
             isAutomatic: boolean;
             /**
-             * @description Whether the promotion is in use.
+             * @description Whether the promotion is active.
              * @default true
              */
             isActive: boolean;
@@ -6046,18 +6046,18 @@ export interface components {
              */
             stackable: boolean;
             /**
-             * @description Lower numbers come first.
+             * @description Lower values sort first.
              * @default 100
              */
             priority: number;
             conditions?: components["schemas"]["PromotionConditionsInput"];
-            /** @description How often it can be used altogether; null without a limit. */
+            /** @description The maximum number of uses; null for no limit. */
             usageLimitTotal?: number | null;
-            /** @description How often one customer can use it; null without a limit. */
+            /** @description The maximum number of uses per customer; null for no limit. */
             usageLimitPerCustomer?: number | null;
             /**
              * Format: date-time
-             * @description From when the promotion counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom?: string | null;
             /**
@@ -6068,99 +6068,99 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
         };
         /**
-         * @description What the promotion takes off.
+         * @description The type of the discount.
          * @enum {string}
          */
         PromotionType: "percentage_off_order" | "fixed_off_order" | "percentage_off_item" | "fixed_off_item" | "free_shipping" | "buy_x_get_y";
-        /** @description What to change. Type and code stay once the promotion has been used. */
+        /** @description Changes to a promotion. Type and code cannot change once the promotion has been used. */
         PromotionUpdateInput: {
             code?: components["schemas"]["PromotionCodeInput"];
-            /** @description The name of the promotion, for people. */
+            /** @description The display name of the promotion. */
             name?: string;
             type?: components["schemas"]["PromotionType"];
             /**
              * Format: int64
-             * @description The value, for people.
+             * @description The display name of the value.
              */
             value?: number;
-            /** @description Units that have to be bought, for buy_x_get_y. */
+            /** @description Units to buy, for buy_x_get_y. */
             buyQuantity?: number | null;
-            /** @description Units that are then free, for buy_x_get_y. */
+            /** @description Free units, for buy_x_get_y. */
             getQuantity?: number | null;
-            /** @description ISO 4217 code; null where none applies. */
+            /** @description ISO 4217 code; null if the modifier has no currency. */
             currency?: string | null;
             /** @description Whether it applies without a code. */
             isAutomatic?: boolean;
-            /** @description Whether the promotion is in use. */
+            /** @description Whether the promotion is active. */
             isActive?: boolean;
             /** @description Whether it can be combined with others. */
             stackable?: boolean;
-            /** @description Lower numbers come first. */
+            /** @description Lower values sort first. */
             priority?: number;
             conditions?: components["schemas"]["PromotionConditionsInput"];
-            /** @description How often it can be used altogether; null without a limit. */
+            /** @description The maximum number of uses; null for no limit. */
             usageLimitTotal?: number | null;
-            /** @description How often one customer can use it; null without a limit. */
+            /** @description The maximum number of uses per customer; null for no limit. */
             usageLimitPerCustomer?: number | null;
             /**
              * Format: date-time
-             * @description From when the promotion counts, this moment included.
+             * @description The start of the validity period, inclusive.
              */
             validFrom?: string | null;
             /**
              * Format: date-time
-             * @description Until when the promotion counts, this moment excluded.
+             * @description The end of the validity period, exclusive.
              */
             validUntil?: string | null;
             metadata?: components["schemas"]["MetadataPatch"];
         };
-        /** @description A cart to try a code on. */
+        /** @description A cart to validate a code against. */
         PromotionValidateInput: {
             code: components["schemas"]["PromotionCodeInput"];
             currency: components["schemas"]["CurrencyCode"];
             subtotal: components["schemas"]["MoneyAmount"];
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems: components["schemas"]["PromotionValidateLineInput"][];
             /**
              * Format: uuid
              * @description The customer; null for a guest.
              */
             customerId?: string;
-            /** @description Read with `promotions:update` only; otherwise the caller's own groups count. */
+            /** @description Only with `promotions:update`; otherwise, the caller's own groups apply. */
             customerGroupIds?: string[];
         };
-        /** @description A line as the caller sees it. */
+        /** @description A line item as the caller gives it. */
         PromotionValidateLineInput: {
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /** @description The type of the entity, such as product. */
             entityType: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId?: string | null;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
             unitPrice: components["schemas"]["MoneyAmount"];
             totalPrice: components["schemas"]["MoneyAmount"];
         };
-        /** @description What a code would do. Checkout computes again from the store's own figures. */
+        /** @description The effect of a code. Checkout computes it again from the server's own prices. */
         PromotionValidation: {
-            /** @description Whether the code could be used now. */
+            /** @description Whether the code can be used now. */
             valid: boolean;
             totalDiscount: components["schemas"]["MoneyAmount"];
             /** @description Whether shipping is free. */
             freeShipping: boolean;
-            /** @description What each promotion takes off. */
+            /** @description The discount of each promotion. */
             applied: components["schemas"]["AppliedPromotion"][];
             /** @description Codes that cannot be used, and why. */
             rejectedCodes: components["schemas"]["RejectedPromotionCode"][];
         };
-        /** @description What is delivered for `promotions.create`. */
+        /** @description The payload of `promotions.create`. */
         PromotionsCreateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -6171,12 +6171,12 @@ export interface components {
             type: "promotions.create";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Promotion"];
         };
-        /** @description What is delivered for `promotions.update`. */
+        /** @description The payload of `promotions.update`. */
         PromotionsUpdateEvent: {
             /** @description The event's identifier. */
             id: string;
@@ -6187,19 +6187,19 @@ export interface components {
             type: "promotions.update";
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When the event happened.
              */
             timestamp: string;
             data: components["schemas"]["Promotion"];
         };
         /** @description A rate in basis points; 10000 is 100 %. */
         RateBps: number;
-        /** @description Why. */
+        /** @description The reason. */
         ReasonInput: {
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason: string;
         };
-        /** @description Money given back. */
+        /** @description A refund. */
         Refund: {
             /**
              * Format: uuid
@@ -6208,46 +6208,46 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId: string;
             amount: components["schemas"]["MoneyAmount"];
             currency: components["schemas"]["CurrencyCode"];
             /**
-             * @description Whether the provider has given the money back.
+             * @description The status of the refund at the provider.
              * @enum {string}
              */
             status: "pending" | "succeeded" | "failed";
-            /** @description Why the money goes back. */
+            /** @description The reason for the refund. */
             reason: string | null;
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems: components["schemas"]["FulfillmentLineItem"][];
             /**
              * Format: date-time
-             * @description When the refund was made.
+             * @description When the refund was created.
              */
             createdAt: string;
         };
-        /** @description How much to give back. Lines and an amount exclude each other; without either it is all that is left. */
+        /** @description The refund. Line items and an amount exclude each other; without either, everything that is left is refunded. */
         RefundInput: {
             /**
              * Format: int64
              * @description In minor units.
              */
             amount?: number;
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems?: components["schemas"]["OrderLineQuantityInput"][];
-            /** @description Why the money goes back. */
+            /** @description The reason for the refund. */
             reason?: string;
             /**
-             * @description Puts refunded lines back into stock.
+             * @description Whether to restock the refunded units.
              * @default false
              */
             restock: boolean;
         };
-        /** @description A code that does nothing here. */
+        /** @description A code that cannot be used. */
         RejectedPromotionCode: {
-            /** @description The code as it was given. */
+            /** @description The code as given. */
             code: string;
             /**
              * @description Why the code cannot be used.
@@ -6255,7 +6255,7 @@ export interface components {
              */
             reason: "not_found" | "inactive" | "not_started" | "expired" | "usage_limit_reached" | "customer_limit_reached" | "sign_in_required" | "conditions_not_met" | "currency_mismatch" | "not_stackable";
         };
-        /** @description A line that did not get into the new cart. */
+        /** @description A line item that was not added to the new cart. */
         ReorderFailure: {
             item: components["schemas"]["ReorderItem"];
             /**
@@ -6264,86 +6264,86 @@ export interface components {
              */
             reason: "not_available" | "price_missing";
         };
-        /** @description A line of the earlier order. */
+        /** @description A line item of the earlier order. */
         ReorderItem: {
             /**
              * Format: uuid
-             * @description The order's line in question.
+             * @description The id of the order line item.
              */
             lineItemId: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string | null;
             /** @description Its title in that order. */
             title: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
-        /** @description The cart that was made from an order. */
+        /** @description The cart that was created from an order. */
         ReorderResult: {
             /**
              * Format: uuid
              * @description The new cart.
              */
             cartId: string;
-            /** @description Lines that are in the cart. */
+            /** @description Line items that were added to the cart. */
             itemsAdded: number;
-            /** @description Lines that are not. */
+            /** @description Line items that were not added. */
             itemsFailed: components["schemas"]["ReorderFailure"][];
         };
-        /** @description A request to send goods back. */
+        /** @description A return request. */
         ReturnInput: {
             /**
              * Format: uuid
-             * @description The sub-order in question.
+             * @description The id of the sub-order.
              */
             subOrderId: string;
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems: components["schemas"]["ReturnLineItemInput"][];
             /**
-             * @description Why the goods come back.
+             * @description The reason for the return.
              * @enum {string}
              */
             reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note?: string;
         };
-        /** @description What comes back. */
+        /** @description The returned units. */
         ReturnLineItem: {
             /**
              * Format: uuid
-             * @description The order's line in question.
+             * @description The id of the order line item.
              */
             orderLineItemId: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
-        /** @description What is to come back. */
+        /** @description The units to return. */
         ReturnLineItemInput: {
             /**
              * Format: uuid
-             * @description The order's line in question.
+             * @description The id of the order line item.
              */
             orderLineItemId: string;
-            /** @description Units. */
+            /** @description The number of units. */
             quantity: number;
         };
-        /** @description What arrived. */
+        /** @description The received units. */
         ReturnReceiptInput: {
             /**
-             * @description Whether the units go back into stock.
+             * @description Whether to restock the units.
              * @default false
              */
             restock: boolean;
         };
-        /** @description Goods on their way back to a vendor. */
+        /** @description A return to a vendor. */
         ReturnRequest: {
             /**
              * Format: uuid
@@ -6352,7 +6352,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The sub-order in question.
+             * @description The id of the sub-order.
              */
             subOrderId: string;
             /**
@@ -6360,69 +6360,69 @@ export interface components {
              * @description The customer; null for a guest.
              */
             customerId: string | null;
-            /** @description The lines concerned, each with its number of units. */
+            /** @description The line items and their quantities. */
             lineItems: components["schemas"]["ReturnLineItem"][];
             /**
-             * @description Why the goods come back.
+             * @description The reason for the return.
              * @enum {string}
              */
             reason: "defective" | "wrong_item" | "not_as_described" | "changed_mind" | "other";
-            /** @description A remark for whoever reads it next. */
+            /** @description A note. */
             note: string | null;
             status: components["schemas"]["ReturnStatus"];
-            /** @description Who carries the returned parcel. */
+            /** @description The carrier of the return parcel. */
             returnCarrier: string | null;
-            /** @description The carrier's number of the returned parcel. */
+            /** @description The tracking number of the return parcel. */
             returnTracking: string | null;
             /** @description Why it was rejected; null otherwise. */
             rejectionReason: string | null;
             /**
              * Format: int64
-             * @description What the buyer gets back, minor units.
+             * @description The refund to the buyer, in minor units.
              */
             refundAmount: number | null;
             /**
              * Format: date-time
-             * @description When the return was made.
+             * @description When the return was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the return last changed.
+             * @description When the return was last updated.
              */
             updatedAt: string;
         };
-        /** @description How it is sent back. */
+        /** @description The shipping information of the return. */
         ReturnShipmentInput: {
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier?: string;
-            /** @description The carrier's number of the returned parcel. */
+            /** @description The tracking number of the return parcel. */
             returnTracking: string;
         };
         /**
-         * @description Where the return is.
+         * @description The status of the return.
          * @enum {string}
          */
         ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
-        /** @description Who may see it. */
+        /** @description The visibility of the review. */
         ReviewModerationInput: {
             status: components["schemas"]["ReviewStatus"];
         };
         /**
-         * @description Everybody sees published ones.
+         * @description Only published reviews are public.
          * @enum {string}
          */
         ReviewStatus: "pending" | "published" | "hidden" | "flagged";
-        /** @description Which session to end. */
+        /** @description The session to end. */
         RevokeSessionInput: {
-            /** @description The `token` of the session, as the list of sessions shows it. */
+            /** @description The session's `token`, as returned by the list of sessions. */
             token: string;
         };
-        /** @description What the index holds of an entity. */
+        /** @description An entity in the search index. */
         SearchDocument: {
             type: components["schemas"]["EntityType"];
             slug: components["schemas"]["Slug"];
-            /** @description The title in the locale that was written first; null while the entity has no texts. */
+            /** @description The title in the locale that was set first; null if the entity has no attributes. */
             title: string | null;
             /** @description The description in the same locale. */
             description: string | null;
@@ -6432,7 +6432,7 @@ export interface components {
             /** @description The slugs of its brands. */
             brands: components["schemas"]["Slug"][];
         };
-        /** @description The facets that were asked for. Categories and brands are counted by slug. */
+        /** @description The requested facets. Categories and brands are counted by slug. */
         SearchFacets: {
             type?: components["schemas"]["FacetCounts"];
             category?: components["schemas"]["FacetCounts"];
@@ -6446,15 +6446,15 @@ export interface components {
              * @description The entity's id.
              */
             id: string;
-            /** @description How well it matches; comparable within one query only. 0 when there is no search text. */
+            /** @description The relevance, comparable only within one query. 0 without a search query. */
             score: number;
             document: components["schemas"]["SearchDocument"];
         };
-        /** @description `total`, `page` and `limit` say the same as `pagination`. */
+        /** @description `total`, `page`, and `limit` have the same values as in `pagination`. */
         SearchMeta: {
             /**
              * Format: int64
-             * @description Matches on all pages.
+             * @description The number of matches on all pages.
              */
             total: number;
             /** @description Page number, from 1. */
@@ -6464,26 +6464,26 @@ export interface components {
             facets: components["schemas"]["SearchFacets"];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description The credentials of an account. */
+        /** @description An account's credentials. */
         SignInInput: {
             email: components["schemas"]["EmailAddress"];
-            /** @description The password in clear text. */
+            /** @description The password in plain text. */
             password: string;
-            /** @description A path, or a URL of an allowed origin, to go on to. It comes back as `url` and in `Location`. */
+            /** @description A path, or a URL of an allowed origin, to continue to. The response returns it as `url` and in `Location`. */
             callbackURL?: string;
             /**
-             * @description With `false` the cookie ends with the browser session.
+             * @description With `false`, the cookie expires with the browser session.
              * @default true
              */
             rememberMe: boolean;
         };
-        /** @description The account that is signed in. It is not wrapped in `data`. */
+        /** @description The signed-in account. It is not wrapped in `data`. */
         SignInResult: {
-            /** @description Whether a `callbackURL` was given. */
+            /** @description Whether the request had a `callbackURL`. */
             redirect: boolean;
-            /** @description The `callbackURL`. It is present when one was given. */
+            /** @description The `callbackURL`, if the request had one. */
             url?: string;
-            /** @description The session's identifier. */
+            /** @description The session's token. */
             token: string;
             user: components["schemas"]["AuthUser"];
         };
@@ -6497,21 +6497,21 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             /** @description At least six characters. */
             password: string;
-            /** @description The name of the person. */
+            /** @description The name of the user. */
             name: string;
             /** @description The URL of a picture. */
             image?: string;
-            /** @description A path, or a URL of an allowed origin, where the link in the verification mail leads. */
+            /** @description A path, or a URL of an allowed origin, that the link in the verification email opens. */
             callbackURL?: string;
             /**
-             * @description With `false` the cookie ends with the browser session.
+             * @description With `false`, the cookie expires with the browser session.
              * @default true
              */
             rememberMe: boolean;
         };
         /** @description The new account. It is not wrapped in `data`. */
         SignUpResult: {
-            /** @description The session's identifier; null when the e-mail address has to be verified first. */
+            /** @description The session's token; null if the email address must be verified first. */
             token: string | null;
             user: components["schemas"]["AuthUser"];
         };
@@ -6524,7 +6524,7 @@ export interface components {
         SkippedPayout: {
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             /**
@@ -6533,14 +6533,14 @@ export interface components {
              */
             reason: "not_due" | "below_minimum" | "nothing_available" | "negative_balance" | "suspended" | "no_bank_account" | "not_found";
         };
-        /** @description Lower-case words joined by hyphens. It must not look like a UUID. */
+        /** @description Lowercase words joined by hyphens. It must not look like a UUID. */
         Slug: string;
         /** @description It is not wrapped in `data`. */
         StatusResult: {
             /** @description Always true. */
             status: boolean;
         };
-        /** @description The part of an order that one vendor sells. */
+        /** @description One vendor's part of an order. */
         SubOrder: {
             /**
              * Format: uuid
@@ -6549,14 +6549,14 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId: string;
-            /** @description The number that people use, such as ORD-2026-000042. */
+            /** @description The order number, such as ORD-2026-000042. */
             orderNumber: string;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             status: components["schemas"]["SubOrderStatus"];
@@ -6568,15 +6568,15 @@ export interface components {
             commissionRateBps: components["schemas"]["RateBps"];
             /**
              * Format: int64
-             * @description Of the lines after discounts, without tax and shipping.
+             * @description The total of the line items after discounts, without tax and shipping.
              */
             commissionAmount: number;
             payoutAmount: components["schemas"]["MoneyAmount"];
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier: string | null;
-            /** @description The carrier's number of the parcel. */
+            /** @description The tracking number. */
             trackingNumber: string | null;
-            /** @description The vendor's part of the order's lines. */
+            /** @description The vendor's line items of the order. */
             lineItems: components["schemas"]["OrderLineItem"][];
             /**
              * Format: date-time
@@ -6585,12 +6585,12 @@ export interface components {
             confirmedAt: string | null;
             /**
              * Format: date-time
-             * @description When it was handed to the carrier.
+             * @description When the parcel was shipped.
              */
             shippedAt: string | null;
             /**
              * Format: date-time
-             * @description When it arrived.
+             * @description When the parcel was delivered.
              */
             deliveredAt: string | null;
             /**
@@ -6601,61 +6601,61 @@ export interface components {
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the sub-order was made.
+             * @description When the sub-order was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the sub-order last changed.
+             * @description When the sub-order was last updated.
              */
             updatedAt: string;
         };
-        /** @description Why. */
+        /** @description The reason. */
         SubOrderCancelInput: {
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason?: string;
         };
-        /** @description How it is sent. */
+        /** @description The shipping information. */
         SubOrderShipInput: {
-            /** @description Who carries the parcel. */
+            /** @description The carrier of the parcel. */
             carrier: string;
-            /** @description The carrier's number of the parcel. */
+            /** @description The tracking number. */
             trackingNumber: string;
-            /** @description Where the parcel can be followed. */
+            /** @description The tracking URL. */
             trackingUrl?: string;
         };
         /**
-         * @description Where the vendor's part of the order is.
+         * @description The status of the sub-order.
          * @enum {string}
          */
         SubOrderStatus: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "cancelled";
-        /** @description Where the sub-order is to go. */
+        /** @description The new status of the sub-order. */
         SubOrderStatusInput: {
             status: components["schemas"]["SubOrderStatus"];
-            /** @description Why, in the words of whoever did it. */
+            /** @description The reason for the change. */
             reason?: string;
             /** @description Required for shipped. */
             carrier?: string;
             /** @description Required for shipped. */
             trackingNumber?: string;
         };
-        /** @description What to change of the own account. */
+        /** @description Changes to the account. */
         UserUpdateInput: {
-            /** @description The name of the person. */
+            /** @description The name of the user. */
             name?: string;
             /** @description The URL of a picture; null removes it. */
             image?: string | null;
         };
-        /** @description One field that is not valid, and why. */
+        /** @description An invalid field, and what is wrong with it. */
         ValidationIssue: {
-            /** @description Where the value is, such as `body.lineItems.0.quantity`, `query.limit` or `path.id`. */
+            /** @description The location of the value, such as `body.lineItems.0.quantity`, `query.limit`, or `path.id`. */
             path: string;
-            /** @description What is wrong, for a person. */
+            /** @description A human-readable message. */
             message: string;
-            /** @description The rule that was broken, such as `required`, `pattern` or `maximum`. */
+            /** @description The rule that was violated, such as `required`, `pattern`, or `maximum`. */
             code: string;
         };
-        /** @description One version of an entity that can be bought. */
+        /** @description A variant of an entity. */
         Variant: {
             /**
              * Format: uuid
@@ -6664,38 +6664,38 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The entity in question.
+             * @description The id of the entity.
              */
             entityId: string;
             /** @description Stock keeping unit; unique in the store. */
             sku: string | null;
-            /** @description The number under the bar code, such as an EAN. */
+            /** @description The barcode number, such as an EAN. */
             barcode: string | null;
             options: components["schemas"]["VariantOptions"];
             /** @description The ids of the same values, in the order of the options. */
             optionValueIds: string[];
-            /** @description Overrides the entity's. */
+            /** @description Overrides the entity's value. */
             taxClass: string | null;
             /**
-             * @description Where the variant is in its life.
+             * @description The status of the variant.
              * @enum {string}
              */
             status: "active" | "discontinued";
             /**
              * Format: date-time
-             * @description When the variant was made.
+             * @description When the variant was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the variant last changed.
+             * @description When the variant was last updated.
              */
             updatedAt: string;
         };
-        /** @description Which combinations of the entity's options to make variants of. */
+        /** @description The option combinations to generate variants for. */
         VariantGenerateInput: {
             /**
-             * @description `all` makes every combination; `manual` makes those in `combinations`; `matrix` makes every combination of the values in `include` (all values of an option that it does not name) but those that `exclude` matches.
+             * @description `all` generates every combination; `manual` generates those in `combinations`; `matrix` generates every combination of the values in `include` (all values of an option that it does not name), except those that match `exclude`.
              * @default all
              * @enum {string}
              */
@@ -6706,39 +6706,39 @@ export interface components {
             include?: {
                 [key: string]: string[];
             };
-            /** @description For `matrix`. A combination is left out when it has all the values of one of these. */
+            /** @description For `matrix`. A combination is excluded if it has all the values of one of these. */
             exclude?: components["schemas"]["VariantOptions"][];
         };
-        /** @description A variant. `options` names a value for every option of the entity. */
+        /** @description A variant. `options` gives a value for every option of the entity. */
         VariantInput: {
             /** @description Stock keeping unit. */
             sku?: string | null;
-            /** @description The number under the bar code, such as an EAN. */
+            /** @description The barcode number, such as an EAN. */
             barcode?: string | null;
             options?: components["schemas"]["VariantOptions"];
-            /** @description The class that tax rates name; null stands for the default. */
+            /** @description The class that tax rates refer to; null is the default class. */
             taxClass?: string | null;
         };
         /** @description The stock of one variant. */
         VariantInventory: {
             /**
              * Format: uuid
-             * @description The variant, where the entity has variants.
+             * @description The variant, if the entity has variants.
              */
             variantId: string;
             /**
              * Format: int64
-             * @description Units that can be sold.
+             * @description Units available for sale.
              */
             available: number;
             /**
              * Format: int64
-             * @description Units in the warehouses.
+             * @description Units on hand.
              */
             quantityOnHand?: number;
             /**
              * Format: int64
-             * @description Units that are set aside.
+             * @description Reserved units.
              */
             quantityReserved?: number;
         };
@@ -6746,91 +6746,91 @@ export interface components {
         VariantOptions: {
             [key: string]: string;
         };
-        /** @description A seller in the marketplace. Everybody sees the descriptive fields of approved vendors. */
+        /** @description A seller in the marketplace. The descriptive fields of approved vendors are public. */
         Vendor: {
             /**
              * Format: uuid
              * @description The vendor's UUID.
              */
             id: string;
-            /** @description The name that shoppers see. */
+            /** @description The display name. */
             name: string;
             slug: components["schemas"]["Slug"];
-            /** @description What the vendor is, for people. */
+            /** @description The description of the vendor. */
             description: string | null;
-            /** @description Where the vendor's logo is. */
+            /** @description The URL of the vendor's logo. */
             logoUrl: string | null;
-            /** @description Where the vendor's banner picture is. */
+            /** @description The URL of the vendor's banner image. */
             bannerUrl: string | null;
             status: components["schemas"]["VendorStatus"];
             tier: components["schemas"]["VendorTier"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the vendor was made.
+             * @description When the vendor was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the vendor last changed.
+             * @description When the vendor was last updated.
              */
             updatedAt: string;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             email?: string;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             contactPhone?: string | null;
             /** @description The vendor's postal address. */
             businessAddress?: components["schemas"]["PostalAddress"] | null;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             taxId?: string | null;
-            /** @description Whether bank details are known. They are never shown. */
+            /** @description Whether bank details are on file. They are never returned. */
             hasBankAccount?: boolean;
             /**
              * Format: uuid
-             * @description For the vendor and `marketplace:admin` only.
+             * @description Only for the vendor and `marketplace:admin`.
              */
             ownerUserId?: string | null;
             /**
-             * @description For the vendor and `marketplace:admin` only.
+             * @description Only for the vendor and `marketplace:admin`.
              * @enum {string}
              */
             verificationStatus?: "unverified" | "documents_submitted" | "verified" | "rejected";
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             rejectionReason?: string | null;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             suspensionReason?: string | null;
             /**
              * Format: date-time
-             * @description For the vendor and `marketplace:admin` only.
+             * @description Only for the vendor and `marketplace:admin`.
              */
             suspendedAt?: string | null;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             approvedCategories?: components["schemas"]["Slug"][];
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             performanceScore?: number;
-            /** @description For the vendor and `marketplace:admin` only. */
+            /** @description Only for the vendor and `marketplace:admin`. */
             commissionRateBps?: number;
             payoutSchedule?: components["schemas"]["PayoutSchedule"];
             /**
              * Format: int64
-             * @description For the vendor and `marketplace:admin` only.
+             * @description Only for the vendor and `marketplace:admin`.
              */
             payoutMinimumAmount?: number;
             /** @description Days between a sale and its payout. */
             holdbackDays?: number;
         };
-        /** @description What a vendor is owed in one currency. */
+        /** @description A vendor's balance in one currency. */
         VendorBalance: {
             currency: components["schemas"]["CurrencyCode"];
             balanceAmount: components["schemas"]["SignedAmount"];
             /**
              * Format: int64
-             * @description What may be paid out now.
+             * @description The amount available for payout.
              */
             availableAmount: number;
             /**
              * Format: int64
-             * @description What is held back.
+             * @description The amount held back.
              */
             pendingAmount: number;
             /** @description The entries of this page in this currency, newest first. */
@@ -6841,9 +6841,9 @@ export interface components {
             currency: components["schemas"]["CurrencyCode"];
             balanceAmount: components["schemas"]["SignedAmount"];
         };
-        /** @description Where payouts go. It can be written and never read. */
+        /** @description The bank account for payouts. It is write-only. */
         VendorBankAccountInput: {
-            /** @description The name on the account. */
+            /** @description The account holder's name. */
             accountHolder: string;
             /** @description International bank account number. */
             iban: string;
@@ -6852,17 +6852,17 @@ export interface components {
         };
         /** @description A new vendor. */
         VendorCreateInput: {
-            /** @description The name that shoppers see. */
+            /** @description The display name. */
             name: string;
             slug?: components["schemas"]["Slug"];
             email: components["schemas"]["EmailAddress"];
-            /** @description What the vendor is, for people. */
+            /** @description The description of the vendor. */
             description?: string | null;
-            /** @description Where the vendor's logo is. */
+            /** @description The URL of the vendor's logo. */
             logoUrl?: string | null;
-            /** @description Where the vendor's banner picture is. */
+            /** @description The URL of the vendor's banner image. */
             bannerUrl?: string | null;
-            /** @description A telephone number of the vendor. */
+            /** @description The vendor's phone number. */
             contactPhone?: string | null;
             businessAddress?: components["schemas"]["PostalAddress"];
             /** @description The vendor's tax number. */
@@ -6870,11 +6870,11 @@ export interface components {
             bankAccount?: components["schemas"]["VendorBankAccountInput"];
             /**
              * Format: uuid
-             * @description For admins. Anybody else becomes the owner.
+             * @description For admins. Otherwise, the caller becomes the owner.
              */
             ownerUserId?: string;
         };
-        /** @description A document that proves who a vendor is. */
+        /** @description A document that proves a vendor's identity. */
         VendorDocument: {
             /**
              * Format: uuid
@@ -6883,18 +6883,18 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             type: components["schemas"]["VendorDocumentType"];
-            /** @description A signed URL that works for 15 minutes. */
+            /** @description A signed URL that is valid for 15 minutes. */
             fileUrl: string;
             /**
-             * @description Where the document is in its life.
+             * @description The status of the document.
              * @enum {string}
              */
             status: "pending" | "approved" | "rejected";
-            /** @description What the reviewer remarked. */
+            /** @description The reviewer's notes. */
             reviewerNotes: string | null;
             /**
              * Format: date-time
@@ -6903,29 +6903,29 @@ export interface components {
             reviewedAt: string | null;
             /**
              * Format: date-time
-             * @description When the document was made.
+             * @description When the document was created.
              */
             createdAt: string;
         };
-        /** @description A document. The file is uploaded to the media first. */
+        /** @description A document. Upload the file with the media operations first. */
         VendorDocumentInput: {
             type: components["schemas"]["VendorDocumentType"];
             /**
              * Format: uuid
-             * @description The media asset in question.
+             * @description The id of the media asset.
              */
             mediaAssetId: string;
         };
         /**
-         * @description What the document proves.
+         * @description The purpose of the document.
          * @enum {string}
          */
         VendorDocumentType: "business_license" | "tax_form" | "bank_proof" | "identity" | "other";
-        /** @description How a vendor does. */
+        /** @description The performance of a vendor. */
         VendorPerformance: {
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             /** @description From 0 to 100; higher is better. */
@@ -6937,12 +6937,12 @@ export interface components {
         };
         /** @description The published reviews. */
         VendorRating: {
-            /** @description The mean of all published ratings. */
+            /** @description The average of all published ratings. */
             average: number | null;
-            /** @description How many published ratings there are. */
+            /** @description The number of published ratings. */
             count: number;
         };
-        /** @description A buyer's opinion of a vendor. */
+        /** @description A buyer's review of a vendor. */
         VendorReview: {
             /**
              * Format: uuid
@@ -6951,76 +6951,76 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description The vendor in question.
+             * @description The id of the vendor.
              */
             vendorId: string;
             /** @description Stars, from 1 to 5. */
             rating: number;
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title: string | null;
-            /** @description What the reviewer wrote. */
+            /** @description The text of the review. */
             body: string | null;
             status: components["schemas"]["ReviewStatus"];
-            /** @description The vendor's answer; null without one. */
+            /** @description The vendor's reply; null without one. */
             vendorResponse: string | null;
             /**
              * Format: uuid
-             * @description For `marketplace:admin` only.
+             * @description Only for `marketplace:admin`.
              */
             customerId?: string | null;
             /**
              * Format: uuid
-             * @description For the author, the vendor and `marketplace:admin`.
+             * @description Only for the author, the vendor, and `marketplace:admin`.
              */
             orderId?: string;
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the review was made.
+             * @description When the review was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the review last changed.
+             * @description When the review was last updated.
              */
             updatedAt: string;
         };
-        /** @description An opinion. */
+        /** @description A new review. */
         VendorReviewInput: {
             /**
              * Format: uuid
-             * @description The order in question.
+             * @description The id of the order.
              */
             orderId: string;
             /** @description Stars, from 1 to 5. */
             rating: number;
-            /** @description The title, for people. */
+            /** @description The title to display. */
             title?: string;
-            /** @description What the reviewer wrote. */
+            /** @description The text of the review. */
             body?: string;
         };
         /**
-         * @description Only an approved vendor sells.
+         * @description Only approved vendors can sell.
          * @enum {string}
          */
         VendorStatus: "pending" | "approved" | "suspended" | "rejected";
         /**
-         * @description How well the vendor does.
+         * @description The performance tier of the vendor.
          * @enum {string}
          */
         VendorTier: "standard" | "silver" | "gold" | "platinum";
-        /** @description What the platform may change of a vendor. */
+        /** @description Changes that the platform may make to a vendor. */
         VendorUpdateInput: {
-            /** @description The name that shoppers see. */
+            /** @description The display name. */
             name?: string;
             email?: components["schemas"]["EmailAddress"];
-            /** @description What the vendor is, for people. */
+            /** @description The description of the vendor. */
             description?: string | null;
-            /** @description Where the vendor's logo is. */
+            /** @description The URL of the vendor's logo. */
             logoUrl?: string | null;
-            /** @description Where the vendor's banner picture is. */
+            /** @description The URL of the vendor's banner image. */
             bannerUrl?: string | null;
-            /** @description A telephone number of the vendor. */
+            /** @description The vendor's phone number. */
             contactPhone?: string | null;
             /** @description The vendor's postal address. */
             businessAddress?: components["schemas"]["PostalAddress"] | null;
@@ -7033,67 +7033,67 @@ export interface components {
             commissionRateBps?: components["schemas"]["RateBps"];
             payoutSchedule?: components["schemas"]["PayoutSchedule"];
             payoutMinimumAmount?: components["schemas"]["MoneyAmount"];
-            /** @description Days before money of a sale can be paid out. */
+            /** @description Days before the proceeds of a sale can be paid out. */
             holdbackDays?: number;
         };
-        /** @description A password to check. */
+        /** @description A password to verify. */
         VerifyPasswordInput: {
-            /** @description The password to check. */
+            /** @description The password to verify. */
             password: string;
         };
-        /** @description Grows by one with every change; also the record's ETag. */
+        /** @description Increments with every change. It is also the record's ETag. */
         Version: number;
-        /** @description A place where stock is kept. */
+        /** @description A warehouse. */
         Warehouse: {
             /**
              * Format: uuid
              * @description The warehouse's UUID.
              */
             id: string;
-            /** @description The name of the warehouse, for people. */
+            /** @description The display name of the warehouse. */
             name: string;
-            /** @description Unique, upper case. */
+            /** @description Unique, uppercase. */
             code: string;
-            /** @description The postal address; null when unknown. */
+            /** @description The postal address; null if unknown. */
             address: components["schemas"]["PostalAddress"] | null;
-            /** @description Stock of an inactive warehouse cannot be sold. */
+            /** @description The stock of an inactive warehouse is not for sale. */
             isActive: boolean;
-            /** @description Stock is taken from the lowest number first. */
+            /** @description Stock is allocated from the lowest number first. */
             priority: number;
             metadata: components["schemas"]["Metadata"];
             version: components["schemas"]["Version"];
             /**
              * Format: date-time
-             * @description When the warehouse was made.
+             * @description When the warehouse was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the warehouse last changed.
+             * @description When the warehouse was last updated.
              */
             updatedAt: string;
         };
         /** @description A new warehouse. */
         WarehouseInput: {
-            /** @description The name of the warehouse, for people. */
+            /** @description The display name of the warehouse. */
             name: string;
-            /** @description Derived from the name when left out. */
+            /** @description Derived from the name if omitted. */
             code?: string;
-            /** @description The postal address; null when unknown. */
+            /** @description The postal address; null if unknown. */
             address?: components["schemas"]["PostalAddress"] | null;
             /**
-             * @description Whether the warehouse is in use.
+             * @description Whether the warehouse is active.
              * @default true
              */
             isActive: boolean;
             /**
-             * @description Lower numbers come first.
+             * @description Lower values sort first.
              * @default 100
              */
             priority: number;
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description An event on its way to an endpoint. */
+        /** @description The delivery of an event to an endpoint. */
         WebhookDelivery: {
             /**
              * Format: uuid
@@ -7109,23 +7109,23 @@ export interface components {
             eventId: string;
             event: components["schemas"]["WebhookEventName"];
             /**
-             * @description `pending` while attempts are left, `failed` when the last one failed or the endpoint was disabled.
+             * @description `pending` while attempts are left, `failed` if the last attempt failed or the endpoint was disabled.
              * @enum {string}
              */
             status: "pending" | "succeeded" | "failed";
             /** @description Attempts made since it was created or replayed. */
             attempts: number;
-            /** @description The status that the receiver last answered; null when it did not. */
+            /** @description The last status that the endpoint returned; null if it returned none. */
             responseStatus: number | null;
             failure: components["schemas"]["WebhookFailure"];
             /**
              * Format: date-time
-             * @description When the delivery was made.
+             * @description When the delivery was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was last tried; null before.
+             * @description The time of the last attempt; null before.
              */
             lastAttemptAt: string | null;
             /**
@@ -7135,11 +7135,11 @@ export interface components {
             nextAttemptAt: string | null;
             /**
              * Format: date-time
-             * @description When the receiver answered 2xx.
+             * @description When the endpoint returned 2xx.
              */
             deliveredAt: string | null;
         };
-        /** @description A receiver of events. */
+        /** @description A webhook endpoint. */
         WebhookEndpoint: {
             /**
              * Format: uuid
@@ -7150,37 +7150,37 @@ export interface components {
             url: string;
             /** @description The names of the events to deliver. */
             events: components["schemas"]["WebhookEventFilter"][];
-            /** @description What the endpoint is, for people. */
+            /** @description The description of the endpoint. */
             description: string | null;
             /** @description Whether events are delivered to it. */
             isActive: boolean;
             /**
-             * @description Why it is not active: `gone` after it answered 410, `failing` after every delivery of three days failed. Delete it and register it again to use it again.
+             * @description Why the endpoint is not active: `gone` after it returned 410, or `failing` after every delivery for three days failed. To use it again, delete it and register it again.
              * @enum {string|null}
              */
             disabledReason: "gone" | "failing" | null;
             /**
              * Format: date-time
-             * @description When the endpoint was made.
+             * @description When the endpoint was created.
              */
             createdAt: string;
         };
-        /** @description Where to deliver which events. */
+        /** @description An endpoint to register. */
         WebhookEndpointInput: {
             /**
              * Format: uri
-             * @description An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only.
+             * @description An `https` URL of a public host on the default port, without user name or password. Only development servers accept `http`.
              */
             url: string;
             /** @description The names of the events to deliver, or `*` for all. */
             events: components["schemas"]["WebhookEventFilter"][];
-            /** @description A note for people. */
+            /** @description A note. */
             description?: string | null;
-            /** @description `whsec_` and 24 to 64 random bytes in base64, to sign deliveries with. By default the server makes one. */
+            /** @description The secret to sign deliveries with: `whsec_` and 24 to 64 random bytes in base64. By default, the server generates one. */
             secret?: string;
         };
         /**
-         * @description An event to deliver, or `*` for all of them, those that later versions add included.
+         * @description An event to deliver, or `*` for all events, including those of later versions.
          * @enum {string}
          */
         WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
@@ -7190,23 +7190,23 @@ export interface components {
          */
         WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
         /**
-         * @description Why a delivery failed: the receiver did not answer within ten seconds (`timeout`), could not be reached (`connection_failed`), resolves to an address that is not public (`address_not_allowed`), or answered with a redirect (`redirect`) or another status than 2xx (`http_status`). Null when it did not fail.
+         * @description Why a delivery failed: the endpoint did not respond within ten seconds (`timeout`), could not be reached (`connection_failed`), resolves to a private address (`address_not_allowed`), or responded with a redirect (`redirect`) or another status than 2xx (`http_status`). Null if it did not fail.
          * @enum {string|null}
          */
         WebhookFailure: "timeout" | "connection_failed" | "address_not_allowed" | "redirect" | "http_status" | null;
-        /** @description What came of a test. */
+        /** @description The result of a test. */
         WebhookTestResult: {
-            /** @description Whether the receiver answered 2xx. */
+            /** @description Whether the endpoint returned 2xx. */
             delivered: boolean;
-            /** @description The status that the endpoint answered; null without an answer. */
+            /** @description The status that the endpoint returned; null if it returned none. */
             responseStatus: number | null;
             failure: components["schemas"]["WebhookFailure"];
-            /** @description Milliseconds until the answer or the failure. */
+            /** @description Milliseconds until the response or the failure. */
             durationMs: number;
         };
     };
     responses: {
-        /** @description The request cannot be read, for example malformed JSON or a broken percent-encoding (`BAD_REQUEST`). */
+        /** @description The request is malformed, for example invalid JSON or invalid percent-encoding (`BAD_REQUEST`). */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7228,7 +7228,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The input is not valid (`VALIDATION_FAILED`), or the cart cannot become an order; `details.reason` says why (`CHECKOUT_FAILED`). */
+        /** @description The input is not valid (`VALIDATION_FAILED`), or the checkout failed; `details.reason` gives the reason (`CHECKOUT_FAILED`). */
         CheckoutFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7253,7 +7253,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request conflicts with stored state, for example a duplicate slug, or an Idempotency-Key whose request is still running (`CONFLICT`). */
+        /** @description The request conflicts with the current state, for example a duplicate slug, or an Idempotency-Key whose request is still running (`CONFLICT`). */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7275,7 +7275,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The caller lacks the permission (`FORBIDDEN`), or a cookie caller's Origin is missing or not allowed (`CSRF_ORIGIN_REJECTED`). */
+        /** @description The caller lacks the permission (`FORBIDDEN`), or the Origin of a request with a session cookie is missing or not allowed (`CSRF_ORIGIN_REJECTED`). */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7297,7 +7297,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A fault of the server. The text is constant; the request id finds it in the log (`INTERNAL_ERROR`). */
+        /** @description An internal server error. The message is constant; use the request id to find the error in the log (`INTERNAL_ERROR`). */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7319,7 +7319,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The input is not valid (`VALIDATION_FAILED`), or the record's state does not allow the move; then `details` has `from`, `to` and `allowed` (`INVALID_TRANSITION`). */
+        /** @description The input is not valid (`VALIDATION_FAILED`), or the record's status does not allow the transition; then `details` has `from`, `to`, and `allowed` (`INVALID_TRANSITION`). */
         InvalidTransition: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7349,7 +7349,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The resource does not exist, or the caller may not know that it does (`NOT_FOUND`). */
+        /** @description The resource does not exist, or the caller has no access to it (`NOT_FOUND`). */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7371,7 +7371,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body exceeds the limit, 1 MB unless the operation says otherwise (`PAYLOAD_TOO_LARGE`). */
+        /** @description The body exceeds the limit, which is 1 MB unless the operation says otherwise (`PAYLOAD_TOO_LARGE`). */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7393,7 +7393,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description `If-Match` does not name the current version (`PRECONDITION_FAILED`). */
+        /** @description `If-Match` does not match the current version (`PRECONDITION_FAILED`). */
         PreconditionFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7415,7 +7415,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The database or another needed service does not answer; try again after `Retry-After` seconds (`SERVICE_UNAVAILABLE`). */
+        /** @description The database or another required service is unavailable; retry after `Retry-After` seconds (`SERVICE_UNAVAILABLE`). */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7438,7 +7438,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The rate limit is used up; `Retry-After` says when to try again (`TOO_MANY_REQUESTS`). */
+        /** @description The rate limit is exceeded; `Retry-After` says when to retry (`TOO_MANY_REQUESTS`). */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7461,7 +7461,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No valid credential. A key that is unknown, expired or revoked is refused everywhere, never treated as anonymous (`UNAUTHORIZED`). */
+        /** @description No valid credential. Every operation rejects an API key that is unknown, expired, or revoked; it never treats the caller as anonymous (`UNAUTHORIZED`). */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7484,7 +7484,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The Content-Type is not one that the operation takes (`UNSUPPORTED_MEDIA_TYPE`). */
+        /** @description The operation does not accept the Content-Type (`UNSUPPORTED_MEDIA_TYPE`). */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7506,7 +7506,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The input is understood but not valid; `details.issues` names each field (`VALIDATION_FAILED`). */
+        /** @description The input is well-formed but not valid; `details.issues` names each field (`VALIDATION_FAILED`). */
         ValidationFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7537,7 +7537,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The body is not JSON (`BAD_REQUEST`), the signature is missing (`WEBHOOK_SIGNATURE_MISSING`), or it does not fit the body or its time (`WEBHOOK_VERIFICATION_FAILED`). */
+        /** @description The body is not JSON (`BAD_REQUEST`), the signature is missing (`WEBHOOK_SIGNATURE_MISSING`), or the signature does not match the body, or its timestamp is out of range (`WEBHOOK_VERIFICATION_FAILED`). */
         WebhookRejected: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -7584,7 +7584,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+         * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
          * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
          */
         CartSecret: string;
@@ -7594,12 +7594,12 @@ export interface components {
          */
         Id: string;
         /**
-         * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+         * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
          * @example 7f3b1c9e-order-42
          */
         IdempotencyKey: string;
         /**
-         * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+         * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
          * @example "3"
          */
         IfMatch: string;
@@ -7616,25 +7616,25 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description How the answer may be cached. */
+        /** @description How the response may be cached. */
         CacheControl: string;
         /** @description The record's version as an entity tag, for `If-Match`. */
         ETag: string;
-        /** @description `true` when this answer was stored by an earlier request with the same Idempotency-Key. */
+        /** @description `true` if this response is a replay of the response to an earlier request with the same Idempotency-Key. */
         IdempotentReplayed: "true";
-        /** @description Where the resource is found. */
+        /** @description The URL of the resource. */
         Location: string;
-        /** @description Seconds to wait before trying again. */
+        /** @description Seconds to wait before retrying. */
         RetryAfter: number;
         /** @description How to authenticate. */
         WWWAuthenticate: string;
         /** @description Requests allowed in the current window. */
         XRateLimitLimit: number;
-        /** @description Requests left in the current window. */
+        /** @description Requests remaining in the current window. */
         XRateLimitRemaining: number;
-        /** @description Unix time in seconds at which the window resets. */
+        /** @description Unix timestamp in seconds when the window resets. */
         XRateLimitReset: number;
-        /** @description The identifier of this request, in the server's log too. A safe inbound value is kept. */
+        /** @description The identifier of this request. It also appears in the server's log. The server keeps a valid value that the client sends. */
         XRequestId: string;
     };
     pathItems: never;
@@ -7718,7 +7718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The server and its database answer. */
+            /** @description The server and its database are available. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -7741,7 +7741,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            /** @description The database does not answer. */
+            /** @description The database is unreachable. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -7772,7 +7772,7 @@ export interface operations {
                  */
                 type?: components["schemas"]["EntityType"];
                 /**
-                 * @description Only entities in this status. It is ignored for callers who see active entities only.
+                 * @description Only entities in this status. Ignored for callers who get only active entities.
                  * @example active
                  */
                 status?: components["schemas"]["EntityStatus"];
@@ -7787,12 +7787,12 @@ export interface operations {
                  */
                 brand?: string;
                 /**
-                 * @description The field to sort by and the direction. Entities that are equal in it come by id.
+                 * @description The sort field and direction. Entities with equal values are sorted by id.
                  * @example createdAt:desc
                  */
                 sort?: "createdAt:asc" | "createdAt:desc" | "updatedAt:asc" | "updatedAt:desc" | "publishedAt:asc" | "publishedAt:desc" | "slug:asc" | "slug:desc";
                 /**
-                 * @description What to return with each entity: a comma-separated list of `attributes`, `variants`, `categories`, `brands`, `media`, `inventory` and `pricing`.
+                 * @description What to return with each entity: a comma-separated list of `attributes`, `variants`, `categories`, `brands`, `media`, `inventory`, and `pricing`.
                  * @example attributes,pricing
                  */
                 include?: string;
@@ -7870,7 +7870,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7944,7 +7944,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to return with each entity: a comma-separated list of `attributes`, `variants`, `categories`, `brands`, `media`, `inventory` and `pricing`.
+                 * @description What to return with each entity: a comma-separated list of `attributes`, `variants`, `categories`, `brands`, `media`, `inventory`, and `pricing`.
                  * @example attributes,pricing
                  */
                 include?: string;
@@ -8010,7 +8010,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8026,7 +8026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The record was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8066,7 +8066,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8094,7 +8094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entity as it is now. */
+            /** @description The updated entity. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8148,7 +8148,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8215,7 +8215,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8282,7 +8282,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8348,7 +8348,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to answer with another locale when this one has no texts.
+                 * @description Whether to return another locale if this one has no attributes.
                  * @example false
                  */
                 fallback?: boolean;
@@ -8370,7 +8370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The texts. */
+            /** @description The attributes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8417,7 +8417,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8450,7 +8450,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The texts as they are now. */
+            /** @description The updated attributes. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8500,7 +8500,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the categories directly below this one; `root` for those below none.
+                 * @description Only the direct children of this category; `root` for the root categories.
                  * @example root
                  */
                 parentId?: string;
@@ -8575,7 +8575,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8645,7 +8645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8661,7 +8661,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The record was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8700,7 +8700,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8726,7 +8726,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The category as it is now. */
+            /** @description The updated category. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -8952,7 +8952,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9020,7 +9020,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9036,7 +9036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The record was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9075,7 +9075,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9100,7 +9100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The brand as it is now. */
+            /** @description The updated brand. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9164,7 +9164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entity is of the brand. */
+            /** @description The entity has the brand. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9218,7 +9218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entity is not of the brand. */
+            /** @description The entity does not have the brand. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9257,7 +9257,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9340,7 +9340,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9411,7 +9411,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9493,7 +9493,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9529,7 +9529,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The variants that were made; none when all of them existed. */
+            /** @description The created variants; empty if all of them existed. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -9594,7 +9594,7 @@ export interface operations {
                  */
                 olderThan?: string;
                 /**
-                 * @description Only customers' carts, or only guests'.
+                 * @description Only customers' carts, or only guests' carts.
                  * @example false
                  */
                 hasCustomer?: boolean;
@@ -9737,7 +9737,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
@@ -9821,17 +9821,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9930,12 +9930,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -9947,7 +9947,7 @@ export interface operations {
                  */
                 id: components["parameters"]["Id"];
                 /**
-                 * @description The line's UUID.
+                 * @description The line item's UUID.
                  * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11
                  */
                 itemId: string;
@@ -10012,12 +10012,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -10029,7 +10029,7 @@ export interface operations {
                  */
                 id: components["parameters"]["Id"];
                 /**
-                 * @description The line's UUID.
+                 * @description The line item's UUID.
                  * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11
                  */
                 itemId: string;
@@ -10119,12 +10119,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10210,12 +10210,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10488,7 +10488,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
@@ -10618,7 +10618,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -10644,7 +10644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order now. */
+            /** @description The updated order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -10758,7 +10758,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The secret that was returned when a guest created the cart. It proves a guest's right to the cart and its order.
+                 * @description The secret that the server returned when a guest created the cart. It gives a guest access to the cart and its order.
                  * @example cs_mB0cYq2uXl1nT7r8Zp4wKd9s
                  */
                 "x-cart-secret"?: components["parameters"]["CartSecret"];
@@ -10838,7 +10838,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10924,7 +10924,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10949,7 +10949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order now. */
+            /** @description The updated order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11052,7 +11052,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11180,12 +11180,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11207,7 +11207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The level now. */
+            /** @description The updated stock level. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11269,7 +11269,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11345,7 +11345,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11364,7 +11364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reservations as they are now. */
+            /** @description The updated reservations. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11497,7 +11497,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11674,12 +11674,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11700,7 +11700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The price that was replaced, as it is now. */
+            /** @description The replaced price, with its new values. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -11804,7 +11804,7 @@ export interface operations {
                  */
                 variantId?: string;
                 /**
-                 * @description Only active or only inactive ones.
+                 * @description Only active or only inactive modifiers.
                  * @example true
                  */
                 isActive?: boolean;
@@ -11889,7 +11889,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -11971,7 +11971,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which promotions.
+                 * @description The status of the promotions.
                  * @example active
                  */
                 status?: "active" | "inactive" | "expired" | "scheduled" | "all";
@@ -12061,7 +12061,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12178,7 +12178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the code would do. */
+            /** @description The effect of the code. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12230,7 +12230,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12255,7 +12255,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The promotion now. */
+            /** @description The updated promotion. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12320,7 +12320,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -12336,7 +12336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The promotion, inactive. */
+            /** @description The deactivated promotion. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12397,7 +12397,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to look for. Empty or left out, everything matches.
+                 * @description The search query. If empty or omitted, everything matches.
                  * @example blue widget
                  */
                 q?: string;
@@ -12417,7 +12417,7 @@ export interface operations {
                  */
                 brand?: string;
                 /**
-                 * @description Only entities in this status. It is ignored for callers who find active entities only.
+                 * @description Only entities in this status. Ignored for callers who find only active entities.
                  * @example active
                  */
                 status?: components["schemas"]["EntityStatus"];
@@ -12432,7 +12432,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description What to count the matches by: a comma-separated list of `type`, `category`, `brand` and `status`.
+                 * @description The facets to count matches by: a comma-separated list of `type`, `category`, `brand`, and `status`.
                  * @example type,brand
                  */
                 facets?: string;
@@ -12513,7 +12513,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What has been typed so far. Every character stands for itself.
+                 * @description The text typed so far. Every character is taken literally.
                  * @example blu
                  */
                 prefix?: string;
@@ -12523,7 +12523,7 @@ export interface operations {
                  */
                 type?: components["schemas"]["EntityType"];
                 /**
-                 * @description The most titles to return. Values above 25 are clamped.
+                 * @description The maximum number of titles. Values above 25 are clamped to 25.
                  * @example 10
                  */
                 limit?: number;
@@ -12570,7 +12570,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12638,7 +12638,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description With `true` a signed URL that expires is returned instead of the public one; that takes a session or a key, else it is a 401.
+                 * @description With `true`, returns a signed URL that expires instead of the public URL. Returns 401 without a session or an API key.
                  * @example true
                  */
                 signed?: boolean;
@@ -12679,7 +12679,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The redirect to the URL. It is not to be cached (`no-store`). */
+            /** @description The redirect to the URL. It must not be cached (`no-store`). */
             302: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12717,7 +12717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** @description The file was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12756,7 +12756,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -12777,7 +12777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file's place with the entity. */
+            /** @description The attachment. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -12856,7 +12856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has been taken. */
+            /** @description The event was received. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13035,7 +13035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is gone. */
+            /** @description The endpoint was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13240,7 +13240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What came of it. A receiver that fails is an answer, not an error. */
+            /** @description The result of the test. A failing endpoint is a result, not an error. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13330,7 +13330,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -13349,7 +13349,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The profile now. */
+            /** @description The updated profile. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13472,7 +13472,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -13561,7 +13561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address is gone. */
+            /** @description The address was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -13991,7 +13991,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14282,12 +14282,12 @@ export interface operations {
                  */
                 actorId?: string;
                 /**
-                 * @description Only entries of this date or time and later. A day that does not exist is a 422.
+                 * @description Only entries of this date or timestamp and later. Returns 422 for a date that does not exist.
                  * @example 2026-03-01T00:00:00Z
                  */
                 from?: components["schemas"]["DateOrTime"];
                 /**
-                 * @description Only entries before this time, or up to the end of this date.
+                 * @description Only entries before this timestamp, or up to the end of this date.
                  * @example 2026-03-31
                  */
                 to?: components["schemas"]["DateOrTime"];
@@ -14297,7 +14297,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries per page. Values above 100 are clamped.
+                 * @description Entries per page. Values above 100 are clamped to 100.
                  * @example 50
                  */
                 limit?: number;
@@ -14376,12 +14376,12 @@ export interface operations {
                  */
                 actorId?: string;
                 /**
-                 * @description Only entries of this date or time and later. A day that does not exist is a 422.
+                 * @description Only entries of this date or timestamp and later. Returns 422 for a date that does not exist.
                  * @example 2026-03-01T00:00:00Z
                  */
                 from?: components["schemas"]["DateOrTime"];
                 /**
-                 * @description Only entries before this time, or up to the end of this date.
+                 * @description Only entries before this timestamp, or up to the end of this date.
                  * @example 2026-03-31
                  */
                 to?: components["schemas"]["DateOrTime"];
@@ -14391,7 +14391,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Entries per page. Values above 100 are clamped.
+                 * @description Entries per page. Values above 100 are clamped to 100.
                  * @example 50
                  */
                 limit?: number;
@@ -14496,7 +14496,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14550,14 +14550,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account that is signed in now. */
+            /** @description The signed-in account. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -14598,12 +14598,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Leaves the session as it is, even when it is due to be renewed.
+                 * @description Does not renew the session, even if renewal is due.
                  * @example true
                  */
                 disableRefresh?: boolean;
                 /**
-                 * @description Clients of Better Auth send it. Sessions are always read from the database, so it changes nothing.
+                 * @description Better Auth clients send it. It has no effect, because sessions are always read from the database.
                  * @example true
                  */
                 disableCookieCache?: boolean;
@@ -14621,7 +14621,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
@@ -14671,14 +14671,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nobody is signed in now. */
+            /** @description The caller is signed out. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14726,7 +14726,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14779,7 +14779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is right. */
+            /** @description The password is correct. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -14827,14 +14827,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account is changed. */
+            /** @description The account was updated. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14920,14 +14920,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No session of the caller has this token now. */
+            /** @description The caller has no session with this token. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14960,14 +14960,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account has no session now. */
+            /** @description The account has no sessions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    /** @description The session's cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly, SameSite=Lax, for seven days, or without Max-Age and with a second cookie `better-auth.dont_remember` when `rememberMe` is false. */
+                    /** @description The session cookie, `better-auth.session_token` (over HTTPS with the prefix `__Secure-`): HttpOnly and SameSite=Lax, for seven days. If `rememberMe` is false, it has no Max-Age, and there is a second cookie, `better-auth.dont_remember`. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
@@ -14997,7 +14997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session of this request is the only one. */
+            /** @description The account has only this session. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15359,7 +15359,7 @@ export interface operations {
                  */
                 queue?: string;
                 /**
-                 * @description The most jobs to run. Values above 100 are clamped.
+                 * @description The maximum number of jobs to run. Values above 100 are clamped to 100.
                  * @example 10
                  */
                 limit?: number;
@@ -15370,7 +15370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was done. */
+            /** @description The result of the run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15412,7 +15412,7 @@ export interface operations {
                  */
                 queue?: string;
                 /**
-                 * @description The most jobs to run. Values above 100 are clamped.
+                 * @description The maximum number of jobs to run. Values above 100 are clamped to 100.
                  * @example 10
                  */
                 limit?: number;
@@ -15423,7 +15423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was done. */
+            /** @description The result of the run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15460,7 +15460,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only vendors in this status. It is ignored for callers who see approved vendors only.
+                 * @description Only vendors in this status. Ignored for callers who get only approved vendors.
                  * @example approved
                  */
                 status?: components["schemas"]["VendorStatus"];
@@ -15537,7 +15537,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -15693,7 +15693,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -15719,7 +15719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15805,7 +15805,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15897,7 +15897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -15991,7 +15991,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16076,7 +16076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16226,7 +16226,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -16325,7 +16325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document now. */
+            /** @description The updated document. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16396,7 +16396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document now. */
+            /** @description The updated document. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16675,7 +16675,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -16694,7 +16694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The vendor now. */
+            /** @description The updated vendor. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16887,7 +16887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sub-order now. */
+            /** @description The updated sub-order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -16988,7 +16988,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sub-order now. */
+            /** @description The updated sub-order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17081,7 +17081,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sub-order now. */
+            /** @description The updated sub-order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17181,7 +17181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sub-order now. */
+            /** @description The updated sub-order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17509,7 +17509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The return now. */
+            /** @description The updated return. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17583,7 +17583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The return now. */
+            /** @description The updated return. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17717,7 +17717,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17797,7 +17797,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17813,7 +17813,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule is gone. */
+            /** @description The rule was deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -17853,7 +17853,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -17878,7 +17878,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rule now. */
+            /** @description The updated rule. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18020,7 +18020,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18042,7 +18042,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was paid, and what was not and why. */
+            /** @description The payouts, and the vendors that were not paid, with reasons. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18106,7 +18106,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18122,7 +18122,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payout now. */
+            /** @description The updated payout. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18179,7 +18179,7 @@ export interface operations {
                  */
                 vendorId?: string;
                 /**
-                 * @description Only parts of this order.
+                 * @description Only sub-orders of this order.
                  * @example 018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01
                  */
                 orderId?: string;
@@ -18383,7 +18383,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -18408,7 +18408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The sub-order now. */
+            /** @description The updated sub-order. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18577,7 +18577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18684,7 +18684,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispute now. */
+            /** @description The updated dispute. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18762,7 +18762,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispute now. */
+            /** @description The updated dispute. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18821,7 +18821,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18847,7 +18847,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispute now. */
+            /** @description The updated dispute. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -18991,7 +18991,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19096,7 +19096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The return now. */
+            /** @description The updated return. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -19153,7 +19153,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19178,7 +19178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The return now. */
+            /** @description The updated return. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -19315,7 +19315,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe: the first answer to this key is stored for 24 hours and replayed to the same caller on the same route. A key whose request is still running answers 409; the same key with another body answers 422. An answer above 64 KB is not stored where the record can be read again; then the replay shows the record as it is.
+                 * @description Makes retries safe. The server stores the first response for this key for 24 hours and replays it to the same caller on the same route. While the first request is still running, a retry returns 409. The same key with a different body returns 422. If the record can be read again, a response above 64 KB is not stored; the replay then returns the record's current state.
                  * @example 7f3b1c9e-order-42
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19396,7 +19396,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag last read. When the record has changed since, the answer is 412 and nothing is written.
+                 * @description The ETag of the version that you read. If the record has changed since, the server returns 412 and changes nothing.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -19426,7 +19426,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review now. */
+            /** @description The updated review. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

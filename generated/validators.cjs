@@ -36,7 +36,7 @@ return errors === 0;
 
 exports.listEntities_query = validate22;
 const schema7 = {"type":"object","properties":{"type":{"$ref":"contract#/components/schemas/EntityType"},"status":{"$ref":"contract#/components/schemas/EntityStatus"},"category":{"type":"string","minLength":1,"maxLength":200},"brand":{"type":"string","minLength":1,"maxLength":200},"sort":{"type":"string","default":"createdAt:desc","enum":["createdAt:asc","createdAt:desc","updatedAt:asc","updatedAt:desc","publishedAt:asc","publishedAt:desc","slug:asc","slug:desc"]},"include":{"type":"string","maxLength":200,"pattern":"^(attributes|variants|categories|brands|media|inventory|pricing)(,(attributes|variants|categories|brands|media|inventory|pricing))*$"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema9 = {"type":"string","description":"What kind of thing is sold, such as `product`, `digitalDownload` or `course`. The deployment's configuration says which types are digital. It never changes.","minLength":1,"maxLength":64,"pattern":"^[a-z][A-Za-z0-9_]{0,63}$"};
+const schema9 = {"type":"string","description":"The type of the entity, such as `product`, `digitalDownload`, or `course`. The server's configuration defines which types are digital. The type cannot change.","minLength":1,"maxLength":64,"pattern":"^[a-z][A-Za-z0-9_]{0,63}$"};
 const func0 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z][A-Za-z0-9_]{0,63}$", "u");
 
@@ -91,7 +91,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"string","description":"`draft` is not yet for sale, `active` is, `archived` may come back, `discontinued` is out of the range.","enum":["draft","active","archived","discontinued"]};
+const schema10 = {"type":"string","description":"`draft` is not yet for sale, `active` is for sale, `archived` can be made active again, and `discontinued` is no longer sold.","enum":["draft","active","archived","discontinued"]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -478,7 +478,7 @@ return errors === 0;
 
 exports.createEntity_body = validate30;
 const schema13 = {"$ref":"contract#/components/schemas/EntityCreateInput"};
-const schema14 = {"type":"object","description":"A new entity. Prices, stock and texts have operations of their own.","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/EntityType"},"slug":{"$ref":"#/components/schemas/Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft","description":"The status to start in. The others are reached by their own operations."},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema14 = {"type":"object","description":"A new entity. Other operations set prices, stock, and localized attributes.","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/EntityType"},"slug":{"$ref":"#/components/schemas/Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft","description":"The initial status. Other operations set the other statuses."},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates refer to; null is the default class."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -531,7 +531,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"string","description":"Lower-case words joined by hyphens. It must not look like a UUID.","minLength":1,"maxLength":200,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema16 = {"type":"string","description":"Lowercase words joined by hyphens. It must not look like a UUID.","minLength":1,"maxLength":200,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -585,7 +585,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","description":"Free-form data of the caller's own, at most 16 KB as JSON. The server stores it and never reads it.","maxProperties":100,"additionalProperties":true};
+const schema17 = {"type":"object","description":"The caller's free-form data, at most 16 KB as JSON. The server stores it but does not interpret it.","maxProperties":100,"additionalProperties":true};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1117,8 +1117,8 @@ return errors === 0;
 
 exports.updateEntity_body = validate44;
 const schema23 = {"$ref":"contract#/components/schemas/EntityUpdateInput"};
-const schema24 = {"type":"object","description":"What to change. The type never changes; the status changes by publish, archive and discontinue.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
-const schema25 = {"type":"object","description":"Each key given replaces the stored one; `null` removes it. The result is at most 16 KB.","maxProperties":100,"additionalProperties":true};
+const schema24 = {"type":"object","description":"Changes to an entity. The type cannot change. The publish, archive, and discontinue operations change the status.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates refer to; null is the default class."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema25 = {"type":"object","description":"Each given key replaces the stored value; `null` removes the key. The result is at most 16 KB.","maxProperties":100,"additionalProperties":true};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2358,7 +2358,7 @@ return errors === 0;
 
 exports.setEntityAttributes_body = validate71;
 const schema45 = {"$ref":"contract#/components/schemas/EntityAttributesInput"};
-const schema46 = {"type":"object","description":"All texts of the entity in this language. What is left out becomes null.","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"description":"The title, for people."},"subtitle":{"type":"string","nullable":true,"maxLength":300,"description":"A second, smaller title."},"description":{"type":"string","nullable":true,"maxLength":20000,"description":"The description, for people."},"richDescription":{"type":"object","nullable":true,"maxProperties":1000,"additionalProperties":true,"description":"The description as a document of the editor that the store uses."},"seoTitle":{"type":"string","nullable":true,"maxLength":300,"description":"The title for search engines."},"seoDescription":{"type":"string","nullable":true,"maxLength":1000,"description":"The description for search engines."}}};
+const schema46 = {"type":"object","description":"All attributes of the entity in this locale. Omitted attributes become null.","required":["title"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1,"maxLength":300,"description":"The title to display."},"subtitle":{"type":"string","nullable":true,"maxLength":300,"description":"A subtitle."},"description":{"type":"string","nullable":true,"maxLength":20000,"description":"The description to display."},"richDescription":{"type":"object","nullable":true,"maxProperties":1000,"additionalProperties":true,"description":"The description as a document of the store's rich text editor."},"seoTitle":{"type":"string","nullable":true,"maxLength":300,"description":"The title for search engines."},"seoDescription":{"type":"string","nullable":true,"maxLength":1000,"description":"The description for search engines."}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2829,7 +2829,7 @@ return errors === 0;
 
 exports.createCategory_body = validate77;
 const schema50 = {"$ref":"contract#/components/schemas/CategoryCreateInput"};
-const schema51 = {"type":"object","description":"A new category.","required":["slug","name"],"additionalProperties":false,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"The category above; null at the top."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the category, for people."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the category is, for people."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"default":0,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema51 = {"type":"object","description":"A new category.","required":["slug","name"],"additionalProperties":false,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"The parent category; null for a root."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the category."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the category."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"default":0,"description":"Lower values sort first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3196,7 +3196,7 @@ return errors === 0;
 
 exports.updateCategory_body = validate85;
 const schema55 = {"$ref":"contract#/components/schemas/CategoryUpdateInput"};
-const schema56 = {"type":"object","description":"What to change of a category.","additionalProperties":false,"minProperties":1,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"Null makes it a root."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the category, for people."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the category is, for people."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema56 = {"type":"object","description":"Changes to a category.","additionalProperties":false,"minProperties":1,"properties":{"parentId":{"type":"string","format":"uuid","nullable":true,"description":"Null makes it a root."},"slug":{"$ref":"#/components/schemas/Slug"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the category."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the category."},"sortOrder":{"type":"integer","minimum":-1000000,"maximum":1000000,"description":"Lower values sort first."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4049,7 +4049,7 @@ return errors === 0;
 
 exports.createBrand_body = validate100;
 const schema67 = {"$ref":"contract#/components/schemas/BrandCreateInput"};
-const schema68 = {"type":"object","description":"A new brand. `displayName` is required; `name` is another word for it.","required":["slug"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The name that people see."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the brand is, for people."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema68 = {"type":"object","description":"A new brand. `displayName` is required; `name` is an alias.","required":["slug"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The display name."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"An alias of `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the brand."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4380,7 +4380,7 @@ return errors === 0;
 
 exports.updateBrand_body = validate108;
 const schema72 = {"$ref":"contract#/components/schemas/BrandUpdateInput"};
-const schema73 = {"type":"object","description":"What to change of a brand.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The name that people see."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The same as `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the brand is, for people."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema73 = {"type":"object","description":"Changes to a brand.","additionalProperties":false,"minProperties":1,"properties":{"slug":{"$ref":"#/components/schemas/Slug"},"displayName":{"type":"string","minLength":1,"maxLength":200,"description":"The display name."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"An alias of `displayName`; give one of the two."},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the brand."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5171,7 +5171,7 @@ return errors === 0;
 
 exports.createOptionType_body = validate123;
 const schema84 = {"$ref":"contract#/components/schemas/OptionTypeInput"};
-const schema85 = {"type":"object","description":"A new option, with its first values.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The name of the option, such as size."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the name."},"values":{"type":"array","maxItems":200,"uniqueItems":true,"description":"The first values, in their order.","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"}}}};
+const schema85 = {"type":"object","description":"A new option, with its first values.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The name of the option, such as size."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"The display name. Defaults to the name."},"values":{"type":"array","maxItems":200,"uniqueItems":true,"description":"The first values, in sort order.","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$"}}}};
 const pattern15 = new RegExp("^\\S(.*\\S)?$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5574,7 +5574,7 @@ return errors === 0;
 
 exports.createOptionValue_body = validate129;
 const schema89 = {"$ref":"contract#/components/schemas/OptionValueInput"};
-const schema90 = {"type":"object","description":"A new value of an option.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The value, for people."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"What a shopper reads. By default the value."}}};
+const schema90 = {"type":"object","description":"A new value of an option.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"The display name of the value."},"displayName":{"type":"string","minLength":1,"maxLength":100,"description":"The display name. Defaults to the value."}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5892,7 +5892,7 @@ return errors === 0;
 
 exports.createVariant_body = validate135;
 const schema94 = {"$ref":"contract#/components/schemas/VariantInput"};
-const schema95 = {"type":"object","description":"A variant. `options` names a value for every option of the entity.","additionalProperties":false,"properties":{"sku":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"Stock keeping unit."},"barcode":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The number under the bar code, such as an EAN."},"options":{"$ref":"#/components/schemas/VariantOptions"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates name; null stands for the default."}}};
+const schema95 = {"type":"object","description":"A variant. `options` gives a value for every option of the entity.","additionalProperties":false,"properties":{"sku":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"pattern":"^\\S(.*\\S)?$","description":"Stock keeping unit."},"barcode":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The barcode number, such as an EAN."},"options":{"$ref":"#/components/schemas/VariantOptions"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64,"description":"The class that tax rates refer to; null is the default class."}}};
 const schema96 = {"type":"object","description":"The value of each of the entity's options, by the option's name.","maxProperties":10,"additionalProperties":{"type":"string","minLength":1,"maxLength":100}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6310,7 +6310,7 @@ return errors === 0;
 
 exports.generateVariants_body = validate143;
 const schema100 = {"$ref":"contract#/components/schemas/VariantGenerateInput"};
-const schema101 = {"type":"object","description":"Which combinations of the entity's options to make variants of.","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["all","manual","matrix"],"default":"all","description":"`all` makes every combination; `manual` makes those in `combinations`; `matrix` makes every combination of the values in `include` (all values of an option that it does not name) but those that `exclude` matches."},"combinations":{"type":"array","maxItems":200,"description":"For `manual`. Each combination lists one value of every option, in the order of the options.","items":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"include":{"type":"object","description":"For `matrix`. The values to use, by the option's name.","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"exclude":{"type":"array","maxItems":200,"description":"For `matrix`. A combination is left out when it has all the values of one of these.","items":{"$ref":"#/components/schemas/VariantOptions"}}}};
+const schema101 = {"type":"object","description":"The option combinations to generate variants for.","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["all","manual","matrix"],"default":"all","description":"`all` generates every combination; `manual` generates those in `combinations`; `matrix` generates every combination of the values in `include` (all values of an option that it does not name), except those that match `exclude`."},"combinations":{"type":"array","maxItems":200,"description":"For `manual`. Each combination lists one value of every option, in the order of the options.","items":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"include":{"type":"object","description":"For `matrix`. The values to use, by the option's name.","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"exclude":{"type":"array","maxItems":200,"description":"For `matrix`. A combination is excluded if it has all the values of one of these.","items":{"$ref":"#/components/schemas/VariantOptions"}}}};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6616,7 +6616,7 @@ return errors === 0;
 
 exports.listCarts_query = validate147;
 const schema102 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/CartStatus"},"olderThan":{"maxLength":64,"type":"string","format":"date-time"},"hasCustomer":{"type":"boolean"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema103 = {"type":"string","enum":["active","checking_out","checked_out","merged","abandoned"],"description":"Only an active cart can change."};
+const schema103 = {"type":"string","enum":["active","checking_out","checked_out","merged","abandoned"],"description":"Only an active cart can be changed."};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6845,8 +6845,8 @@ return errors === 0;
 
 exports.createCart_body = validate151;
 const schema105 = {"$ref":"contract#/components/schemas/CartCreateInput"};
-const schema106 = {"type":"object","description":"A new cart.","additionalProperties":false,"properties":{"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"For staff. A customer's cart is always the customer's own."},"email":{"$ref":"#/components/schemas/EmailAddress"},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema107 = {"type":"string","description":"ISO 4217 code, upper case.","minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$"};
+const schema106 = {"type":"object","description":"A new cart.","additionalProperties":false,"properties":{"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"For staff. A customer's cart always belongs to the customer."},"email":{"$ref":"#/components/schemas/EmailAddress"},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema107 = {"type":"string","description":"ISO 4217 code, uppercase.","minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$"};
 const pattern22 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6900,7 +6900,7 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"string","format":"email","description":"An e-mail address.","minLength":3,"maxLength":254};
+const schema108 = {"type":"string","format":"email","description":"An email address.","minLength":3,"maxLength":254};
 const formats50 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7384,7 +7384,7 @@ return errors === 0;
 
 exports.addCartItem_body = validate165;
 const schema115 = {"$ref":"contract#/components/schemas/CartItemInput"};
-const schema116 = {"type":"object","description":"What to add.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"unitPriceSnapshot":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Never used. When it differs from the server's price, the answer has a warning."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The shopper's remark."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema116 = {"type":"object","description":"The item to add.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required if the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The number of units."},"unitPriceSnapshot":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Not used for the price. If it differs from the server's price, the response has a warning."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The customer's note."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const formats60 = require("ajv-formats/dist/formats").fullFormats.int64;
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7815,7 +7815,7 @@ return errors === 0;
 
 exports.updateCartItem_body = validate172;
 const schema120 = {"$ref":"contract#/components/schemas/CartItemUpdateInput"};
-const schema121 = {"type":"object","description":"What to change of a line.","additionalProperties":false,"minProperties":1,"properties":{"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units that the line shall have."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The shopper's remark."}}};
+const schema121 = {"type":"object","description":"Changes to a cart item.","additionalProperties":false,"minProperties":1,"properties":{"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The new number of units."},"notes":{"type":"string","nullable":true,"maxLength":500,"description":"The customer's note."}}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8414,8 +8414,8 @@ return errors === 0;
 
 exports.checkout_body = validate183;
 const schema130 = {"$ref":"contract#/components/schemas/CheckoutInput"};
-const schema131 = {"type":"object","description":"What turns a cart into an order.","required":["cartId"],"additionalProperties":false,"properties":{"cartId":{"type":"string","format":"uuid","description":"The cart in question."},"paymentMethodId":{"type":"string","minLength":1,"maxLength":255,"description":"The payment provider's token, such as `pm_card_visa`. Not needed when nothing is to be paid."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"A customer: only themselves. Staff: whose order it is. Guests: ignored."},"customerGroupIds":{"type":"array","maxItems":100,"description":"With `orders:update` only; otherwise the customer's own groups count.","items":{"type":"string","format":"uuid"}},"promotionCodes":{"type":"array","maxItems":10,"description":"Codes that differ in case only count once.","items":{"$ref":"#/components/schemas/PromotionCodeInput"}},"shippingAddress":{"$ref":"#/components/schemas/PostalAddress"},"billingAddress":{"$ref":"#/components/schemas/PostalAddress"},"email":{"type":"string","format":"email","maxLength":254,"description":"Where news of the order goes. Without it the cart's or the customer's counts; the order of a guest without any has none, unless the store requires one (422)."},"shippingMethodId":{"type":"string","minLength":1,"maxLength":64,"description":"The cheapest when left out."},"expectedTotal":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"When the grand total is another one, the answer is 409 and nothing happens."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema132 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$","description":"Trimmed and turned to upper case."};
+const schema131 = {"type":"object","description":"The input of a checkout.","required":["cartId"],"additionalProperties":false,"properties":{"cartId":{"type":"string","format":"uuid","description":"The id of the cart."},"paymentMethodId":{"type":"string","minLength":1,"maxLength":255,"description":"The payment provider's token, such as `pm_card_visa`. Not required if there is nothing to pay."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"customerId":{"type":"string","format":"uuid","description":"Customers can give only their own id. Staff give the order's customer. Ignored for guests."},"customerGroupIds":{"type":"array","maxItems":100,"description":"Only with `orders:update`; otherwise, the customer's own groups apply.","items":{"type":"string","format":"uuid"}},"promotionCodes":{"type":"array","maxItems":10,"description":"Codes that differ only in case count once.","items":{"$ref":"#/components/schemas/PromotionCodeInput"}},"shippingAddress":{"$ref":"#/components/schemas/PostalAddress"},"billingAddress":{"$ref":"#/components/schemas/PostalAddress"},"email":{"type":"string","format":"email","maxLength":254,"description":"The email address for messages about the order. Defaults to that of the cart or the customer. A guest's order may have none, unless the store requires one (422)."},"shippingMethodId":{"type":"string","minLength":1,"maxLength":64,"description":"Defaults to the cheapest method."},"expectedTotal":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"If the grand total differs from this amount, the server returns 409 and changes nothing."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema132 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$","description":"Trimmed and converted to uppercase."};
 const pattern26 = new RegExp("^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$", "u");
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8469,8 +8469,8 @@ validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","description":"Where goods or bills are sent.","required":["line1","city","postalCode","country"],"additionalProperties":false,"properties":{"firstName":{"type":"string","nullable":true,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"More of the street address."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province or region, by name or ISO 3166-2 code. Where taxes or shipping depend on it, a checkout needs it."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number."}}};
-const schema134 = {"type":"string","description":"ISO 3166-1 alpha-2 code, upper case.","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"};
+const schema133 = {"type":"object","description":"A shipping or billing address.","required":["line1","city","postalCode","country"],"additionalProperties":false,"properties":{"firstName":{"type":"string","nullable":true,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"Additional address line."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province, or region, by name or ISO 3166-2 code. Checkout requires it if taxes or shipping depend on it."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A phone number."}}};
+const schema134 = {"type":"string","description":"ISO 3166-1 alpha-2 code, uppercase.","minLength":2,"maxLength":2,"pattern":"^[A-Z]{2}$"};
 const pattern27 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9205,7 +9205,7 @@ return errors === 0;
 
 exports.listOrders_query = validate195;
 const schema135 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/OrderStatus"},"customerId":{"type":"string","format":"uuid"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema136 = {"type":"string","enum":["pending","confirmed","processing","partially_fulfilled","fulfilled","cancelled","refunded"],"description":"Where the order is."};
+const schema136 = {"type":"string","enum":["pending","confirmed","processing","partially_fulfilled","fulfilled","cancelled","refunded"],"description":"The status of the order."};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9688,7 +9688,7 @@ return errors === 0;
 
 exports.changeOrderStatus_body = validate204;
 const schema143 = {"$ref":"contract#/components/schemas/OrderStatusInput"};
-const schema144 = {"type":"object","description":"Where the order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/OrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"For partially_fulfilled, what was fulfilled.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
+const schema144 = {"type":"object","description":"The new status of the order.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/OrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"For partially_fulfilled, the fulfilled units.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9717,7 +9717,7 @@ validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","description":"Units of a line.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The order's line in question."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."}}};
+const schema146 = {"type":"object","description":"Units of a line item.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The id of the order line item."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The number of units."}}};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10353,8 +10353,8 @@ return errors === 0;
 
 exports.createFulfillment_body = validate217;
 const schema153 = {"$ref":"contract#/components/schemas/FulfillmentInput"};
-const schema154 = {"type":"object","description":"What is handed over.","additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped","description":"Where the fulfillment is in its life."},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Who carries the parcel."},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The carrier's number of the parcel."},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the parcel can be followed."},"estimatedDelivery":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"When the parcel is expected."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"Everything that is outstanding when left out.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
-const schema155 = {"type":"string","enum":["physical","digital_download","digital_access","internal_transfer","appointment"],"description":"How the customer gets it."};
+const schema154 = {"type":"object","description":"The units to fulfill.","additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped","description":"The status of the fulfillment."},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The carrier of the parcel."},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"The tracking number."},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$","description":"The tracking URL."},"estimatedDelivery":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"When delivery is expected."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"description":"If omitted, all unfulfilled units.","items":{"$ref":"#/components/schemas/OrderLineQuantityInput"}}}};
+const schema155 = {"type":"string","enum":["physical","digital_download","digital_access","internal_transfer","appointment"],"description":"The fulfillment method."};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10836,7 +10836,7 @@ return errors === 0;
 
 exports.captureOrderPayment_body = validate226;
 const schema159 = {"$ref":"contract#/components/schemas/CaptureInput"};
-const schema160 = {"type":"object","description":"How much to capture.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units. All that is authorized when left out; what is left over is let go."}}};
+const schema160 = {"type":"object","description":"The amount to capture.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units. Defaults to the whole authorized amount; the rest is voided."}}};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11107,7 +11107,7 @@ return errors === 0;
 
 exports.refundOrder_body = validate232;
 const schema164 = {"$ref":"contract#/components/schemas/RefundInput"};
-const schema165 = {"type":"object","description":"How much to give back. Lines and an amount exclude each other; without either it is all that is left.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/OrderLineQuantityInput"},"description":"The lines concerned, each with its number of units."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why the money goes back."},"restock":{"type":"boolean","description":"Puts refunded lines back into stock.","default":false}}};
+const schema165 = {"type":"object","description":"The refund. Line items and an amount exclude each other; without either, everything that is left is refunded.","additionalProperties":false,"properties":{"amount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"In minor units."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/OrderLineQuantityInput"},"description":"The line items and their quantities."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the refund."},"restock":{"type":"boolean","description":"Whether to restock the refunded units.","default":false}}};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11527,8 +11527,8 @@ return errors === 0;
 
 exports.adjustInventory_body = validate239;
 const schema169 = {"$ref":"contract#/components/schemas/InventoryAdjustmentInput"};
-const schema170 = {"type":"object","description":"A change of stock. The level is made with the first one.","required":["entityId","warehouseId","type","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid","description":"The warehouse in question."},"type":{"$ref":"#/components/schemas/InventoryAdjustmentType"},"quantity":{"type":"integer","minimum":-2147483647,"maximum":2147483647,"description":"Units: above 0, except for `correction` (not 0) and `set` (0 or more)."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"What it belongs to, such as a delivery note."},"force":{"type":"boolean","description":"With `correction`, lets the stock fall below what is reserved.","default":false},"allowBackorder":{"type":"boolean","description":"Sets the level's flag."},"reorderThreshold":{"type":"integer","nullable":true,"minimum":0,"maximum":2147483647,"description":"Sets the level's threshold."},"quantityIncoming":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Sets the level's incoming units."}}};
-const schema171 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"],"description":"restock, return and transfer_in add; damage, loss and transfer_out take away; correction adds a signed number; set states what is there."};
+const schema170 = {"type":"object","description":"A stock adjustment. The first adjustment creates the stock level.","required":["entityId","warehouseId","type","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required if the entity has variants."},"warehouseId":{"type":"string","format":"uuid","description":"The id of the warehouse."},"type":{"$ref":"#/components/schemas/InventoryAdjustmentType"},"quantity":{"type":"integer","minimum":-2147483647,"maximum":2147483647,"description":"Units: above 0, except for `correction` (not 0) and `set` (0 or more)."},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"An external reference, such as a delivery note."},"force":{"type":"boolean","description":"With `correction`, allows the stock to fall below the reserved units.","default":false},"allowBackorder":{"type":"boolean","description":"Sets the stock level's flag."},"reorderThreshold":{"type":"integer","nullable":true,"minimum":0,"maximum":2147483647,"description":"Sets the stock level's threshold."},"quantityIncoming":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Sets the stock level's incoming units."}}};
+const schema171 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"],"description":"restock, return, and transfer_in increase the stock; damage, loss, and transfer_out decrease it; correction adds a signed number; set sets the stock."};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12031,7 +12031,7 @@ return errors === 0;
 
 exports.reserveInventory_body = validate246;
 const schema174 = {"$ref":"contract#/components/schemas/InventoryReserveInput"};
-const schema175 = {"type":"object","description":"What to keep.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required when the entity has variants."},"warehouseId":{"type":"string","format":"uuid","nullable":true,"description":"Without it the warehouses are used by priority, several together if need be."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"orderId":{"type":"string","format":"uuid","nullable":true,"description":"The order in question."},"expiresInSeconds":{"type":"integer","nullable":true,"minimum":60,"maximum":2592000,"description":"Null keeps it until it is released or fulfilled."}}};
+const schema175 = {"type":"object","description":"The units to reserve.","required":["entityId","quantity"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"Required if the entity has variants."},"warehouseId":{"type":"string","format":"uuid","nullable":true,"description":"If omitted, warehouses are used by priority, several together if necessary."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The number of units."},"orderId":{"type":"string","format":"uuid","nullable":true,"description":"The id of the order."},"expiresInSeconds":{"type":"integer","nullable":true,"minimum":60,"maximum":2592000,"description":"If null, the reservation lasts until it is released or fulfilled."}}};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12375,7 +12375,7 @@ return errors === 0;
 
 exports.releaseInventory_body = validate251;
 const schema178 = {"$ref":"contract#/components/schemas/InventoryReleaseInput"};
-const schema179 = {"type":"object","description":"Either a reservation, or an entity and an order.","additionalProperties":false,"properties":{"reservationId":{"type":"string","format":"uuid","description":"The reservation in question."},"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"orderId":{"type":"string","format":"uuid","description":"The order in question."}}};
+const schema179 = {"type":"object","description":"Either a reservation, or an entity and an order.","additionalProperties":false,"properties":{"reservationId":{"type":"string","format":"uuid","description":"The id of the reservation."},"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, if the entity has variants."},"orderId":{"type":"string","format":"uuid","description":"The id of the order."}}};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12738,7 +12738,7 @@ return errors === 0;
 
 exports.createWarehouse_body = validate257;
 const schema183 = {"$ref":"contract#/components/schemas/WarehouseInput"};
-const schema184 = {"type":"object","description":"A new warehouse.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the warehouse, for people."},"code":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Z0-9]+([-_][A-Z0-9]+)*$","description":"Derived from the name when left out."},"address":{"description":"The postal address; null when unknown.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"isActive":{"type":"boolean","default":true,"description":"Whether the warehouse is in use."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema184 = {"type":"object","description":"A new warehouse.","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the warehouse."},"code":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Z0-9]+([-_][A-Z0-9]+)*$","description":"Derived from the name if omitted."},"address":{"description":"The postal address; null if unknown.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"isActive":{"type":"boolean","default":true,"description":"Whether the warehouse is active."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower values sort first."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const pattern38 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13362,7 +13362,7 @@ return errors === 0;
 
 exports.createPrice_body = validate267;
 const schema189 = {"$ref":"contract#/components/schemas/PriceInput"};
-const schema190 = {"type":"object","description":"A price. One with the same item, currency, customer group, quantities and times is replaced.","required":["entityId","currency","amount"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"amount":{"$ref":"#/components/schemas/MoneyAmount"},"compareAtAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Not below the amount."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The group of customers that it is for; null for everybody."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"From this many units on; null without a lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Up to this many units; null without an upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"From when the price counts, this moment included."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Until when the price counts, this moment excluded."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema190 = {"type":"object","description":"A price. It replaces a price with the same item, currency, customer group, quantities, and validity period.","required":["entityId","currency","amount"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, if the entity has variants."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"amount":{"$ref":"#/components/schemas/MoneyAmount"},"compareAtAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Not below the amount."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The customer group that the price applies to; null for all customers."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"The minimum quantity; null for no lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"The maximum quantity; null for no upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The start of the validity period, inclusive."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The end of the validity period, exclusive."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const schema191 = {"type":"integer","format":"int64","description":"An amount in minor units of its currency (cents for USD), never negative.","minimum":0,"maximum":9007199254740991};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14050,8 +14050,8 @@ return errors === 0;
 
 exports.createPriceModifier_body = validate277;
 const schema195 = {"$ref":"contract#/components/schemas/PriceModifierInput"};
-const schema196 = {"type":"object","description":"A new rule.","required":["name","type","value"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the price modifier, for people."},"type":{"$ref":"#/components/schemas/PriceModifierType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Percentage discounts are at most 100, markups at most 1000."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"entityId":{"type":"string","format":"uuid","nullable":true,"description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The group of customers that it is for; null for everybody."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed_discount and override."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"From this many units on; null without a lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Up to this many units; null without an upper bound."},"conditions":{"$ref":"#/components/schemas/PriceModifierConditionsInput"},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"From when the price modifier counts, this moment included."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Until when the price modifier counts, this moment excluded."},"isActive":{"type":"boolean","default":true,"description":"Whether the price modifier is in use."}}};
-const schema197 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"],"description":"percentage_discount and markup take whole percents; fixed_discount and override take minor units."};
+const schema196 = {"type":"object","description":"A new price modifier.","required":["name","type","value"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the price modifier."},"type":{"$ref":"#/components/schemas/PriceModifierType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Percentage discounts are at most 100, markups at most 1000."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower values sort first."},"entityId":{"type":"string","format":"uuid","nullable":true,"description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, if the entity has variants."},"customerGroupId":{"type":"string","format":"uuid","nullable":true,"description":"The customer group that the price applies to; null for all customers."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed_discount and override."},"minQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"The minimum quantity; null for no lower bound."},"maxQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"The maximum quantity; null for no upper bound."},"conditions":{"$ref":"#/components/schemas/PriceModifierConditionsInput"},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The start of the validity period, inclusive."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The end of the validity period, exclusive."},"isActive":{"type":"boolean","default":true,"description":"Whether the price modifier is active."}}};
+const schema197 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"],"description":"percentage_discount and markup take whole percent; fixed_discount and override take minor units."};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14080,7 +14080,7 @@ validate279.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = {"type":"object","description":"What else must hold for a modifier.","additionalProperties":false,"properties":{"minSubtotal":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The cart's subtotal before promotions."}}};
+const schema198 = {"type":"object","description":"Additional conditions of a modifier.","additionalProperties":false,"properties":{"minSubtotal":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The cart's subtotal before promotions."}}};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14884,8 +14884,8 @@ return errors === 0;
 
 exports.createPromotion_body = validate287;
 const schema202 = {"$ref":"contract#/components/schemas/PromotionCreateInput"};
-const schema203 = {"type":"object","description":"A new promotion.","required":["name","type"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the promotion, for people."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Whole percents up to 100, or minor units; not used by free_shipping and buy_x_get_y.","default":0},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed amounts."},"isAutomatic":{"type":"boolean","description":"With `true` it needs no code.","default":false},"isActive":{"type":"boolean","default":true,"description":"Whether the promotion is in use."},"stackable":{"type":"boolean","default":true,"description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often it can be used altogether; null without a limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often one customer can use it; null without a limit."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"From when the promotion counts, this moment included."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"After validFrom."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema204 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"],"description":"What the promotion takes off."};
+const schema203 = {"type":"object","description":"A new promotion.","required":["name","type"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the promotion."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"Whole percent up to 100, or minor units; not used by free_shipping and buy_x_get_y.","default":0},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Required for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"Required for fixed amounts."},"isAutomatic":{"type":"boolean","description":"With `true`, it needs no code.","default":false},"isActive":{"type":"boolean","default":true,"description":"Whether the promotion is active."},"stackable":{"type":"boolean","default":true,"description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower values sort first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"The maximum number of uses; null for no limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"The maximum number of uses per customer; null for no limit."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The start of the validity period, inclusive."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"After validFrom."},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema204 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"],"description":"The type of the discount."};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14914,7 +14914,7 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema205 = {"type":"object","description":"What must hold for the promotion.","additionalProperties":false,"properties":{"minimumOrderValue":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The subtotal in minor units."},"minimumQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that the cart has to hold."},"entityTypes":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64},"description":"Only for entities of these types."},"categories":{"type":"array","maxItems":100,"description":"Slugs.","items":{"$ref":"#/components/schemas/Slug"}},"customerGroups":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"},"description":"Only for members of one of these groups."},"firstOrderOnly":{"type":"boolean","description":"Only for a customer's first order. A guest has to sign in: an e-mail address proves nothing."}}};
+const schema205 = {"type":"object","description":"The conditions of the promotion.","additionalProperties":false,"properties":{"minimumOrderValue":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The subtotal in minor units."},"minimumQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"The minimum number of units in the cart."},"entityTypes":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":64},"description":"Only for entities of these types."},"categories":{"type":"array","maxItems":100,"description":"Slugs.","items":{"$ref":"#/components/schemas/Slug"}},"customerGroups":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"},"description":"Only for members of one of these groups."},"firstOrderOnly":{"type":"boolean","description":"Only for a customer's first order. Guests must sign in, because an email address is no proof."}}};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15734,8 +15734,8 @@ return errors === 0;
 
 exports.validatePromotion_body = validate298;
 const schema207 = {"$ref":"contract#/components/schemas/PromotionValidateInput"};
-const schema208 = {"type":"object","description":"A cart to try a code on.","required":["code","currency","subtotal","lineItems"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"subtotal":{"$ref":"#/components/schemas/MoneyAmount"},"lineItems":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/PromotionValidateLineInput"},"description":"The lines concerned, each with its number of units."},"customerId":{"type":"string","format":"uuid","description":"The customer; null for a guest."},"customerGroupIds":{"type":"array","maxItems":100,"description":"Read with `promotions:update` only; otherwise the caller's own groups count.","items":{"type":"string","format":"uuid"}}}};
-const schema209 = {"type":"object","description":"A line as the caller sees it.","required":["entityId","entityType","quantity","unitPrice","totalPrice"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"entityType":{"type":"string","minLength":1,"maxLength":64,"description":"The type of the entity, such as product."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, where the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."},"unitPrice":{"$ref":"#/components/schemas/MoneyAmount"},"totalPrice":{"$ref":"#/components/schemas/MoneyAmount"}}};
+const schema208 = {"type":"object","description":"A cart to validate a code against.","required":["code","currency","subtotal","lineItems"],"additionalProperties":false,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"subtotal":{"$ref":"#/components/schemas/MoneyAmount"},"lineItems":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/PromotionValidateLineInput"},"description":"The line items and their quantities."},"customerId":{"type":"string","format":"uuid","description":"The customer; null for a guest."},"customerGroupIds":{"type":"array","maxItems":100,"description":"Only with `promotions:update`; otherwise, the caller's own groups apply.","items":{"type":"string","format":"uuid"}}}};
+const schema209 = {"type":"object","description":"A line item as the caller gives it.","required":["entityId","entityType","quantity","unitPrice","totalPrice"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"entityType":{"type":"string","minLength":1,"maxLength":64,"description":"The type of the entity, such as product."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"The variant, if the entity has variants."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The number of units."},"unitPrice":{"$ref":"#/components/schemas/MoneyAmount"},"totalPrice":{"$ref":"#/components/schemas/MoneyAmount"}}};
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16334,7 +16334,7 @@ return errors === 0;
 
 exports.updatePromotion_body = validate311;
 const schema213 = {"$ref":"contract#/components/schemas/PromotionUpdateInput"};
-const schema214 = {"type":"object","description":"What to change. Type and code stay once the promotion has been used.","additionalProperties":false,"minProperties":1,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the promotion, for people."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"The value, for people."},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that have to be bought, for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units that are then free, for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"ISO 4217 code; null where none applies."},"isAutomatic":{"type":"boolean","description":"Whether it applies without a code."},"isActive":{"type":"boolean","description":"Whether the promotion is in use."},"stackable":{"type":"boolean","description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower numbers come first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often it can be used altogether; null without a limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"How often one customer can use it; null without a limit."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"From when the promotion counts, this moment included."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Until when the promotion counts, this moment excluded."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
+const schema214 = {"type":"object","description":"Changes to a promotion. Type and code cannot change once the promotion has been used.","additionalProperties":false,"minProperties":1,"properties":{"code":{"$ref":"#/components/schemas/PromotionCodeInput"},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the promotion."},"type":{"$ref":"#/components/schemas/PromotionType"},"value":{"type":"integer","format":"int64","minimum":0,"maximum":9007199254740991,"description":"The display name of the value."},"buyQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Units to buy, for buy_x_get_y."},"getQuantity":{"type":"integer","nullable":true,"minimum":1,"maximum":9999,"description":"Free units, for buy_x_get_y."},"currency":{"type":"string","nullable":true,"minLength":3,"maxLength":3,"pattern":"^[A-Z]{3}$","description":"ISO 4217 code; null if the modifier has no currency."},"isAutomatic":{"type":"boolean","description":"Whether it applies without a code."},"isActive":{"type":"boolean","description":"Whether the promotion is active."},"stackable":{"type":"boolean","description":"Whether it can be combined with others."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower values sort first."},"conditions":{"$ref":"#/components/schemas/PromotionConditionsInput"},"usageLimitTotal":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"The maximum number of uses; null for no limit."},"usageLimitPerCustomer":{"type":"integer","nullable":true,"minimum":1,"maximum":2147483647,"description":"The maximum number of uses per customer; null for no limit."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The start of the validity period, inclusive."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The end of the validity period, exclusive."},"metadata":{"$ref":"#/components/schemas/MetadataPatch"}}};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17588,7 +17588,7 @@ return errors === 0;
 
 exports.uploadMedia_body = validate331;
 const schema225 = {"$ref":"contract#/components/schemas/MediaUploadInput"};
-const schema226 = {"type":"object","description":"The parts of an upload.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"object"},"alt":{"type":"string","maxLength":500,"description":"What a reader who cannot see the image is told."}}};
+const schema226 = {"type":"object","description":"The parts of an upload.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"object"},"alt":{"type":"string","maxLength":500,"description":"The alternative text for the image."}}};
 
 function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18019,7 +18019,7 @@ return errors === 0;
 
 exports.attachMedia_body = validate340;
 const schema233 = {"$ref":"contract#/components/schemas/MediaAttachmentInput"};
-const schema234 = {"type":"object","description":"Which file to show with which entity.","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The entity in question."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"A variant of the entity that the file shows."},"mediaAssetId":{"type":"string","format":"uuid","description":"The media asset in question."},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery","description":"What the entity uses the file for."},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0,"description":"Lower comes first."}}};
+const schema234 = {"type":"object","description":"A file to attach to an entity.","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid","description":"The id of the entity."},"variantId":{"type":"string","format":"uuid","nullable":true,"description":"A variant of the entity that the file shows."},"mediaAssetId":{"type":"string","format":"uuid","description":"The id of the media asset."},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery","description":"The role of the file."},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0,"description":"Lower values sort first."}}};
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18306,7 +18306,7 @@ return errors === 0;
 
 exports.receivePaymentWebhook_body = validate345;
 const schema237 = {"$ref":"contract#/components/schemas/PaymentEvent"};
-const schema238 = {"type":"object","description":"An event of the payment provider, as the provider describes it. The signature covers its bytes.","maxProperties":1000,"additionalProperties":true};
+const schema238 = {"type":"object","description":"An event of the payment provider, in the provider's format. The signature covers the raw body.","maxProperties":1000,"additionalProperties":true};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18495,11 +18495,11 @@ return errors === 0;
 
 exports.createWebhook_body = validate350;
 const schema241 = {"$ref":"contract#/components/schemas/WebhookEndpointInput"};
-const schema242 = {"type":"object","description":"Where to deliver which events.","required":["url","events"],"additionalProperties":false,"properties":{"url":{"type":"string","format":"uri","minLength":8,"maxLength":2048,"pattern":"^https?://","description":"An `https` URL of a public host on its usual port, without user name or password. `http` is taken by development servers only."},"events":{"type":"array","description":"The names of the events to deliver, or `*` for all.","minItems":1,"maxItems":15,"uniqueItems":true,"items":{"$ref":"#/components/schemas/WebhookEventFilter"}},"description":{"type":"string","nullable":true,"maxLength":500,"description":"A note for people."},"secret":{"type":"string","minLength":38,"maxLength":96,"pattern":"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$","description":"`whsec_` and 24 to 64 random bytes in base64, to sign deliveries with. By default the server makes one."}}};
+const schema242 = {"type":"object","description":"An endpoint to register.","required":["url","events"],"additionalProperties":false,"properties":{"url":{"type":"string","format":"uri","minLength":8,"maxLength":2048,"pattern":"^https?://","description":"An `https` URL of a public host on the default port, without user name or password. Only development servers accept `http`."},"events":{"type":"array","description":"The names of the events to deliver, or `*` for all.","minItems":1,"maxItems":15,"uniqueItems":true,"items":{"$ref":"#/components/schemas/WebhookEventFilter"}},"description":{"type":"string","nullable":true,"maxLength":500,"description":"A note."},"secret":{"type":"string","minLength":38,"maxLength":96,"pattern":"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$","description":"The secret to sign deliveries with: `whsec_` and 24 to 64 random bytes in base64. By default, the server generates one."}}};
 const formats200 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern51 = new RegExp("^https?://", "u");
 const pattern52 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
-const schema243 = {"type":"string","description":"An event to deliver, or `*` for all of them, those that later versions add included.","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+const schema243 = {"type":"string","description":"An event to deliver, or `*` for all events, including those of later versions.","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19503,7 +19503,7 @@ return errors === 0;
 
 exports.updateProfile_body = validate368;
 const schema256 = {"$ref":"contract#/components/schemas/CustomerProfileUpdateInput"};
-const schema257 = {"type":"object","description":"What to change. Null removes a value. The e-mail address belongs to the account.","additionalProperties":false,"minProperties":1,"properties":{"phone":{"type":"string","nullable":true,"minLength":1,"maxLength":40,"description":"A telephone number."},"firstName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Family name."}}};
+const schema257 = {"type":"object","description":"Changes to a profile. Null removes a value. The email address belongs to the account.","additionalProperties":false,"minProperties":1,"properties":{"phone":{"type":"string","nullable":true,"minLength":1,"maxLength":40,"description":"A phone number."},"firstName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","nullable":true,"minLength":1,"maxLength":100,"description":"Family name."}}};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19881,7 +19881,7 @@ return errors === 0;
 
 exports.createAddress_body = validate374;
 const schema261 = {"$ref":"contract#/components/schemas/CustomerAddressInput"};
-const schema262 = {"type":"object","description":"A new entry of the address book.","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping","description":"What the address is for."},"isDefault":{"type":"boolean","default":false,"description":"With `true` it takes over from the default of its type. The first address of a type is the default anyway."},"firstName":{"type":"string","minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","minLength":1,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"More of the street address."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province or region, by name or code."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number."}}};
+const schema262 = {"type":"object","description":"A new address of the address book.","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping","description":"The purpose of the address."},"isDefault":{"type":"boolean","default":false,"description":"With `true`, it replaces the default address of its type. The first address of a type always becomes the default."},"firstName":{"type":"string","minLength":1,"maxLength":100,"description":"Given name."},"lastName":{"type":"string","minLength":1,"maxLength":100,"description":"Family name."},"line1":{"type":"string","minLength":1,"maxLength":200,"description":"Street and number."},"line2":{"type":"string","nullable":true,"maxLength":200,"description":"Additional address line."},"city":{"type":"string","minLength":1,"maxLength":100,"description":"City."},"state":{"type":"string","nullable":true,"maxLength":100,"description":"State, province, or region, by name or code."},"postalCode":{"type":"string","minLength":1,"maxLength":20,"description":"Postal code."},"country":{"$ref":"#/components/schemas/CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40,"description":"A phone number."}}};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21337,7 +21337,7 @@ return errors === 0;
 
 exports.queryAnalytics_body = validate394;
 const schema278 = {"$ref":"contract#/components/schemas/AnalyticsQueryInput"};
-const schema279 = {"type":"object","description":"A question about one model; all names begin with that model's.","required":["measures"],"additionalProperties":false,"properties":{"measures":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"description":"What to compute.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"dimensions":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"What to group by.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"segments":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"Named filters that must all hold.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"timeDimensions":{"type":"array","description":"Ranges of time, and how finely to group them.","maxItems":3,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsTimeDimension"}},"filters":{"type":"array","description":"Conditions that all rows meet.","maxItems":20,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsFilter"}},"order":{"type":"array","maxItems":10,"default":[],"description":"Left out, rows come by period, then by the first measure, highest first.","items":{"$ref":"#/components/schemas/AnalyticsOrder"}},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100,"description":"The most rows to return."}}};
+const schema279 = {"type":"object","description":"A query on one model. All names start with that model's name.","required":["measures"],"additionalProperties":false,"properties":{"measures":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"description":"The measures to compute.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"dimensions":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"The dimensions to group by.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"segments":{"type":"array","maxItems":10,"uniqueItems":true,"default":[],"description":"Named filters. All must be true.","items":{"$ref":"#/components/schemas/AnalyticsMemberName"}},"timeDimensions":{"type":"array","description":"Time ranges, and the periods to group by.","maxItems":3,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsTimeDimension"}},"filters":{"type":"array","description":"Conditions that all rows must meet.","maxItems":20,"default":[],"items":{"$ref":"#/components/schemas/AnalyticsFilter"}},"order":{"type":"array","maxItems":10,"default":[],"description":"If omitted, rows are sorted by period, then by the first measure in descending order.","items":{"$ref":"#/components/schemas/AnalyticsOrder"}},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100,"description":"The maximum number of rows."}}};
 const schema280 = {"type":"string","description":"A measure, dimension or segment as `Model.member`.","minLength":3,"maxLength":100,"pattern":"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"};
 const pattern59 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
@@ -21392,8 +21392,8 @@ validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"type":"object","description":"A dimension of type `time`, to limit the rows to a range, to group them by period, or both. The range is given by dates or by a preset, not by both.","required":["dimension"],"additionalProperties":false,"properties":{"dimension":{"$ref":"#/components/schemas/AnalyticsMemberName"},"granularity":{"$ref":"#/components/schemas/AnalyticsGranularity"},"dateRange":{"$ref":"#/components/schemas/AnalyticsDateRange"},"dateRangePreset":{"$ref":"#/components/schemas/AnalyticsDateRangePreset"}}};
-const schema282 = {"type":"string","description":"The length of the periods, in UTC; weeks start on Monday (ISO 8601).","enum":["day","week","month","year"]};
+const schema281 = {"type":"object","description":"A dimension of type `time`, to limit the rows to a range, to group them by period, or both. Give the range as dates or as a preset, not both.","required":["dimension"],"additionalProperties":false,"properties":{"dimension":{"$ref":"#/components/schemas/AnalyticsMemberName"},"granularity":{"$ref":"#/components/schemas/AnalyticsGranularity"},"dateRange":{"$ref":"#/components/schemas/AnalyticsDateRange"},"dateRangePreset":{"$ref":"#/components/schemas/AnalyticsDateRangePreset"}}};
+const schema282 = {"type":"string","description":"The length of the periods, in UTC. Weeks start on Monday (ISO 8601).","enum":["day","week","month","year"]};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21422,8 +21422,8 @@ validate402.errors = vErrors;
 return errors === 0;
 }
 
-const schema283 = {"type":"array","description":"`[from, to]`: `from` is included; a date as `to` includes that day, a time as `to` is excluded.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/DateOrTime"}};
-const schema284 = {"type":"string","description":"A date (`2026-03-01`, in UTC) or a time (`2026-03-01T08:00:00Z`) of ISO 8601.","minLength":10,"maxLength":35,"pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"};
+const schema283 = {"type":"array","description":"`[from, to]`. `from` is inclusive. A date as `to` includes that day; a timestamp as `to` is exclusive.","minItems":2,"maxItems":2,"items":{"$ref":"#/components/schemas/DateOrTime"}};
+const schema284 = {"type":"string","description":"An ISO 8601 date (`2026-03-01`, in UTC) or timestamp (`2026-03-01T08:00:00Z`).","minLength":10,"maxLength":35,"pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"};
 const pattern60 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21525,7 +21525,7 @@ validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema285 = {"type":"string","description":"A range of whole days that ends today or before, in UTC; weeks start on Monday.","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema285 = {"type":"string","description":"A range of whole days that ends today or earlier, in UTC. Weeks start on Monday.","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21623,7 +21623,7 @@ validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema286 = {"type":"object","description":"A condition on a dimension. Conditions of one query must all hold.","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"operator":{"type":"string","description":"`equals`, `in` and `contains` hold when any of the values fits, `notEquals` and `notIn` when none does. `gt`, `gte`, `lt`, `lte`, `beforeDate` and `afterDate` take one value, `inDateRange` two.","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"description":"The values as text, numbers and dates too.","items":{"type":"string","maxLength":200}}}};
+const schema286 = {"type":"object","description":"A condition on a dimension. All conditions of a query must be true.","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"operator":{"type":"string","description":"`equals`, `in`, and `contains` are true if any of the values matches; `notEquals` and `notIn` are true if none does. `gt`, `gte`, `lt`, `lte`, `beforeDate`, and `afterDate` take one value, `inDateRange` takes two.","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"description":"The values as strings, numbers and dates included.","items":{"type":"string","maxLength":200}}}};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21780,7 +21780,7 @@ validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema287 = {"type":"object","description":"A measure or dimension of the query to sort the rows by.","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}};
+const schema287 = {"type":"object","description":"A measure or dimension of the query to sort by.","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"#/components/schemas/AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}};
 
 function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22203,7 +22203,7 @@ return errors === 0;
 
 exports.listAuditEntries_query = validate418;
 const schema288 = {"type":"object","properties":{"entityType":{"$ref":"contract#/components/schemas/AuditEntityType"},"entityId":{"type":"string","format":"uuid"},"event":{"$ref":"contract#/components/schemas/AuditEventName"},"actorId":{"type":"string","format":"uuid"},"from":{"$ref":"contract#/components/schemas/DateOrTime"},"to":{"$ref":"contract#/components/schemas/DateOrTime"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":50}},"required":[],"additionalProperties":false};
-const schema289 = {"type":"string","description":"The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key` or `job`. Plugins add their own.","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"};
+const schema289 = {"type":"string","description":"The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key`, or `job`. Plugins add their own.","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"};
 const pattern61 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -22977,7 +22977,7 @@ return errors === 0;
 
 exports.signUpWithEmail_body = validate436;
 const schema298 = {"$ref":"contract#/components/schemas/SignUpInput"};
-const schema299 = {"type":"object","description":"A new account.","required":["email","password","name"],"additionalProperties":false,"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"},"password":{"type":"string","minLength":6,"maxLength":128,"description":"At least six characters."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the person."},"image":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"The URL of a picture."},"callbackURL":{"type":"string","maxLength":2048,"description":"A path, or a URL of an allowed origin, where the link in the verification mail leads."},"rememberMe":{"type":"boolean","default":true,"description":"With `false` the cookie ends with the browser session."}}};
+const schema299 = {"type":"object","description":"A new account.","required":["email","password","name"],"additionalProperties":false,"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"},"password":{"type":"string","minLength":6,"maxLength":128,"description":"At least six characters."},"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the user."},"image":{"type":"string","maxLength":2048,"pattern":"^https?://","description":"The URL of a picture."},"callbackURL":{"type":"string","maxLength":2048,"description":"A path, or a URL of an allowed origin, that the link in the verification email opens."},"rememberMe":{"type":"boolean","default":true,"description":"With `false`, the cookie expires with the browser session."}}};
 
 function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23243,7 +23243,7 @@ return errors === 0;
 
 exports.signInWithEmail_body = validate441;
 const schema301 = {"$ref":"contract#/components/schemas/SignInInput"};
-const schema302 = {"type":"object","description":"The credentials of an account.","required":["email","password"],"additionalProperties":false,"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"},"password":{"type":"string","minLength":1,"maxLength":128,"description":"The password in clear text."},"callbackURL":{"type":"string","maxLength":2048,"description":"A path, or a URL of an allowed origin, to go on to. It comes back as `url` and in `Location`."},"rememberMe":{"type":"boolean","default":true,"description":"With `false` the cookie ends with the browser session."}}};
+const schema302 = {"type":"object","description":"An account's credentials.","required":["email","password"],"additionalProperties":false,"properties":{"email":{"$ref":"#/components/schemas/EmailAddress"},"password":{"type":"string","minLength":1,"maxLength":128,"description":"The password in plain text."},"callbackURL":{"type":"string","maxLength":2048,"description":"A path, or a URL of an allowed origin, to continue to. The response returns it as `url` and in `Location`."},"rememberMe":{"type":"boolean","default":true,"description":"With `false`, the cookie expires with the browser session."}}};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23523,7 +23523,7 @@ return errors === 0;
 
 exports.changePassword_body = validate448;
 const schema306 = {"$ref":"contract#/components/schemas/ChangePasswordInput"};
-const schema307 = {"type":"object","description":"The password of the account, and the one that it is to have.","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","minLength":1,"maxLength":128,"description":"The password as it is."},"newPassword":{"type":"string","minLength":6,"maxLength":128,"description":"At least six characters."},"revokeOtherSessions":{"type":"boolean","default":false,"description":"Whether all other sessions of the account end."}}};
+const schema307 = {"type":"object","description":"The current and the new password.","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","minLength":1,"maxLength":128,"description":"The current password."},"newPassword":{"type":"string","minLength":6,"maxLength":128,"description":"At least six characters."},"revokeOtherSessions":{"type":"boolean","default":false,"description":"Whether to end all other sessions of the account."}}};
 
 function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23711,7 +23711,7 @@ return errors === 0;
 
 exports.verifyPassword_body = validate452;
 const schema309 = {"$ref":"contract#/components/schemas/VerifyPasswordInput"};
-const schema310 = {"type":"object","description":"A password to check.","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","minLength":1,"maxLength":128,"description":"The password to check."}}};
+const schema310 = {"type":"object","description":"A password to verify.","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","minLength":1,"maxLength":128,"description":"The password to verify."}}};
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23841,7 +23841,7 @@ return errors === 0;
 
 exports.updateUser_body = validate456;
 const schema312 = {"$ref":"contract#/components/schemas/UserUpdateInput"};
-const schema313 = {"type":"object","description":"What to change of the own account.","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the person."},"image":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://","description":"The URL of a picture; null removes it."}}};
+const schema313 = {"type":"object","description":"Changes to the account.","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the user."},"image":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://","description":"The URL of a picture; null removes it."}}};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24043,7 +24043,7 @@ return errors === 0;
 
 exports.revokeSession_body = validate461;
 const schema316 = {"$ref":"contract#/components/schemas/RevokeSessionInput"};
-const schema317 = {"type":"object","description":"Which session to end.","required":["token"],"additionalProperties":false,"properties":{"token":{"type":"string","minLength":1,"maxLength":256,"description":"The `token` of the session, as the list of sessions shows it."}}};
+const schema317 = {"type":"object","description":"The session to end.","required":["token"],"additionalProperties":false,"properties":{"token":{"type":"string","minLength":1,"maxLength":256,"description":"The session's `token`, as returned by the list of sessions."}}};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24352,8 +24352,8 @@ return errors === 0;
 
 exports.createApiKey_body = validate468;
 const schema322 = {"$ref":"contract#/components/schemas/ApiKeyInput"};
-const schema323 = {"type":"object","description":"A key to make.","required":["name","permissions"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people know it by."},"permissions":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"description":"What it may do. Nothing that its creator may not do.","items":{"$ref":"#/components/schemas/PermissionName"}},"expiresAt":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"When it stops working, in the future. Null or left out, it works until it is revoked."}}};
-const schema324 = {"type":"string","description":"A permission such as `catalog:update`, all of a resource (`orders:*`), or everything (`*:*`).","minLength":3,"maxLength":100,"pattern":"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"};
+const schema323 = {"type":"object","description":"A key to create.","required":["name","permissions"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"A name for the key."},"permissions":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"description":"The key's permissions. They cannot exceed the creator's permissions.","items":{"$ref":"#/components/schemas/PermissionName"}},"expiresAt":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"When the key expires, in the future. If null or omitted, it is valid until it is revoked."}}};
+const schema324 = {"type":"string","description":"A permission such as `catalog:update`, all permissions of a resource (`orders:*`), or all permissions (`*:*`).","minLength":3,"maxLength":100,"pattern":"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"};
 const pattern69 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25167,7 +25167,7 @@ return errors === 0;
 
 exports.listVendors_query = validate480;
 const schema332 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/VendorStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema333 = {"type":"string","enum":["pending","approved","suspended","rejected"],"description":"Only an approved vendor sells."};
+const schema333 = {"type":"string","enum":["pending","approved","suspended","rejected"],"description":"Only approved vendors can sell."};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25415,8 +25415,8 @@ return errors === 0;
 
 exports.registerVendor_body = validate485;
 const schema336 = {"$ref":"contract#/components/schemas/VendorCreateInput"};
-const schema337 = {"type":"object","description":"A new vendor.","required":["name","email"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"slug":{"$ref":"#/components/schemas/Slug"},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"$ref":"#/components/schemas/PostalAddress"},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"ownerUserId":{"type":"string","format":"uuid","description":"For admins. Anybody else becomes the owner."}}};
-const schema338 = {"type":"object","description":"Where payouts go. It can be written and never read.","required":["accountHolder","iban"],"additionalProperties":false,"properties":{"accountHolder":{"type":"string","minLength":1,"maxLength":200,"description":"The name on the account."},"iban":{"type":"string","minLength":5,"maxLength":34,"pattern":"^[A-Z0-9]+$","description":"International bank account number."},"bic":{"type":"string","minLength":8,"maxLength":11,"pattern":"^[A-Z0-9]+$","description":"Bank identifier code."}}};
+const schema337 = {"type":"object","description":"A new vendor.","required":["name","email"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name."},"slug":{"$ref":"#/components/schemas/Slug"},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the vendor."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's logo."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's banner image."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"The vendor's phone number."},"businessAddress":{"$ref":"#/components/schemas/PostalAddress"},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"ownerUserId":{"type":"string","format":"uuid","description":"For admins. Otherwise, the caller becomes the owner."}}};
+const schema338 = {"type":"object","description":"The bank account for payouts. It is write-only.","required":["accountHolder","iban"],"additionalProperties":false,"properties":{"accountHolder":{"type":"string","minLength":1,"maxLength":200,"description":"The account holder's name."},"iban":{"type":"string","minLength":5,"maxLength":34,"pattern":"^[A-Z0-9]+$","description":"International bank account number."},"bic":{"type":"string","minLength":8,"maxLength":11,"pattern":"^[A-Z0-9]+$","description":"Bank identifier code."}}};
 const pattern75 = new RegExp("^[A-Z0-9]+$", "u");
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -26175,8 +26175,8 @@ return errors === 0;
 
 exports.updateVendor_body = validate498;
 const schema344 = {"$ref":"contract#/components/schemas/VendorUpdateInput"};
-const schema345 = {"type":"object","description":"What the platform may change of a vendor.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"approvedCategories":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Slug"},"description":"Slugs of the categories in which the vendor may sell."},"tier":{"$ref":"#/components/schemas/VendorTier"},"commissionRateBps":{"$ref":"#/components/schemas/RateBps"},"payoutSchedule":{"$ref":"#/components/schemas/PayoutSchedule"},"payoutMinimumAmount":{"$ref":"#/components/schemas/MoneyAmount"},"holdbackDays":{"type":"integer","minimum":0,"maximum":365,"description":"Days before money of a sale can be paid out."}}};
-const schema346 = {"type":"string","enum":["standard","silver","gold","platinum"],"description":"How well the vendor does."};
+const schema345 = {"type":"object","description":"Changes that the platform may make to a vendor.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the vendor."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's logo."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's banner image."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"The vendor's phone number."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"},"approvedCategories":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/Slug"},"description":"Slugs of the categories in which the vendor may sell."},"tier":{"$ref":"#/components/schemas/VendorTier"},"commissionRateBps":{"$ref":"#/components/schemas/RateBps"},"payoutSchedule":{"$ref":"#/components/schemas/PayoutSchedule"},"payoutMinimumAmount":{"$ref":"#/components/schemas/MoneyAmount"},"holdbackDays":{"type":"integer","minimum":0,"maximum":365,"description":"Days before the proceeds of a sale can be paid out."}}};
+const schema346 = {"type":"string","enum":["standard","silver","gold","platinum"],"description":"The performance tier of the vendor."};
 
 function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26246,7 +26246,7 @@ validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema348 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"],"description":"How often payouts are made."};
+const schema348 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"],"description":"The payout schedule."};
 
 function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26881,7 +26881,7 @@ return errors === 0;
 
 exports.rejectVendor_body = validate516;
 const schema353 = {"$ref":"contract#/components/schemas/ReasonInput"};
-const schema354 = {"type":"object","description":"Why.","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
+const schema354 = {"type":"object","description":"The reason.","required":["reason"],"additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."}}};
 
 function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27641,8 +27641,8 @@ return errors === 0;
 
 exports.uploadVendorDocument_body = validate531;
 const schema366 = {"$ref":"contract#/components/schemas/VendorDocumentInput"};
-const schema367 = {"type":"object","description":"A document. The file is uploaded to the media first.","required":["type","mediaAssetId"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/VendorDocumentType"},"mediaAssetId":{"type":"string","format":"uuid","description":"The media asset in question."}}};
-const schema368 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"],"description":"What the document proves."};
+const schema367 = {"type":"object","description":"A document. Upload the file with the media operations first.","required":["type","mediaAssetId"],"additionalProperties":false,"properties":{"type":{"$ref":"#/components/schemas/VendorDocumentType"},"mediaAssetId":{"type":"string","format":"uuid","description":"The id of the media asset."}}};
+const schema368 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"],"description":"The purpose of the document."};
 
 function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27913,7 +27913,7 @@ return errors === 0;
 
 exports.approveVendorDocument_body = validate538;
 const schema371 = {"$ref":"contract#/components/schemas/DocumentReviewInput"};
-const schema372 = {"type":"object","description":"What the reviewer says.","additionalProperties":false,"properties":{"notes":{"type":"string","maxLength":500,"description":"A remark of whoever wrote it."}}};
+const schema372 = {"type":"object","description":"The review of a document.","additionalProperties":false,"properties":{"notes":{"type":"string","maxLength":500,"description":"A note."}}};
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28130,7 +28130,7 @@ return errors === 0;
 
 exports.rejectVendorDocument_body = validate543;
 const schema375 = {"$ref":"contract#/components/schemas/DocumentRejectionInput"};
-const schema376 = {"type":"object","description":"Why the document is refused.","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"string","minLength":1,"maxLength":500,"description":"A remark of whoever wrote it."}}};
+const schema376 = {"type":"object","description":"Why the document is rejected.","required":["notes"],"additionalProperties":false,"properties":{"notes":{"type":"string","minLength":1,"maxLength":500,"description":"A note."}}};
 
 function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28640,7 +28640,7 @@ return errors === 0;
 
 exports.updateOwnVendor_body = validate553;
 const schema384 = {"$ref":"contract#/components/schemas/OwnVendorUpdateInput"};
-const schema385 = {"type":"object","description":"What a vendor may change of itself.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name that shoppers see."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"What the own vendor is, for people."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's logo is."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"Where the vendor's banner picture is."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"A telephone number of the vendor."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"}}};
+const schema385 = {"type":"object","description":"Changes that vendors may make to their profile.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name."},"email":{"$ref":"#/components/schemas/EmailAddress"},"description":{"type":"string","nullable":true,"maxLength":5000,"description":"The description of the vendor."},"logoUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's logo."},"bannerUrl":{"type":"string","nullable":true,"maxLength":2048,"pattern":"^https?://.*$","description":"The URL of the vendor's banner image."},"contactPhone":{"type":"string","nullable":true,"maxLength":40,"description":"The vendor's phone number."},"businessAddress":{"description":"The vendor's postal address.","if":{"type":"null"},"then":true,"else":{"allOf":[{"$ref":"#/components/schemas/PostalAddress"}]}},"taxId":{"type":"string","nullable":true,"maxLength":64,"description":"The vendor's tax number."},"bankAccount":{"$ref":"#/components/schemas/VendorBankAccountInput"}}};
 
 function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28941,7 +28941,7 @@ return errors === 0;
 
 exports.listOwnSubOrders_query = validate559;
 const schema386 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/SubOrderStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema387 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"],"description":"Where the vendor's part of the order is."};
+const schema387 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"],"description":"The status of the sub-order."};
 
 function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -29299,7 +29299,7 @@ return errors === 0;
 
 exports.shipOwnSubOrder_body = validate566;
 const schema392 = {"$ref":"contract#/components/schemas/SubOrderShipInput"};
-const schema393 = {"type":"object","description":"How it is sent.","required":["carrier","trackingNumber"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Who carries the parcel."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier's number of the parcel."},"trackingUrl":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"Where the parcel can be followed."}}};
+const schema393 = {"type":"object","description":"The shipping information.","required":["carrier","trackingNumber"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier of the parcel."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"The tracking number."},"trackingUrl":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"The tracking URL."}}};
 
 function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -29690,7 +29690,7 @@ return errors === 0;
 
 exports.cancelOwnSubOrder_body = validate573;
 const schema398 = {"$ref":"contract#/components/schemas/SubOrderCancelInput"};
-const schema399 = {"type":"object","description":"Why.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
+const schema399 = {"type":"object","description":"The reason.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."}}};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -30623,8 +30623,8 @@ return errors === 0;
 
 exports.createCommissionRule_body = validate589;
 const schema412 = {"$ref":"contract#/components/schemas/CommissionRuleCreateInput"};
-const schema413 = {"type":"object","description":"A new rule.","required":["name","type","rateBps"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the commission rule, for people."},"type":{"$ref":"#/components/schemas/CommissionRuleType"},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","description":"The vendor in question."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Required for volume_tier; sales of the last 30 days."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Up to this much trailing volume, minor units; null without an upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Required for promotional, as is the end."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Until when the commission rule counts, this moment excluded."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower numbers come first."},"isActive":{"type":"boolean","default":true,"description":"Whether the commission rule is in use."}}};
-const schema414 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"],"description":"What the rule looks at."};
+const schema413 = {"type":"object","description":"A new price modifier.","required":["name","type","rateBps"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the commission rule."},"type":{"$ref":"#/components/schemas/CommissionRuleType"},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","description":"The id of the vendor."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Required for volume_tier; sales of the last 30 days."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The maximum trailing volume in minor units; null for no upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Required for promotional, as is the end."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The end of the validity period, exclusive."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"default":100,"description":"Lower values sort first."},"isActive":{"type":"boolean","default":true,"description":"Whether the commission rule is active."}}};
+const schema414 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"],"description":"The type of the rule."};
 
 function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31193,7 +31193,7 @@ return errors === 0;
 
 exports.updateCommissionRule_body = validate600;
 const schema418 = {"$ref":"contract#/components/schemas/CommissionRuleUpdateInput"};
-const schema419 = {"type":"object","description":"What to change. Orders that exist keep their rate.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The name of the commission rule, for people."},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","nullable":true,"description":"The vendor in question."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"From this much trailing volume on, minor units; null without a lower bound."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"Up to this much trailing volume, minor units; null without an upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"From when the commission rule counts, this moment included."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"Until when the commission rule counts, this moment excluded."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower numbers come first."},"isActive":{"type":"boolean","description":"Whether the commission rule is in use."}}};
+const schema419 = {"type":"object","description":"Changes to a rule. Existing orders keep their rate.","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"The display name of the commission rule."},"rateBps":{"$ref":"#/components/schemas/RateBps"},"categorySlug":{"$ref":"#/components/schemas/Slug"},"vendorId":{"type":"string","format":"uuid","nullable":true,"description":"The id of the vendor."},"vendorTier":{"$ref":"#/components/schemas/VendorTier"},"minVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The minimum trailing volume in minor units; null for no lower bound."},"maxVolumeAmount":{"type":"integer","format":"int64","nullable":true,"minimum":0,"maximum":9007199254740991,"description":"The maximum trailing volume in minor units; null for no upper bound."},"validFrom":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The start of the validity period, inclusive."},"validUntil":{"maxLength":64,"type":"string","format":"date-time","nullable":true,"description":"The end of the validity period, exclusive."},"priority":{"type":"integer","minimum":0,"maximum":1000000,"description":"Lower values sort first."},"isActive":{"type":"boolean","description":"Whether the commission rule is active."}}};
 
 function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31967,7 +31967,7 @@ return errors === 0;
 
 exports.runPayouts_body = validate612;
 const schema426 = {"$ref":"contract#/components/schemas/PayoutRunInput"};
-const schema427 = {"type":"object","description":"Whom to pay.","additionalProperties":false,"properties":{"vendorIds":{"type":"array","minItems":1,"maxItems":1000,"description":"Every vendor when left out.","items":{"type":"string","format":"uuid"}},"force":{"type":"boolean","description":"Skips schedule and minimum, never the holdback.","default":false}}};
+const schema427 = {"type":"object","description":"The vendors to pay.","additionalProperties":false,"properties":{"vendorIds":{"type":"array","minItems":1,"maxItems":1000,"description":"Defaults to all vendors.","items":{"type":"string","format":"uuid"}},"force":{"type":"boolean","description":"Ignores schedule and minimum, but never the holdback.","default":false}}};
 
 function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32732,7 +32732,7 @@ return errors === 0;
 
 exports.changeSubOrderStatus_body = validate626;
 const schema438 = {"$ref":"contract#/components/schemas/SubOrderStatusInput"};
-const schema439 = {"type":"object","description":"Where the sub-order is to go.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/SubOrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."},"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."}}};
+const schema439 = {"type":"object","description":"The new status of the sub-order.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/SubOrderStatus"},"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."},"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."},"trackingNumber":{"type":"string","minLength":1,"maxLength":100,"description":"Required for shipped."}}};
 
 function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32931,7 +32931,7 @@ return errors === 0;
 
 exports.listDisputes_query = validate631;
 const schema441 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/DisputeStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema442 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"],"description":"Whose turn it is."};
+const schema442 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"],"description":"The status of the dispute."};
 
 function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -33179,8 +33179,8 @@ return errors === 0;
 
 exports.openDispute_body = validate636;
 const schema445 = {"$ref":"contract#/components/schemas/DisputeInput"};
-const schema446 = {"type":"object","description":"A complaint.","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The sub-order in question."},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"],"description":"What the buyer complains about."},"description":{"type":"string","minLength":1,"maxLength":2000,"description":"What happened, in the words of the buyer."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"What the parties have shown."}}};
-const schema447 = {"type":"object","description":"What the caller says or shows.","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"],"description":"What kind of dispute evidence it is."},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"A web address."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
+const schema446 = {"type":"object","description":"A new dispute.","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The id of the sub-order."},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"],"description":"The reason for the dispute."},"description":{"type":"string","minLength":1,"maxLength":2000,"description":"The buyer's description of the problem."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"The evidence of all parties."}}};
+const schema447 = {"type":"object","description":"Evidence from the caller.","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"],"description":"The type of the evidence."},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$","description":"A web address."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A note."}}};
 
 function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -33623,7 +33623,7 @@ return errors === 0;
 
 exports.respondToDispute_body = validate643;
 const schema450 = {"$ref":"contract#/components/schemas/DisputeResponseInput"};
-const schema451 = {"type":"object","description":"An answer.","required":["note"],"additionalProperties":false,"properties":{"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"What the parties have shown."}}};
+const schema451 = {"type":"object","description":"A response to a dispute.","required":["note"],"additionalProperties":false,"properties":{"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A note."},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/DisputeEvidenceInput"},"description":"The evidence of all parties."}}};
 
 function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -33858,7 +33858,7 @@ return errors === 0;
 
 exports.escalateDispute_body = validate649;
 const schema454 = {"$ref":"contract#/components/schemas/DisputeEscalationInput"};
-const schema455 = {"type":"object","description":"Why the platform should decide.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"Why, in the words of whoever did it."}}};
+const schema455 = {"type":"object","description":"The reason for the escalation.","additionalProperties":false,"properties":{"reason":{"type":"string","minLength":1,"maxLength":500,"description":"The reason for the change."}}};
 
 function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34119,7 +34119,7 @@ return errors === 0;
 
 exports.resolveDispute_body = validate655;
 const schema459 = {"$ref":"contract#/components/schemas/DisputeResolutionInput"};
-const schema460 = {"type":"object","description":"The platform's decision.","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"],"description":"How it ends."},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"Required for refund_partial."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
+const schema460 = {"type":"object","description":"The platform's decision.","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"],"description":"The resolution."},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991,"description":"Required for refund_partial."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A note."}}};
 
 function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34282,7 +34282,7 @@ return errors === 0;
 
 exports.listReturns_query = validate658;
 const schema461 = {"type":"object","properties":{"status":{"$ref":"contract#/components/schemas/ReturnStatus"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema462 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"],"description":"Where the return is."};
+const schema462 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"],"description":"The status of the return."};
 
 function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34530,8 +34530,8 @@ return errors === 0;
 
 exports.requestReturn_body = validate663;
 const schema465 = {"$ref":"contract#/components/schemas/ReturnInput"};
-const schema466 = {"type":"object","description":"A request to send goods back.","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The sub-order in question."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/ReturnLineItemInput"},"description":"The lines concerned, each with its number of units."},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"],"description":"Why the goods come back."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A remark for whoever reads it next."}}};
-const schema467 = {"type":"object","description":"What is to come back.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The order's line in question."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"Units."}}};
+const schema466 = {"type":"object","description":"A return request.","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid","description":"The id of the sub-order."},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/components/schemas/ReturnLineItemInput"},"description":"The line items and their quantities."},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"],"description":"The reason for the return."},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"A note."}}};
+const schema467 = {"type":"object","description":"The units to return.","required":["orderLineItemId","quantity"],"additionalProperties":false,"properties":{"orderLineItemId":{"type":"string","format":"uuid","description":"The id of the order line item."},"quantity":{"type":"integer","minimum":1,"maximum":9999,"description":"The number of units."}}};
 
 function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34959,7 +34959,7 @@ return errors === 0;
 
 exports.shipReturnBack_body = validate670;
 const schema470 = {"$ref":"contract#/components/schemas/ReturnShipmentInput"};
-const schema471 = {"type":"object","description":"How it is sent back.","required":["returnTracking"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"Who carries the parcel."},"returnTracking":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier's number of the returned parcel."}}};
+const schema471 = {"type":"object","description":"The shipping information of the return.","required":["returnTracking"],"additionalProperties":false,"properties":{"carrier":{"type":"string","minLength":1,"maxLength":100,"description":"The carrier of the parcel."},"returnTracking":{"type":"string","minLength":1,"maxLength":100,"description":"The tracking number of the return parcel."}}};
 
 function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -35265,7 +35265,7 @@ return errors === 0;
 
 exports.receiveReturn_body = validate676;
 const schema475 = {"$ref":"contract#/components/schemas/ReturnReceiptInput"};
-const schema476 = {"type":"object","description":"What arrived.","additionalProperties":false,"properties":{"restock":{"type":"boolean","default":false,"description":"Whether the units go back into stock."}}};
+const schema476 = {"type":"object","description":"The received units.","additionalProperties":false,"properties":{"restock":{"type":"boolean","default":false,"description":"Whether to restock the units."}}};
 
 function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -35685,7 +35685,7 @@ return errors === 0;
 
 exports.createVendorReview_body = validate684;
 const schema482 = {"$ref":"contract#/components/schemas/VendorReviewInput"};
-const schema483 = {"type":"object","description":"An opinion.","required":["orderId","rating"],"additionalProperties":false,"properties":{"orderId":{"type":"string","format":"uuid","description":"The order in question."},"rating":{"type":"integer","minimum":1,"maximum":5,"description":"Stars, from 1 to 5."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"The title, for people."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"What the reviewer wrote."}}};
+const schema483 = {"type":"object","description":"A new review.","required":["orderId","rating"],"additionalProperties":false,"properties":{"orderId":{"type":"string","format":"uuid","description":"The id of the order."},"rating":{"type":"integer","minimum":1,"maximum":5,"description":"Stars, from 1 to 5."},"title":{"type":"string","minLength":1,"maxLength":200,"description":"The title to display."},"body":{"type":"string","minLength":1,"maxLength":5000,"description":"The text of the review."}}};
 
 function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -36084,8 +36084,8 @@ return errors === 0;
 
 exports.moderateVendorReview_body = validate690;
 const schema487 = {"$ref":"contract#/components/schemas/ReviewModerationInput"};
-const schema488 = {"type":"object","description":"Who may see it.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/ReviewStatus"}}};
-const schema489 = {"type":"string","enum":["pending","published","hidden","flagged"],"description":"Everybody sees published ones."};
+const schema488 = {"type":"object","description":"The visibility of the review.","required":["status"],"additionalProperties":false,"properties":{"status":{"$ref":"#/components/schemas/ReviewStatus"}}};
+const schema489 = {"type":"string","enum":["pending","published","hidden","flagged"],"description":"Only published reviews are public."};
 
 function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
