@@ -52,7 +52,7 @@ type Environment = Record<string, string | undefined>;
 export function readConfig(env: Environment = process.env): Config {
   const database = databaseSettings(env);
   const { databaseUrl } = database;
-  const dataDir = path.resolve(env['COVENANT_DATA_DIR'] ?? path.join(projectRoot, '../.data'));
+  const dataDir = path.resolve(env['COVENANT_DATA_DIR'] ?? path.join(projectRoot, '.data'));
   const port = integer(env, 'PORT', 4000, 0, 65_535);
   const publicUrl = (
     url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`

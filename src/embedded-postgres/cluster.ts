@@ -136,7 +136,7 @@ export async function endOrphan({ folder, socketDir }: Cluster): Promise<void> {
     await endPostgres(running);
   }
   rmSync(path.join(folder, 'postmaster.pid'), { force: true });
-  rmSync(path.join(socketDir, '../database/.s.PGSQL.5432.lock'), { force: true });
+  rmSync(path.join(socketDir, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 function isReady(folder: string, pid: number | undefined): boolean {

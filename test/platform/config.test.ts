@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../src/config/config.js';
+import { projectRoot } from '../../src/util/root.js';
 
 const secret = 'a-secret-of-thirty-two-characters';
 
@@ -28,6 +29,11 @@ describe('the configuration', () => {
       expect(read).to.throw(new RegExp(`^${name} must [^\n]+$`));
     });
   }
+
+  it("keeps the data in the project's folder unless it is told otherwise", () => {
+    const { dataDir } = readConfig({ AUTH_SECRET: secret });
+    expect(dataDir).to.equal(path.join(projectRoot, '.data'));
+  });
 
   it('keeps a password out of the message', () => {
     const env = { AUTH_SECRET: secret, DATABASE_URL: 'mysql://me:hunter2@localhost' };
