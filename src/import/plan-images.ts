@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { EntityImage, ImageAsset } from '../models/entity-images.js';
+import type { EntityImage } from '../models/EntityMedia.js';
+import type { RemoteImage } from '../models/MediaAsset.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
@@ -8,10 +9,10 @@ export interface ImagePlan extends Changes<
   EntityImage,
   EntityImage & { oldRole: EntityImage['role'] }
 > {
-  assets: ImageAsset[];
+  assets: RemoteImage[];
 }
 
-type Wanted = Omit<EntityImage, 'assetId'>;
+type Wanted = Omit<EntityImage, 'mediaAssetId'>;
 
 /**
  * Compares a product's images with the store's, by their URLs. Those that the file does not know
@@ -24,7 +25,7 @@ export function planImages(
   entityId: string,
 ): ImagePlan {
   const plan: ImagePlan = { assets: [], created: [], updated: [] };
-  const assetIds = new Map(stored.map(({ url, assetId }) => [url, assetId]));
+  const assetIds = new Map(stored.map(({ url, mediaAssetId }) => [url, mediaAssetId]));
   for (const wanted of wantedImages(product, variantIds, stored, entityId)) {
     const { url, variantId, role } = wanted;
     const candidates = stored.filter((row) => row.url === url && row.variantId === variantId);
@@ -32,13 +33,14 @@ export function planImages(
     const alt = wanted.alt ?? old?.alt ?? null;
     if (old) {
       const same = old.role === role && old.sortOrder === wanted.sortOrder && old.alt === alt;
-      if (!same) plan.updated.push({ ...wanted, assetId: old.assetId, alt, oldRole: old.role });
+      if (!same)
+        plan.updated.push({ ...wanted, mediaAssetId: old.mediaAssetId, alt, oldRole: old.role });
       continue;
     }
-    const assetId = assetIds.get(url) ?? uuidv7();
-    if (!assetIds.has(url)) plan.assets.push({ id: assetId, url, alt, ...describe(url) });
-    assetIds.set(url, assetId);
-    plan.created.push({ ...wanted, assetId });
+    const mediaAssetId = assetIds.get(url) ?? uuidv7();
+    if (!assetIds.has(url)) plan.assets.push({ id: mediaAssetId, url, alt, ...describe(url) });
+    assetIds.set(url, mediaAssetId);
+    plan.created.push({ ...wanted, mediaAssetId });
   }
   return plan;
 }
@@ -74,7 +76,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** What an address says of a file that nobody fetches. */
-function describe(url: string): Pick<ImageAsset, 'filename' | 'contentType'> {
+function describe(url: string): Pick<RemoteImage, 'filename' | 'contentType'> {
   const { base, ext } = path.posix.parse(new URL(url).pathname);
   const contentType = contentTypes[ext.toLowerCase()] ?? 'application/octet-stream';
   return { filename: base.slice(0, 255) || 'image', contentType };

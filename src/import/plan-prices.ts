@@ -1,15 +1,15 @@
-import type { BasePrice, BasePriceInput } from '../models/base-prices.js';
+import type { BasePriceInput, Price } from '../models/Price.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 
-export type PricePlan = Changes<BasePriceInput & { id: string }>;
+export type PricePlan = Changes<BasePriceInput>;
 
 /** Compares the prices that a product's lines name with the store's. */
 export function planPrices(
   { variants }: ImportedProduct,
   variantIds: string[],
-  stored: BasePrice[],
+  stored: Price[],
   entityId: string,
 ): PricePlan {
   const plan: PricePlan = { created: [], updated: [] };
@@ -26,7 +26,7 @@ export function planPrices(
 }
 
 /** Without a word of the file, a price to strike through stays while it is one. */
-function kept(old: BasePrice | undefined, amount: number): number | null {
+function kept(old: Price | undefined, amount: number): number | null {
   const compareAt = old?.compareAtAmount ?? null;
   return compareAt !== null && compareAt >= amount ? compareAt : null;
 }

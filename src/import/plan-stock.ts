@@ -1,11 +1,11 @@
-import type { MainStock, NewStock } from '../models/main-stock.js';
+import type { StockInput, StockLevel } from '../models/StockLevel.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 import { SkippedProduct } from './skipped-product.js';
 
 /** A level as it is to be, and by how many units that differs from what is there. */
-export type StockChange = NewStock & { delta: number };
+export type StockChange = StockInput & { delta: number };
 
 /**
  * Compares the stock that a product's lines name with the main warehouse's.
@@ -14,7 +14,7 @@ export type StockChange = NewStock & { delta: number };
 export function planStock(
   { handle, variants }: ImportedProduct,
   variantIds: string[],
-  levels: MainStock[],
+  levels: StockLevel[],
   entityId: string,
 ): Changes<StockChange> {
   const plan: Changes<StockChange> = { created: [], updated: [] };
@@ -42,7 +42,7 @@ export function planStock(
 }
 
 /** Why there cannot be so few units. More of what is short already is always good. */
-function shortageOf(quantity: number, level: MainStock | undefined): string | undefined {
+function shortageOf(quantity: number, level: StockLevel | undefined): string | undefined {
   if (quantity < 0) return 'it does not allow backorders';
   if (!level || quantity >= level.quantityReserved) return undefined;
   if (level.isShort && quantity >= level.quantityOnHand) return undefined;

@@ -1,10 +1,10 @@
 import { maxCombinations } from '../domain/catalog/combinations.js';
-import type { BasePrice } from '../models/base-prices.js';
 import type { Entity } from '../models/Entity.js';
 import type { EntityAttributes, EntityTexts } from '../models/EntityAttributes.js';
-import type { EntityImage } from '../models/entity-images.js';
-import type { MainStock } from '../models/main-stock.js';
+import type { EntityImage } from '../models/EntityMedia.js';
 import type { OptionType } from '../models/OptionType.js';
+import type { Price } from '../models/Price.js';
+import type { StockLevel } from '../models/StockLevel.js';
 import type { Variant } from '../models/Variant.js';
 import { uuidv7 } from '../util/uuid.js';
 import { changesAnything, type Changes } from './changes.js';
@@ -20,8 +20,8 @@ export interface Existing {
   attributes: EntityAttributes | undefined;
   options: OptionType[];
   variants: Variant[];
-  prices: BasePrice[];
-  levels: MainStock[];
+  prices: Price[];
+  levels: StockLevel[];
   images: EntityImage[];
 }
 
@@ -187,7 +187,7 @@ function planVariants(
     const optionValueIds = product.optionNames.map((name) => idOf(name, options[name] ?? ''));
     const stored =
       existing?.variants.find((variant) => sku !== null && variant.sku === sku) ??
-      existing?.variants.find((variant) => variant.optionValueIds.join() === optionValueIds.join());
+      existing?.variants.find((variant) => variant.isOf(optionValueIds));
     const id = stored?.id ?? uuidv7();
     if (plan.ids.includes(id)) {
       const which = Object.values(options).join(' / ');

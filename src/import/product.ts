@@ -1,4 +1,4 @@
-import { looksLikeUuid } from '../models/Entity.js';
+import { looksLikeUuid } from '../util/uuid.js';
 import { limited, text } from './columns.js';
 import { readImages, readUrl, type ImportedImage } from './read-images.js';
 import {

@@ -2,15 +2,17 @@ import type { Knex } from 'knex';
 import { recordAuditAll } from '../audit/record-audit.js';
 import { emitAll } from '../events/emit.js';
 import { system } from '../identity/actor.js';
-import { findBasePrices } from '../models/base-prices.js';
 import { Brand } from '../models/Brand.js';
 import { Category } from '../models/Category.js';
 import { Entity } from '../models/Entity.js';
 import { EntityAttributes } from '../models/EntityAttributes.js';
-import { findImages } from '../models/entity-images.js';
-import { linkAll } from '../models/entity-links.js';
-import { lockMainStock } from '../models/main-stock.js';
-import { OptionType, OptionValue } from '../models/OptionType.js';
+import { EntityBrand } from '../models/EntityBrand.js';
+import { EntityCategory } from '../models/EntityCategory.js';
+import { EntityMedia } from '../models/EntityMedia.js';
+import { OptionType } from '../models/OptionType.js';
+import { OptionValue } from '../models/OptionValue.js';
+import { Price } from '../models/Price.js';
+import { StockLevel } from '../models/StockLevel.js';
 import { Variant } from '../models/Variant.js';
 import { planProduct, type Existing, type Plan } from './plan.js';
 import { slugify, type ImportedProduct } from './product.js';
@@ -62,19 +64,15 @@ async function loadExisting(
   { locale, currency }: BatchOptions,
 ): Promise<Map<string, Existing>> {
   const handles = products.map(({ handle }) => handle);
-  // Not FOR UPDATE: an order that refers to the entity, and has its stock locked, must not wait.
-  const entities = await Entity.query(db).whereIn('slug', handles).orderBy('id').forNoKeyUpdate();
+  const entities = await Entity.lockBySlug(db, handles);
   const ids = entities.map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const attributes = await EntityAttributes.query(db).whereIn('entity_id', ids).where({ locale });
-  const options = await OptionType.query(db)
-    .whereIn('entity_id', ids)
-    .orderBy(['sort_order', 'id'])
-    .withGraphFetched('values');
-  const variants = await Variant.query(db).whereIn('entity_id', ids).orderBy('id');
-  const prices = await findBasePrices(db, ids, currency);
-  const levels = await lockMainStock(db, ids);
-  const images = await findImages(db, ids);
+  const attributes = await EntityAttributes.inLocale(db, ids, locale);
+  const options = await OptionType.ofEntities(db, ids);
+  const variants = await Variant.ofEntities(db, ids);
+  const prices = await Price.baseOf(db, ids, currency);
+  const levels = await StockLevel.lockMain(db, ids);
+  const images = await EntityMedia.imagesOf(db, ids);
   const of = <T extends { entityId: string }>(rows: T[], id: string): T[] =>
     rows.filter((row) => row.entityId === id);
   return new Map(
@@ -142,7 +140,7 @@ async function writePlans(
     (rows) => Variant.query(db).insert(rows),
   );
   for (const variant of changed.flatMap(({ changedVariants }) => changedVariants)) {
-    await Variant.query(db).patch(variant).where('id', variant.id);
+    await Variant.query(db).patch(variant).findById(variant.id);
   }
   await insertAll(
     changed.flatMap(({ attributes }) => (attributes ? [attributes] : [])),
@@ -205,18 +203,18 @@ async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
   const vendors = plans.map(({ product }) => product.vendor);
   const brands = await ensureNamed(
     vendors,
-    (slugs) => Brand.query(db).whereIn('slug', slugs),
+    (slugs) => Brand.bySlug(db, slugs),
     (rows) =>
-      Brand.query(db)
-        .insert(rows.map(({ slug, name }) => ({ slug, displayName: name })))
-        .onConflict('slug')
-        .ignore(),
+      Brand.insertMissing(
+        db,
+        rows.map(({ slug, name }) => ({ slug, displayName: name })),
+      ),
   );
   const types = plans.map(({ product }) => product.type);
   const categories = await ensureNamed(
     types,
-    (slugs) => Category.query(db).whereIn('slug', slugs),
-    (rows) => Category.query(db).insert(rows).onConflict('slug').ignore(),
+    (slugs) => Category.bySlug(db, slugs),
+    (rows) => Category.insertMissing(db, rows),
   );
   const pairs = (
     ids: Map<string, string>,
@@ -226,14 +224,12 @@ async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
       const id = ids.get(slugify(name(plan) ?? ''));
       return id === undefined ? [] : [[plan.entityId, id] as [string, string]];
     });
-  await linkAll(
+  await EntityBrand.linkAll(
     db,
-    'brand',
     pairs(brands, ({ product }) => product.vendor),
   );
-  await linkAll(
+  await EntityCategory.linkAll(
     db,
-    'category',
     pairs(categories, ({ product }) => product.type),
   );
 }

@@ -2,15 +2,12 @@ import type { Knex } from 'knex';
 import { recordAuditAll, type AuditEntry, type AuditKind } from '../audit/record-audit.js';
 import { emitAll } from '../events/emit.js';
 import { system } from '../identity/actor.js';
-import { putBasePrices, type BasePrice } from '../models/base-prices.js';
-import { insertImageAssets, insertImages, updateImages } from '../models/entity-images.js';
-import {
-  ensureMainWarehouse,
-  insertMovements,
-  insertStock,
-  updateStock,
-  type MainStock,
-} from '../models/main-stock.js';
+import { EntityMedia } from '../models/EntityMedia.js';
+import { MediaAsset } from '../models/MediaAsset.js';
+import { Price } from '../models/Price.js';
+import { StockLevel } from '../models/StockLevel.js';
+import { StockMovement } from '../models/StockMovement.js';
+import { Warehouse } from '../models/Warehouse.js';
 import type { Changes } from './changes.js';
 import type { ImagePlan } from './plan-images.js';
 import type { PricePlan } from './plan-prices.js';
@@ -27,10 +24,10 @@ export async function writePrices(
   const rows = plans.flatMap(({ created, updated }) => [...created, ...updated]);
   if (rows.length === 0) return;
   const fresh = new Set(plans.flatMap(({ created }) => created.map(({ id }) => id)));
-  const prices = await putBasePrices(db, currency, rows);
+  const prices = await Price.putBase(db, currency, rows);
   const announce = async (
     event: 'pricing.create' | 'pricing.update',
-    some: BasePrice[],
+    some: Price[],
   ): Promise<void> => {
     if (some.length === 0) return;
     await emitAll(db, event, some);
@@ -58,11 +55,11 @@ export async function writeStock(
 ): Promise<void> {
   const created = plans.flatMap((plan) => plan.created);
   const updated = plans.flatMap((plan) => plan.updated);
-  const levels: MainStock[] = [];
+  const levels: StockLevel[] = [];
   if (created.length > 0) {
-    levels.push(...(await insertStock(db, await warehouse(db, requestId), created)));
+    levels.push(...(await StockLevel.insertAll(db, await warehouse(db, requestId), created)));
   }
-  if (updated.length > 0) levels.push(...(await updateStock(db, updated)));
+  if (updated.length > 0) levels.push(...(await StockLevel.updateAll(db, updated)));
   if (levels.length === 0) return;
   const fresh = new Set(created.map(({ id }) => id));
   const deltas = new Map([...created, ...updated].map(({ id, delta }) => [id, delta]));
@@ -72,7 +69,7 @@ export async function writeStock(
     return onHandDelta === 0 ? [] : [{ levelId: id, type, onHandDelta }];
   });
   if (movements.length > 0) {
-    await insertMovements(db, movements, { actor: system, reason, reference: requestId });
+    await StockMovement.insertAll(db, movements, { actor: system, reason, reference: requestId });
   }
   const changes = levels.map((level) => ({ level, delta: deltas.get(level.id) ?? 0, reason }));
   await emitAll(db, 'inventory.afterAdjust', changes);
@@ -85,7 +82,7 @@ export async function writeStock(
 }
 
 async function warehouse(db: Knex, requestId: string): Promise<string> {
-  const { id, isNew } = await ensureMainWarehouse(db);
+  const { id, isNew } = await Warehouse.ensureMain(db);
   if (isNew) {
     const kind = { entityType: 'inventory', event: 'inventory.createWarehouse' };
     await audit(db, requestId, kind, [{ entityId: id, payload: { reason } }]);
@@ -97,12 +94,16 @@ export async function writeImages(db: Knex, plans: ImagePlan[], requestId: strin
   const assets = plans.flatMap((plan) => plan.assets);
   const created = plans.flatMap((plan) => plan.created);
   const updated = plans.flatMap((plan) => plan.updated);
-  if (assets.length > 0) await insertImageAssets(db, assets);
-  if (created.length > 0) await insertImages(db, created);
-  if (updated.length > 0) await updateImages(db, updated);
+  if (assets.length > 0) await MediaAsset.insertRemote(db, assets);
+  if (created.length > 0) await EntityMedia.insertImages(db, created);
+  if (updated.length > 0) {
+    await EntityMedia.updateImages(db, updated);
+    const texts = updated.map(({ mediaAssetId, alt }) => ({ id: mediaAssetId, alt }));
+    await MediaAsset.updateAlt(db, texts);
+  }
   const entries = [...created, ...updated].map(
-    ({ assetId, entityId, variantId, role, sortOrder, url, alt }) => ({
-      entityId: assetId,
+    ({ mediaAssetId, entityId, variantId, role, sortOrder, url, alt }) => ({
+      entityId: mediaAssetId,
       payload: { entityId, variantId, role, sortOrder, url, alt },
     }),
   );

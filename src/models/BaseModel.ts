@@ -6,6 +6,7 @@ import {
   type ModelOptions,
   type QueryBuilder,
   type QueryContext,
+  type RelationMapping,
 } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { toColumn } from '../database/column-names.js';
@@ -72,6 +73,47 @@ export class BaseModel extends Model {
   ): Promise<(M & Joined) | undefined> {
     const [record] = await this.fetch<M, Joined>(db, text, values);
     return record;
+  }
+
+  /** A relation to the one record that a field of this class names. */
+  static belongsTo(modelClass: typeof Model, field: string): RelationMapping<Model> {
+    return {
+      relation: Model.BelongsToOneRelation,
+      modelClass,
+      join: { from: `${this.tableName}.${field}`, to: `${modelClass.tableName}.id` },
+    };
+  }
+
+  /** A relation to the records that name this one in a field of theirs. */
+  static hasMany(modelClass: typeof Model, field: string): RelationMapping<Model> {
+    return {
+      relation: Model.HasManyRelation,
+      modelClass,
+      join: { from: `${this.tableName}.id`, to: `${modelClass.tableName}.${field}` },
+    };
+  }
+
+  /** The same with records that name this one at most once. */
+  static hasOne(modelClass: typeof Model, field: string): RelationMapping<Model> {
+    return { ...this.hasMany(modelClass, field), relation: Model.HasOneRelation };
+  }
+
+  /** A relation by a table of links; `own` and `other` are its fields. */
+  static linkedTo(
+    modelClass: typeof Model,
+    links: string,
+    own: string,
+    other: string,
+  ): RelationMapping<Model> {
+    return {
+      relation: Model.ManyToManyRelation,
+      modelClass,
+      join: {
+        from: `${this.tableName}.id`,
+        through: { from: `${links}.${own}`, to: `${links}.${other}` },
+        to: `${modelClass.tableName}.id`,
+      },
+    };
   }
 
   override $beforeInsert(context: QueryContext): void {

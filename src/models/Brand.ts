@@ -1,23 +1,64 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { VersionedModel } from './BaseModel.js';
+import { findPage, VersionedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
+import type { OfEntity } from './EntityLink.js';
 
 /** Who makes what is sold. */
 export class Brand extends VersionedModel {
   static override tableName = 'brands';
+  static override columns: readonly (keyof Brand)[] = [
+    'id',
+    'slug',
+    'displayName',
+    'description',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   slug!: string;
   displayName!: string;
   description!: string | null;
   metadata!: Record<string, unknown>;
+  entities?: Entity[];
 
   static override get jsonAttributes() {
     return ['metadata'];
   }
 
-  static page(db: Knex, { limit, offset }: Page): Promise<{ results: Brand[]; total: number }> {
-    return Brand.query(db)
-      .orderBy(['display_name', 'id'])
-      .range(offset, offset + limit - 1) as unknown as Promise<{ results: Brand[]; total: number }>;
+  static override get relationMappings(): RelationMappings {
+    return {
+      entities: this.linkedTo(Entity, 'entity_brands', 'brandId', 'entityId'),
+    };
+  }
+
+  static page(db: Knex, page: Page): Promise<{ results: Brand[]; total: number }> {
+    return findPage(Brand.query(db).orderBy(['displayName', 'id']), page);
+  }
+
+  static async bySlug(db: Knex, slugs: string[]): Promise<Brand[]> {
+    return Brand.query(db).whereIn('slug', slugs);
+  }
+
+  /** Makes brands, except those whose slug somebody else takes meanwhile. */
+  static async insertMissing(
+    db: Knex,
+    brands: Pick<Brand, 'slug' | 'displayName'>[],
+  ): Promise<void> {
+    await Brand.query(db).insert(brands).onConflict('slug').ignore();
+  }
+
+  /** The brands that entities are of, in the order in which they are shown. */
+  static ofEntities(db: Knex, entityIds: string[]): Promise<(Brand & OfEntity)[]> {
+    return Brand.fetch<Brand, OfEntity>(
+      db,
+      `select l.entity_id as "entityId", ${Brand.columnList('b')}
+       from entity_brands l join brands b on b.id = l.brand_id
+       where l.entity_id = any($1) order by l.entity_id, b.display_name, b.id`,
+      [entityIds],
+    );
   }
 }

@@ -1,11 +1,26 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { execute } from '../database/query.js';
-import { VersionedModel } from './BaseModel.js';
+import { execute, query } from '../database/query.js';
+import { findPage, VersionedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
+import type { OfEntity } from './EntityLink.js';
 
 /** A node of the category tree. */
 export class Category extends VersionedModel {
   static override tableName = 'categories';
+  static override columns: readonly (keyof Category)[] = [
+    'id',
+    'parentId',
+    'slug',
+    'name',
+    'description',
+    'sortOrder',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   parentId!: string | null;
   slug!: string;
@@ -13,27 +28,68 @@ export class Category extends VersionedModel {
   description!: string | null;
   sortOrder!: number;
   metadata!: Record<string, unknown>;
+  parent?: Category | null;
+  children?: Category[];
+  entities?: Entity[];
 
   static override get jsonAttributes() {
     return ['metadata'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      parent: this.belongsTo(Category, 'parentId'),
+      children: this.hasMany(Category, 'parentId'),
+      entities: this.linkedTo(Entity, 'entity_categories', 'categoryId', 'entityId'),
+    };
   }
 
   /** @param parentId a category's id; `root` for those without one; undefined for all */
   static page(
     db: Knex,
     parentId: string | undefined,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: Category[]; total: number }> {
-    return Category.query(db)
-      .modify((query) => {
-        if (parentId === 'root') void query.whereNull('parent_id');
-        else if (parentId !== undefined) void query.where('parent_id', parentId);
-      })
-      .orderBy(['sort_order', 'id'])
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: Category[];
-      total: number;
-    }>;
+    const found = Category.query(db).modify((categories) => {
+      if (parentId === 'root') void categories.whereNull('parentId');
+      else if (parentId !== undefined) void categories.where({ parentId });
+    });
+    return findPage(found.orderBy(['sortOrder', 'id']), page);
+  }
+
+  static async bySlug(db: Knex, slugs: string[]): Promise<Category[]> {
+    return Category.query(db).whereIn('slug', slugs);
+  }
+
+  /** Makes categories, except those whose slug somebody else takes meanwhile. */
+  static async insertMissing(
+    db: Knex,
+    categories: Pick<Category, 'slug' | 'name'>[],
+  ): Promise<void> {
+    await Category.query(db).insert(categories).onConflict('slug').ignore();
+  }
+
+  /** The categories that entities are in, in the order in which they are shown. */
+  static ofEntities(db: Knex, entityIds: string[]): Promise<(Category & OfEntity)[]> {
+    return Category.fetch<Category, OfEntity>(
+      db,
+      `select l.entity_id as "entityId", ${Category.columnList('c')}
+       from entity_categories l join categories c on c.id = l.category_id
+       where l.entity_id = any($1) order by l.entity_id, c.sort_order, c.id`,
+      [entityIds],
+    );
+  }
+
+  /** The slugs of the categories that each entity is in; entities in none are missing. */
+  static async slugsOf(db: Knex, entityIds: string[]): Promise<Map<string, string[]>> {
+    const rows = await query<{ id: string; slugs: string[] }>(
+      db,
+      `select l.entity_id as id, array_agg(c.slug) as slugs
+       from entity_categories l join categories c on c.id = l.category_id
+       where l.entity_id = any($1::uuid[]) group by l.entity_id`,
+      [entityIds],
+    );
+    return new Map(rows.map(({ id, slugs }) => [id, slugs]));
   }
 
   /** Keeps the tree as it is until the transaction ends: two moves together could make a cycle. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query.js';
+import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 
@@ -31,5 +31,15 @@ export class Customer extends TimestampedModel {
          created_at as "createdAt", updated_at as "updatedAt"`,
       [uuidv7(), userId],
     );
+  }
+
+  /** Whether a customer has an order that was not cancelled. */
+  static async hasOrdered(db: Knex, id: string): Promise<boolean> {
+    const rows = await execute(
+      db,
+      "select from orders where status <> 'cancelled' and customer_id = $1 limit 1",
+      [id],
+    );
+    return rows > 0;
   }
 }

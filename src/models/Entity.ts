@@ -1,8 +1,18 @@
 import type { Knex } from 'knex';
-import { can, type Actor } from '../identity/actor.js';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { query } from '../database/query.js';
+import { looksLikeUuid } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
+import { Brand } from './Brand.js';
+import { Category } from './Category.js';
+import { EntityAttributes } from './EntityAttributes.js';
+import { EntityCount } from './EntityCount.js';
+import { EntityMedia } from './EntityMedia.js';
+import { OptionType } from './OptionType.js';
+import { Price } from './Price.js';
+import { StockLevel } from './StockLevel.js';
+import { Variant } from './Variant.js';
 
 export type EntityStatus = 'draft' | 'active' | 'archived' | 'discontinued';
 
@@ -14,12 +24,17 @@ export interface EntityFilter {
   brand?: string;
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-export const looksLikeUuid = (text: string): boolean => uuidPattern.test(text);
+/** Which entities a caller may see; without `seesUnpublished` only those that are active. */
+export interface CatalogView {
+  seesUnpublished: boolean;
+}
 
-const columns = `e.id, e.type, e.slug, e.status, e.is_visible as "isVisible",
-  e.tax_class as "taxClass", e.metadata, e.version, e.created_at as "createdAt",
-  e.updated_at as "updatedAt", e.published_at as "publishedAt"`;
+/** What a reference to the catalog and a warehouse finds. */
+export interface ItemReferences {
+  hasVariants: boolean;
+  variantExists: boolean;
+  warehouseExists: boolean;
+}
 
 /** Each order has an index. Never published counts as the longest ago. */
 const orders: Record<string, string> = {
@@ -36,28 +51,85 @@ const orders: Record<string, string> = {
 /** Something that is sold. Its texts, variants, prices and stock are records of their own. */
 export class Entity extends VersionedModel {
   static override tableName = 'entities';
+  static override columns: readonly (keyof Entity)[] = [
+    'id',
+    'type',
+    'slug',
+    'status',
+    'isVisible',
+    'taxClass',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
+  ];
 
   type!: string;
   slug!: string;
   status!: EntityStatus;
+  /** Whether it is active: the database derives it. */
   isVisible!: boolean;
   taxClass!: string | null;
   metadata!: Record<string, unknown>;
   publishedAt!: string | null;
+  attributes?: EntityAttributes[];
+  options?: OptionType[];
+  variants?: Variant[];
+  categories?: Category[];
+  brands?: Brand[];
+  mediaLinks?: EntityMedia[];
+  prices?: Price[];
+  stockLevels?: StockLevel[];
 
   static override get jsonAttributes() {
     return ['metadata'];
   }
 
-  /** Finds an entity that the actor may see; for others it does not exist. */
-  static async find(db: Knex, idOrSlug: string, actor: Actor): Promise<Entity | undefined> {
-    const [entity] = await query<Entity>(
+  static override get relationMappings(): RelationMappings {
+    return {
+      attributes: this.hasMany(EntityAttributes, 'entityId'),
+      options: this.hasMany(OptionType, 'entityId'),
+      variants: this.hasMany(Variant, 'entityId'),
+      categories: this.linkedTo(Category, 'entity_categories', 'entityId', 'categoryId'),
+      brands: this.linkedTo(Brand, 'entity_brands', 'entityId', 'brandId'),
+      mediaLinks: this.hasMany(EntityMedia, 'entityId'),
+      prices: this.hasMany(Price, 'entityId'),
+      stockLevels: this.hasMany(StockLevel, 'entityId'),
+    };
+  }
+
+  static find(
+    db: Knex,
+    idOrSlug: string,
+    { seesUnpublished }: CatalogView,
+  ): Promise<Entity | undefined> {
+    return Entity.fetchOne<Entity>(
       db,
-      `select ${columns} from entities e where e.${keyColumn(idOrSlug)} = $1
-       ${seesHidden(actor) ? '' : "and e.status = 'active'"}`,
+      `select ${Entity.columnList('e')} from entities e where e.${keyColumn(idOrSlug)} = $1
+       ${seesUnpublished ? '' : "and e.status = 'active'"}`,
       [idOrSlug],
     );
-    return entity;
+  }
+
+  static async exists(db: Knex, id: string): Promise<boolean> {
+    return (await Entity.query(db).findById(id).select('id')) !== undefined;
+  }
+
+  /** What the ids of an item and a warehouse refer to; undefined without such an entity. */
+  static async findReferences(
+    db: Knex,
+    key: { entityId: string; variantId: string | null; warehouseId: string | null },
+  ): Promise<ItemReferences | undefined> {
+    const [found] = await query<ItemReferences>(
+      db,
+      `select exists (select from variants where entity_id = e.id) as "hasVariants",
+         exists (select from variants where entity_id = e.id and id = $2) as "variantExists",
+         exists (select from warehouses where id = $3) as "warehouseExists"
+       from entities e where e.id = $1`,
+      [key.entityId, key.variantId, key.warehouseId],
+    );
+    return found;
   }
 
   /** Locks an entity for a change, so that changes of one entity wait for one another. */
@@ -66,17 +138,25 @@ export class Entity extends VersionedModel {
   }
 
   /**
-   * One page of the entities that the actor may see, and how many there are. Without a category or
-   * brand the number comes from the counts that triggers keep, so it costs the same at any size.
+   * Locks entities in the order of their ids, but not for what refers to them: an order that does,
+   * and has their stock locked, must not wait.
+   */
+  static async lockBySlug(db: Knex, slugs: string[]): Promise<Entity[]> {
+    return Entity.query(db).whereIn('slug', slugs).orderBy('id').forNoKeyUpdate();
+  }
+
+  /**
+   * One page of entities, and how many there are. Without a category or brand the number comes from
+   * the counts that triggers keep, so it costs the same at any size.
    */
   static async page(
     db: Knex,
-    filter: EntityFilter,
-    actor: Actor,
-    sort: string,
+    { sort, ...filter }: EntityFilter & { sort: string },
+    { seesUnpublished }: CatalogView,
     { limit, offset }: Page,
-  ): Promise<{ entities: Entity[]; total: number }> {
-    const status = seesHidden(actor) ? filter.status : 'active';
+  ): Promise<{ results: Entity[]; total: number }> {
+    const { type, category, brand } = filter;
+    const status = seesUnpublished ? filter.status : 'active';
     const conditions: string[] = [];
     const values: unknown[] = [];
     const add = (condition: (value: string) => string, value: string | undefined): void => {
@@ -85,40 +165,34 @@ export class Entity extends VersionedModel {
       conditions.push(condition(`$${values.length}`));
     };
     add((value) => `e.status = ${value}`, status);
-    add((value) => `e.type = ${value}`, filter.type);
-    add(inCategory(filter.category), filter.category);
-    add(ofBrand(filter.brand), filter.brand);
+    add((value) => `e.type = ${value}`, type);
+    add(inCategory(category), category);
+    add(ofBrand(brand), brand);
     const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-    const linked = filter.category !== undefined || filter.brand !== undefined;
-    const [entities, [count]] = await Promise.all([
-      query<Entity>(
+    const isLinked = category !== undefined || brand !== undefined;
+    const [results, total] = await Promise.all([
+      Entity.fetch<Entity>(
         db,
-        `select ${columns} from entities e ${where} order by ${orders[sort] ?? ''}
+        `select ${Entity.columnList('e')} from entities e ${where} order by ${orders[sort] ?? ''}
          limit $${values.length + 1} offset $${values.length + 2}`,
         [...values, limit, offset],
       ),
-      query<{ total: number }>(
-        db,
-        linked
-          ? `select count(*) as total from entities e ${where}`
-          : `select coalesce(sum(e.amount), 0)::bigint as total from entity_counts e ${where}`,
-        values,
-      ),
+      isLinked ? countWhere(db, where, values) : EntityCount.total(db, { type, status }),
     ]);
-    return { entities, total: count?.total ?? 0 };
+    return { results, total };
   }
 
   /** Grows the version of locked entities, and replaces the metadata of those that bring some. */
-  static async touchAll(
+  static touchAll(
     db: Knex,
     changes: { id: string; metadata?: Record<string, unknown> | undefined }[],
   ): Promise<Entity[]> {
-    return query<Entity>(
+    return Entity.fetch<Entity>(
       db,
       `update entities e set version = version + 1, updated_at = now(),
          metadata = coalesce(nullif(change.metadata, 'null'), e.metadata)
        from unnest($1::uuid[], $2::jsonb[]) as change (id, metadata)
-       where e.id = change.id returning ${columns}`,
+       where e.id = change.id returning ${Entity.columnList('e')}`,
       [
         changes.map(({ id }) => id),
         changes.map(({ metadata }) => JSON.stringify(metadata ?? null)),
@@ -127,8 +201,11 @@ export class Entity extends VersionedModel {
   }
 }
 
-/** Holders of the right to change entities do not see hidden ones by it. */
-const seesHidden = (actor: Actor): boolean => can(actor, 'catalog:read:unpublished');
+async function countWhere(db: Knex, where: string, values: unknown[]): Promise<number> {
+  const text = `select count(*) as total from entities e ${where}`;
+  const [count] = await query<{ total: number }>(db, text, values);
+  return count?.total ?? 0;
+}
 
 const keyColumn = (idOrSlug = ''): string => (looksLikeUuid(idOrSlug) ? 'id' : 'slug');
 

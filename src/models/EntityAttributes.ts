@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query.js';
+import type { RelationMappings } from 'objection';
 import { VersionedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
 
 /** What the texts in one language say, and of what. */
 export type EntityTexts = Pick<EntityAttributes, 'entityId' | 'locale' | 'title'> &
@@ -11,15 +12,23 @@ export type EntityTexts = Pick<EntityAttributes, 'entityId' | 'locale' | 'title'
     >
   >;
 
-const columns = `entity_id as "entityId", locale, title, subtitle, description,
-  rich_description as "richDescription", seo_title as "seoTitle",
-  seo_description as "seoDescription", version, created_at as "createdAt",
-  updated_at as "updatedAt"`;
-
 /** An entity's texts in one language, under its canonical BCP 47 tag. */
 export class EntityAttributes extends VersionedModel {
   static override tableName = 'entity_attributes';
-  static override idColumn = ['entity_id', 'locale'];
+  static override idColumn = ['entityId', 'locale'];
+  static override columns: readonly (keyof EntityAttributes)[] = [
+    'entityId',
+    'locale',
+    'title',
+    'subtitle',
+    'description',
+    'richDescription',
+    'seoTitle',
+    'seoDescription',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   entityId!: string;
   locale!: string;
@@ -29,9 +38,16 @@ export class EntityAttributes extends VersionedModel {
   richDescription!: Record<string, unknown> | null;
   seoTitle!: string | null;
   seoDescription!: string | null;
+  entity?: Entity;
 
   static override get jsonAttributes() {
     return ['richDescription'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      entity: this.belongsTo(Entity, 'entityId'),
+    };
   }
 
   /** The texts in one locale. Whoever changes them has locked the entity. */
@@ -43,9 +59,28 @@ export class EntityAttributes extends VersionedModel {
     return EntityAttributes.query(db).findById([entityId, locale]);
   }
 
+  /** The texts of entities in all locales. */
+  static ofEntities(db: Knex, entityIds: string[]): Promise<EntityAttributes[]> {
+    return EntityAttributes.fetch<EntityAttributes>(
+      db,
+      `select ${EntityAttributes.columnList('a')} from entity_attributes a
+       where a.entity_id = any($1) order by a.entity_id, a.locale`,
+      [entityIds],
+    );
+  }
+
+  /** The texts of entities in one locale. */
+  static async inLocale(
+    db: Knex,
+    entityIds: string[],
+    locale: string,
+  ): Promise<EntityAttributes[]> {
+    return EntityAttributes.query(db).whereIn('entityId', entityIds).where({ locale });
+  }
+
   /** Replaces all texts of entities in a locale, by one statement; what is left out becomes null. */
   static replaceAll(db: Knex, texts: EntityTexts[]): Promise<EntityAttributes[]> {
-    return query(
+    return EntityAttributes.fetch<EntityAttributes>(
       db,
       `insert into entity_attributes as a (entity_id, locale, title, subtitle, description,
          rich_description, seo_title, seo_description)
@@ -59,7 +94,7 @@ export class EntityAttributes extends VersionedModel {
            description = excluded.description, rich_description = excluded.rich_description,
            seo_title = excluded.seo_title, seo_description = excluded.seo_description,
            version = a.version + 1, updated_at = now()
-       returning ${columns}`,
+       returning ${EntityAttributes.columnList('a')}`,
       [JSON.stringify(texts)],
     );
   }
@@ -72,8 +107,8 @@ export class EntityAttributes extends VersionedModel {
     orAny: boolean,
   ): Promise<EntityAttributes | undefined> {
     const rows = await EntityAttributes.query(db)
-      .where('entity_id', entityId)
-      .modify((query) => void (orAny || query.whereIn('locale', locales)))
+      .where({ entityId })
+      .modify((texts) => void (orAny || texts.whereIn('locale', locales)))
       .orderBy('locale');
     const wanted = locales.map((locale) => rows.find((row) => row.locale === locale));
     return wanted.find((row) => row !== undefined) ?? (orAny ? rows[0] : undefined);

@@ -1,43 +1,45 @@
-import { Model, type RelationMappings } from 'objection';
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import { BaseModel } from './BaseModel.js';
-
-/** One choice of an option, such as `M`. */
-export class OptionValue extends BaseModel {
-  static override tableName = 'option_values';
-
-  optionTypeId!: string;
-  value!: string;
-  displayName!: string;
-  sortOrder!: number;
-}
+import { Entity } from './Entity.js';
+import { OptionValue } from './OptionValue.js';
 
 /** Something in which an entity's variants differ, such as `size`. */
 export class OptionType extends BaseModel {
   static override tableName = 'option_types';
+  static override columns: readonly (keyof OptionType)[] = [
+    'id',
+    'entityId',
+    'name',
+    'displayName',
+    'sortOrder',
+  ];
 
   entityId!: string;
   name!: string;
   displayName!: string;
   sortOrder!: number;
+  entity?: Entity;
+  /** As `ofEntities` and the operations that make an option read them. */
   values!: OptionValue[];
 
   static override get relationMappings(): RelationMappings {
     return {
-      values: {
-        relation: Model.HasManyRelation,
-        modelClass: OptionValue,
-        join: { from: 'option_types.id', to: 'option_values.option_type_id' },
-      },
+      entity: this.belongsTo(Entity, 'entityId'),
+      values: this.hasMany(OptionValue, 'optionTypeId'),
     };
   }
 
-  /** The entity's options in their order, each with its values in theirs. */
-  static async ofEntity(db: Knex, entityId: string): Promise<OptionType[]> {
+  /** The options of entities in their order, each with its values in theirs. */
+  static async ofEntities(db: Knex, entityIds: string[]): Promise<OptionType[]> {
     return OptionType.query(db)
-      .where('entity_id', entityId)
-      .orderBy(['sort_order', 'id'])
+      .whereIn('entityId', entityIds)
+      .orderBy(['sortOrder', 'id'])
       .withGraphFetched('values')
-      .modifyGraph('values', (query) => void query.orderBy(['sort_order', 'id']));
+      .modifyGraph('values', (values) => void values.orderBy(['sortOrder', 'id']));
+  }
+
+  static async countOf(db: Knex, entityId: string): Promise<number> {
+    return OptionType.query(db).where({ entityId }).resultSize();
   }
 }

@@ -2,8 +2,7 @@ import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
 import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
-import { uuidv7 } from '../util/uuid.js';
-import { looksLikeUuid } from './Entity.js';
+import { looksLikeUuid, uuidv7 } from '../util/uuid.js';
 import type { OrderDraft, OrderPaymentStatus, OrderStatus, PaymentReview } from './order-draft.js';
 
 export type {

@@ -1,8 +1,11 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { query } from '../database/query.js';
-import { VersionedModel } from './BaseModel.js';
+import { defined } from '../util/defined.js';
 import { uuidv7 } from '../util/uuid.js';
+import { findPage, VersionedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
+import { Variant } from './Variant.js';
 
 /** What makes a price the one it is: another with the same key replaces it. */
 export interface PriceKey {
@@ -30,15 +33,35 @@ export interface PriceFilter {
   customerGroupId?: string;
 }
 
-const columns = `id, entity_id as "entityId", variant_id as "variantId", currency, amount,
-  compare_at_amount as "compareAtAmount", customer_group_id as "customerGroupId",
-  min_quantity as "minQuantity", max_quantity as "maxQuantity", valid_from as "validFrom",
-  valid_until as "validUntil", metadata, version, created_at as "createdAt",
-  updated_at as "updatedAt"`;
+/** A variant's price for everybody, at any time and in any quantity: what is stated of it. */
+export interface BasePriceInput {
+  id: string;
+  entityId: string;
+  variantId: string;
+  amount: number;
+  compareAtAmount: number | null;
+}
 
 /** What an item costs in one currency, for whom, from which quantity and when. */
 export class Price extends VersionedModel implements PriceKey, PriceContent {
   static override tableName = 'prices';
+  static override columns: readonly (keyof Price)[] = [
+    'id',
+    'entityId',
+    'variantId',
+    'currency',
+    'amount',
+    'compareAtAmount',
+    'customerGroupId',
+    'minQuantity',
+    'maxQuantity',
+    'validFrom',
+    'validUntil',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   entityId!: string;
   variantId!: string | null;
@@ -51,19 +74,28 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
   validFrom!: string | null;
   validUntil!: string | null;
   metadata!: Record<string, unknown>;
+  entity?: Entity;
+  variant?: Variant | null;
 
   static override get jsonAttributes() {
     return ['metadata'];
   }
 
+  static override get relationMappings(): RelationMappings {
+    return {
+      entity: this.belongsTo(Entity, 'entityId'),
+      variant: this.belongsTo(Variant, 'variantId'),
+    };
+  }
+
   /** Inserts a price unless there is one with its key, for which it waits if it is being made. */
-  static async insertNew(db: Knex, price: PriceKey & PriceContent): Promise<Price | undefined> {
-    const [made] = await query<Price>(
+  static insertNew(db: Knex, price: PriceKey & PriceContent): Promise<Price | undefined> {
+    return Price.fetchOne<Price>(
       db,
-      `insert into prices (entity_id, variant_id, currency, customer_group_id, min_quantity,
+      `insert into prices as p (entity_id, variant_id, currency, customer_group_id, min_quantity,
          max_quantity, valid_from, valid_until, id, amount, compare_at_amount, metadata)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict on constraint prices_natural_key do nothing returning ${columns}`,
+       on conflict on constraint prices_natural_key do nothing returning ${Price.columnList('p')}`,
       [
         ...keyValues(price),
         uuidv7(),
@@ -72,14 +104,13 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
         JSON.stringify(price.metadata),
       ],
     );
-    return made;
   }
 
   /** Locks the price of a key for a change. */
-  static async lock(db: Knex, key: PriceKey): Promise<Price | undefined> {
-    const [price] = await query<Price>(
+  static lock(db: Knex, key: PriceKey): Promise<Price | undefined> {
+    return Price.fetchOne<Price>(
       db,
-      `select ${columns} from prices
+      `select ${Price.columnList('p')} from prices p
        where entity_id = $1 and variant_id is not distinct from $2::uuid and currency = $3
          and customer_group_id is not distinct from $4::uuid
          and min_quantity is not distinct from $5::integer
@@ -89,40 +120,21 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
        for update`,
       keyValues(key),
     );
-    return price;
-  }
-
-  /** Replaces what a locked price says. */
-  static async replace(db: Knex, id: string, content: PriceContent): Promise<Price> {
-    const [price] = await query<Price>(
-      db,
-      `update prices set amount = $2, compare_at_amount = $3, metadata = $4,
-         version = version + 1, updated_at = now()
-       where id = $1 returning ${columns}`,
-      [id, content.amount, content.compareAtAmount, JSON.stringify(content.metadata)],
-    );
-    return price as Price;
   }
 
   /** The prices that match all of the filter, newest first. */
   static page(
     db: Knex,
     { entityId, variantId, currency, customerGroupId }: PriceFilter,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: Price[]; total: number }> {
-    const equals = Object.entries({
-      entity_id: entityId,
-      variant_id: variantId,
-      currency,
-      customer_group_id: customerGroupId,
-    }).filter(([, value]) => value !== undefined);
-    return Price.query(db)
-      .where(Object.fromEntries(equals))
+    const found = Price.query(db)
+      .where(defined({ entityId, variantId, currency, customerGroupId }))
       .orderBy([
-        { column: 'created_at', order: 'desc' },
+        { column: 'createdAt', order: 'desc' },
         { column: 'id', order: 'desc' },
-      ])
-      .range(offset, offset + limit - 1) as unknown as Promise<{ results: Price[]; total: number }>;
+      ]);
+    return findPage(found, page);
   }
 
   /** By one statement, all prices that a sale of these items could take, and perhaps others. */
@@ -131,9 +143,9 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
     items: readonly { entityId: string; variantId: string | null }[],
     { currency, customerGroupIds, at }: SaleContext,
   ): Promise<Price[]> {
-    return query(
+    return Price.fetch<Price>(
       db,
-      `select ${columns} from prices
+      `select ${Price.columnList('p')} from prices p
        where entity_id = any($1) and (variant_id is null or variant_id = any($2))
          and currency = $3 and (customer_group_id is null or customer_group_id = any($4))
          and (valid_until is null or valid_until > $5)`,
@@ -146,6 +158,60 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
       ],
     );
   }
+
+  /**
+   * The prices of entities.
+   * @param options.all without it, those that could be the user's now: of no group but their own,
+   *   valid today
+   */
+  static ofEntities(
+    db: Knex,
+    entityIds: string[],
+    { all, userId }: { all: boolean; userId: string | null },
+  ): Promise<Price[]> {
+    return Price.fetch<Price>(
+      db,
+      `select ${Price.columnList('p')} from prices p
+       where entity_id = any($1) and ($2::boolean or (
+         (valid_from is null or valid_from <= now())
+         and (valid_until is null or valid_until > now())
+         and (customer_group_id is null or customer_group_id in (
+           select unnest(group_ids) from customers where user_id = $3::uuid))))
+       order by entity_id, variant_id nulls first, currency, min_quantity nulls first, id`,
+      [entityIds, all, userId],
+    );
+  }
+
+  /** The base prices of entities' variants in one currency. */
+  static async baseOf(db: Knex, entityIds: string[], currency: string): Promise<Price[]> {
+    return Price.query(db)
+      .whereIn('entityId', entityIds)
+      .where({ currency, ...withoutTerms })
+      .whereNotNull('variantId');
+  }
+
+  /** Sets base prices, whether there were any or not, by one statement. */
+  static putBase(db: Knex, currency: string, prices: BasePriceInput[]): Promise<Price[]> {
+    return Price.fetch<Price>(
+      db,
+      `insert into prices as p (id, entity_id, variant_id, currency, amount, compare_at_amount)
+       select id, entity_id, variant_id, $1, amount, compare_at_amount
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[])
+         as price (id, entity_id, variant_id, amount, compare_at_amount)
+       on conflict on constraint prices_natural_key do update
+         set amount = excluded.amount, compare_at_amount = excluded.compare_at_amount,
+           version = p.version + 1, updated_at = now()
+       returning ${Price.columnList('p')}`,
+      [
+        currency,
+        prices.map(({ id }) => id),
+        prices.map(({ entityId }) => entityId),
+        prices.map(({ variantId }) => variantId),
+        prices.map(({ amount }) => amount),
+        prices.map(({ compareAtAmount }) => compareAtAmount),
+      ],
+    );
+  }
 }
 
 /** In which currency, to whom and when (ISO 8601) something is sold. */
@@ -154,6 +220,15 @@ export interface SaleContext {
   customerGroupIds: string[];
   at: string;
 }
+
+/** What a base price leaves open. */
+const withoutTerms = {
+  customerGroupId: null,
+  minQuantity: null,
+  maxQuantity: null,
+  validFrom: null,
+  validUntil: null,
+};
 
 const keyValues = (key: PriceKey): unknown[] => [
   key.entityId,

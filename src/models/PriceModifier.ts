@@ -1,8 +1,11 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { query } from '../database/query.js';
-import { TimestampedModel } from './BaseModel.js';
+import { defined } from '../util/defined.js';
+import { findPage, TimestampedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
 import type { SaleContext } from './Price.js';
+import { Variant } from './Variant.js';
 
 export type PriceModifierType = 'percentage_discount' | 'fixed_discount' | 'markup' | 'override';
 
@@ -15,6 +18,25 @@ export interface PriceModifierFilter {
 /** A rule that changes prices; what it leaves null it does not ask for. */
 export class PriceModifier extends TimestampedModel {
   static override tableName = 'price_modifiers';
+  static override columns: readonly (keyof PriceModifier)[] = [
+    'id',
+    'name',
+    'type',
+    'value',
+    'priority',
+    'entityId',
+    'variantId',
+    'customerGroupId',
+    'currency',
+    'minQuantity',
+    'maxQuantity',
+    'conditions',
+    'validFrom',
+    'validUntil',
+    'isActive',
+    'createdAt',
+    'updatedAt',
+  ];
 
   name!: string;
   type!: PriceModifierType;
@@ -32,29 +54,30 @@ export class PriceModifier extends TimestampedModel {
   validFrom!: string | null;
   validUntil!: string | null;
   isActive!: boolean;
+  entity?: Entity | null;
+  variant?: Variant | null;
 
   static override get jsonAttributes() {
     return ['conditions'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      entity: this.belongsTo(Entity, 'entityId'),
+      variant: this.belongsTo(Variant, 'variantId'),
+    };
   }
 
   /** The modifiers that match all of the filter, in the order in which they apply. */
   static page(
     db: Knex,
     { entityId, variantId, isActive }: PriceModifierFilter,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: PriceModifier[]; total: number }> {
-    const equals = Object.entries({
-      entity_id: entityId,
-      variant_id: variantId,
-      is_active: isActive,
-    }).filter(([, value]) => value !== undefined);
-    return PriceModifier.query(db)
-      .where(Object.fromEntries(equals))
-      .orderBy(['priority', 'id'])
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: PriceModifier[];
-      total: number;
-    }>;
+    const found = PriceModifier.query(db)
+      .where(defined({ entityId, variantId, isActive }))
+      .orderBy(['priority', 'id']);
+    return findPage(found, page);
   }
 
   /** By one statement, all active modifiers that could fit a sale of these items, and others. */
@@ -63,13 +86,9 @@ export class PriceModifier extends TimestampedModel {
     items: readonly { entityId: string; variantId: string | null }[],
     { currency, customerGroupIds, at }: SaleContext,
   ): Promise<PriceModifier[]> {
-    return query(
+    return PriceModifier.fetch<PriceModifier>(
       db,
-      `select id, name, type, value, priority, entity_id as "entityId", variant_id as "variantId",
-         customer_group_id as "customerGroupId", currency, min_quantity as "minQuantity",
-         max_quantity as "maxQuantity", conditions, valid_from as "validFrom",
-         valid_until as "validUntil"
-       from price_modifiers
+      `select ${PriceModifier.columnList('m')} from price_modifiers m
        where is_active and (entity_id is null or entity_id = any($1))
          and (variant_id is null or variant_id = any($2)) and (currency is null or currency = $3)
          and (customer_group_id is null or customer_group_id = any($4))

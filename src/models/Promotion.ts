@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { query } from '../database/query.js';
-import { VersionedModel } from './BaseModel.js';
+import { findPage, VersionedModel } from './BaseModel.js';
 import type { AppliedPromotion } from './Order.js';
+import { PromotionRedemption } from './PromotionRedemption.js';
 
 export type PromotionType = AppliedPromotion['type'];
 export type PromotionStatus = 'active' | 'inactive' | 'expired' | 'scheduled' | 'all';
@@ -18,13 +19,6 @@ export interface PromotionConditions {
   customerGroups?: string[];
   firstOrderOnly?: boolean;
 }
-
-const columns = `id, code, name, type, value, buy_quantity as "buyQuantity",
-  get_quantity as "getQuantity", currency, is_automatic as "isAutomatic", is_active as "isActive",
-  stackable, priority, conditions, usage_limit_total as "usageLimitTotal",
-  usage_limit_per_customer as "usageLimitPerCustomer", usage_count as "usageCount",
-  valid_from as "validFrom", valid_until as "validUntil", metadata, version,
-  created_at as "createdAt", updated_at as "updatedAt"`;
 
 /** @param at the placeholder of the moment */
 const usable = (at: string): string => `is_active
@@ -42,6 +36,30 @@ const ofStatus: Record<PromotionStatus, string> = {
 /** A reduction that a code or the cart's content brings. */
 export class Promotion extends VersionedModel {
   static override tableName = 'promotions';
+  static override columns: readonly (keyof Promotion)[] = [
+    'id',
+    'code',
+    'name',
+    'type',
+    'value',
+    'buyQuantity',
+    'getQuantity',
+    'currency',
+    'isAutomatic',
+    'isActive',
+    'stackable',
+    'priority',
+    'conditions',
+    'usageLimitTotal',
+    'usageLimitPerCustomer',
+    'usageCount',
+    'validFrom',
+    'validUntil',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   /** Upper case; null for one that applies by itself. */
   code!: string | null;
@@ -64,9 +82,16 @@ export class Promotion extends VersionedModel {
   validFrom!: string | null;
   validUntil!: string | null;
   metadata!: Record<string, unknown>;
+  redemptions?: PromotionRedemption[];
 
   static override get jsonAttributes() {
     return ['conditions', 'metadata'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      redemptions: this.hasMany(PromotionRedemption, 'promotionId'),
+    };
   }
 
   /** How many uses one customer has; a first order can only be made once. */
@@ -74,44 +99,43 @@ export class Promotion extends VersionedModel {
     return this.conditions.firstOrderOnly ? 1 : this.usageLimitPerCustomer;
   }
 
+  /** Whether all uses that there are have been made. */
+  get isUsedUp(): boolean {
+    return this.usageLimitTotal !== null && this.usageCount >= this.usageLimitTotal;
+  }
+
   /** One page, the newest first. */
   static page(
     db: Knex,
     status: PromotionStatus,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: Promotion[]; total: number }> {
-    return Promotion.query(db)
+    const found = Promotion.query(db)
       .whereRaw(ofStatus[status])
       .orderBy([
-        { column: 'created_at', order: 'desc' },
+        { column: 'createdAt', order: 'desc' },
         { column: 'id', order: 'desc' },
-      ])
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: Promotion[];
-      total: number;
-    }>;
+      ]);
+    return findPage(found, page);
   }
 
   /** Those that have one of the codes, in whatever state, and those that apply by themselves. */
-  static async candidates(db: Knex, codes: string[], at: string): Promise<Promotion[]> {
-    const rows = await query<object>(
+  static candidates(db: Knex, codes: string[], at: string): Promise<Promotion[]> {
+    return Promotion.fetch<Promotion>(
       db,
-      `select ${columns} from promotions
+      `select ${Promotion.columnList('p')} from promotions p
        where code = any($1::text[]) or (is_automatic and ${usable('$2::timestamptz')})`,
       [codes, at],
     );
-    return rows.map(toPromotion);
   }
 
   /** Locks promotions in the order of their ids, as everybody does, and reads them as they are now. */
-  static async lockAll(db: Knex, ids: string[]): Promise<Promotion[]> {
-    const rows = await query<object>(
+  static lockAll(db: Knex, ids: string[]): Promise<Promotion[]> {
+    return Promotion.fetch<Promotion>(
       db,
-      `select ${columns} from promotions where id = any($1::uuid[]) order by id for update`,
+      `select ${Promotion.columnList('p')} from promotions p
+       where id = any($1::uuid[]) order by id for update`,
       [ids],
     );
-    return rows.map(toPromotion);
   }
 }
-
-const toPromotion = (row: object): Promotion => Object.assign(new Promotion(), row);

@@ -1,8 +1,14 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query.js';
+import type { RelationMappings } from 'objection';
+import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
+import { Entity, type CatalogView } from './Entity.js';
+import { StockMovement, type StockMovementType } from './StockMovement.js';
+import { StockReservation } from './StockReservation.js';
+import { Variant } from './Variant.js';
+import { mainWarehouse, Warehouse } from './Warehouse.js';
 
 /** Which stock is meant: what of the catalog, and where. */
 export interface StockKey {
@@ -11,13 +17,24 @@ export interface StockKey {
   warehouseId: string;
 }
 
-/** A level as a sale sees it. */
-export interface SaleLevel extends StockKey {
+/** A level as a sale sees it: with the priority of its warehouse. */
+export type SaleLevel = StockLevel & Pick<Warehouse, 'priority'>;
+
+/** What is in active warehouses of an entity, or of one of its variants. */
+export interface StockSum {
+  entityId: string;
+  variantId: string | null;
+  quantityOnHand: number;
+  quantityReserved: number;
+  available: number;
+}
+
+/** What is to be in a warehouse of a variant. */
+export interface StockInput {
   id: string;
-  /** Of the warehouse: the lowest is used first. */
-  priority: number;
-  onHand: number;
-  reserved: number;
+  entityId: string;
+  variantId: string;
+  quantity: number;
   allowBackorder: boolean;
 }
 
@@ -33,15 +50,8 @@ export interface StockRow {
   isActive: boolean;
 }
 
-/** What a reference to the catalog and a warehouse finds. */
-export interface StockReferences {
-  hasVariants: boolean;
-  variantExists: boolean;
-  warehouseExists: boolean;
-}
-
 export interface StockAdjustment {
-  movementType: 'receipt' | 'return' | 'adjustment' | 'transfer';
+  movementType: Extract<StockMovementType, 'receipt' | 'return' | 'adjustment' | 'transfer'>;
   delta: number;
   level: Pick<
     StockLevel,
@@ -52,45 +62,76 @@ export interface StockAdjustment {
   actor: Actor;
 }
 
-const columns = `id, entity_id as "entityId", variant_id as "variantId",
-  warehouse_id as "warehouseId", quantity_on_hand as "quantityOnHand",
-  quantity_reserved as "quantityReserved", quantity_on_hand - quantity_reserved as available,
-  quantity_incoming as "quantityIncoming", reorder_threshold as "reorderThreshold",
-  allow_backorder as "allowBackorder", is_short as "isShort",
-  last_restocked_at as "lastRestockedAt", version, created_at as "createdAt",
-  updated_at as "updatedAt"`;
-
 /** The stock of one item in one warehouse. Every change of it happens under its lock. */
 export class StockLevel extends VersionedModel {
   static override tableName = 'stock_levels';
+  static override columns: readonly (keyof StockLevel)[] = [
+    'id',
+    'entityId',
+    'variantId',
+    'warehouseId',
+    'quantityOnHand',
+    'quantityReserved',
+    'quantityIncoming',
+    'reorderThreshold',
+    'allowBackorder',
+    'isShort',
+    'lastRestockedAt',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   entityId!: string;
   variantId!: string | null;
   warehouseId!: string;
   quantityOnHand!: number;
   quantityReserved!: number;
-  available!: number;
   quantityIncoming!: number;
   reorderThreshold!: number | null;
   allowBackorder!: boolean;
   /** A forced correction left fewer units than are reserved. */
   isShort!: boolean;
   lastRestockedAt!: string | null;
+  entity?: Entity;
+  variant?: Variant | null;
+  warehouse?: Warehouse;
+  movements?: StockMovement[];
+  reservations?: StockReservation[];
 
-  static async lock(db: Knex, key: StockKey): Promise<StockLevel | undefined> {
-    const [level] = await query<StockLevel>(
+  static override get relationMappings(): RelationMappings {
+    return {
+      entity: this.belongsTo(Entity, 'entityId'),
+      variant: this.belongsTo(Variant, 'variantId'),
+      warehouse: this.belongsTo(Warehouse, 'warehouseId'),
+      movements: this.hasMany(StockMovement, 'levelId'),
+      reservations: this.hasMany(StockReservation, 'levelId'),
+    };
+  }
+
+  /** Units that nobody has reserved; fewer than none where more was promised than is there. */
+  get available(): number {
+    return this.quantityOnHand - this.quantityReserved;
+  }
+
+  /** Units that can be taken without going short. */
+  get free(): number {
+    return Math.max(0, this.available);
+  }
+
+  static lock(db: Knex, key: StockKey): Promise<StockLevel | undefined> {
+    return StockLevel.fetchOne<StockLevel>(
       db,
-      `select ${columns} from stock_levels
+      `select ${StockLevel.columnList('l')} from stock_levels l
        where entity_id = $1 and variant_id is not distinct from $2 and warehouse_id = $3
        for update`,
       [key.entityId, key.variantId, key.warehouseId],
     );
-    return level;
   }
 
   /** Makes an empty level unless somebody else just did. Its first change makes it version 1. */
   static async insertMissing(db: Knex, key: StockKey): Promise<void> {
-    await query(
+    await execute(
       db,
       `insert into stock_levels (id, entity_id, variant_id, warehouse_id, version)
        values ($1, $2, $3, $4, 0) on conflict on constraint stock_levels_key do nothing`,
@@ -105,19 +146,24 @@ export class StockLevel extends VersionedModel {
     { movementType, delta, level, reference, reason, actor }: StockAdjustment,
   ): Promise<{ level: StockLevel; movementId: string }> {
     const movementId = uuidv7();
-    const [changed] = await query<StockLevel>(
+    const changed = await StockLevel.fetchOne<StockLevel>(
       db,
-      `with changed as (
-         update stock_levels set quantity_on_hand = quantity_on_hand + $2::bigint,
-           allow_backorder = $3, reorder_threshold = $4, quantity_incoming = $5, is_short = $6,
-           last_restocked_at = $7, version = version + 1, updated_at = now()
-         where id = $1 returning ${columns}
-       ), moved as (
-         insert into stock_movements
-           (id, level_id, type, on_hand_delta, reference, reason, actor_type, actor_id)
-         select $8::uuid, id, $9, $2::bigint, $10, $11, $12, $13::uuid from changed
+      `with moved as (
+         ${StockMovement.insertText({
+           id: '$8::uuid',
+           levelId: 'id',
+           type: '$9',
+           onHandDelta: '$2::bigint',
+           reference: '$10',
+           reason: '$11',
+           actorType: '$12',
+           actorId: '$13::uuid',
+         })} from stock_levels where id = $1
        )
-       select * from changed`,
+       update stock_levels l set quantity_on_hand = quantity_on_hand + $2::bigint,
+         allow_backorder = $3, reorder_threshold = $4, quantity_incoming = $5, is_short = $6,
+         last_restocked_at = $7, version = version + 1, updated_at = now()
+       where id = $1 returning ${StockLevel.columnList('l')}`,
       [
         id,
         delta,
@@ -144,11 +190,9 @@ export class StockLevel extends VersionedModel {
     items: { entityId: string; variantId: string | null }[],
     warehouseId: string | null,
   ): Promise<SaleLevel[]> {
-    return query(
+    return StockLevel.fetch<StockLevel, Pick<Warehouse, 'priority'>>(
       db,
-      `select l.id, l.entity_id as "entityId", l.variant_id as "variantId",
-         l.warehouse_id as "warehouseId", w.priority, l.quantity_on_hand as "onHand",
-         l.quantity_reserved as reserved, l.allow_backorder as "allowBackorder"
+      `select ${StockLevel.columnList('l')}, w.priority
        from stock_levels l join warehouses w on w.id = l.warehouse_id and w.is_active
        where l.entity_id = any($1::uuid[])
          and exists (
@@ -164,9 +208,12 @@ export class StockLevel extends VersionedModel {
 
   /**
    * The stock of entities, in the order of the ids; at least one row for each that exists.
-   * @param hidden whether entities count that are not for sale
    */
-  static ofEntities(db: Knex, entityIds: string[], hidden: boolean): Promise<StockRow[]> {
+  static ofEntities(
+    db: Knex,
+    entityIds: string[],
+    { seesUnpublished }: CatalogView,
+  ): Promise<StockRow[]> {
     return query(
       db,
       `select e.id as "entityId", e.type as "entityType", l.variant_id as "variantId",
@@ -177,23 +224,78 @@ export class StockLevel extends VersionedModel {
        left join warehouses w on w.id = l.warehouse_id
        where e.id = any($1::uuid[]) and ($2::boolean or e.status = 'active')
        order by array_position($1::uuid[], e.id), l.variant_id nulls first, w.priority, w.id`,
-      [entityIds, hidden],
+      [entityIds, seesUnpublished],
     );
   }
 
-  /** What the ids of an item and a warehouse refer to; undefined without such an entity. */
-  static async findReferences(
-    db: Knex,
-    key: { entityId: string; variantId: string | null; warehouseId: string | null },
-  ): Promise<StockReferences | undefined> {
-    const [found] = await query<StockReferences>(
+  /** What is in active warehouses of entities, by variant. */
+  static sumsOf(db: Knex, entityIds: string[]): Promise<StockSum[]> {
+    return query(
       db,
-      `select exists (select from variants where entity_id = e.id) as "hasVariants",
-         exists (select from variants where entity_id = e.id and id = $2) as "variantExists",
-         exists (select from warehouses where id = $3) as "warehouseExists"
-       from entities e where e.id = $1`,
-      [key.entityId, key.variantId, key.warehouseId],
+      `select s.entity_id as "entityId", s.variant_id as "variantId",
+         sum(s.quantity_on_hand)::bigint as "quantityOnHand",
+         sum(s.quantity_reserved)::bigint as "quantityReserved",
+         sum(greatest(s.quantity_on_hand - s.quantity_reserved, 0))::bigint as available
+       from stock_levels s join warehouses w on w.id = s.warehouse_id and w.is_active
+       where s.entity_id = any($1)
+       group by s.entity_id, s.variant_id order by s.entity_id, s.variant_id`,
+      [entityIds],
     );
-    return found;
+  }
+
+  /** Locks the entities' levels in the main warehouse, in the order in which all lock levels. */
+  static lockMain(db: Knex, entityIds: string[]): Promise<StockLevel[]> {
+    return StockLevel.fetch<StockLevel>(
+      db,
+      `select ${StockLevel.columnList('l')}
+       from stock_levels l join warehouses w on w.id = l.warehouse_id
+       where w.code = $1 and l.entity_id = any($2)
+       order by l.entity_id, l.variant_id nulls first for update of l`,
+      [mainWarehouse.code, entityIds],
+    );
+  }
+
+  /** Makes levels. One that somebody else makes meanwhile stays as it is, and is not answered. */
+  static insertAll(db: Knex, warehouseId: string, levels: StockInput[]): Promise<StockLevel[]> {
+    return StockLevel.fetch<StockLevel>(
+      db,
+      `insert into stock_levels as l (id, entity_id, variant_id, warehouse_id, quantity_on_hand,
+         allow_backorder, last_restocked_at)
+       select id, entity_id, variant_id, $1, quantity, allow_backorder,
+         case when quantity > 0 then now() end
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::boolean[])
+         as level (id, entity_id, variant_id, quantity, allow_backorder)
+       on conflict on constraint stock_levels_key do nothing
+       returning ${StockLevel.columnList('l')}`,
+      [
+        warehouseId,
+        levels.map(({ id }) => id),
+        levels.map(({ entityId }) => entityId),
+        levels.map(({ variantId }) => variantId),
+        levels.map(({ quantity }) => quantity),
+        levels.map(({ allowBackorder }) => allowBackorder),
+      ],
+    );
+  }
+
+  /** Changes locked levels. */
+  static updateAll(
+    db: Knex,
+    levels: Pick<StockInput, 'id' | 'quantity' | 'allowBackorder'>[],
+  ): Promise<StockLevel[]> {
+    return StockLevel.fetch<StockLevel>(
+      db,
+      `update stock_levels l set quantity_on_hand = level.quantity,
+         allow_backorder = level.allow_backorder,
+         is_short = l.is_short and l.quantity_reserved > level.quantity,
+         version = l.version + 1, updated_at = now()
+       from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as level (id, quantity, allow_backorder)
+       where l.id = level.id returning ${StockLevel.columnList('l')}`,
+      [
+        levels.map(({ id }) => id),
+        levels.map(({ quantity }) => quantity),
+        levels.map(({ allowBackorder }) => allowBackorder),
+      ],
+    );
   }
 }

@@ -1,31 +1,22 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
+import { StockLevel } from './StockLevel.js';
+import { StockMovement } from './StockMovement.js';
 
 export type ReservationStatus = 'active' | 'released' | 'fulfilled' | 'expired';
 
+/** Of a reservation's level, what decides about its units. */
+type LevelFacts = Pick<
+  StockLevel,
+  'entityId' | 'variantId' | 'warehouseId' | 'quantityOnHand' | 'allowBackorder'
+>;
+
 /** A row with what its level says, both as they are under the lock. */
-export interface LockedReservation {
-  id: string;
-  reservationId: string;
-  levelId: string;
-  entityId: string;
-  variantId: string | null;
-  warehouseId: string;
-  quantity: number;
-  outstanding: number;
-  shipped: number;
-  status: ReservationStatus;
-  orderId: string | null;
-  orderLineItemId: string | null;
-  expiresAt: string | null;
-  createdAt: string;
-  /** Of the level. */
-  onHand: number;
-  allowBackorder: boolean;
-}
+export type LockedReservation = StockReservation & LevelFacts;
 
 /** What one warehouse keeps of a reservation to come. */
 export interface NewReservation {
@@ -59,40 +50,50 @@ const effects = {
   return: { onHand: 1, outstanding: 0, shipped: -1 },
 };
 
-const columns = `r.id, r.reservation_id as "reservationId", r.level_id as "levelId",
-  l.entity_id as "entityId", l.variant_id as "variantId", l.warehouse_id as "warehouseId",
-  r.quantity, r.outstanding, r.shipped, r.status, r.order_id as "orderId",
-  r.order_line_item_id as "orderLineItemId", r.expires_at as "expiresAt",
-  r.created_at as "createdAt", l.quantity_on_hand as "onHand",
-  l.allow_backorder as "allowBackorder"`;
-
-/** Locks the level before the row: then nobody who keeps to it waits for the other way round. */
-const lockWhere = (condition: string): string => `
-  select ${columns} from stock_levels l join stock_reservations r on r.level_id = l.id
-  where ${condition}
-  order by l.entity_id, l.variant_id nulls first, l.warehouse_id, r.id
-  for update of l, r`;
-
-const lockOfOrder = lockWhere(`r.order_id = $1 and r.status = 'active'`);
-const lockOfLines = lockWhere(`r.order_line_item_id = any($1::uuid[])`);
-const lockOfReservation = lockWhere('r.reservation_id = $1');
-const lockOfEntity = lockWhere(`l.entity_id = $1 and r.order_id = $2
-  and ($3::boolean or l.variant_id is not distinct from $4)`);
-
 /** The part of a reservation that one warehouse holds; `reservationId` is what callers know. */
 export class StockReservation extends TimestampedModel {
   static override tableName = 'stock_reservations';
+  static override columns: readonly (keyof StockReservation)[] = [
+    'id',
+    'reservationId',
+    'levelId',
+    'quantity',
+    'outstanding',
+    'shipped',
+    'status',
+    'orderId',
+    'orderLineItemId',
+    'expiresAt',
+    'createdAt',
+    'updatedAt',
+  ];
+
+  reservationId!: string;
+  levelId!: string;
+  /** Units: as they were reserved, still kept, and gone without coming back. */
+  quantity!: number;
+  outstanding!: number;
+  shipped!: number;
+  status!: ReservationStatus;
+  orderId!: string | null;
+  orderLineItemId!: string | null;
+  expiresAt!: string | null;
+  level?: StockLevel;
+
+  static override get relationMappings(): RelationMappings {
+    return { level: this.belongsTo(StockLevel, 'levelId') };
+  }
 
   static lockOfOrder(db: Knex, orderId: string): Promise<LockedReservation[]> {
-    return query(db, lockOfOrder, [orderId]);
+    return fetchLocked(db, lockOfOrder, [orderId]);
   }
 
   static lockOfLines(db: Knex, orderLineItemIds: string[]): Promise<LockedReservation[]> {
-    return query(db, lockOfLines, [orderLineItemIds]);
+    return fetchLocked(db, lockOfLines, [orderLineItemIds]);
   }
 
   static lockOfReservation(db: Knex, reservationId: string): Promise<LockedReservation[]> {
-    return query(db, lockOfReservation, [reservationId]);
+    return fetchLocked(db, lockOfReservation, [reservationId]);
   }
 
   /** @param variantId undefined for all variants */
@@ -103,7 +104,7 @@ export class StockReservation extends TimestampedModel {
     variantId: string | null | undefined,
   ): Promise<LockedReservation[]> {
     const values = [entityId, orderId, variantId === undefined, variantId ?? null];
-    return query(db, lockOfEntity, values);
+    return fetchLocked(db, lockOfEntity, values);
   }
 
   /**
@@ -111,9 +112,9 @@ export class StockReservation extends TimestampedModel {
    * order matters to nobody. Those of an order's lines end with their order instead.
    */
   static lockExpired(db: Knex, limit: number): Promise<LockedReservation[]> {
-    return query(
+    return fetchLocked(
       db,
-      `select ${columns} from stock_levels l join stock_reservations r on r.level_id = l.id
+      `select ${withLevel()} from stock_levels l join stock_reservations r on r.level_id = l.id
        where r.status = 'active' and r.expires_at <= now() and r.order_line_item_id is null
        order by r.expires_at, r.id limit $1
        for update of l, r skip locked`,
@@ -162,7 +163,7 @@ export class StockReservation extends TimestampedModel {
       reference: string | null;
     },
   ): Promise<LockedReservation[]> {
-    return query(
+    return fetchLocked(
       db,
       `with part as (
          select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::integer[], $5::uuid[], $6::uuid[])
@@ -173,8 +174,15 @@ export class StockReservation extends TimestampedModel {
          from (select level_id, sum(quantity) as units from part group by level_id) demand
          where l.id = demand.level_id
        ), moved as (
-         insert into stock_movements (id, level_id, type, reserved_delta, reference, actor_type, actor_id)
-         select movement_id, level_id, 'reservation', quantity, $7, $8, $9::uuid from part
+         ${StockMovement.insertText({
+           id: 'movement_id',
+           levelId: 'level_id',
+           type: "'reservation'",
+           reservedDelta: 'quantity',
+           reference: '$7',
+           actorType: '$8',
+           actorId: '$9::uuid',
+         })} from part
        ), kept as (
          insert into stock_reservations (id, reservation_id, level_id, quantity, outstanding,
            order_id, order_line_item_id, expires_at)
@@ -182,7 +190,7 @@ export class StockReservation extends TimestampedModel {
            $11::timestamptz
          from part returning *
        )
-       select ${columns} from kept r join stock_levels l on l.id = r.level_id order by r.id`,
+       select ${withLevel()} from kept r join stock_levels l on l.id = r.level_id order by r.id`,
       [
         parts.map(() => uuidv7()),
         parts.map(({ reservationId }) => reservationId),
@@ -233,10 +241,16 @@ export class StockReservation extends TimestampedModel {
          from (select level_id, sum(units) as units from settled group by level_id) sum
          where l.id = sum.level_id
        )
-       insert into stock_movements
-         (id, level_id, type, on_hand_delta, reserved_delta, reference, actor_type, actor_id)
-       select movement_id, level_id, $8, $4 * units, $5 * units, order_id::text, $9, $10::uuid
-       from settled`,
+       ${StockMovement.insertText({
+         id: 'movement_id',
+         levelId: 'level_id',
+         type: '$8',
+         onHandDelta: '$4 * units',
+         reservedDelta: '$5 * units',
+         reference: 'order_id::text',
+         actorType: '$9',
+         actorId: '$10::uuid',
+       })} from settled`,
       [
         parts.map(({ id }) => id),
         parts.map(({ units }) => units),
@@ -253,3 +267,23 @@ export class StockReservation extends TimestampedModel {
     if (settled !== parts.length) throw new Error('Reservations changed although they are locked');
   }
 }
+
+const withLevel = (): string => `${StockReservation.columnList('r')},
+  l.entity_id as "entityId", l.variant_id as "variantId", l.warehouse_id as "warehouseId",
+  l.quantity_on_hand as "quantityOnHand", l.allow_backorder as "allowBackorder"`;
+
+const fetchLocked = (db: Knex, text: string, values: unknown[]): Promise<LockedReservation[]> =>
+  StockReservation.fetch<StockReservation, LevelFacts>(db, text, values);
+
+/** Locks the level before the row: then nobody who keeps to it waits for the other way round. */
+const lockWhere = (condition: string): string => `
+  select ${withLevel()} from stock_levels l join stock_reservations r on r.level_id = l.id
+  where ${condition}
+  order by l.entity_id, l.variant_id nulls first, l.warehouse_id, r.id
+  for update of l, r`;
+
+const lockOfOrder = lockWhere(`r.order_id = $1 and r.status = 'active'`);
+const lockOfLines = lockWhere(`r.order_line_item_id = any($1::uuid[])`);
+const lockOfReservation = lockWhere('r.reservation_id = $1');
+const lockOfEntity = lockWhere(`l.entity_id = $1 and r.order_id = $2
+  and ($3::boolean or l.variant_id is not distinct from $4)`);

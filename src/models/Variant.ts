@@ -1,6 +1,10 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import { query } from '../database/query.js';
 import { TimestampedModel } from './BaseModel.js';
+import { Entity } from './Entity.js';
+import { Price } from './Price.js';
+import { StockLevel } from './StockLevel.js';
 
 export interface NewVariant {
   entityId: string;
@@ -15,6 +19,18 @@ export interface NewVariant {
 /** One version of an entity that can be bought. */
 export class Variant extends TimestampedModel {
   static override tableName = 'variants';
+  static override columns: readonly (keyof Variant)[] = [
+    'id',
+    'entityId',
+    'sku',
+    'barcode',
+    'options',
+    'optionValueIds',
+    'taxClass',
+    'status',
+    'createdAt',
+    'updatedAt',
+  ];
 
   entityId!: string;
   sku!: string | null;
@@ -23,9 +39,35 @@ export class Variant extends TimestampedModel {
   optionValueIds!: string[];
   taxClass!: string | null;
   status!: 'active' | 'discontinued';
+  entity?: Entity;
+  prices?: Price[];
+  stockLevels?: StockLevel[];
 
   static override get jsonAttributes() {
     return ['options'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      entity: this.belongsTo(Entity, 'entityId'),
+      prices: this.hasMany(Price, 'variantId'),
+      stockLevels: this.hasMany(StockLevel, 'variantId'),
+    };
+  }
+
+  /** Whether the variant is the one of these values, which stand in the order of the options. */
+  isOf(optionValueIds: string[]): boolean {
+    return this.optionValueIds.join() === optionValueIds.join();
+  }
+
+  /** The variants of entities, of each in the order in which they were made. */
+  static ofEntities(db: Knex, entityIds: string[]): Promise<Variant[]> {
+    return Variant.fetch<Variant>(
+      db,
+      `select ${Variant.columnList('v')} from variants v
+       where v.entity_id = any($1) order by v.entity_id, v.id`,
+      [entityIds],
+    );
   }
 
   /** Inserts the variants of a locked entity whose combination is new; answers those. */
@@ -34,16 +76,14 @@ export class Variant extends TimestampedModel {
     entityId: string,
     variants: NewVariant[],
   ): Promise<Variant[]> {
-    const existing = await Variant.query(db)
-      .where('entity_id', entityId)
-      .select('option_value_ids');
+    const existing = await Variant.query(db).where({ entityId }).select('optionValueIds');
     const known = new Set(existing.map(({ optionValueIds }) => optionValueIds.join()));
     const missing = variants.filter(({ optionValueIds }) => !known.has(optionValueIds.join()));
     return missing.length > 0 ? Variant.query(db).insert(missing).returning('*') : [];
   }
 
   /** Which entity, by slug, has each of the SKUs that are in use. */
-  static async handlesBySku(db: Knex, skus: string[]): Promise<{ sku: string; handle: string }[]> {
+  static handlesBySku(db: Knex, skus: string[]): Promise<{ sku: string; handle: string }[]> {
     return query(
       db,
       `select v.sku, e.slug as handle from variants v join entities e on e.id = v.entity_id
@@ -53,8 +93,6 @@ export class Variant extends TimestampedModel {
   }
 
   static async existsFor(db: Knex, entityId: string): Promise<boolean> {
-    return (
-      (await Variant.query(db).where('entity_id', entityId).select('id').first()) !== undefined
-    );
+    return (await Variant.query(db).where({ entityId }).select('id').first()) !== undefined;
   }
 }

@@ -1,11 +1,29 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { VersionedModel } from './BaseModel.js';
+import { uuidv7 } from '../util/uuid.js';
+import { findPage, VersionedModel } from './BaseModel.js';
 import type { PostalAddress } from './postal-address.js';
+import { StockLevel } from './StockLevel.js';
+
+/** The warehouse in which stock is kept that names no other. */
+export const mainWarehouse = { name: 'Main warehouse', code: 'MAIN', priority: 100 };
 
 /** A place where stock is kept. Stock is taken from the lowest priority number first. */
 export class Warehouse extends VersionedModel {
   static override tableName = 'warehouses';
+  static override columns: readonly (keyof Warehouse)[] = [
+    'id',
+    'name',
+    'code',
+    'address',
+    'isActive',
+    'priority',
+    'metadata',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   name!: string;
   code!: string;
@@ -13,17 +31,33 @@ export class Warehouse extends VersionedModel {
   isActive!: boolean;
   priority!: number;
   metadata!: Record<string, unknown>;
+  stockLevels?: StockLevel[];
 
   static override get jsonAttributes() {
     return ['address', 'metadata'];
   }
 
-  static page(db: Knex, { limit, offset }: Page): Promise<{ results: Warehouse[]; total: number }> {
-    return Warehouse.query(db)
-      .orderBy(['priority', 'id'])
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: Warehouse[];
-      total: number;
-    }>;
+  static override get relationMappings(): RelationMappings {
+    return {
+      stockLevels: this.hasMany(StockLevel, 'warehouseId'),
+    };
+  }
+
+  static page(db: Knex, page: Page): Promise<{ results: Warehouse[]; total: number }> {
+    return findPage(Warehouse.query(db).orderBy(['priority', 'id']), page);
+  }
+
+  /** The main warehouse, made when it is missing. */
+  static async ensureMain(db: Knex): Promise<{ id: string; isNew: boolean }> {
+    const { code } = mainWarehouse;
+    const known = await Warehouse.query(db).findOne({ code });
+    if (known) return { id: known.id, isNew: false };
+    const id = uuidv7();
+    await Warehouse.query(db)
+      .insert({ id, ...mainWarehouse })
+      .onConflict('code')
+      .ignore();
+    const made = await Warehouse.query(db).findOne({ code }).throwIfNotFound();
+    return { id: made.id, isNew: made.id === id };
   }
 }

@@ -7,6 +7,9 @@ let next = pool.length;
 let msecs = 0;
 let seq = 0;
 
+const pattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const looksLikeUuid = (text: string): boolean => pattern.test(text);
+
 /** A UUID of version 7. Ids made later by this process sort later, also within a millisecond. */
 export function uuidv7(): string {
   if (next === pool.length) {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { ImportReport } from '../../src/import/import-catalog.js';
+import { StockMovement } from '../../src/models/StockMovement.js';
 import { importLines, type Cells } from '../support/product-csv.js';
 import { TestStore } from '../support/store.js';
 
@@ -44,8 +45,8 @@ describe('prices and stock of a product CSV', () => {
       .havingRaw('l.quantity_on_hand <> coalesce(sum(m.on_hand_delta), 0)')
       .select('l.id');
 
-  const movements = async (): Promise<{ type: string; onHandDelta: number }[]> =>
-    store.knex('stock_movements').select('type', 'on_hand_delta as onHandDelta').orderBy('id');
+  const movements = async (): Promise<StockMovement[]> =>
+    StockMovement.query(store.knex).select('type', 'onHandDelta').orderBy('id');
 
   const reserve = async (quantity: number): Promise<unknown> =>
     store.knex('stock_levels').update({ quantity_reserved: quantity });

@@ -1,26 +1,23 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { allocateStock, availableOf } from '../../src/domain/inventory/allocate-stock.js';
-import type { SaleLevel } from '../../src/models/StockLevel.js';
+import { StockLevel, type SaleLevel } from '../../src/models/StockLevel.js';
 
 const levels: fc.Arbitrary<SaleLevel[]> = fc
   .array(
     fc.record({
-      onHand: fc.integer({ min: -5, max: 20 }),
-      reserved: fc.integer({ min: 0, max: 20 }),
+      quantityOnHand: fc.integer({ min: -5, max: 20 }),
+      quantityReserved: fc.integer({ min: 0, max: 20 }),
       priority: fc.integer({ min: 0, max: 3 }),
       allowBackorder: fc.boolean(),
     }),
     { maxLength: 6 },
   )
   .map((rows) =>
-    rows.map((row, i) => ({
-      ...row,
-      id: `l${i}`,
-      warehouseId: `w${i}`,
-      entityId: 'e',
-      variantId: null,
-    })),
+    rows.map((row, i) => {
+      const key = { id: `l${i}`, warehouseId: `w${i}`, entityId: 'e', variantId: null };
+      return Object.assign<SaleLevel, object>(new StockLevel() as SaleLevel, { ...row, ...key });
+    }),
   );
 const demands = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 });
 
@@ -29,7 +26,7 @@ describe('allocateStock', () => {
     fc.assert(
       fc.property(levels, demands, (stock, quantities) => {
         for (const quantity of quantities) {
-          const before = stock.map((level) => level.reserved);
+          const before = stock.map((level) => level.quantityReserved);
           const enough =
             availableOf(stock) >= quantity || stock.some((level) => level.allowBackorder);
           const allocations = allocateStock(stock, quantity);
@@ -39,7 +36,7 @@ describe('allocateStock', () => {
           const given = [...taken.values()].reduce((sum, units) => sum + units, 0);
           expect(given).to.equal(enough ? quantity : 0);
           expect(Math.min(1, ...taken.values()), 'no empty parts').to.equal(1);
-          const counted = stock.map((level, i) => level.reserved - (before[i] ?? 0));
+          const counted = stock.map((level, i) => level.quantityReserved - (before[i] ?? 0));
           expect(counted).to.deep.equal(stock.map(({ id }) => taken.get(id) ?? 0));
         }
       }),

@@ -59,7 +59,7 @@ describe('whoever waits for a lock', () => {
     const answer = await waitBehind(
       (first) => Price.lock(first, key),
       () => staff.with({ 'If-Match': '"1"' }).post('/api/pricing/prices', { ...input, amount: 9 }),
-      (first) => Price.replace(first, id, { amount: 1200, compareAtAmount: null, metadata: {} }),
+      async (first) => Price.query(first).findById(id).patch({ amount: 1200 }),
     );
     expect([answer.status, answer.body.error.code]).to.deep.equal([412, 'PRECONDITION_FAILED']);
     expect(await store.knex('prices').where({ id }).first('amount')).to.deep.equal({

@@ -2,8 +2,22 @@ import type { Knex } from 'knex';
 import { notFound } from '../../contract/errors.js';
 import { Brand } from '../../models/Brand.js';
 import { Category } from '../../models/Category.js';
-import { link, unlink, type LinkKind } from '../../models/entity-links.js';
+import { EntityBrand } from '../../models/EntityBrand.js';
+import { EntityCategory } from '../../models/EntityCategory.js';
 import { lockEntity, saveEntity } from './change-entity.js';
+
+const kinds = {
+  category: {
+    name: 'Category',
+    links: EntityCategory,
+    find: async (db: Knex, id: string) => Category.query(db).findById(id),
+  },
+  brand: {
+    name: 'Brand',
+    links: EntityBrand,
+    find: async (db: Knex, id: string) => Brand.query(db).findById(id),
+  },
+};
 
 /**
  * Links an entity to a category or brand, or ends the link. Answers whether that changed anything.
@@ -11,18 +25,17 @@ import { lockEntity, saveEntity } from './change-entity.js';
  */
 export async function changeLink(
   db: Knex,
-  kind: LinkKind,
+  kind: keyof typeof kinds,
   entityId: string,
   targetId: string,
   linked: boolean,
 ): Promise<boolean> {
+  const { links, find, name } = kinds[kind];
   const entity = await lockEntity(db, entityId);
-  const target =
-    kind === 'category'
-      ? await Category.query(db).findById(targetId)
-      : await Brand.query(db).findById(targetId);
-  if (!target) throw notFound(kind === 'category' ? 'Category' : 'Brand');
-  const changed = await (linked ? link : unlink)(db, kind, entityId, targetId);
+  if (!(await find(db, targetId))) throw notFound(name);
+  const changed = await (linked
+    ? links.link(db, entity.id, targetId)
+    : links.unlink(db, entity.id, targetId));
   if (changed) await saveEntity(db, entity);
   return changed;
 }

@@ -1,5 +1,5 @@
 import { invalid } from '../../contract/errors.js';
-import { looksLikeUuid } from '../../models/Entity.js';
+import { looksLikeUuid } from '../../util/uuid.js';
 
 /** Refuses a slug that a path would take for an id. @throws 422 */
 export function checkSlug(slug: string | undefined): void {

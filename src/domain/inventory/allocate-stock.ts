@@ -6,12 +6,9 @@ export interface Allocation {
   quantity: number;
 }
 
-/** Units that can be taken from a level without going short. */
-const free = ({ onHand, reserved }: SaleLevel): number => Math.max(0, onHand - reserved);
-
 /** What can be had of all levels together, not counting what may be sold before it is there. */
 export const availableOf = (levels: SaleLevel[]): number =>
-  levels.reduce((sum, level) => sum + free(level), 0);
+  levels.reduce((sum, level) => sum + level.free, 0);
 
 /** By priority, then by id, so that the same stock is always taken from the same places. */
 const byPriority = (a: SaleLevel, b: SaleLevel): number =>
@@ -20,13 +17,13 @@ const byPriority = (a: SaleLevel, b: SaleLevel): number =>
 /**
  * Decides which levels of one item give the units: by priority, several together if need be. What
  * is nowhere falls to the first level that may be sold beyond its stock. Counts what it takes in
- * the levels' `reserved`, so that the next demand finds what is left.
+ * the levels' `quantityReserved`, so that the next demand finds what is left.
  * @returns undefined when there is too little; then nothing is taken
  */
 export function allocateStock(levels: SaleLevel[], quantity: number): Allocation[] | undefined {
   const sorted = levels.toSorted(byPriority);
   const shares = sorted.map((level) => {
-    const units = Math.min(free(level), quantity);
+    const units = Math.min(level.free, quantity);
     quantity -= units;
     return { level, units };
   });
@@ -36,6 +33,6 @@ export function allocateStock(levels: SaleLevel[], quantity: number): Allocation
     beyond.units += quantity;
   }
   const taken = shares.filter(({ units }) => units > 0);
-  for (const { level, units } of taken) level.reserved += units;
+  for (const { level, units } of taken) level.quantityReserved += units;
   return taken.map(({ level, units }) => ({ levelId: level.id, quantity: units }));
 }

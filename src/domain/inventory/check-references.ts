@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { invalid, notFound } from '../../contract/errors.js';
-import { StockLevel } from '../../models/StockLevel.js';
+import { Entity } from '../../models/Entity.js';
 
 /**
  * Makes sure that an item and a warehouse exist.
@@ -10,7 +10,7 @@ export async function checkReferences(
   db: Knex,
   key: { entityId: string; variantId: string | null; warehouseId: string | null },
 ): Promise<void> {
-  const found = await StockLevel.findReferences(db, key);
+  const found = await Entity.findReferences(db, key);
   if (!found) throw notFound('Entity');
   if (key.variantId !== null && !found.variantExists) throw notFound('Variant');
   if (key.warehouseId !== null && !found.warehouseExists) throw notFound('Warehouse');

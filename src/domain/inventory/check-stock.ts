@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { can, type Actor } from '../../identity/actor.js';
 import { StockLevel, type StockRow } from '../../models/StockLevel.js';
+import { catalogViewOf } from '../catalog/catalog-view.js';
 
 interface CheckedLevel {
   variantId: string | null;
@@ -33,7 +34,7 @@ export async function checkStock(
   actor: Actor,
   digitalTypes: ReadonlySet<string>,
 ): Promise<StockCheck[]> {
-  const rows = await StockLevel.ofEntities(db, entityIds, can(actor, 'catalog:read:unpublished'));
+  const rows = await StockLevel.ofEntities(db, entityIds, catalogViewOf(actor));
   const checks = new Map<string, StockCheck>();
   for (const row of rows) {
     const { entityId, entityType, warehouseId } = row;

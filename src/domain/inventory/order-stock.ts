@@ -127,10 +127,10 @@ function takeUnits(
 
 function checkOnHand(rows: LockedReservation[], parts: StockPart[]): void {
   const units = new Map(parts.map((part) => [part.id, part.units]));
-  const left = new Map(rows.map(({ levelId, onHand }) => [levelId, onHand]));
+  const left = new Map(rows.map(({ levelId, quantityOnHand }) => [levelId, quantityOnHand]));
   for (const row of rows) {
     const rest = (left.get(row.levelId) ?? 0) - (units.get(row.id) ?? 0);
-    if (rest < 0 && !row.allowBackorder) throw new OutOfStock(row, row.onHand);
+    if (rest < 0 && !row.allowBackorder) throw new OutOfStock(row, row.quantityOnHand);
     left.set(row.levelId, rest);
   }
 }

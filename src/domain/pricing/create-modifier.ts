@@ -39,9 +39,7 @@ function checkValue({ type, value, currency }: NewModifier): void {
 }
 
 async function checkItem(db: Knex, { entityId, variantId }: NewModifier): Promise<void> {
-  if (entityId && !(await Entity.query(db).findById(entityId).select('id'))) {
-    throw notFound('Entity');
-  }
+  if (entityId && !(await Entity.exists(db, entityId))) throw notFound('Entity');
   if (!variantId) return;
   const variant = await Variant.query(db).findById(variantId);
   if (!variant) throw notFound('Variant');

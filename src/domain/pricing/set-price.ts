@@ -6,6 +6,7 @@ import { can, type Actor } from '../../identity/actor.js';
 import { Entity } from '../../models/Entity.js';
 import { Price, type PriceContent, type PriceKey } from '../../models/Price.js';
 import { Variant } from '../../models/Variant.js';
+import { saveRecord } from '../versioned.js';
 import { checkTerms } from './check-terms.js';
 
 /**
@@ -34,9 +35,9 @@ export async function setPrice(
 }
 
 async function checkItem(db: Knex, { entityId, variantId }: PriceKey): Promise<void> {
-  if (!(await Entity.query(db).findById(entityId).select('id'))) throw notFound('Entity');
+  if (!(await Entity.exists(db, entityId))) throw notFound('Entity');
   if (variantId === null) return;
-  const variant = await Variant.query(db).findOne({ id: variantId, entity_id: entityId });
+  const variant = await Variant.query(db).findOne({ id: variantId, entityId });
   if (!variant) throw invalid('body.variantId', 'must be a variant of the entity', 'reference');
 }
 
@@ -52,7 +53,8 @@ async function replace(
   const found = await Price.lock(db, input);
   if (!found) throw conflict('The price was removed in the meantime.');
   requireVersion(found, ifMatch);
-  const price = await Price.replace(db, found.id, input);
+  const { amount, compareAtAmount, metadata } = input;
+  const price = await saveRecord(db, found, { amount, compareAtAmount, metadata });
   await emit(db, 'pricing.update', price);
   return price;
 }

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { categoriesOf } from '../../models/entity-links.js';
+import { Category } from '../../models/Category.js';
+import { Customer } from '../../models/Customer.js';
 import { Promotion } from '../../models/Promotion.js';
-import { hasOrdered, usesByCustomer } from '../../models/promotion-redemptions.js';
+import { PromotionRedemption } from '../../models/PromotionRedemption.js';
 import { applyPromotions, type PromotionOutcome } from './apply-promotions.js';
 import { normalizeCodes } from './promotion-code.js';
 import type { PromotionLine } from './promotion-lines.js';
@@ -39,14 +40,15 @@ export async function evaluatePromotions(
     customerKey,
     usesByCustomer:
       isKnown && limited.length > 0
-        ? await usesByCustomer(
+        ? await PromotionRedemption.usesByCustomer(
             db,
             limited.map(({ id }) => id),
             customerKey,
           )
         : new Map(),
     isCustomer: customerId !== null,
-    hasOrdered: customerId !== null && isForFirstOrders && (await hasOrdered(db, customerId)),
+    hasOrdered:
+      customerId !== null && isForFirstOrders && (await Customer.hasOrdered(db, customerId)),
   });
 }
 
@@ -57,7 +59,7 @@ async function withCategories(
 ): Promise<PromotionLine[]> {
   const isAsked = promotions.some(({ conditions }) => conditions.categories?.length);
   const categories = isAsked
-    ? await categoriesOf(
+    ? await Category.slugsOf(
         db,
         lines.map(({ entityId }) => entityId),
       )

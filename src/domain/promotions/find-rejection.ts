@@ -43,14 +43,14 @@ export function findRejection(
 }
 
 function rejectByState(
-  { isActive, validFrom, validUntil, usageLimitTotal, usageCount }: Promotion,
+  { isActive, validFrom, validUntil, isUsedUp }: Promotion,
   { at }: PromotionContext,
 ): RejectionReason | undefined {
   const now = Date.parse(at);
   if (!isActive) return 'inactive';
   if (validFrom !== null && now < Date.parse(validFrom)) return 'not_started';
   if (validUntil !== null && now >= Date.parse(validUntil)) return 'expired';
-  if (usageLimitTotal !== null && usageCount >= usageLimitTotal) return 'usage_limit_reached';
+  if (isUsedUp) return 'usage_limit_reached';
   return undefined;
 }
 

@@ -1,11 +1,7 @@
 import type { Knex } from 'knex';
 import type { AppliedPromotion } from '../../models/Order.js';
 import { Promotion } from '../../models/Promotion.js';
-import {
-  deleteRedemptions,
-  insertRedemptions,
-  redeemedBy,
-} from '../../models/promotion-redemptions.js';
+import { PromotionRedemption } from '../../models/PromotionRedemption.js';
 import type { RejectionReason } from './find-rejection.js';
 
 /** A limit was reached, or the promotion ended, between its evaluation and its use. */
@@ -43,22 +39,25 @@ export async function redeemPromotions(
     discountAmount: amounts.get(id) ?? 0,
     limitPerCustomer,
   }));
-  const counted = await insertRedemptions(db, redemptions, order);
-  const refused = locked.find(({ id }) => !counted.has(id));
+  const counted = await PromotionRedemption.insertAll(db, redemptions, order);
+  const countedIds = new Set(counted.map(({ promotionId }) => promotionId));
+  const refused = locked.find(({ id }) => !countedIds.has(id));
   if (refused) throw new PromotionExhausted(refused.code, reasonOf(refused, order.customerKey));
 }
 
 function reasonOf(promotion: Promotion, customerKey: string | null): RejectionReason {
-  const { isActive, usageLimitTotal, usageCount } = promotion;
-  if (!isActive) return 'inactive';
-  if (usageLimitTotal !== null && usageCount >= usageLimitTotal) return 'usage_limit_reached';
+  if (!promotion.isActive) return 'inactive';
+  if (promotion.isUsedUp) return 'usage_limit_reached';
   return customerKey === null ? 'sign_in_required' : 'customer_limit_reached';
 }
 
 /** Gives back the uses of an order that was cancelled, once, however often it is asked to. */
 export async function returnRedemptions(db: Knex, orderId: string): Promise<void> {
-  const promotionIds = await redeemedBy(db, orderId);
-  if (promotionIds.length === 0) return;
-  await Promotion.lockAll(db, promotionIds);
-  await deleteRedemptions(db, orderId);
+  const redemptions = await PromotionRedemption.ofOrder(db, orderId);
+  if (redemptions.length === 0) return;
+  await Promotion.lockAll(
+    db,
+    redemptions.map(({ promotionId }) => promotionId),
+  );
+  await PromotionRedemption.deleteOfOrder(db, orderId);
 }

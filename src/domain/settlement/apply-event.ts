@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { ProviderEvent } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
-import { looksLikeUuid } from '../../models/Entity.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { recordOutcome, claimEvent } from '../../models/PaymentEvent.js';
 import { Refund } from '../../models/Refund.js';
+import { looksLikeUuid } from '../../util/uuid.js';
 import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
 import { recordPayment } from './record-payment.js';
 import { statusAfter } from './record-refund.js';

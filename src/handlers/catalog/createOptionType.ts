@@ -1,14 +1,15 @@
 import { conflict, invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
-import { OptionType, OptionValue } from '../../models/OptionType.js';
+import { OptionType } from '../../models/OptionType.js';
+import { OptionValue } from '../../models/OptionValue.js';
 import { Variant } from '../../models/Variant.js';
 
 const maxOptions = 10;
 
 export const createOptionType: Handler<'createOptionType'> = async ({ params, body, db }) => {
   const entity = await lockEntity(db, params.id);
-  const sortOrder = await OptionType.query(db).where('entity_id', entity.id).resultSize();
+  const sortOrder = await OptionType.countOf(db, entity.id);
   if (sortOrder >= maxOptions)
     throw invalid('path.id', `has ${maxOptions} options already`, 'maxItems');
   if (await Variant.existsFor(db, entity.id)) {

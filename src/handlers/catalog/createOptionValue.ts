@@ -1,7 +1,8 @@
 import { invalid, notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
-import { OptionType, OptionValue } from '../../models/OptionType.js';
+import { OptionType } from '../../models/OptionType.js';
+import { OptionValue } from '../../models/OptionValue.js';
 
 const maxValues = 200;
 
@@ -9,7 +10,7 @@ export const createOptionValue: Handler<'createOptionValue'> = async ({ params, 
   const option = await OptionType.query(db).findById(params.optionTypeId);
   if (!option) throw notFound('Option');
   const entity = await lockEntity(db, option.entityId);
-  const sortOrder = await OptionValue.query(db).where('option_type_id', option.id).resultSize();
+  const sortOrder = await OptionValue.countOf(db, option.id);
   if (sortOrder >= maxValues) {
     throw invalid('path.optionTypeId', `has ${maxValues} values already`, 'maxItems');
   }

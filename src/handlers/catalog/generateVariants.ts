@@ -6,7 +6,7 @@ import { Variant } from '../../models/Variant.js';
 
 export const generateVariants: Handler<'generateVariants'> = async ({ params, body, db }) => {
   const entity = await lockEntity(db, params.id);
-  const options = await OptionType.ofEntity(db, entity.id);
+  const options = await OptionType.ofEntities(db, [entity.id]);
   const combinations = selectCombinations(options, body ?? {});
   const data = await Variant.insertMissing(
     db,

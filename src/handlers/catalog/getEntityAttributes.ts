@@ -1,6 +1,7 @@
 import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
+import { catalogViewOf } from '../../domain/catalog/catalog-view.js';
 import { canonicalLocale, fallbackChain } from '../../domain/catalog/locales.js';
 import { Entity } from '../../models/Entity.js';
 import { EntityAttributes } from '../../models/EntityAttributes.js';
@@ -8,7 +9,7 @@ import { EntityAttributes } from '../../models/EntityAttributes.js';
 export const getEntityAttributes: Handler<'getEntityAttributes'> = async (call) => {
   const { params, query, actor, db } = call;
   const locale = canonicalLocale(params.locale);
-  const entity = await Entity.find(db, params.id, actor);
+  const entity = await Entity.find(db, params.id, catalogViewOf(actor));
   if (!entity) throw notFound('Entity');
   const locales = query.fallback ? fallbackChain(locale) : [locale];
   const data = await EntityAttributes.findFirst(db, entity.id, locales, query.fallback);

@@ -361,7 +361,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'promotion.total-limit',
     protects: 'a promotion is used no more often than its limit',
-    file: 'src/models/promotion-redemptions.ts',
+    file: 'src/models/PromotionRedemption.ts',
     find: 'and (p.usage_limit_total is null or p.usage_count < p.usage_limit_total)',
     replace: '',
     tests: ['races/promotions'],
@@ -369,7 +369,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'promotion.customer-limit',
     protects: 'a customer uses a promotion no more often than the limit',
-    file: 'src/models/promotion-redemptions.ts',
+    file: 'src/models/PromotionRedemption.ts',
     find: 'w.customer_limit > (',
     replace: '0 <= (',
     tests: ['races/promotions'],
@@ -377,7 +377,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'promotion.active',
     protects: 'a promotion that has ended is not used',
-    file: 'src/models/promotion-redemptions.ts',
+    file: 'src/models/PromotionRedemption.ts',
     find: 'where p.id = w.id and p.is_active',
     replace: 'where p.id = w.id',
     tests: ['races/promotions'],
@@ -385,7 +385,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'promotion.unknown-buyer',
     protects: 'nobody in particular uses nothing that is limited',
-    file: 'src/models/promotion-redemptions.ts',
+    file: 'src/models/PromotionRedemption.ts',
     find: '($5::text is not null and w.customer_limit',
     replace: '(w.customer_limit',
     tests: ['races/promotions'],
@@ -393,7 +393,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'promotion.returned-once',
     protects: 'uses come back once',
-    file: 'src/models/promotion-redemptions.ts',
+    file: 'src/models/PromotionRedemption.ts',
     find: 'delete from promotion_redemptions where order_id = $1 returning promotion_id',
     replace: 'select promotion_id from promotion_redemptions where order_id = $1',
     tests: ['races/promotions'],

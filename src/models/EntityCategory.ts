@@ -1,0 +1,10 @@
+import { EntityLink } from './EntityLink.js';
+
+/** That an entity is in a category. */
+export class EntityCategory extends EntityLink {
+  static override tableName = 'entity_categories';
+  static override columns: readonly (keyof EntityCategory)[] = ['entityId', 'categoryId'];
+  static override target = 'categoryId';
+
+  categoryId!: string;
+}

@@ -1,0 +1,53 @@
+import type { Knex } from 'knex';
+import { toColumn } from '../database/column-names.js';
+import { execute } from '../database/query.js';
+import { BaseModel } from './BaseModel.js';
+
+/** What a statement adds to a row to say of which entity it is. */
+export interface OfEntity {
+  entityId: string;
+}
+
+/** What links entities to records of another kind, each record once. */
+export abstract class EntityLink extends BaseModel {
+  /** The field that names the other record. */
+  static target: string;
+
+  entityId!: string;
+
+  static override get idColumn() {
+    return ['entityId', this.target];
+  }
+
+  /** Links an entity to a record. Answers whether it was not linked before. */
+  static async link(db: Knex, entityId: string, targetId: string): Promise<boolean> {
+    const rows = await execute(
+      db,
+      `insert into ${this.tableName} (entity_id, ${toColumn(this.target)}) values ($1, $2)
+       on conflict do nothing`,
+      [entityId, targetId],
+    );
+    return rows === 1;
+  }
+
+  /** Ends a link. Answers whether there was one. */
+  static async unlink(db: Knex, entityId: string, targetId: string): Promise<boolean> {
+    const rows = await execute(
+      db,
+      `delete from ${this.tableName} where entity_id = $1 and ${toColumn(this.target)} = $2`,
+      [entityId, targetId],
+    );
+    return rows === 1;
+  }
+
+  /** Links many entities; links that exist stay. @param pairs entity id, other record's id */
+  static async linkAll(db: Knex, pairs: [string, string][]): Promise<void> {
+    if (pairs.length === 0) return;
+    await execute(
+      db,
+      `insert into ${this.tableName} (entity_id, ${toColumn(this.target)})
+       select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
+      [pairs.map(([entityId]) => entityId), pairs.map(([, id]) => id)],
+    );
+  }
+}

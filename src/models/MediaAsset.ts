@@ -1,0 +1,70 @@
+import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
+import { execute } from '../database/query.js';
+import { BaseModel } from './BaseModel.js';
+import { EntityMedia } from './EntityMedia.js';
+
+/** A picture or file, and where it is kept. */
+export class MediaAsset extends BaseModel {
+  static override tableName = 'media_assets';
+  static override columns: readonly (keyof MediaAsset)[] = [
+    'id',
+    'filename',
+    'contentType',
+    'size',
+    'width',
+    'height',
+    'alt',
+    'url',
+    'uploadedAt',
+  ];
+
+  filename!: string;
+  contentType!: string;
+  /** Bytes; 0 for what another server keeps, where nobody has counted. */
+  size!: number;
+  /** Pixels. */
+  width!: number | null;
+  height!: number | null;
+  alt!: string | null;
+  url!: string;
+  uploadedAt!: string;
+  uses?: EntityMedia[];
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      uses: this.hasMany(EntityMedia, 'mediaAssetId'),
+    };
+  }
+
+  /** Makes assets of pictures that other servers keep. */
+  static async insertRemote(db: Knex, assets: RemoteImage[]): Promise<void> {
+    await execute(
+      db,
+      `insert into media_assets (id, filename, content_type, size, alt, url)
+       select id, filename, content_type, 0, alt, url
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
+         as asset (id, filename, content_type, alt, url)`,
+      [
+        assets.map(({ id }) => id),
+        assets.map(({ filename }) => filename),
+        assets.map(({ contentType }) => contentType),
+        assets.map(({ alt }) => alt),
+        assets.map(({ url }) => url),
+      ],
+    );
+  }
+
+  /** Changes the alternative texts of pictures. */
+  static async updateAlt(db: Knex, assets: Pick<MediaAsset, 'id' | 'alt'>[]): Promise<void> {
+    await execute(
+      db,
+      `update media_assets a set alt = image.alt
+       from unnest($1::uuid[], $2::text[]) as image (id, alt)
+       where a.id = image.id and a.alt is distinct from image.alt`,
+      [assets.map(({ id }) => id), assets.map(({ alt }) => alt)],
+    );
+  }
+}
+
+export type RemoteImage = Pick<MediaAsset, 'id' | 'url' | 'filename' | 'contentType' | 'alt'>;

@@ -1,0 +1,112 @@
+import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
+import { execute, query } from '../database/query.js';
+import { BaseModel } from './BaseModel.js';
+import { Promotion } from './Promotion.js';
+
+/** Somebody uses a promotion. */
+export interface NewRedemption {
+  promotionId: string;
+  /** Minor units. */
+  discountAmount: number;
+  /** How often one customer may use the promotion; null for as often as they like. */
+  limitPerCustomer: number | null;
+}
+
+/** That an order has used a promotion; each counts in the promotion's `usageCount`. */
+export class PromotionRedemption extends BaseModel {
+  static override tableName = 'promotion_redemptions';
+  static override idColumn = ['promotionId', 'orderId'];
+  static override columns: readonly (keyof PromotionRedemption)[] = [
+    'promotionId',
+    'orderId',
+    'customerKey',
+    'discountAmount',
+    'createdAt',
+  ];
+
+  promotionId!: string;
+  orderId!: string;
+  /** The customer's id, or a guest's e-mail address in lower case. */
+  customerKey!: string;
+  /** Minor units. */
+  discountAmount!: number;
+  createdAt!: string;
+  promotion?: Promotion;
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      promotion: this.belongsTo(Promotion, 'promotionId'),
+    };
+  }
+
+  /**
+   * Counts one use of each of the locked promotions and writes it down, unless a limit is reached.
+   * Its snapshot is younger than the locks, so it sees what those that held them before have written.
+   * @param customerKey null for somebody unknown, who counts as new with each order and may use
+   *   nothing that is limited by customer
+   * @returns those that were counted
+   */
+  static insertAll(
+    db: Knex,
+    redemptions: NewRedemption[],
+    { orderId, customerKey }: { orderId: string; customerKey: string | null },
+  ): Promise<PromotionRedemption[]> {
+    return PromotionRedemption.fetch<PromotionRedemption>(
+      db,
+      `with wanted as (
+         select * from unnest($1::uuid[], $2::bigint[], $3::int[]) as w (id, discount, customer_limit)
+       ), counted as (
+         update promotions p set usage_count = usage_count + 1 from wanted w
+         where p.id = w.id and p.is_active
+           and (p.usage_limit_total is null or p.usage_count < p.usage_limit_total)
+           and (w.customer_limit is null or ($5::text is not null and w.customer_limit > (
+             select count(*) from promotion_redemptions r
+             where r.promotion_id = w.id and r.customer_key = $5)))
+         returning p.id, w.discount
+       )
+       insert into promotion_redemptions as r (promotion_id, order_id, customer_key, discount_amount)
+       select id, $4::uuid, coalesce($5, $4::text), discount from counted
+       returning ${PromotionRedemption.columnList('r')}`,
+      [
+        redemptions.map(({ promotionId }) => promotionId),
+        redemptions.map(({ discountAmount }) => discountAmount),
+        redemptions.map(({ limitPerCustomer }) => limitPerCustomer),
+        orderId,
+        customerKey,
+      ],
+    );
+  }
+
+  static async ofOrder(db: Knex, orderId: string): Promise<PromotionRedemption[]> {
+    return PromotionRedemption.query(db).where({ orderId });
+  }
+
+  /** Deletes an order's redemptions and gives back the uses of those that were still there. */
+  static async deleteOfOrder(db: Knex, orderId: string): Promise<void> {
+    await execute(
+      db,
+      `with returned as (
+         delete from promotion_redemptions where order_id = $1 returning promotion_id
+       )
+       update promotions p set usage_count = usage_count - 1
+       from returned r where p.id = r.promotion_id`,
+      [orderId],
+    );
+  }
+
+  /** How often a customer has used each of the promotions; those never used are missing. */
+  static async usesByCustomer(
+    db: Knex,
+    promotionIds: string[],
+    customerKey: string,
+  ): Promise<Map<string, number>> {
+    const rows = await query<{ id: string; uses: number }>(
+      db,
+      `select promotion_id as id, count(*) as uses from promotion_redemptions
+       where promotion_id = any($1::uuid[]) and customer_key = $2 group by promotion_id`,
+      [promotionIds, customerKey],
+    );
+    return new Map(rows.map(({ id, uses }) => [id, uses]));
+  }
+}
