@@ -98,10 +98,17 @@ function strip(schema: unknown): unknown {
     Object.fromEntries(
       Object.entries(schema as Json)
         .filter(([key]) => !key.startsWith('x-'))
-        .map(([key, value]) => [key, strip(value)]),
+        .map(([key, value]) => [
+          key,
+          key === 'properties' ? stripEach(value as Json) : strip(value),
+        ]),
     ),
   );
 }
+
+/** Names of properties are no keywords: `x-cart-secret` is one. */
+const stripEach = (schemas: Json): Json =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]));
 
 /** Points local references at the schema that holds the components. */
 function absolute(schema: unknown): unknown {

@@ -11,7 +11,10 @@ export function validate(
   value: unknown,
 ): void {
   if (!validator || validator(value)) return;
-  for (const error of validator.errors ?? []) issues.push(toIssue(place, error));
+  for (const error of validator.errors ?? []) {
+    // What makes a condition fail is among the errors itself.
+    if (error.keyword !== 'if') issues.push(toIssue(place, error));
+  }
 }
 
 /** An ajv error as the caller's field: `body.lineItems.0.quantity`. */

@@ -102,6 +102,11 @@ describe('requests', () => {
       const answer = staff.patch(`${categories}/not-a-uuid`, { name: 'x' });
       expect(await issuesOf(answer)).to.deep.equal(['path.categoryId format']);
     });
+    it('are checked in headers whose names start with x- too', async () => {
+      const cart = '/api/carts/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';
+      const answer = store.anonymous({ 'x-cart-secret': 'x'.repeat(129) }).get(cart);
+      expect(await issuesOf(answer)).to.deep.equal(['header.x-cart-secret maxLength']);
+    });
   });
 
   describe('bodies', () => {
@@ -128,6 +133,12 @@ describe('requests', () => {
     });
     it('are looked at after the caller', async () => {
       expect((await store.anonymous().post(categories, undefined, raw('{'))).status).to.equal(401);
+    });
+    it('name what is wrong in an object that may be null, and nothing else', async () => {
+      const address = { line1: '1 Main St', city: 'Springfield', postalCode: '1', country: 'US' };
+      const body = { name: 'Main', code: 'MAIN', address: { ...address, color: 'red' } };
+      const answer = (await store.withKey('*:*')).post('/api/inventory/warehouses', body);
+      expect(await issuesOf(answer)).to.deep.equal(['body.address.color additionalProperties']);
     });
     it('are required where the contract says so', async () => {
       expect(await issuesOf(staff.post(categories))).to.deep.equal(['body required']);
