@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { loadArtifacts } from '../../src/contract/artifacts.js';
+import { listOperations } from '../../src/contract/document.js';
+import { generatedRequests, type WireRequest } from '../support/generated-requests.js';
+import { ownVerdicts, stockVerdicts, type GiveVerdict, type Verdict } from '../support/verdicts.js';
+import { head, wanted, type Difference } from '../support/wanted-differences.js';
+
+/** `DIFFERENTIAL_SEED` for other requests than every run has. */
+const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 8);
+const requests = 20_000;
+
+/** ADR 1: what our router and validator may do other than those that they stand in for. */
+describe('the router and validator beside those of openapi-backend', function () {
+  // 25 s of CPU where nothing else runs.
+  this.timeout(300_000);
+  const artifacts = loadArtifacts();
+  const { document } = artifacts;
+  const occurred = new Map<string, number>();
+  const count = (name: string): void => void occurred.set(name, (occurred.get(name) ?? 0) + 1);
+  let askStock: GiveVerdict;
+  let askOwn: GiveVerdict;
+  before(async () => {
+    askStock = await stockVerdicts(artifacts);
+    askOwn = await ownVerdicts(artifacts);
+  });
+
+  /** The differences that no entry of the table explains. Counts those that one does. */
+  async function compare(request: WireRequest): Promise<Difference[]> {
+    const own = await askOwn(request);
+    let stock = await askStock(request);
+    if (wanted[head]?.explains({ request, stock, own }, document)) {
+      count(head);
+      stock = await askStock({ ...request, method: 'GET' });
+    }
+    if (own.status === 200 || own.status === 422) count(`${own.status} ${own.operationId ?? ''}`);
+    count(String(own.status));
+    return differencesOf(request, stock, own).filter((difference) => {
+      const names = Object.keys(wanted).filter((name) =>
+        wanted[name]?.explains(difference, document),
+      );
+      names.slice(0, 1).forEach(count);
+      return names.length === 0;
+    });
+  }
+
+  it('says the same about 20,000 requests, but for each wanted difference, which all occur', async () => {
+    const property = fc.asyncProperty(generatedRequests(document), async (request) => {
+      expect(await compare(request)).to.deep.equal([]);
+    });
+    await fc.assert(property, { numRuns: requests, seed });
+    expect(Object.keys(wanted).filter((name) => !occurred.has(name))).to.deep.equal([]);
+    expectVariety();
+  });
+
+  /** Right and wrong requests of every operation, unknown paths and methods. */
+  function expectVariety(): void {
+    const ids = listOperations(document)
+      .filter(({ object }) => object['x-served-by'] !== 'docs' && !takesForm(object.requestBody))
+      .map(({ id }) => id);
+    for (const status of [200, 422]) {
+      const missing = ids.filter((id) => !occurred.has(`${status} ${id}`));
+      expect(missing, `operations without a ${status}`).to.deep.equal([]);
+    }
+    for (const status of ['200', '404', '405', '422']) {
+      expect(occurred.get(status), status).to.be.above(requests / 20);
+    }
+  }
+});
+
+const takesForm = (body: unknown): boolean =>
+  JSON.stringify(body ?? null).includes('multipart/form-data');
+
+/** 200 and 422 are of one operation and differ by places, if they differ. */
+function differencesOf(request: WireRequest, stock: Verdict, own: Verdict): Difference[] {
+  const validated = ({ status }: Verdict): boolean => status === 200 || status === 422;
+  if (validated(stock) && validated(own) && stock.operationId === own.operationId) {
+    const found = { stock: stock.places ?? [], own: own.places ?? [] };
+    return (['stock', 'own'] as const).flatMap((foundBy) =>
+      found[foundBy]
+        .filter((place) => !found[foundBy === 'own' ? 'stock' : 'own'].includes(place))
+        .map((place) => ({ request, stock, own, place, foundBy })),
+    );
+  }
+  return stock.status === own.status && !validated(own) ? [] : [{ request, stock, own }];
+}
