@@ -50,8 +50,8 @@ async function quote(
 const ids = async (...args: Parameters<typeof quote>): Promise<string[]> =>
   (await quote(...args)).map(({ id }) => id);
 
-describe('the configured shipping', () => {
-  it('is that of the first zone that holds the address', async () => {
+describe('configuredShipping', () => {
+  it('uses the first zone that contains the address', async () => {
     expect(await ids('US', { state: 'TX' })).to.deep.equal(['standard', 'express']);
     expect(await ids('US', { state: 'hi' })).to.deep.equal(['air']);
     expect(await ids('US', { state: ' Hawaii ' })).to.deep.equal(['air']);
@@ -60,7 +60,7 @@ describe('the configured shipping', () => {
     expect(await ids('JP', {}, zones.slice(0, 2))).to.deep.equal([]);
   });
 
-  it('needs the state where a zone asks for states of the country, and no other', async () => {
+  it('requires the state only when a zone names states of the country', async () => {
     for (const [state, code] of [
       [null, 'required'],
       ['  ', 'required'],
@@ -78,7 +78,7 @@ describe('the configured shipping', () => {
     expect(await ids('DE', { state: null }, among)).to.deep.equal(['far']);
   });
 
-  it('stops the start when a zone names a state that none of its countries has', () => {
+  it('rejects a zone with a state that none of its countries has', () => {
     const zone = (states: string[], countries?: string[]): ShippingZone[] => [
       { states, ...(countries && { countries }), methods: [] },
     ];
@@ -94,14 +94,14 @@ describe('the configured shipping', () => {
     );
   });
 
-  it('is offered only in its currencies', async () => {
+  it('offers a method only in its currencies', async () => {
     expect(await quote('CA', { currency: 'CAD' })).to.deep.equal([
       { id: 'standard', name: 'Standard', amount: 700 },
     ]);
     expect(await ids('CA', { currency: 'EUR' })).to.deep.equal([]);
   });
 
-  it('is free from an amount on, and bounded inclusively', async () => {
+  it('is free from the threshold on, with inclusive bounds', async () => {
     const amounts = async (subtotal: number): Promise<Record<string, number>> =>
       Object.fromEntries((await quote('CA', { subtotal })).map(({ id, amount }) => [id, amount]));
     expect(await amounts(9_999)).to.deep.equal({ standard: 500, bulk: 900, express: 1500 });
@@ -112,7 +112,7 @@ describe('the configured shipping', () => {
     expect(await amounts(2_001)).to.not.have.property('letter');
   });
 
-  it('comes cheapest first, then by id, and leaves the configuration as it is', async () => {
+  it('sorts methods by amount, then by id, and does not change the configuration', async () => {
     const money = fc.nat(5);
     const inUsd = fc.option(fc.record({ USD: money }), { nil: undefined });
     const method = fc.record<ShippingMethodConfig>({

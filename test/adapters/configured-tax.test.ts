@@ -42,8 +42,8 @@ const refusal = (where: PostalAddress | null): Promise<unknown[]> =>
     },
   );
 
-describe('the configured taxes', () => {
-  it('are those of the country and its state, added up', async () => {
+describe('configuredTax', () => {
+  it('adds the rates of the country and its state', async () => {
     expect(await lineTax('default', 10_000, address('US', 'NY'))).to.deep.equal({
       rateBps: 100,
       amount: 100,
@@ -59,7 +59,7 @@ describe('the configured taxes', () => {
     });
   });
 
-  it("of a region are for the regions that it holds, and a region's own for no other", async () => {
+  it("applies a region's rate to its subdivisions, and a subdivision's rate to no other region", async () => {
     const spanish: TaxRate[] = [
       { country: 'ES', state: 'Canarias', rateBps: 700 },
       { country: 'ES', state: 'TF', rateBps: 5 },
@@ -75,7 +75,7 @@ describe('the configured taxes', () => {
     expect(await rateIn('Madrid')).to.equal(0);
   });
 
-  it('are not guessed without an address, or without a state that the country has', async () => {
+  it('rejects a missing address, and a missing or unknown state', async () => {
     expect(await refusal(null)).to.deep.equal([
       null,
       'is required, because taxes depend on it',
@@ -92,7 +92,7 @@ describe('the configured taxes', () => {
     ]);
   });
 
-  it('need no address where nothing is taxed', async () => {
+  it('needs no address when nothing is taxed', async () => {
     const request = { currency: 'EUR', address: null, shippingAmount: 490 };
     const lines = [{ taxClass: 'default', amount: 1000 }];
     expect(await configuredTax([]).calculate({ ...request, lines })).to.deep.equal({
@@ -101,7 +101,7 @@ describe('the configured taxes', () => {
     });
   });
 
-  it('stop the start when they name a state that the country does not have', () => {
+  it('rejects a configured state that the country does not have', () => {
     const unknown = { country: 'US', state: 'Bayern', rateBps: 100 };
     expect(() => configuredTax([unknown])).to.throw(
       StartupError,
@@ -109,7 +109,7 @@ describe('the configured taxes', () => {
     );
   });
 
-  it('are those of the tax class, or of everything else where there are none', async () => {
+  it('uses the rates of the tax class, or the default rates when the class has none', async () => {
     expect(await lineTax('reduced', 1000, address('DE'))).to.deep.equal({
       rateBps: 700,
       amount: 70,
@@ -118,25 +118,25 @@ describe('the configured taxes', () => {
     expect(await lineTax('reduced', 10_000, address('US', 'IL'))).to.include({ rateBps: 925 });
   });
 
-  it('leave the class "none" alone, whatever is configured', async () => {
+  it('applies no tax to the class "none", whatever is configured', async () => {
     for (const where of [address('DE'), address('US', 'IL')]) {
       expect(await lineTax('none', 1000, where)).to.deep.equal({ rateBps: 0, amount: 0 });
     }
   });
 
-  it('tax shipping at the default rates that say so', async () => {
+  it('taxes shipping at the default rates with appliesToShipping', async () => {
     const { shipping } = await calculate({ shippingAmount: 490 });
     expect(shipping).to.deep.equal({ rateBps: 1900, amount: 93 });
     const american = await calculate({ address: address('US', 'IL'), shippingAmount: 490 });
     expect(american.shipping).to.deep.equal({ rateBps: 0, amount: 0 });
   });
 
-  it('round half up for each line', async () => {
+  it('rounds half up for each line', async () => {
     expect(await lineTax('default', 50, address('US', 'NY'))).to.include({ amount: 1 });
     expect(await lineTax('default', 49, address('US', 'NY'))).to.include({ amount: 0 });
   });
 
-  it('are within half a unit of the exact share, for any amount and rates', async () => {
+  it('is within half a unit of the exact share for any amount and rates', async () => {
     const amount = fc.oneof(fc.nat(100_000), fc.maxSafeNat());
     const rate = fc.nat(5_000).map((rateBps): TaxRate => ({ country: 'DE', rateBps }));
     const property = fc.asyncProperty(

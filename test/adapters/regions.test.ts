@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { findRegion } from '../../src/adapters/regions.js';
 
-describe('a region', () => {
+describe('findRegion', () => {
   const found: [country: string, code: string, ...texts: string[]][] = [
     ['US', 'IL', 'IL', 'il', ' Illinois ', 'ILLINOIS', 'US-IL', 'us il', 'illi\u006eois\t'],
     ['US', 'NY', 'New York', 'new  york', 'New\u00a0York', 'NEW-YORK'],
@@ -18,24 +18,24 @@ describe('a region', () => {
     ['CN', 'XJ', 'Xinjiang'],
   ];
   for (const [country, code, ...texts] of found) {
-    it(`of ${country} is ${code}, as ${texts.map((text) => JSON.stringify(text)).join(', ')}`, () => {
+    it(`returns ${code} in ${country} for ${texts.map((text) => JSON.stringify(text)).join(', ')}`, () => {
       for (const text of texts) expect(findRegion(country, text)?.[0], text).to.equal(code);
     });
   }
 
-  it('comes with the regions that hold it, the smallest first', () => {
+  it('returns the region with its parents, the smallest first', () => {
     expect(findRegion('ES', 'Las Palmas')).to.deep.equal(['GC', 'CN']);
     expect(findRegion('ES', 'Canarias')).to.deep.equal(['CN']);
     expect(findRegion('US', 'Illinois')).to.deep.equal(['IL']);
   });
 
-  it('is the smaller one of two that have the same name', () => {
+  it('returns the smaller of two regions with the same name', () => {
     expect(findRegion('ES', 'Cantabria')).to.deep.equal(['S', 'CB']);
     expect(findRegion('ES', 'CB')).to.deep.equal(['CB']);
     expect(findRegion('BD', 'Dhaka')).to.deep.equal(['13', 'C']);
   });
 
-  it('is none of another country, of no country, or of no name', () => {
+  it('returns nothing for another country, an unknown country, or an unknown name', () => {
     for (const text of ['ON', 'Ontario', 'CA-CA', 'Illinoi', 'I L', '', ' ', '-', 'US', '東京']) {
       expect(findRegion('US', text), text).to.equal(undefined);
     }
@@ -44,7 +44,7 @@ describe('a region', () => {
     expect(findRegion('US', '__proto__')).to.equal(undefined);
   });
 
-  it('is the same in any case and between any blanks', () => {
+  it('ignores case and extra spaces', () => {
     const name = fc.constantFrom('Illinois', 'New York', 'Rhode Island', 'CA', 'US-TX');
     const blanks = fc.stringMatching(/^[ \t\n\u00a0]{0,3}$/);
     const flips = fc.infiniteStream(fc.boolean());

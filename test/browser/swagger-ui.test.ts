@@ -13,7 +13,7 @@ function findBrowser(): string {
   return found;
 }
 
-describe('the Swagger UI in a browser', () => {
+describe('Swagger UI in a browser', () => {
   let store: TestStore;
   let browser: Browser;
   let page: Page;
@@ -45,7 +45,7 @@ describe('the Swagger UI in a browser', () => {
     expect(await page.locator('.opblock-tag').count()).to.be.greaterThan(20);
   });
 
-  it('runs an operation with the key that was entered', async () => {
+  it('runs an operation with the API key that was entered', async () => {
     const staff = await store.withKey('catalog:*');
     await createEntity(staff, { slug: 'hidden-draft' });
     await page.click('.auth-wrapper .authorize');
@@ -65,7 +65,7 @@ describe('the Swagger UI in a browser', () => {
     if (folder) await page.screenshot({ path: `${folder}/swagger-ui.png` });
   });
 
-  it('breaks no policy and asks no other host', () => {
+  it('violates no security policy and loads nothing from other hosts', () => {
     expect(complaints).to.deep.equal([]);
     expect([...hosts]).to.deep.equal([new URL(store.url).host]);
   });

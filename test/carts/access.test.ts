@@ -17,7 +17,7 @@ const operations: [string, (c: Client, path: string, itemId: string) => Promise<
 
 let entityId: string;
 
-describe('who may use a cart', () => {
+describe('access to a cart', () => {
   let store: TestStore;
   let jane: Client & { userId: string };
   let john: Client & { userId: string };
@@ -40,7 +40,7 @@ describe('who may use a cart', () => {
     describe(name, () => {
       const ok = name === 'addCartItem' ? 201 : 200;
 
-      it('is for a guest with the secret', async () => {
+      it('allows a guest with the secret', async () => {
         const { cart, itemId } = await filled(store.anonymous());
         expect((await call(cart.client, cart.path, itemId)).status).to.equal(ok);
         const signedIn = await filled(store.anonymous());
@@ -48,12 +48,12 @@ describe('who may use a cart', () => {
         expect((await call(held, signedIn.cart.path, signedIn.itemId)).status).to.equal(ok);
       });
 
-      it('is for the customer whose cart it is', async () => {
+      it('allows the customer who owns the cart', async () => {
         const { cart, itemId } = await filled(jane);
         expect((await call(jane, cart.path, itemId)).status).to.equal(ok);
       });
 
-      it('is for staff with cart:manage', async () => {
+      it('allows staff with cart:manage', async () => {
         const manager = await store.signedIn('manager');
         const key = await store.withKey('cart:*');
         for (const staff of [manager, key]) {
@@ -64,7 +64,7 @@ describe('who may use a cart', () => {
         }
       });
 
-      it('finds nothing for anybody else, whether or not there is a cart', async () => {
+      it('returns the same 404 to any other caller, whether or not the cart exists', async () => {
         const guests = await filled(store.anonymous());
         const other = await openCart(store.anonymous());
         const janes = await filled(jane);
@@ -91,7 +91,7 @@ describe('who may use a cart', () => {
         expect((await janes.cart.read()).body.data).to.include({ itemCount: 1, version: 2 });
       });
 
-      it('is not for keys without the right', async () => {
+      it('rejects an API key without the permission', async () => {
         const { cart, itemId } = await filled(store.anonymous());
         const key = (await store.withKey('catalog:read')).with(secretOf(cart));
         expect((await call(key, cart.path, itemId)).status).to.equal(403);
@@ -99,7 +99,7 @@ describe('who may use a cart', () => {
     });
   }
 
-  it('takes the secret in the header only', async () => {
+  it('accepts the secret in the header only', async () => {
     const { cart } = await filled(store.anonymous());
     const query = `?secret=${cart.secret}&x-cart-secret=${cart.secret}`;
     const nobody = store.anonymous();
@@ -108,7 +108,7 @@ describe('who may use a cart', () => {
     expect([read.status, added.status]).to.deep.equal([422, 422]);
   });
 
-  it('finds no line under another cart', async () => {
+  it('returns 404 for an item of another cart', async () => {
     const mine = await openCart(jane);
     const { itemId } = await filled(jane);
     const path = `${mine.path}/items/${itemId}`;
@@ -118,7 +118,7 @@ describe('who may use a cart', () => {
     expect(removed.body.error.message).to.equal('Cart item not found.');
   });
 
-  it('is nobody’s but staff’s once the customer is gone', async () => {
+  it('allows only staff after the customer was deleted', async () => {
     const jim = await store.signedIn();
     const { cart } = await filled(jim);
     await store.knex('customers').where({ user_id: jim.userId }).delete();
@@ -127,7 +127,7 @@ describe('who may use a cart', () => {
     expect((await key.get(cart.path)).status).to.equal(200);
   });
 
-  it('is told in no answer, event, audit entry or log, and stored as a hash', async () => {
+  it('stores the secret as a hash and never returns or logs it', async () => {
     const { cart, itemId } = await filled(store.anonymous());
     const answers = [await cart.read()];
     answers.push(await cart.client.patch(`${cart.path}/items/${itemId}`, { quantity: 3 }));

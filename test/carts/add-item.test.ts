@@ -31,7 +31,7 @@ describe('addCartItem', () => {
     return [answer.status, answer.status === 422 ? issueOf(answer) : ''];
   };
 
-  it('answers the whole cart', async () => {
+  it('returns the whole cart', async () => {
     const entityId = await makeProduct(store, { title: 'Blue Widget' });
     const answer = await cart.add(entityId, 2, { notes: 'a gift', metadata: { engraving: 'J' } });
     expect(answer.status).to.equal(201);
@@ -46,7 +46,7 @@ describe('addCartItem', () => {
     expect(await storedCart(store, cart)).to.include({ item_count: 2, subtotal: 3998 });
   });
 
-  it('adds up equal items, and tells variants apart', async () => {
+  it('adds quantities of equal items and keeps variants separate', async () => {
     const entityId = await makeProduct(store);
     await cart.add(entityId, 2, { notes: 'first' });
     const again = await cart.add(entityId, 3);
@@ -59,7 +59,7 @@ describe('addCartItem', () => {
     expect((await cart.read()).body.data.lineItems).to.have.length(3);
   });
 
-  it('charges the server’s price and says so when the caller had another', async () => {
+  it('uses the server’s price and warns when the caller sends another one', async () => {
     const entityId = await makeProduct(store);
     const cheap = await cart.add(entityId, 1, { unitPriceSnapshot: 1 });
     expect(cheap.body.data).to.include({ subtotal: 1999 });
@@ -68,7 +68,7 @@ describe('addCartItem', () => {
     expect(codesOf(await cart.add(entityId, 1, { unitPriceSnapshot: 1999 }))).to.deep.equal([]);
   });
 
-  it('gives a customer the prices of their groups, whoever adds', async () => {
+  it('uses the prices of the customer’s groups, whoever adds the item', async () => {
     const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
     const entityId = await makeProduct(store, { price: null });
     await setPrice(store, entityId, 1500, { customer_group_id: groupId });
@@ -85,7 +85,7 @@ describe('addCartItem', () => {
     expect(byStaff.body.data).to.include({ subtotal: 3000 });
   });
 
-  it('takes only what is for sale', async () => {
+  it('rejects items that are not for sale', async () => {
     for (const status of ['draft', 'archived', 'discontinued']) {
       const entityId = await makeProduct(store, { status });
       expect(await added(entityId), status).to.deep.equal([422, 'body.entityId']);
@@ -96,7 +96,7 @@ describe('addCartItem', () => {
     expect(hidden.body.error.details).to.deep.equal(unknown.body.error.details);
   });
 
-  it('takes only active variants of the entity, and one where there are some', async () => {
+  it('requires an active variant of the entity when the entity has variants', async () => {
     const shirt = await makeProduct(store);
     const variantId = await makeVariant(store, shirt);
     const old = await makeVariant(store, shirt, { status: 'discontinued' });
@@ -109,7 +109,7 @@ describe('addCartItem', () => {
     expect(await added(shirt, { variantId })).to.deep.equal([201, '']);
   });
 
-  it('takes nothing without a price in the cart’s currency', async () => {
+  it('rejects an item without a price in the cart’s currency', async () => {
     expect(await added(await makeProduct(store, { price: null }))).to.deep.equal([
       422,
       'body.entityId',
@@ -119,7 +119,7 @@ describe('addCartItem', () => {
     expect(await added(await makeProduct(store, { price: 0 }))).to.deep.equal([201, '']);
   });
 
-  it('takes whole quantities up to 9999 in all', async () => {
+  it('accepts whole quantities up to 9999 in total', async () => {
     const entityId = await makeProduct(store);
     for (const quantity of [0, -1, 1.5, 10_000, Number('1e308'), '2', null]) {
       const answer = await cart.client.post(`${cart.path}/items`, { entityId, quantity });
@@ -131,19 +131,19 @@ describe('addCartItem', () => {
     expect((await cart.read()).body.data).to.include({ itemCount: 9999 });
   });
 
-  it('refuses a sum beyond counting', async () => {
+  it('rejects a subtotal above the safe integer range', async () => {
     const entityId = await makeProduct(store, { price: Number.MAX_SAFE_INTEGER });
     expect((await cart.add(entityId, 2)).status).to.equal(422);
     expect((await cart.read()).body.data).to.include({ itemCount: 0, version: 1 });
   });
 
-  it('holds 500 lines', async () => {
+  it('accepts up to 500 items', async () => {
     const [held = ''] = await fillCart(store, cart, 500);
     expect(await added(await makeProduct(store))).to.deep.equal([422, 'cart.lineItems']);
     expect(await added(held)).to.deep.equal([201, '']);
   });
 
-  it('refuses properties that are not the caller’s to set', async () => {
+  it('rejects properties that the caller cannot set', async () => {
     const entityId = await makeProduct(store);
     for (const more of [
       { unitPrice: 1 },
@@ -157,7 +157,7 @@ describe('addCartItem', () => {
     expect(await added(entityId, { metadata })).to.deep.equal([422, 'body.metadata']);
   });
 
-  it('changes no cart that is closed or expired', async () => {
+  it('rejects a cart that is closed or expired', async () => {
     const entityId = await makeProduct(store);
     for (const status of ['checking_out', 'checked_out', 'merged', 'abandoned']) {
       await setCart(store, cart, { status });
@@ -167,7 +167,7 @@ describe('addCartItem', () => {
     expect((await cart.add(entityId)).status).to.equal(409);
   });
 
-  it('slides the expiry', async () => {
+  it('extends the expiry', async () => {
     const soon = new Date(Date.now() + 60_000);
     await setCart(store, cart, { expires_at: soon });
     const { data } = (await cart.add(await makeProduct(store))).body;
@@ -177,7 +177,7 @@ describe('addCartItem', () => {
     );
   });
 
-  it('compares If-Match', async () => {
+  it('checks If-Match', async () => {
     const entityId = await makeProduct(store);
     const body = { entityId, quantity: 1 };
     const post = (tag: string) =>
@@ -188,7 +188,7 @@ describe('addCartItem', () => {
     expect((await cart.read()).body.data).to.include({ itemCount: 1 });
   });
 
-  it('is done once for an Idempotency-Key', async () => {
+  it('adds the item once per Idempotency-Key', async () => {
     const entityId = await makeProduct(store);
     const client = cart.client.with({ 'idempotency-key': 'add-once-1' });
     const body = { entityId, quantity: 1 };
@@ -199,7 +199,7 @@ describe('addCartItem', () => {
     expect((await cart.read()).body.data).to.include({ itemCount: 1 });
   });
 
-  it('emits cart.afterAddItem with the line as it is now', async () => {
+  it('emits cart.afterAddItem with the current item', async () => {
     const entityId = await makeProduct(store);
     await cart.add(entityId, 1);
     const item = (await cart.add(entityId, 2)).body.data.lineItems[0];

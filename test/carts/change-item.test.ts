@@ -11,7 +11,7 @@ import { TestStore } from '../support/store.js';
 
 const nothing = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11';
 
-describe('changing a line', () => {
+describe('updateCartItem and removeCartItem', () => {
   let store: TestStore;
   let cart: TestCart;
   let entityId: string;
@@ -40,7 +40,7 @@ describe('changing a line', () => {
     expect((await patch({ notes: null })).body.data.lineItems[0]).to.include({ notes: null });
   });
 
-  it('takes quantities from 1 to 9999 and nothing else', async () => {
+  it('accepts only quantities from 1 to 9999', async () => {
     const wrong: object[] = [{}, { quantity: 0 }, { quantity: 10_000 }, { quantity: 1.5 }];
     wrong.push({ unitPriceSnapshot: 1 }, { entityId: nothing }, { quantity: 1, unitPrice: 1 });
     for (const body of wrong) {
@@ -49,7 +49,7 @@ describe('changing a line', () => {
     expect((await patch({ quantity: 9999 })).status).to.equal(200);
   });
 
-  it('removes a line once', async () => {
+  it('removes an item once', async () => {
     const answer = await cart.client.delete<Awaited<ReturnType<typeof cart.read>>['body']>(line);
     expect(answer.status).to.equal(200);
     expect(answer.body.data).to.deep.include({ lineItems: [], itemCount: 0, subtotal: 0 });
@@ -59,7 +59,7 @@ describe('changing a line', () => {
     expect((await cart.client.delete(`${cart.path}/items/${nothing}`)).status).to.equal(404);
   });
 
-  it('prices all lines again', async () => {
+  it('reprices all items', async () => {
     const other = await makeProduct(store, { price: 500 });
     await cart.add(other);
     await setPrice(store, other, 700);
@@ -72,7 +72,7 @@ describe('changing a line', () => {
     expect(without.body.data).to.include({ subtotal: 2 * 1999 + 700 });
   });
 
-  it('leaves a cart alone that is closed or expired', async () => {
+  it('rejects a cart that is closed or expired', async () => {
     const statuses = async (): Promise<number[]> => [
       (await patch({ quantity: 1 })).status,
       (await cart.client.delete(line)).status,
@@ -85,7 +85,7 @@ describe('changing a line', () => {
     expect(await statuses()).to.deep.equal([409, 409]);
   });
 
-  it('compares If-Match', async () => {
+  it('checks If-Match', async () => {
     const late = cart.client.with({ 'if-match': '"1"' });
     expect((await late.patch(line, { quantity: 1 })).status).to.equal(412);
     expect((await late.delete(line)).status).to.equal(412);
@@ -94,7 +94,7 @@ describe('changing a line', () => {
     expect((await now.with({ 'if-match': '"3"' }).delete(line)).status).to.equal(200);
   });
 
-  it('refuses ids that are none, and bodies that are none', async () => {
+  it('rejects invalid ids and bodies', async () => {
     expect((await cart.client.patch(`${cart.path}/items/1`, { quantity: 1 })).status).to.equal(422);
     expect((await cart.client.delete('/api/carts/1/items/1')).status).to.equal(422);
     const text = { raw: '{}', headers: { 'content-type': 'text/plain' } };

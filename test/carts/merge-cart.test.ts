@@ -33,7 +33,7 @@ describe('mergeCart', () => {
   const merge = (client: Client, cart = guests, headers: Record<string, string> = {}) =>
     client.with({ 'x-cart-secret': cart.secret, ...headers }).post<CartBody>(`${cart.path}/merge`);
 
-  it('makes the cart the customer’s who has none', async () => {
+  it('assigns the guest cart to a customer without a cart', async () => {
     const answer = await merge(jane);
     expect(answer.status).to.equal(200);
     expect(answer.headers.get('etag')).to.equal('"3"');
@@ -48,7 +48,7 @@ describe('mergeCart', () => {
     expect((await merge(jane)).status).to.equal(404);
   });
 
-  it('adds the lines to the customer’s open cart', async () => {
+  it('adds the items to the customer’s open cart', async () => {
     const own = await openCart(jane);
     const shirt = await makeProduct(store);
     const variantId = await makeVariant(store, shirt);
@@ -66,7 +66,7 @@ describe('mergeCart', () => {
     expect((await guests.add(mug)).status).to.equal(409);
   });
 
-  it('keeps currencies apart, and leaves carts alone that are closed or expired', async () => {
+  it('keeps currencies separate, and does not merge into closed or expired carts', async () => {
     const [euros, closed, expired] = [
       await openCart(jane, { currency: 'EUR' }),
       await openCart(jane),
@@ -81,7 +81,7 @@ describe('mergeCart', () => {
     expect(await storedCart(store, closed)).to.include({ status: 'checking_out' });
   });
 
-  it('cuts a quantity off at 9999 and says so', async () => {
+  it('caps a quantity at 9999 and warns', async () => {
     const own = await openCart(jane);
     await own.add(mug, 9998);
     const answer = await merge(jane);
@@ -90,7 +90,7 @@ describe('mergeCart', () => {
     expect(answer.body.meta.warnings[0]?.itemId).to.equal(answer.body.data.lineItems[0]?.id);
   });
 
-  it('prices all lines as the customer’s', async () => {
+  it('reprices all items for the customer', async () => {
     const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
     const cup = await makeProduct(store);
     await guests.add(cup);
@@ -105,7 +105,7 @@ describe('mergeCart', () => {
     expect(codesOf(answer)).to.deep.equal(['price_changed']);
   });
 
-  it('takes the secret, whoever asks', async () => {
+  it('requires the secret from every caller', async () => {
     const manager = await store.signedIn('manager');
     const other = await openCart(store.anonymous());
     const johns = await openCart(await store.signedIn());
@@ -119,26 +119,26 @@ describe('mergeCart', () => {
     expect((await guests.read()).body.data).to.include({ customerId: null, version: 2 });
   });
 
-  it('is for people who are signed in', async () => {
+  it('requires a session', async () => {
     expect((await merge(store.anonymous())).status).to.equal(401);
     expect((await merge(await store.withKey('cart:*'))).status).to.equal(401);
   });
 
-  it('refuses a guest’s cart that is closed or expired', async () => {
+  it('rejects a guest cart that is closed or expired', async () => {
     await setCart(store, guests, { status: 'checked_out' });
     expect((await merge(jane)).status).to.equal(409);
     await setCart(store, guests, { status: 'active', expires_at: new Date(Date.now() - 1000) });
     expect((await merge(jane)).status).to.equal(409);
   });
 
-  it('refuses what would be too many lines, and leaves both carts as they are', async () => {
+  it('rejects too many items and changes neither cart', async () => {
     const own = await openCart(jane);
     await fillCart(store, own, 500);
     expect((await merge(jane)).status).to.equal(422);
     expect((await guests.read()).body.data).to.include({ status: 'active', itemCount: 2 });
   });
 
-  it('is done once for an Idempotency-Key', async () => {
+  it('merges once per Idempotency-Key', async () => {
     const key = { 'idempotency-key': 'merge-once-1' };
     const first = await merge(jane, guests, key);
     const second = await merge(jane, guests, key);

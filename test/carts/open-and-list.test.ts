@@ -19,7 +19,7 @@ describe('createCart', () => {
     return row?.id ?? '';
   };
 
-  it('gives a guest a cart and its secret', async () => {
+  it('returns a cart and its secret to a guest', async () => {
     const answer = await store.anonymous().post('/api/carts');
     expect(answer.status).to.equal(201);
     expect(answer.headers.get('etag')).to.equal('"1"');
@@ -31,13 +31,13 @@ describe('createCart', () => {
     expect(days).to.be.closeTo(7, 0.01);
   });
 
-  it('takes currency, e-mail and metadata', async () => {
+  it('accepts currency, email, and metadata', async () => {
     const body = { currency: 'EUR', email: 'guest@example.com', metadata: { gift: true } };
     const { data } = (await store.anonymous().post('/api/carts', body)).body;
     expect(data).to.deep.include(body);
   });
 
-  it('gives a customer a cart without a secret, and only their own', async () => {
+  it('gives a customer only their own cart, without a secret', async () => {
     const { data } = (await jane.post('/api/carts')).body;
     const own = await customerIdOf(jane);
     expect(data).to.include({ customerId: own }).and.not.have.property('secret');
@@ -49,14 +49,14 @@ describe('createCart', () => {
     expect((await key.post('/api/carts', { customerId: own })).status).to.equal(403);
   });
 
-  it('does not hear a guest who names a customer', async () => {
+  it('ignores a customer id that a guest sends', async () => {
     await jane.post('/api/carts');
     const body = { customerId: await customerIdOf(jane) };
     const { data } = (await store.anonymous().post('/api/carts', body)).body;
     expect(data).to.include({ customerId: null }).and.have.property('secret');
   });
 
-  it('lets staff open a cart for a customer', async () => {
+  it('lets staff create a cart for a customer', async () => {
     await jane.post('/api/carts');
     const customerId = await customerIdOf(jane);
     for (const staff of [await store.withKey('cart:*'), await store.signedIn('manager')]) {
@@ -72,7 +72,7 @@ describe('createCart', () => {
     }
   });
 
-  it('refuses what is not a cart', async () => {
+  it('rejects invalid input', async () => {
     const nobody = store.anonymous();
     const wrong: object[] = [{ currency: 'usd' }, { email: 'x' }, { status: 'checked_out' }];
     wrong.push({ metadata: { text: 'x'.repeat(17_000) } }, { secret: 'cs_mine' }, { subtotal: 1 });
@@ -112,7 +112,7 @@ describe('listCarts', () => {
   const listed = async (query: string): Promise<string[]> =>
     (await staff.get(`/api/carts${query}`)).body.data.map(({ id }) => id);
 
-  it('answers pages, the last changed first, with their totals', async () => {
+  it('returns pages with totals, last changed first', async () => {
     const answer = await staff.get('/api/carts?limit=2');
     expect(answer.body.meta.pagination).to.include({ total: 4, totalPages: 2 });
     expect(answer.body.data[0]).to.include({ itemCount: 3, subtotal: 5997, version: 2 });
@@ -128,13 +128,13 @@ describe('listCarts', () => {
     expect(await listed('?hasCustomer=true&status=abandoned')).to.deep.equal([]);
   });
 
-  it('refuses filters that are none', async () => {
+  it('rejects invalid filters', async () => {
     for (const query of ['?status=open', '?olderThan=yesterday', '?hasCustomer=1', '?limit=0']) {
       expect((await staff.get(`/api/carts${query}`)).status, query).to.equal(422);
     }
   });
 
-  it('is for staff', async () => {
+  it('requires staff permissions', async () => {
     expect((await store.anonymous().get('/api/carts')).status).to.equal(401);
     const others = [await store.signedIn(), await store.withKey('cart:read')];
     for (const other of others) expect((await other.get('/api/carts')).status).to.equal(403);

@@ -29,7 +29,7 @@ describe('getCart', () => {
     await setCart(store, cart, { priced_at: new Date(Date.now() - 16 * 60_000), ...columns });
   };
 
-  it('keeps prices for 15 minutes, then resolves them again and says what changed', async () => {
+  it('keeps prices for 15 minutes, then resolves them again and reports the changes', async () => {
     const entityId = await makeProduct(store);
     const { expiresAt } = (await cart.add(entityId, 2)).body.data;
     await setPrice(store, entityId, 2500);
@@ -44,7 +44,7 @@ describe('getCart', () => {
     expect(codesOf(await cart.read())).to.deep.equal([]);
   });
 
-  it('leaves the version where no price changed', async () => {
+  it('keeps the version when no price changed', async () => {
     await cart.add(await makeProduct(store));
     const before = (await cart.read()).body;
     await age();
@@ -52,7 +52,7 @@ describe('getCart', () => {
     expect(await statementsOf(store, () => cart.read())).to.be.at.most(3);
   });
 
-  it('says which items have no price and which are not for sale any more', async () => {
+  it('reports items without a price and items that are no longer for sale', async () => {
     const [unpriced, archived] = [await makeProduct(store), await makeProduct(store)];
     await cart.add(unpriced);
     await cart.add(archived);
@@ -65,7 +65,7 @@ describe('getCart', () => {
     expect(codesOf(await cart.read())).to.deep.equal(['item_unavailable']);
   });
 
-  it('shows nothing new of a hidden item', async () => {
+  it('reveals no new data of a hidden item', async () => {
     const entityId = await makeProduct(store, { title: 'Blue Widget' });
     await cart.add(entityId);
     await store
@@ -77,14 +77,14 @@ describe('getCart', () => {
     expect(text).to.include('Blue Widget').and.not.include('Secret');
   });
 
-  it('adds up without an item that was deleted', async () => {
+  it('computes the subtotal without deleted items', async () => {
     const entityId = await makeProduct(store, { stock: null, type: 'digitalDownload' });
     await cart.add(entityId);
     await store.knex('entities').where({ id: entityId }).delete();
     expect((await cart.read()).body.data).to.deep.include({ subtotal: 0, itemCount: 0 });
   });
 
-  it('shows carts that are closed or expired as they were', async () => {
+  it('returns closed and expired carts unchanged', async () => {
     const entityId = await makeProduct(store);
     await cart.add(entityId);
     await setPrice(store, entityId, 2500);
@@ -99,13 +99,13 @@ describe('getCart', () => {
     }
   });
 
-  it('refuses an id that is none, and a key without the right', async () => {
+  it('rejects an invalid id and an API key without the permission', async () => {
     expect((await cart.client.get('/api/carts/1')).status).to.equal(422);
     const key = await store.withKey('cart:update');
     expect((await key.get(cart.path)).status).to.equal(403);
   });
 
-  describe('warns of stock', () => {
+  describe('stock warnings', () => {
     const warned = async (entityId: string, quantity: number): Promise<string[]> => {
       const other = await openCart(store.anonymous());
       const answer = await other.add(entityId, quantity);
@@ -114,7 +114,7 @@ describe('getCart', () => {
       return codesOf(answer);
     };
 
-    it('where less is available than wanted', async () => {
+    it('warns when less stock is available than requested', async () => {
       const entityId = await makeProduct(store, { stock: 3 });
       expect(await warned(entityId, 3)).to.deep.equal([]);
       expect(await warned(entityId, 4)).to.deep.equal(['low_stock']);
@@ -125,7 +125,7 @@ describe('getCart', () => {
       expect(await warned(entityId, 1)).to.deep.equal(['out_of_stock']);
     });
 
-    it('over all active warehouses', async () => {
+    it('counts all active warehouses', async () => {
       const entityId = await makeProduct(store, { stock: 3 });
       await stockProduct(store, entityId, 2);
       await stockProduct(store, entityId, 9, {}, { is_active: false });
@@ -133,14 +133,14 @@ describe('getCart', () => {
       expect(await warned(entityId, 6)).to.deep.equal(['low_stock']);
     });
 
-    it('not on backorder', async () => {
+    it('does not warn when backorders are allowed', async () => {
       const entityId = await makeProduct(store, { stock: null });
       expect(await warned(entityId, 1)).to.deep.equal(['out_of_stock']);
       await stockProduct(store, entityId, 0, { allow_backorder: true });
       expect(await warned(entityId, 50)).to.deep.equal([]);
     });
 
-    it('of digital items only where stock is kept', async () => {
+    it('warns about digital items only when stock is tracked', async () => {
       const type = 'digitalDownload';
       expect(await warned(await makeProduct(store, { type, stock: null }), 50)).to.deep.equal([]);
       expect(await warned(await makeProduct(store, { type, stock: 1 }), 2)).to.deep.equal([
@@ -149,7 +149,7 @@ describe('getCart', () => {
     });
   });
 
-  it('tells checkout what it needs by one statement', async () => {
+  it('loads what checkout needs in one statement', async () => {
     const entityId = await makeProduct(store, { title: 'Shirt' });
     const variantId = await makeVariant(store, entityId);
     await store.knex('entities').where({ id: entityId }).update({ tax_class: 'clothes' });
@@ -169,7 +169,7 @@ describe('getCart', () => {
     expect(line).to.include({ taxClass: 'none', sku: 'S-1' });
   });
 
-  it('and its like take few statements, however many lines there are', async () => {
+  it('runs a constant number of statements for any number of items', async () => {
     const fill = async (client: Client, lines: number): Promise<TestCart> => {
       const filled = await openCart(client);
       for (let i = 0; i < lines; i += 1) await filled.add(await makeProduct(store));

@@ -15,7 +15,7 @@ describe('declared errors of the catalog', () => {
   });
   after(() => store.close());
 
-  it('updateBrand 409: the slug of another brand', async () => {
+  it('updateBrand returns 409 for the slug of another brand', async () => {
     const [one, other] = [await createBrand(staff), await createBrand(staff)];
     const answer = await staff.patch(`/api/catalog/brands/${one.id}`, { slug: other.slug });
     expect([answer.status, answer.body.error.code, answer.body.error.message]).to.deep.equal([
@@ -30,7 +30,7 @@ describe('declared errors of the catalog', () => {
     expect(brand?.slug).to.equal(one.slug);
   });
 
-  it('updateBrand 422: a slug that is none', async () => {
+  it('updateBrand returns 422 for an invalid slug', async () => {
     const brand = await createBrand(staff);
     const answer = await staff.patch(`/api/catalog/brands/${brand.id}`, { slug: 'No Slug' });
     const issues = answer.body.error.details?.issues ?? [];
@@ -38,7 +38,7 @@ describe('declared errors of the catalog', () => {
     expect(issues.map(({ path, code }) => [path, code])).to.deep.equal([['body.slug', 'pattern']]);
   });
 
-  it('generateVariants 404: an entity that does not exist', async () => {
+  it('generateVariants returns 404 for an unknown entity', async () => {
     const answer = await staff.post(`/api/catalog/entities/${unknownId}/variants/generate`, {});
     expect([answer.status, answer.body.error.code, answer.body.error.message]).to.deep.equal([
       404,
@@ -47,7 +47,7 @@ describe('declared errors of the catalog', () => {
     ]);
   });
 
-  it('generateVariants 409: its key is still at work', async () => {
+  it('generateVariants returns 409 while its Idempotency-Key is in progress', async () => {
     const { id } = await createShirt(staff);
     const answer = await repeatWhileRunning(store, staff, (client) =>
       client.post(`/api/catalog/entities/${id}/variants/generate`, {}),

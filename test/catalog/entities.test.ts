@@ -19,7 +19,7 @@ describe('catalog entities', () => {
   after(() => store.close());
 
   describe('createEntity', () => {
-    it('creates a draft, announces it and writes it down', async () => {
+    it('creates a draft, emits the event, and writes the audit entry', async () => {
       const body = { type: 'product', slug: 'blue-widget', status: 'draft', metadata: {} };
       const answer = await staff.post(entities, body);
       expect(answer.status).to.equal(201);
@@ -38,13 +38,13 @@ describe('catalog entities', () => {
       });
     });
 
-    it('can start active, published now', async () => {
+    it('creates an active entity, published now', async () => {
       const entity = await createEntity(staff, { status: 'active' });
       expect(entity).to.include({ status: 'active', isVisible: true });
       expect(entity['publishedAt']).to.be.a('string');
     });
 
-    it('refuses a slug in use, once and fifty times at once', async () => {
+    it('rejects a slug in use, also for fifty concurrent requests', async () => {
       await createEntity(staff, { slug: 'taken' });
       expect((await staff.post(entities, { type: 'product', slug: 'taken' })).status).to.equal(409);
       const race = await Promise.all(
@@ -68,7 +68,7 @@ describe('catalog entities', () => {
       ['constructor in metadata', { metadata: { constructor: {} } }, 'body.metadata.constructor'],
     ];
     for (const [what, change, path] of refused) {
-      it(`refuses ${what} and names the field`, async () => {
+      it(`rejects ${what} and names the field`, async () => {
         const before = await store.knex('entities').count('* as n').first();
         const answer = await staff.post(entities, { type: 'product', slug: 'fine', ...change });
         expect(answer.status, answer.text).to.equal(422);
@@ -77,7 +77,7 @@ describe('catalog entities', () => {
       });
     }
 
-    it('replays the first answer to an Idempotency-Key', async () => {
+    it('replays the first response for an Idempotency-Key', async () => {
       const options = { headers: { 'Idempotency-Key': 'create-once' } };
       const body = { type: 'product', slug: 'only-once' };
       const first = await staff.post(entities, body, options);
@@ -92,7 +92,7 @@ describe('catalog entities', () => {
       expect((await stranger.post(entities, body, options)).status).to.equal(409);
     });
 
-    it('forgets a key whose request failed', async () => {
+    it('releases the Idempotency-Key of a failed request', async () => {
       const options = { headers: { 'Idempotency-Key': 'fail-first' } };
       await createEntity(staff, { slug: 'in-the-way' });
       const body = { type: 'product', slug: 'in-the-way' };
@@ -103,7 +103,7 @@ describe('catalog entities', () => {
   });
 
   describe('getEntity', () => {
-    it('finds by UUID and by slug', async () => {
+    it('finds an entity by UUID and by slug', async () => {
       const { id, slug } = await createEntity(staff, { status: 'active' });
       expect((await public_.get(`${entities}/${id}`)).body.data.slug).to.equal(slug);
       const bySlug = await public_.get(`${entities}/${slug}`);
@@ -111,7 +111,7 @@ describe('catalog entities', () => {
       expect(bySlug.headers.get('etag')).to.equal('"1"');
     });
 
-    it('hides what is not active from those who may not see it', async () => {
+    it('returns 404 for inactive entities to callers who cannot see them', async () => {
       const { id } = await createEntity(staff);
       const editor = await store.withKey('catalog:update');
       expect((await public_.get(`${entities}/${id}`)).status).to.equal(404);
@@ -123,7 +123,7 @@ describe('catalog entities', () => {
       expect((await (await store.signedIn()).get(`${entities}/${id}`)).status).to.equal(404);
     });
 
-    it('answers 404 for what is not there, 422 for what cannot be', async () => {
+    it('returns 404 for an unknown entity and 422 for an invalid id', async () => {
       expect((await public_.get(`${entities}/${unknownId}`)).status).to.equal(404);
       expect((await public_.get(`${entities}/nothing-here`)).status).to.equal(404);
       expect((await public_.get(`${entities}/no_slug`)).status).to.equal(422);
@@ -133,7 +133,7 @@ describe('catalog entities', () => {
   });
 
   describe('updateEntity', () => {
-    it('changes what is given, merges metadata, grows the version', async () => {
+    it('changes the given properties, merges metadata, and increments the version', async () => {
       const { id } = await createEntity(staff, { metadata: { a: 1, b: 2 }, taxClass: 'reduced' });
       const answer = await staff.patch(`${entities}/${id}`, { metadata: { a: null, c: 3 } });
       expect(answer.status).to.equal(200);
@@ -149,7 +149,7 @@ describe('catalog entities', () => {
       expect(entry).to.deep.include({ entity_id: id, payload: { metadata: { a: null, c: 3 } } });
     });
 
-    it('refuses a stale If-Match and writes nothing', async () => {
+    it('returns 412 for a stale If-Match and changes nothing', async () => {
       const { id } = await createEntity(staff);
       await staff.patch(`${entities}/${id}`, { taxClass: 'standard' });
       const answer = await staff
@@ -165,7 +165,7 @@ describe('catalog entities', () => {
       expect((await fresh.patch(`${entities}/${id}`, { taxClass: null })).status).to.equal(200);
     });
 
-    it('loses no update of many at once', async () => {
+    it('loses none of many concurrent updates', async () => {
       const { id } = await createEntity(staff);
       const answers = await Promise.all(
         Array.from({ length: 20 }, (_, i) =>
@@ -178,7 +178,7 @@ describe('catalog entities', () => {
       expect(Object.keys(body.data['metadata'] ?? {})).to.have.length(20);
     });
 
-    it('refuses type, status, an empty change and a slug in use', async () => {
+    it('rejects type, status, an empty update, and a slug in use', async () => {
       const { id } = await createEntity(staff);
       const { slug } = await createEntity(staff);
       expect((await staff.patch(`${entities}/${id}`, { type: 'course' })).status).to.equal(422);
@@ -192,7 +192,7 @@ describe('catalog entities', () => {
   });
 
   describe('deleteEntity', () => {
-    it('deletes once, announces it, and is then unknown', async () => {
+    it('deletes once, emits the event, and returns 404 afterwards', async () => {
       const { id, slug } = await createEntity(staff);
       const answer = await staff.delete(`${entities}/${id}`);
       expect(answer.body.data).to.deep.equal({ id, deleted: true });
@@ -204,7 +204,7 @@ describe('catalog entities', () => {
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(404);
     });
 
-    it('refuses what stock refers to', async () => {
+    it('rejects an entity that stock refers to', async () => {
       const { id } = await createEntity(staff);
       const warehouse = { id: unknownId, name: 'Main', code: 'main' };
       await store.knex('warehouses').insert(warehouse);
@@ -214,7 +214,7 @@ describe('catalog entities', () => {
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(200);
     });
 
-    it('honors If-Match', async () => {
+    it('checks If-Match', async () => {
       const { id } = await createEntity(staff);
       expect((await staff.with({ 'If-Match': '"9"' }).delete(`${entities}/${id}`)).status).to.equal(
         412,
@@ -244,7 +244,7 @@ describe('catalog entities', () => {
     const slugs = async (client: Client, query: string): Promise<string[]> =>
       (await client.get(`${entities}?${query}`)).body.data.map(({ slug }) => slug);
 
-    it('pages in a total order', async () => {
+    it('paginates in a total order', async () => {
       const first = await owner.get(`${entities}?limit=2&sort=slug:asc`);
       expect(first.body.data.map(({ slug }) => slug)).to.deep.equal(['item-0', 'item-1']);
       expect(first.body.meta.pagination).to.deep.equal({
@@ -261,7 +261,7 @@ describe('catalog entities', () => {
       expect((await slugs(owner, 'sort=publishedAt:asc')).at(0)).to.equal('item-4');
     });
 
-    it('filters by type, status, category and brand, by id or slug', async () => {
+    it('filters by type, status, category, and brand, by id or slug', async () => {
       const category = (await owner.get('/api/catalog/categories')).body.data[0];
       expect(await slugs(owner, 'type=course&sort=slug:asc')).to.deep.equal(['item-1', 'item-3']);
       expect(await slugs(owner, 'status=draft')).to.deep.equal(['item-4']);
@@ -277,13 +277,13 @@ describe('catalog entities', () => {
       expect(await slugs(owner, `brand=${unknownId}`)).to.deep.equal([]);
     });
 
-    it('shows the public active entities only, whatever status is asked for', async () => {
+    it('returns only active entities to the public, whatever status is requested', async () => {
       const answer = await store.anonymous().get(`${entities}?status=draft`);
       expect(answer.body.data).to.have.length(4);
       expect(answer.body.meta.pagination.total).to.equal(4);
     });
 
-    it('counts exactly after changes, deletions and rollbacks', async () => {
+    it('returns the exact total after changes, deletions, and rollbacks', async () => {
       const { id } = await createEntity(owner, { slug: 'to-go' });
       await owner.post(`${entities}/${id}/publish`);
       expect((await store.anonymous().get(entities)).body.meta.pagination.total).to.equal(5);
@@ -292,7 +292,7 @@ describe('catalog entities', () => {
       expect((await owner.get(entities)).body.meta.pagination.total).to.equal(5);
     });
 
-    it('clamps a limit above 100 and refuses what is not a number', async () => {
+    it('clamps a limit above 100 and rejects a limit that is not a number', async () => {
       expect((await owner.get(`${entities}?limit=1000`)).body.meta.pagination.limit).to.equal(100);
       for (const query of [
         'limit=0',
@@ -307,7 +307,7 @@ describe('catalog entities', () => {
       }
     });
 
-    it('refuses unknown and repeated parameters, sorts and includes', async () => {
+    it('rejects unknown and repeated parameters, sorts, and includes', async () => {
       const issues: [string, string][] = [
         ['color=red', 'query.color'],
         ['page=1&page=2', 'query.page'],

@@ -14,7 +14,7 @@ const includes = [
   'pricing',
 ];
 
-describe('catalog includes', () => {
+describe('include of listEntities', () => {
   let store: TestStore;
   let staff: Client;
   let shirt: Row;
@@ -26,7 +26,7 @@ describe('catalog includes', () => {
   });
   after(() => store.close());
 
-  it('bring each kind of record', async () => {
+  it('returns each kind of record', async () => {
     const answer = await store
       .anonymous()
       .get(`/api/catalog/entities/${shirt.id}?include=${includes.join()}`);
@@ -44,7 +44,7 @@ describe('catalog includes', () => {
     expect(entity['inventory']).to.deep.include({ available: 7 });
   });
 
-  it('tell everybody the prices that could be theirs now, and those who set prices all of them', async () => {
+  it('returns only applicable prices to the public, and all prices to callers who manage them', async () => {
     const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0eee';
     const member = await store.signedIn();
     const stranger = await store.signedIn();
@@ -80,7 +80,7 @@ describe('catalog includes', () => {
     }
   });
 
-  it('tell what is on hand and reserved to inventory:read alone', async () => {
+  it('returns units on hand and reserved only with inventory:read', async () => {
     const path = `/api/catalog/entities/${shirt.id}?include=inventory`;
     const seen = async (client: Client): Promise<unknown> =>
       ((await client.get(path)).body.data as unknown as { inventory: unknown }).inventory;
@@ -99,14 +99,14 @@ describe('catalog includes', () => {
   });
 
   for (const include of includes) {
-    it(`${include}: one statement more, for 1 row and for 100`, async () => {
+    it(`${include}: adds one statement, for 1 row and for 100`, async () => {
       expect(await statementsOf(store, 'limit=1')).to.equal(2);
       expect(await statementsOf(store, `limit=1&include=${include}`)).to.equal(3);
       expect(await statementsOf(store, `limit=100&include=${include}`)).to.equal(3);
     });
   }
 
-  it('all together: the page, its total, and one statement each', async () => {
+  it('all together: runs one statement each, plus the page and its total', async () => {
     expect(await statementsOf(store, `limit=100&include=${includes.join()}`)).to.equal(9);
   });
 });

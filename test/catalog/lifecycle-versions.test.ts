@@ -6,7 +6,7 @@ import { TestStore } from '../support/store.js';
 /** From which status each action leads on. */
 const actions = { publish: 'draft', archive: 'active', discontinue: 'active' } as const;
 
-describe('a status that moves under If-Match', () => {
+describe('If-Match of status changes', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -19,7 +19,7 @@ describe('a status that moves under If-Match', () => {
     (await staff.get(`/api/catalog/entities/${id}`)).body.data;
 
   for (const [action, status] of Object.entries(actions)) {
-    it(`${action}: 412 at another version, and nothing moves; 200 at its own`, async () => {
+    it(`${action}: returns 412 for another version and changes nothing; returns 200 for the current one`, async () => {
       const { id, version } = await createEntity(staff, { status });
       const path = `/api/catalog/entities/${id}/${action}`;
       const stale = await staff.with({ 'If-Match': `"${version + 1}"` }).post(path);

@@ -14,7 +14,7 @@ const graph: Record<string, { way: Action[]; allowed: Action[] }> = {
   discontinued: { way: ['publish', 'discontinue'], allowed: ['publish', 'archive', 'discontinue'] },
 };
 
-describe('catalog lifecycle', () => {
+describe('entity status', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -26,7 +26,7 @@ describe('catalog lifecycle', () => {
   for (const [from, { way, allowed }] of Object.entries(graph)) {
     for (const [action, to] of Object.entries(actions) as [Action, string][]) {
       const possible = allowed.includes(action);
-      it(`${possible ? 'goes' : 'does not go'} from ${from} to ${to}`, async () => {
+      it(`${possible ? 'allows' : 'rejects'} ${from} to ${to}`, async () => {
         const { id } = await createEntity(staff);
         for (const step of way) await staff.post(`/api/catalog/entities/${id}/${step}`);
         const events = (await store.events()).length;
@@ -46,7 +46,7 @@ describe('catalog lifecycle', () => {
     }
   }
 
-  it('keeps the first publication', async () => {
+  it('keeps the first publication date', async () => {
     const { id } = await createEntity(staff);
     const first = await staff.post(`/api/catalog/entities/${id}/publish`);
     await staff.post(`/api/catalog/entities/${id}/archive`);
@@ -54,14 +54,14 @@ describe('catalog lifecycle', () => {
     expect(again.body.data['publishedAt']).to.equal(first.body.data['publishedAt']);
   });
 
-  it('writes no audit entry for a repeat', async () => {
+  it('writes no audit entry for a repeated transition', async () => {
     const { id } = await createEntity(staff, { status: 'active' });
     const entries = (await store.audit()).length;
     await staff.post(`/api/catalog/entities/${id}/publish`);
     expect(await store.audit()).to.have.length(entries);
   });
 
-  it('honors If-Match, and 404 and 422 for ids that are unknown or no ids', async () => {
+  it('checks If-Match, and returns 404 for unknown and 422 for invalid ids', async () => {
     const { id } = await createEntity(staff);
     const stale = staff.with({ 'If-Match': '"5"' });
     expect((await stale.post(`/api/catalog/entities/${id}/publish`)).status).to.equal(412);
@@ -72,7 +72,7 @@ describe('catalog lifecycle', () => {
     }
   });
 
-  it('takes one legal path when moves race', async () => {
+  it('takes one valid path for concurrent transitions', async () => {
     const { id } = await createEntity(staff, { status: 'active' });
     await Promise.all(
       Array.from({ length: 10 }, (_, i) =>

@@ -6,7 +6,7 @@ import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
 
-describe('catalog texts, categories and brands', () => {
+describe('localized attributes, categories, and brands', () => {
   let store: TestStore;
   let staff: Client;
   let public_: Client;
@@ -21,7 +21,7 @@ describe('catalog texts, categories and brands', () => {
     const path = (id: string, locale: string): string =>
       `/api/catalog/entities/${id}/attributes/${locale}`;
 
-    it('are replaced as a whole, under the canonical locale', async () => {
+    it('are replaced as a whole, in the canonical locale', async () => {
       const { id } = await createEntity(staff);
       const full = {
         title: 'Blue Widget',
@@ -47,7 +47,7 @@ describe('catalog texts, categories and brands', () => {
       expect((await store.events()).at(-1)?.payload).to.include({ id, version: 3 });
     });
 
-    it('fall back only when asked to', async () => {
+    it('fall back only with fallback=true', async () => {
       const { id } = await createEntity(staff, { status: 'active' });
       await staff.put(path(id, 'pt'), { title: 'Coisa' });
       await staff.put(path(id, 'de'), { title: 'Ding' });
@@ -59,14 +59,14 @@ describe('catalog texts, categories and brands', () => {
       expect((await public_.get(`${path(id, 'fr')}?fallback=yes`)).status).to.equal(422);
     });
 
-    it('of hidden entities do not exist for the public', async () => {
+    it('return 404 to the public for hidden entities', async () => {
       const { id } = await createEntity(staff);
       await staff.put(path(id, 'en'), { title: 'Secret' });
       expect((await public_.get(path(id, 'en'))).status).to.equal(404);
       expect((await staff.get(path(id, 'en'))).status).to.equal(200);
     });
 
-    it('need a title, a locale and an entity', async () => {
+    it('require a title, a locale, and an entity', async () => {
       const { id } = await createEntity(staff);
       expect((await staff.put(path(id, 'en'), {})).body.error.details?.issues?.[0]).to.include({
         path: 'body.title',
@@ -83,7 +83,7 @@ describe('catalog texts, categories and brands', () => {
   });
 
   describe('categories', () => {
-    it('are created below a parent, listed, changed', async () => {
+    it('are created below a parent, listed, and updated', async () => {
       const parent = await createCategory(staff, {
         slug: 'furniture',
         sortOrder: 5,
@@ -105,7 +105,7 @@ describe('catalog texts, categories and brands', () => {
       });
     });
 
-    it('never make a cycle, not even when two moves race', async () => {
+    it('never form a cycle, even for concurrent moves', async () => {
       const [a, b] = [await createCategory(staff), await createCategory(staff)];
       const move = (id: string, parentId: string): Promise<Answer<Data>> =>
         staff.patch(`/api/catalog/categories/${id}`, { parentId });
@@ -116,7 +116,7 @@ describe('catalog texts, categories and brands', () => {
       expect(race.map(({ status }) => status).sort()).to.deep.equal([200, 422]);
     });
 
-    it('refuse unknown parents and slugs in use', async () => {
+    it('reject unknown parents and slugs in use', async () => {
       const { slug } = await createCategory(staff);
       const post = (body: object): Promise<Answer<Data>> =>
         staff.post('/api/catalog/categories', { name: 'Things', slug: 'new-things', ...body });
@@ -132,7 +132,7 @@ describe('catalog texts, categories and brands', () => {
       ).to.equal(404);
     });
 
-    it('leave their children as roots and their entities in place', async () => {
+    it('keep children as roots and entities when deleted', async () => {
       const parent = await createCategory(staff);
       const child = await createCategory(staff, { parentId: parent.id });
       const { id } = await createEntity(staff);
@@ -149,7 +149,7 @@ describe('catalog texts, categories and brands', () => {
   });
 
   describe('brands', () => {
-    it('take name for displayName, but one of the two', async () => {
+    it('accept name or displayName, but not both', async () => {
       const answer = await staff.post('/api/catalog/brands', { slug: 'named', name: 'Named' });
       expect(answer.status).to.equal(201);
       expect(answer.body.data).to.include({ displayName: 'Named' });
@@ -160,7 +160,7 @@ describe('catalog texts, categories and brands', () => {
       expect((await post({ name: 'A', slug: 'named' })).status).to.equal(409);
     });
 
-    it('are listed by name, changed and deleted', async () => {
+    it('are listed by name, updated, and deleted', async () => {
       const { id } = await createBrand(staff, { displayName: 'Zebra' });
       await createBrand(staff, { displayName: 'Aardvark' });
       const names = (await public_.get('/api/catalog/brands')).body.data.map((brand) =>
@@ -180,7 +180,7 @@ describe('catalog texts, categories and brands', () => {
   });
 
   describe('links', () => {
-    it('are made and ended once; a repeat does nothing', async () => {
+    it('are created and removed once; repeating does nothing', async () => {
       const { id } = await createEntity(staff);
       for (const [kind, target] of [
         ['categories', await createCategory(staff)],
@@ -199,7 +199,7 @@ describe('catalog texts, categories and brands', () => {
       }
     });
 
-    it('need an entity and a target that exist', async () => {
+    it('require an existing entity and target', async () => {
       const { id } = await createEntity(staff);
       const category = await createCategory(staff);
       for (const method of ['POST', 'DELETE']) {

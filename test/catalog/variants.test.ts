@@ -6,7 +6,7 @@ import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
 
-describe('catalog options and variants', () => {
+describe('options and variants', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -24,8 +24,8 @@ describe('catalog options and variants', () => {
   const combinations = (rows: Row[]): string[] =>
     rows.map((row) => Object.values(row['options'] as object).join(' '));
 
-  describe('options', () => {
-    it('come with values, in their order', async () => {
+  describe('createOptionType', () => {
+    it('returns the values in their order', async () => {
       const { id } = await createEntity(staff);
       const size = await addOption(id, { name: 'size', displayName: 'Size', values: ['S', 'M'] });
       expect(size.status).to.equal(201);
@@ -45,7 +45,7 @@ describe('catalog options and variants', () => {
       expect((await store.events()).at(-1)?.payload).to.include({ id, version: 4 });
     });
 
-    it('have a name once, ten at most, two hundred values at most', async () => {
+    it('requires unique names, at most ten options, and at most two hundred values', async () => {
       const { id } = await createEntity(staff);
       const values = Array.from({ length: 200 }, (_, i) => `v${i}`);
       const { body } = await addOption(id, { name: 'o0', values });
@@ -58,7 +58,7 @@ describe('catalog options and variants', () => {
       expect((await addOption(id, { name: 'twice', values: ['a', 'a'] })).status).to.equal(422);
     });
 
-    it('cannot be added once there are variants, nor to what does not exist', async () => {
+    it('rejects options for an entity with variants and for an unknown entity', async () => {
       const shirt = await createShirt(staff);
       await generate(shirt.id);
       expect((await addOption(shirt.id, { name: 'fit' })).status).to.equal(409);
@@ -70,7 +70,7 @@ describe('catalog options and variants', () => {
   });
 
   describe('createVariant', () => {
-    it('makes a combination of every option', async () => {
+    it('creates a combination of every option', async () => {
       const shirt = await createShirt(staff);
       const body = {
         sku: 'SHIRT-S-RED',
@@ -88,13 +88,13 @@ describe('catalog options and variants', () => {
       expect(answer.body.data['optionValueIds']).to.have.length(2);
     });
 
-    it('needs no options where there are none, and one variant is then all', async () => {
+    it('needs no options when the entity has none, and allows one variant then', async () => {
       const { id } = await createEntity(staff);
       expect((await addVariant(id, { sku: 'PLAIN' })).status).to.equal(201);
       expect((await addVariant(id, { sku: 'PLAIN-2' })).status).to.equal(409);
     });
 
-    it('refuses incomplete, unknown and repeated combinations and SKUs', async () => {
+    it('rejects incomplete, unknown, and duplicate combinations and duplicate SKUs', async () => {
       const shirt = await createShirt(staff);
       const other = await createShirt(staff);
       const options = { size: 'S', color: 'red' };
@@ -115,7 +115,7 @@ describe('catalog options and variants', () => {
       expect((await addVariant(unknownId, {})).status).to.equal(404);
     });
 
-    it('makes a combination once when many try at once', async () => {
+    it('creates a combination once for concurrent requests', async () => {
       const shirt = await createShirt(staff);
       const options = { size: 'M', color: 'blue' };
       const race = await Promise.all(
@@ -127,7 +127,7 @@ describe('catalog options and variants', () => {
   });
 
   describe('generateVariants', () => {
-    it('makes all combinations without a body, and what is missing later', async () => {
+    it('generates all combinations without a body, and only the missing ones later', async () => {
       const shirt = await createShirt(staff);
       await addVariant(shirt.id, { options: { size: 'S', color: 'red' } });
       const answer = await generate(shirt.id);
@@ -138,7 +138,7 @@ describe('catalog options and variants', () => {
       expect(await store.events(), 'nothing made, nothing announced').to.have.length(events);
     });
 
-    it('makes the listed ones', async () => {
+    it('generates the listed combinations', async () => {
       const shirt = await createShirt(staff);
       const body = {
         mode: 'manual',
@@ -154,7 +154,7 @@ describe('catalog options and variants', () => {
       ]);
     });
 
-    it('makes a matrix of what is included and not excluded', async () => {
+    it('generates a matrix of included values without the excluded ones', async () => {
       const shirt = await createShirt(staff);
       const body = {
         mode: 'matrix',
@@ -168,7 +168,7 @@ describe('catalog options and variants', () => {
       ]);
     });
 
-    it('refuses what the entity does not have, and makes nothing', async () => {
+    it('rejects values that the entity does not have and creates nothing', async () => {
       const shirt = await createShirt(staff);
       const plain = await createEntity(staff);
       const refused: [string, object, string][] = [
@@ -199,7 +199,7 @@ describe('catalog options and variants', () => {
       expect(body.data['variants']).to.deep.equal([]);
     });
 
-    it('refuses more than 200 combinations', async () => {
+    it('rejects more than 200 combinations', async () => {
       const { id } = await createEntity(staff);
       const values = (n: number): string[] => Array.from({ length: n }, (_, i) => `v${i}`);
       await addOption(id, { name: 'a', values: values(20) });
@@ -209,7 +209,7 @@ describe('catalog options and variants', () => {
       expect(some.body.data).to.have.length(200);
     });
 
-    it('makes each combination once when many generate at once', async () => {
+    it('creates each combination once for concurrent requests', async () => {
       const shirt = await createShirt(staff);
       const race = await Promise.all(Array.from({ length: 10 }, () => generate(shirt.id)));
       expect(race.every(({ status }) => status === 201)).to.equal(true);

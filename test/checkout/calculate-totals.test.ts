@@ -16,8 +16,8 @@ const one = (
   ...rest,
 });
 
-describe('an order’s totals', () => {
-  it('add up', () => {
+describe('calculateTotals', () => {
+  it('adds up the amounts', () => {
     const totals = calculateTotals({
       lines: [
         { quantity: 2, unitPrice: 1999, discount: 400 },
@@ -45,7 +45,7 @@ describe('an order’s totals', () => {
     });
   });
 
-  it('are refused above 2^53 - 1, wherever it is passed', () => {
+  it('rejects sums above 2^53 - 1 at every step', () => {
     const refused: TotalsInput[] = [
       one(2, 2 ** 52),
       { ...one(1, most), shippingAmount: 1 },
@@ -68,7 +68,7 @@ describe('an order’s totals', () => {
     expect(calculateTotals(one(1, most)).grandTotal).to.equal(most);
   });
 
-  it('are not made of what cannot be', () => {
+  it('rejects invalid input', () => {
     const tooMuchOff = one(1, 100, { lines: [{ quantity: 1, unitPrice: 100, discount: 101 }] });
     expect(() => calculateTotals(tooMuchOff)).to.throw('discount');
     expect(() => calculateTotals(one(1, 1, { tax: { lines: [], shipping: free } }))).to.throw(
@@ -76,7 +76,7 @@ describe('an order’s totals', () => {
     );
   });
 
-  it('balance for any order, to the unit, or are refused because they cannot be stored', () => {
+  it('balances to the unit for any order, or rejects totals that cannot be stored', () => {
     const money = fc.oneof(fc.nat(100_000), fc.maxSafeNat());
     const tax = fc.record({ rateBps: fc.nat(10_000), amount: money });
     const line = fc.record({

@@ -35,7 +35,7 @@ describe('checkout', () => {
     body.error.details?.['reason'],
   ];
 
-  it('makes a paid order of a guest cart, whose figures add up', async () => {
+  it('creates a paid order from a guest cart, with consistent totals', async () => {
     const guest = await guestWith(2);
     const answer = await checkOut(guest);
     expect(answer.status).to.equal(201);
@@ -65,7 +65,7 @@ describe('checkout', () => {
     expect(answer.headers.get('etag')).to.equal(`"${order.version}"`);
   });
 
-  it('announces the order and its confirmation, and audits it', async () => {
+  it('emits events for the order and its confirmation, and writes audit entries', async () => {
     const before = (await store.events()).length;
     const { id } = expectOk(await checkOut(await guestWith()));
     const names = (await store.events()).slice(before).map(({ name }) => name);
@@ -75,7 +75,7 @@ describe('checkout', () => {
     expect(JSON.stringify(await store.events())).not.to.contain('cs_');
   });
 
-  it('numbers orders without a gap', async () => {
+  it('numbers orders without gaps', async () => {
     const numbers: number[] = [];
     for (let i = 0; i < 3; i += 1) {
       const order = expectOk(await checkOut(await guestWith()));
@@ -85,7 +85,7 @@ describe('checkout', () => {
     expect(numbers[2]).to.equal(Number(numbers[0]) + 2);
   });
 
-  it('charges the price of now, never the one in the cart or from the client', async () => {
+  it('charges the current price, not the cart’s or the client’s', async () => {
     const item = await createItem(staff, { price: 1999 });
     const guest = await fillCart(store.anonymous(), []);
     await guest.client.post(`/api/carts/${guest.cartId}/items`, {
@@ -97,7 +97,7 @@ describe('checkout', () => {
     expect(expectOk(await checkOut(guest))).to.include({ subtotal: 2500 });
   });
 
-  it('stops at another total than the expected one, and does nothing', async () => {
+  it('rejects a total other than the expected one and changes nothing', async () => {
     const guest = await guestWith();
     expect((await checkOut(guest, { expectedTotal: 1 })).status).to.equal(409);
     expect((await guest.client.get(`/api/carts/${guest.cartId}`)).body.data['status']).to.equal(
@@ -108,13 +108,13 @@ describe('checkout', () => {
     });
   });
 
-  describe('refuses', () => {
+  describe('rejects', () => {
     it('an empty cart', async () => {
       const guest = await fillCart(store.anonymous(), []);
       expect(failure(await checkOut(guest))).to.deep.equal([422, 'CHECKOUT_FAILED', 'empty_cart']);
     });
 
-    it('more than there is, with what is available, and keeps nothing', async () => {
+    it('more units than available, and reserves nothing', async () => {
       const guest = await guestWith(3, { stock: 2 });
       const answer = await checkOut(guest);
       expect(failure(answer)).to.deep.equal([422, 'CHECKOUT_FAILED', 'out_of_stock']);
@@ -130,7 +130,7 @@ describe('checkout', () => {
       expect(failure(await checkOut(guest))[2]).to.equal('item_unavailable');
     });
 
-    it('another currency, a physical item without an address, an address nobody delivers to', async () => {
+    it('another currency, a physical item without an address, and an address outside all zones', async () => {
       const guest = await guestWith();
       expect(failure(await checkOut(guest, { currency: 'EUR' }))[2]).to.equal('currency_mismatch');
       const nowhere = { shippingAddress: undefined };
@@ -139,13 +139,13 @@ describe('checkout', () => {
       expect(failure(await checkOut(guest, unknown))[2]).to.equal('shipping_unavailable');
     });
 
-    it('a code that cannot be used, naming it', async () => {
+    it('a code that cannot be used, and names it', async () => {
       const answer = await checkOut(await guestWith(), { promotionCodes: ['NOPE'] });
       expect(failure(answer)[2]).to.equal('promotion_rejected');
       expect(answer.body.error.details).to.include({ code: 'NOPE' });
     });
 
-    it('who has no proof of the cart, as if there were none', async () => {
+    it('a caller without the cart’s secret, as if the cart did not exist', async () => {
       const guest = await guestWith();
       const stranger = { ...guest, client: store.anonymous() };
       expect((await checkOut(stranger)).status).to.equal(404);
@@ -155,15 +155,15 @@ describe('checkout', () => {
       expect((await checkOut(customer)).status).to.equal(404);
     });
 
-    it('a cart that was checked out', async () => {
+    it('a cart that was already checked out', async () => {
       const guest = await guestWith();
       expectOk(await checkOut(guest));
       expect((await checkOut(guest)).status).to.equal(409);
     });
   });
 
-  describe('a declined payment', () => {
-    it('leaves everything as it was, and the cart can be tried again', async () => {
+  describe('with a declined payment', () => {
+    it('changes nothing, and the cart can be checked out again', async () => {
       const item = await createItem(staff, { stock: 1 });
       const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
       const declined = await checkOut(guest, { paymentMethodId: 'pm_card_chargeDeclined' });
@@ -179,8 +179,8 @@ describe('checkout', () => {
     });
   });
 
-  describe('a payment that needs another step', () => {
-    it('makes a pending order with the secret for the step, and keeps the stock', async () => {
+  describe('with a payment that requires an action', () => {
+    it('creates a pending order with the client secret and keeps the stock reserved', async () => {
       const item = await createItem(staff, { stock: 1 });
       const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
       const order = expectOk(
@@ -193,14 +193,14 @@ describe('checkout', () => {
     });
   });
 
-  it('needs no payment for nothing', async () => {
+  it('needs no payment when the total is zero', async () => {
     const guest = await guestWith(1, { price: 0, type: 'digitalDownload', stock: 0 });
     const nothing = { paymentMethodId: undefined, shippingAddress: undefined };
     const order = expectOk(await checkOut(guest, { ...nothing, billingAddress: address }));
     expect(order).to.include({ status: 'confirmed', paymentStatus: 'none', grandTotal: 0 });
   });
 
-  describe('whose order it is', () => {
+  describe('customer of the order', () => {
     const cartOf = async (client: Client): Promise<string> => {
       const { id } = expectOk(await client.post('/api/carts', {}));
       const item = await createItem(staff);
@@ -218,14 +218,14 @@ describe('checkout', () => {
       ...more,
     });
 
-    it("is the customer's own, with the account's address", async () => {
+    it("is the signed-in customer, with the account's email address", async () => {
       const jane = await store.signedIn();
       const order = expectOk(await jane.post('/api/checkout', body(await cartOf(jane))));
       expect(order['customerId']).to.equal(await customerOf(jane));
       expect(order['email']).to.match(/@example\.com$/);
     });
 
-    it("is nobody else's: 403 for another customer's name", async () => {
+    it('returns 403 when a customer names another customer', async () => {
       const jane = await store.signedIn();
       const john = await store.signedIn();
       expectOk(await john.post('/api/carts', {}));
@@ -234,7 +234,7 @@ describe('checkout', () => {
       expect(answer.status).to.equal(403);
     });
 
-    it('is who staff say, if there is such a customer', async () => {
+    it('is the customer that staff name, if it exists', async () => {
       const jane = await store.signedIn();
       expectOk(await jane.post('/api/carts', {}));
       const customerId = await customerOf(jane);
@@ -248,7 +248,7 @@ describe('checkout', () => {
   });
 
   describe('with an Idempotency-Key', () => {
-    it('answers a repeated request with the first order, byte for byte', async () => {
+    it('replays the first response byte for byte', async () => {
       const guest = await guestWith();
       const headers = { 'Idempotency-Key': 'checkout-key-1' };
       const first = await checkOut(guest, {}, headers);
@@ -258,7 +258,7 @@ describe('checkout', () => {
       expect(second.headers.get('idempotent-replayed')).to.equal('true');
     });
 
-    it('is free again after a failure', async () => {
+    it('releases the key after a failure', async () => {
       const guest = await guestWith();
       const headers = { 'Idempotency-Key': 'checkout-key-2' };
       const declined = await checkOut(

@@ -9,7 +9,7 @@ import { StripeStore } from '../support/stripe-store.js';
 const total = 1583;
 
 /** What is left of a checkout whose server dies, and how it ends: docs/selling.md. */
-describe('a server that dies in a checkout', () => {
+describe('a server crash during checkout', () => {
   let stripeStore: StripeStore;
   let hooks: PluginHooks;
   before(async () => {
@@ -60,7 +60,7 @@ describe('a server that dies in a checkout', () => {
     expect(await stripeStore.cart(guest)).to.equal('checked_out');
   }
 
-  it('before A commits: nothing is there, and the request is repeated', async () => {
+  it('before A commits: nothing is stored, and a retry succeeds', async () => {
     const guest = await stripeStore.guest();
     hooks['checkout.beforeCreate'] = dead;
     await die(guest);
@@ -70,7 +70,7 @@ describe('a server that dies in a checkout', () => {
     await expectOneCharge(guest, expectOk(await again(guest)));
   });
 
-  it('after A: the repeated request asks the provider', async () => {
+  it('after A: a retry asks the provider', async () => {
     const guest = await stripeStore.guest();
     stripeStore.provider.die('before', 'authorize');
     await die(guest);
@@ -78,7 +78,7 @@ describe('a server that dies in a checkout', () => {
     await expectOneCharge(guest, expectOk(await again(guest)));
   });
 
-  it('after A: once the sweeper has cancelled it, the repeated request is a new order', async () => {
+  it('after A: a retry creates a new order once the sweeper has cancelled the first', async () => {
     const guest = await stripeStore.guest();
     stripeStore.provider.die('before', 'authorize');
     await die(guest);
@@ -107,7 +107,7 @@ describe('a server that dies in a checkout', () => {
         ]),
     ],
   ] as [string, (id: string, guest: Guest) => Promise<unknown>][]) {
-    it(`after the provider, before B: ${finisher} confirms it`, async () => {
+    it(`after the provider, before B: ${finisher} confirms the order`, async () => {
       const guest = await stripeStore.guest();
       stripeStore.provider.die('after', 'authorize');
       await die(guest);
@@ -119,7 +119,7 @@ describe('a server that dies in a checkout', () => {
     });
   }
 
-  it('in B: nothing of B is there, and it is written later', async () => {
+  it('during B: B is rolled back and committed later', async () => {
     const guest = await stripeStore.guest();
     hooks['orders.beforeStatusChange'] = dead;
     await die(guest);
@@ -130,7 +130,7 @@ describe('a server that dies in a checkout', () => {
     await expectOneCharge(guest, order);
   });
 
-  it('after B, before the answer: the repeated request gets the order', async () => {
+  it('after B, before the response: a retry returns the order', async () => {
     const guest = await stripeStore.guest();
     const order = expectOk(await again(guest));
     await forgetAnswer();
@@ -139,7 +139,7 @@ describe('a server that dies in a checkout', () => {
     await expectOneCharge(guest, order);
   });
 
-  it("after B, before the answer: a customer's secret is answered again", async () => {
+  it("after B, before the response: a retry returns the customer's client secret", async () => {
     const guest = await stripeStore.guest();
     const headers = { 'Idempotency-Key': `secret-${guest.cartId}` };
     const input = { paymentMethodId: 'pm_card_authenticationRequired' };
@@ -151,8 +151,8 @@ describe('a server that dies in a checkout', () => {
     await stripeStore.sweep();
   });
 
-  describe('and a request that is slower than the sweeper', () => {
-    it('has its money back, which came for a cancelled order', async () => {
+  describe('with a request that is slower than the sweeper', () => {
+    it('refunds the payment, which arrived for a cancelled order', async () => {
       const guest = await stripeStore.guest();
       stripeStore.provider.meanwhile({ before: () => stripeStore.sweep() });
       const answer = await again(guest);
@@ -166,7 +166,7 @@ describe('a server that dies in a checkout', () => {
       expect(stripeStore.stripe.books.refunded(stripeStore.paidAt(order.id).id)).to.equal(total);
     });
 
-    it('leaves no payment that somebody could still complete', async () => {
+    it('leaves no payment that can still be completed', async () => {
       const guest = await stripeStore.guest();
       stripeStore.provider.meanwhile({ before: () => stripeStore.sweep() });
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
@@ -176,8 +176,8 @@ describe('a server that dies in a checkout', () => {
     });
   });
 
-  describe('and in an event', () => {
-    it('which gives late money back: the sweeper does it', async () => {
+  describe('while handling an event', () => {
+    it('lets the sweeper refund a late payment', async () => {
       const guest = await stripeStore.guest();
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       const { id } = expectOk(await checkOut(guest, input));
@@ -196,9 +196,9 @@ describe('a server that dies in a checkout', () => {
   });
 });
 
-describe('a server that dies in a capture', () => {
+describe('a server crash during a capture', () => {
   for (const moment of ['before', 'after'] as const) {
-    it(`${moment} the provider's answer: the sweeper captures once`, async () => {
+    it(`${moment} the provider's response: the sweeper captures once`, async () => {
       const later = await StripeStore.open({ capture: 'manual' });
       const { id } = expectOk(await checkOut(await later.guest()));
       later.provider.die(moment, 'capture');

@@ -16,7 +16,7 @@ import { TestStore } from '../support/store.js';
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
 const freeFrom = { USD: 2000 };
 
-describe('a checkout with a discount, tax of 10 % and shipping of 500, free from 2000', () => {
+describe('checkout with a discount, tax of 10 % and shipping of 500, free from 2000', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -45,14 +45,14 @@ describe('a checkout with a discount, tax of 10 % and shipping of 500, free from
     [2221, ['TENTH'], 2221, 222, 500, 250, 2749],
   ];
   for (const [price, promotionCodes, ...totals] of cases) {
-    it(`of ${price} with ${promotionCodes.join() || 'no code'} comes to ${totals[4]}`, async () => {
+    it(`of ${price} with ${promotionCodes.join() || 'no code'} has a total of ${totals[4]}`, async () => {
       const order = expectOk(await checkOut(await guestOf(price), { promotionCodes }));
       const { subtotal, discountTotal, shippingTotal, taxTotal, grandTotal } = order;
       expect([subtotal, discountTotal, shippingTotal, taxTotal, grandTotal]).to.deep.equal(totals);
     });
   }
 
-  it("has a group's price only when staff say so", async () => {
+  it("uses a customer group's price only when staff send the group", async () => {
     const input = { customerGroupIds: [groupId] };
     expect(expectOk(await checkOut(await guestOf(1000), input))).to.include({ subtotal: 1000 });
     const { cartId } = await guestOf(1000);
@@ -60,7 +60,7 @@ describe('a checkout with a discount, tax of 10 % and shipping of 500, free from
     expect(expectOk(byStaff)).to.include({ subtotal: 1 });
   });
 
-  it('is none of a cart that has expired', async () => {
+  it('rejects an expired cart', async () => {
     const guest = await guestOf(1000);
     const past = new Date(Date.now() - 1000);
     await store.knex('carts').where({ id: guest.cartId }).update({ expires_at: past });

@@ -10,7 +10,7 @@ import {
 import { insertPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
-describe('a checkout without an e-mail address', () => {
+describe('checkout without an email address', () => {
   let store: TestStore;
   let strict: TestStore;
   before(async () => {
@@ -24,12 +24,12 @@ describe('a checkout without an e-mail address', () => {
     return fillCart(store.anonymous(), [[item.id, 1]]);
   }
 
-  it("is a guest's order without one", async () => {
+  it('creates a guest order without an address', async () => {
     const order = expectOk(await checkOut(await guestOf(store), { email: undefined }));
     expect(order).to.include({ status: 'confirmed', email: null, customerId: null });
   });
 
-  it('is refused in a store that requires one, naming the field', async () => {
+  it('returns 422 and names the field when the store requires an address', async () => {
     const answer = await checkOut(await guestOf(strict), { email: undefined });
     expect(answer.status).to.equal(422);
     expect(answer.body.error.details?.issues).to.deep.equal([
@@ -39,14 +39,14 @@ describe('a checkout without an e-mail address', () => {
     expect(expectOk(await checkOut(guest))['email']).to.equal(emailOf(guest.cartId));
   });
 
-  it("takes the cart's own", async () => {
+  it("uses the cart's address", async () => {
     const guest = await guestOf(strict);
     await strict.knex('carts').where({ id: guest.cartId }).update({ email: 'cart@example.com' });
     const order = expectOk(await checkOut(guest, { email: undefined }));
     expect(order['email']).to.equal('cart@example.com');
   });
 
-  it('cannot use a code that is counted for each customer', async () => {
+  it('rejects a code with a limit per customer', async () => {
     await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
     const input = { email: undefined, promotionCodes: ['ONCE'] };
     const answer = await checkOut(await guestOf(store), input);

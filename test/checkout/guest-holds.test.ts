@@ -10,7 +10,7 @@ import { StripeStore } from '../support/stripe-store.js';
 
 const unpaid = { paymentMethodId: 'pm_card_authenticationRequired' };
 
-describe("what guests' unpaid orders hold", () => {
+describe('limits on unpaid guest orders', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -25,8 +25,8 @@ describe("what guests' unpaid orders hold", () => {
   const reserved = async (itemId: string): Promise<unknown> =>
     (await stripeStore.level(itemId))['quantity_reserved'];
 
-  describe('of one e-mail address', () => {
-    it('is one order: the next checkout ends the payment and frees the stock', async () => {
+  describe('per email address', () => {
+    it("voids the previous order's payment and releases its stock at the next checkout", async () => {
       const itemId = await item(1);
       const first = expectOk(
         await checkOut(await cartOf(itemId), { ...unpaid, email: 'one@example.com' }),
@@ -42,7 +42,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(await reserved(itemId)).to.equal(1);
     });
 
-    it("counts the cart's address as well", async () => {
+    it("also uses the cart's address", async () => {
       const itemId = await item(10);
       const email = 'cart@example.com';
       const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
@@ -52,7 +52,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(await statusOf(first)).to.equal('cancelled');
     });
 
-    it('is an order after all when it turns out to be paid', async () => {
+    it('confirms the previous order when it turns out to be paid', async () => {
       const itemId = await item(10);
       const email = 'paid@example.com';
       const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
@@ -64,7 +64,7 @@ describe("what guests' unpaid orders hold", () => {
       });
     });
 
-    it('is left alone while a bank is at work on it', async () => {
+    it('does not change an order whose payment a bank is processing', async () => {
       const itemId = await item(10);
       const email = 'bank@example.com';
       const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
@@ -76,7 +76,7 @@ describe("what guests' unpaid orders hold", () => {
       stripeStore.paidAt(first.id).status = 'requires_action';
     });
 
-    it('stays when the other checkout has no proof of its cart, or no open cart', async () => {
+    it("keeps the previous order when the other checkout lacks the cart's secret or an open cart", async () => {
       const itemId = await item(10);
       const email = 'stays@example.com';
       const bought = await cartOf(itemId);
@@ -88,7 +88,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(await statusOf(first)).to.equal('pending');
     });
 
-    it("does not touch a customer's order, nor do customers touch a guest's", async () => {
+    it("does not affect customers' orders, and customers do not affect guests' orders", async () => {
       const itemId = await item(10);
       const email = 'both@example.com';
       const customer = await stripeStore.store.signedIn();
@@ -104,7 +104,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(await statusOf(guests)).to.equal('pending');
     });
 
-    it('is one order after ten checkouts at once, and the books balance', async () => {
+    it('leaves one order after ten concurrent checkouts, and all sums balance', async () => {
       const itemId = await item(100);
       const email = 'storm@example.com';
       const carts: Guest[] = [];
@@ -117,11 +117,11 @@ describe("what guests' unpaid orders hold", () => {
     });
   });
 
-  describe('of all addresses together', () => {
+  describe('for all addresses together', () => {
     const hold = async (itemId: string, quantity: number): Promise<Answer<Data>> =>
       checkOut(await cartOf(itemId, quantity), unpaid);
 
-    it('is at most the share of an item that the store sets', async () => {
+    it('reserve at most the configured share of an item', async () => {
       const itemId = await item(10);
       expectOk(await hold(itemId, 3));
       const refused = await hold(itemId, 3);
@@ -135,7 +135,7 @@ describe("what guests' unpaid orders hold", () => {
       });
     });
 
-    it('gives the refused one their cart and their key back, and lets the payment go', async () => {
+    it('reactivate the cart, release the key, and void the payment of a rejected order', async () => {
       const itemId = await item(2);
       const held = expectOk(await hold(itemId, 1));
       const guest = await cartOf(itemId);
@@ -152,7 +152,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(expectOk(await checkOut(guest, unpaid, key))['status']).to.equal('pending');
     });
 
-    it('does not count for who pays at once, or is a customer', async () => {
+    it('do not apply to orders paid immediately or to customers', async () => {
       const itemId = await item(10);
       expectOk(await hold(itemId, 5));
       expect(expectOk(await checkOut(await cartOf(itemId, 3)))['status']).to.equal('confirmed');
@@ -160,14 +160,14 @@ describe("what guests' unpaid orders hold", () => {
       expect(order['status']).to.equal('pending');
     });
 
-    it('counts every warehouse, and rounds up to whole units', async () => {
+    it('count all warehouses and round up to whole units', async () => {
       const itemId = await item(2);
       await stockUp(stripeStore.staff, (await createWarehouse(stripeStore.staff)).id, itemId, 3);
       expectOk(await hold(itemId, 3));
       expect((await hold(itemId, 1)).status).to.equal(422);
     });
 
-    it('has no bounds for what may be sold beyond its stock', async () => {
+    it('do not apply to items with backorders', async () => {
       const itemId = await item(1);
       await stripeStore.store
         .knex('stock_levels')
@@ -176,7 +176,7 @@ describe("what guests' unpaid orders hold", () => {
       expect(expectOk(await hold(itemId, 5))['status']).to.equal('pending');
     });
 
-    it('is not exceeded by twenty at once', async () => {
+    it('hold for twenty concurrent checkouts', async () => {
       const itemId = await item(20);
       const carts: Guest[] = [];
       for (let i = 0; i < 20; i++) carts.push(await cartOf(itemId));
@@ -186,8 +186,8 @@ describe("what guests' unpaid orders hold", () => {
     });
   });
 
-  describe('by its settings', () => {
-    it('is 10 minutes for guests, 30 for customers, and half of the stock', () => {
+  describe('settings', () => {
+    it('default to 10 minutes for guests, 30 for customers, and half of the stock', () => {
       expect(checkoutSettings({})).to.deep.equal({
         requireEmail: false,
         paymentWindow: { customer: 1800, guest: 600 },
@@ -201,7 +201,7 @@ describe("what guests' unpaid orders hold", () => {
       { guestHoldShareBps: 10_001 },
       { guestHoldShareBps: -1 },
     ]) {
-      it(`does not start with ${JSON.stringify(setting)}`, () => {
+      it(`reject ${JSON.stringify(setting)} at startup`, () => {
         const [name = ''] = Object.keys(setting);
         expect(() => checkoutSettings(setting)).to.throw(StartupError, `checkout.${name}`);
       });

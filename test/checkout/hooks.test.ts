@@ -8,7 +8,7 @@ import { TestStore } from '../support/store.js';
 
 const refusal = (): ApiError => new ApiError(422, 'VALIDATION_FAILED', 'Not today.');
 
-describe('plugins at orders', () => {
+describe('plugin hooks of orders', () => {
   let store: TestStore;
   let staff: Client;
   let hooks: PluginHooks;
@@ -45,7 +45,7 @@ describe('plugins at orders', () => {
     (body as { meta?: { hookErrors?: unknown } }).meta?.hookErrors;
   const move = ({ id }: Row, status: string) => staff.patch(`/api/orders/${id}/status`, { status });
 
-  it('refuse a checkout, of which nothing is left', async () => {
+  it('roll back a checkout when a before hook throws', async () => {
     const guest = await guestWith();
     const before = (await store.events()).length;
     let seen: unknown;
@@ -66,7 +66,7 @@ describe('plugins at orders', () => {
     expect(expectOk(await checkOut(guest))['status']).to.equal('confirmed');
   });
 
-  it('fail after a checkout: the order stands, and the answer says so', async () => {
+  it('keep the order and report the error when an after hook throws', async () => {
     const orders: unknown[] = [];
     hooks['checkout.afterCreate'] = ({ order }) => {
       orders.push([order.id, order.status]);
@@ -86,7 +86,7 @@ describe('plugins at orders', () => {
     expect(orders).to.have.length(1);
   });
 
-  it('keep what failed inside to the log', async () => {
+  it('log internal errors without returning their details', async () => {
     hooks['checkout.afterCreate'] = () => Promise.reject(new Error('password=hunter2'));
     const answer = await checkOut(await guestWith());
     expect(answer.text).not.to.contain('hunter2');
@@ -94,7 +94,7 @@ describe('plugins at orders', () => {
     expect(store.log.join('')).to.contain('hunter2');
   });
 
-  it('see every move of an order, in the transaction and after it', async () => {
+  it('run for every transition of an order, in the transaction and after it', async () => {
     const seen: string[] = [];
     hooks['orders.beforeStatusChange'] = async ({ order, from, to }, { db }) => {
       const row: unknown = await db('orders').where({ id: order.id }).first('status');
@@ -117,7 +117,7 @@ describe('plugins at orders', () => {
     ]);
   });
 
-  it('refuse a move of an order, which then stays with its stock and money', async () => {
+  it("reject a transition, which keeps the order's stock and money", async () => {
     const guest = await guestWith();
     const order = expectOk(await checkOut(guest));
     hooks['orders.beforeStatusChange'] = () => Promise.reject(refusal());
@@ -134,7 +134,7 @@ describe('plugins at orders', () => {
     expect(level).to.include({ quantity_reserved: 1 });
   });
 
-  it('fail after a move: it stands', async () => {
+  it('keep a transition when an after hook throws', async () => {
     const order = expectOk(await checkOut(await guestWith()));
     hooks['orders.afterStatusChange'] = () => Promise.reject(refusal());
     expect(expectOk(await move(order, 'processing'))['status']).to.equal('processing');
@@ -145,7 +145,7 @@ describe('plugins at orders', () => {
     ]);
   });
 
-  it('are told of an order that is still to be paid, too', async () => {
+  it('run for an order that is not yet paid', async () => {
     const statuses: string[] = [];
     hooks['checkout.afterCreate'] = ({ order }) => {
       statuses.push(order.status);

@@ -4,7 +4,7 @@ import type { Answer } from '../support/contract-checker.js';
 import { checkOut, expectOk, type Guest } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
-describe('a checkout of a cart that has an order', () => {
+describe('checkout of a cart with an order', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -14,7 +14,7 @@ describe('a checkout of a cart that has an order', () => {
   const withKey = (guest: Guest, key: string): Promise<Answer<Data>> =>
     checkOut(guest, {}, { 'Idempotency-Key': `${key}-${guest.cartId}` });
 
-  it('is a 409 for another request, which is not told the order', async () => {
+  it('returns 409 to another request, without the order', async () => {
     const guest = await stripeStore.guest();
     const { id } = expectOk(await withKey(guest, 'first'));
     const answer = await withKey(guest, 'second');
@@ -22,7 +22,7 @@ describe('a checkout of a cart that has an order', () => {
     expect(answer.text).not.to.contain(id);
   });
 
-  it('is a 409 while the order is being paid at another provider', async () => {
+  it("returns 409 while another provider processes the order's payment", async () => {
     const guest = await stripeStore.guest();
     stripeStore.provider.die('after', 'authorize');
     expect((await withKey(guest, 'only')).status).to.equal(500);

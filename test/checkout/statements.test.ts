@@ -25,7 +25,7 @@ describe('statements of a checkout', () => {
     return statements;
   };
 
-  it('are at most 25, however many lines there are', async () => {
+  it('are at most 25 for any number of lines', async () => {
     const one = await statementsOf(1);
     expect(one).to.be.within(1, 25);
     expect(await statementsOf(5)).to.equal(one);

@@ -40,16 +40,16 @@ class AddressStore {
   }
 }
 
-describe('the tax of an address', () => {
+describe('tax by address', () => {
   let addressStore: AddressStore;
   before(async () => {
     addressStore = await AddressStore.open();
   });
   after(() => addressStore.store.close());
 
-  describe('in a country that has rates for states', () => {
+  describe('in a country with rates for states', () => {
     for (const state of ['IL', 'il', ' Illinois ', 'US-IL']) {
-      it(`is that of the state, as "${state}", which the order keeps as it was written`, async () => {
+      it(`uses the rate of the state "${state}" and stores it as written`, async () => {
         const shippingAddress = { ...address, state };
         const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
         expect(order).to.include({ subtotal: 1000, taxTotal: 83 });
@@ -57,7 +57,7 @@ describe('the tax of an address', () => {
       });
     }
 
-    it('is none in a state without a rate', async () => {
+    it('applies no tax in a state without a rate', async () => {
       for (const state of ['Texas', 'AE']) {
         const shippingAddress = { ...address, state };
         const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
@@ -66,7 +66,7 @@ describe('the tax of an address', () => {
     });
 
     for (const state of [undefined, null, '', '  ']) {
-      it(`is not guessed without a state: ${JSON.stringify(state)}`, async () => {
+      it(`requires a state: ${JSON.stringify(state)}`, async () => {
         const guest = await addressStore.guest();
         const answer = await checkOut(guest, { shippingAddress: { ...address, state } });
         const issue = refused('body.shippingAddress.state', 'is required in US');
@@ -74,7 +74,7 @@ describe('the tax of an address', () => {
       });
     }
 
-    it('is not guessed by an unknown state, which leaves the cart as it was', async () => {
+    it('rejects an unknown state and does not change the cart', async () => {
       const guest = await addressStore.guest();
       const answer = await checkOut(guest, { shippingAddress: { ...address, state: 'Ilinois' } });
       const issue = refused('body.shippingAddress.state', unknown, 'reference');
@@ -84,7 +84,7 @@ describe('the tax of an address', () => {
       expect(expectOk(await checkOut(guest))['taxTotal']).to.equal(83);
     });
 
-    it('needs the state of a free order too', async () => {
+    it('requires the state for a free order too', async () => {
       const answer = await checkOut(await addressStore.guest('product', 0), {
         shippingAddress: { ...address, state: null },
       });
@@ -92,7 +92,7 @@ describe('the tax of an address', () => {
     });
   });
 
-  it('asks for no state in a country whose rates are for all of it', async () => {
+  it('requires no state in a country with country-wide rates', async () => {
     for (const [country, taxTotal] of [
       ['GB', 600],
       ['CH', 0],
@@ -103,14 +103,14 @@ describe('the tax of an address', () => {
     }
   });
 
-  describe('of digital items alone', () => {
+  describe('for digital items only', () => {
     const buy = async (body: object, price = 1000): Promise<Answer<Data>> =>
       checkOut(await addressStore.guest('digitalDownload', price), {
         shippingAddress: undefined,
         ...body,
       });
 
-    it('is that of the billing address', async () => {
+    it('uses the billing address', async () => {
       const american = expectOk(await buy({ billingAddress: { ...address, state: 'California' } }));
       expect(american).to.include({ shippingTotal: 0, taxTotal: 73 });
       const german = expectOk(
@@ -119,14 +119,14 @@ describe('the tax of an address', () => {
       expect(german).to.include({ shippingTotal: 0, taxTotal: 190 });
     });
 
-    it('is not guessed without one, not even of a free order', async () => {
+    it('requires an address, even for a free order', async () => {
       const issue = refused('body.billingAddress', 'is required, because taxes depend on it');
       for (const price of [1000, 0]) {
         expect(issuesOf(await buy({}, price))).to.deep.equal(issue);
       }
     });
 
-    it('is not guessed without a state that the country has', async () => {
+    it('requires a state that the country has', async () => {
       const missing = await buy({ billingAddress: { ...address, state: undefined } });
       const path = 'body.billingAddress.state';
       expect(issuesOf(missing)).to.deep.equal(refused(path, 'is required in US'));
@@ -134,7 +134,7 @@ describe('the tax of an address', () => {
       expect(issuesOf(wrong)).to.deep.equal(refused(path, unknown, 'reference'));
     });
 
-    it('is that of a shipping address when there is one', async () => {
+    it('uses the shipping address when there is one', async () => {
       const given = { shippingAddress: address, billingAddress: { ...address, country: 'DE' } };
       expect(expectOk(await buy(given))).to.include({ taxTotal: 83 });
       const issue = refused('body.shippingAddress.state', 'is required in US');
@@ -144,7 +144,7 @@ describe('the tax of an address', () => {
   });
 });
 
-describe('an address in a store of other rules', () => {
+describe('with other rules', () => {
   const stores: AddressStore[] = [];
   const open = async (options: StoreOptions['services']): Promise<AddressStore> => {
     const addressStore = await AddressStore.open(options);
@@ -153,14 +153,14 @@ describe('an address in a store of other rules', () => {
   };
   after(() => Promise.all(stores.map(({ store }) => store.close())));
 
-  it('is not needed for digital items where nothing is taxed', async () => {
+  it('requires no address for digital items when nothing is taxed', async () => {
     const addressStore = await open({ tax: configuredTax([]) });
     const guest = await addressStore.guest('digitalDownload');
     const order = expectOk(await checkOut(guest, { shippingAddress: undefined }));
     expect(order).to.include({ grandTotal: 1000, shippingAddress: null, billingAddress: null });
   });
 
-  it('needs its state where a shipping zone asks for states of its country', async () => {
+  it('requires the state when a shipping zone names states of the country', async () => {
     const methods = (id: string, amount: number) => [{ id, name: id, amounts: { USD: amount } }];
     const addressStore = await open({
       tax: configuredTax([]),
@@ -179,7 +179,7 @@ describe('an address in a store of other rules', () => {
     expect(issuesOf(await buy('HIX'))).to.deep.equal(refused(path, unknown, 'reference'));
   });
 
-  it('is judged by whatever calculator the store has', async () => {
+  it('lets a custom calculator validate the address', async () => {
     const message = 'is a place that this calculator does not know';
     const addressStore = await open({
       tax: { calculate: () => Promise.reject(new UnusableAddress(null, message, 'reference')) },

@@ -7,7 +7,7 @@ import { orders, shipping, tax, type Item, type Purchase } from './totals.js';
 
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
 
-describe('the totals of an order', () => {
+describe('order totals', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -50,7 +50,7 @@ describe('the totals of an order', () => {
     what,
     [purchase, { lines, shipping: shippingTotal, shippingTax, total }],
   ] of Object.entries(orders)) {
-    it(`with ${what} come to ${total}`, async () => {
+    it(`with ${what} are ${total}`, async () => {
       const order = await buy(purchase);
       const items = order['lineItems'] as Row[];
       expect(

@@ -17,7 +17,7 @@ const products = [
   'scarf,,,,M,SC-M',
 ];
 
-describe('the command line beside a server on the same data folder', function () {
+describe('the command line while a server uses the data folder', function () {
   this.timeout(60_000);
   let folder: string;
   let dataDir: string;
@@ -52,7 +52,7 @@ describe('the command line beside a server on the same data folder', function ()
     return response.status;
   }
 
-  it('brings products in, makes keys and migrates, and leaves the server running', async () => {
+  it('imports products, creates keys, and migrates, and leaves the server running', async () => {
     const server = await startServer(dataDir);
     const imported = await runCovenant(dataDir, 'import', writeProducts());
     expect(imported).to.deep.include({ code: 0, stderr: '' });
@@ -69,7 +69,7 @@ describe('the command line beside a server on the same data folder', function ()
     expect(await end(server, 'SIGTERM')).to.equal(0);
   });
 
-  it('waits for a server that is still starting', async () => {
+  it('waits for a server that is starting', async () => {
     const starting = startServer(dataDir);
     await until(() => existsSync(path.join(dataDir, 'server.pid')));
     const imported = await runCovenant(dataDir, 'import', writeProducts());
@@ -79,7 +79,7 @@ describe('the command line beside a server on the same data folder', function ()
     expect(await end(server, 'SIGTERM')).to.equal(0);
   });
 
-  it('breaks off in one line when the server stops, and goes on when run again', async () => {
+  it('exits with a one-line error when the server stops, and continues when run again', async () => {
     const server = await startServer(dataDir, { RATE_LIMIT: 'off' });
     const many = Array.from({ length: 5_000 }, (_, i) => `thing-${i},Thing,true,,,`);
     const file = writeProducts(many);
@@ -97,7 +97,7 @@ describe('the command line beside a server on the same data folder', function ()
     expect(Number(created) + Number(unchanged)).to.equal(5_001);
   });
 
-  it('does without a server that was killed', async () => {
+  it('works after the server was killed', async () => {
     await end(await startServer(dataDir), 'SIGKILL');
     const imported = await runCovenant(dataDir, 'import', writeProducts());
     expect(imported).to.deep.include({ code: 0, stderr: '' });

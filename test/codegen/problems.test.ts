@@ -13,7 +13,7 @@ const fragment = 'plugins/toys/openapi/spec.yaml';
 /** What is wrong, the file, what stands there instead, and the lines that codegen says. */
 type Case = [what: string, file: FileName, from: string, to: string, lines: string[]];
 
-describe('codegen names the file, the line and what was meant', () => {
+describe('codegen errors, with file, line, and suggestion', () => {
   const cases: Case[] = [
     [
       'a $ref whose target is misspelt',
@@ -156,7 +156,7 @@ describe('codegen names the file, the line and what was meant', () => {
   }
 });
 
-describe('contract lint points into the authored files', () => {
+describe('contract lint errors, with the authored file', () => {
   const cases: Case[] = [
     ['nothing where nothing is wrong', things, 'One thing', 'A thing', []],
     [

@@ -49,7 +49,7 @@ const errorsOf = ({ responses }: OperationObject): string[] =>
 const headersOf = ({ responses }: OperationObject, status: string): string[] =>
   Object.keys((responses[status] as OpenAPIV3.ResponseObject).headers ?? {});
 
-describe('what codegen adds to an operation', () => {
+describe('addStandardParts', () => {
   const always = ['429 TooManyRequests', '500 InternalError', '503 ServiceUnavailable'];
   const signed = ['401 Unauthorized'];
   const cases: [string, Parameters<typeof complete>, string[]][] = [
@@ -110,13 +110,13 @@ describe('what codegen adds to an operation', () => {
     ],
   ];
   for (const [what, [parts, method], errors] of cases) {
-    it(`are the errors of ${what}`, () => {
+    it(`adds the errors of ${what}`, () => {
       const operation = complete({ ...parts, responses: { '200': ok } }, method);
       expect(errorsOf(operation)).to.deep.equal(errors);
     });
   }
 
-  it('are the headers of every response, those of shared errors too', () => {
+  it('adds the standard headers to every response, including shared errors', () => {
     const operation = complete({ responses: { '200': ok, '503': { description: 'Away.' } } });
     expect(headersOf(operation, '200')).to.deep.equal(standardHeaders);
     expect(headersOf(operation, '503')).to.deep.equal(standardHeaders);
@@ -127,13 +127,13 @@ describe('what codegen adds to an operation', () => {
     }
   });
 
-  it('is the ETag of a record that has a version', () => {
+  it('adds the ETag of a record with a version', () => {
     const operation = complete({ responses: { '200': versioned, '201': ok } });
     expect(headersOf(operation, '200')).to.deep.equal([...standardHeaders, 'ETag']);
     expect(headersOf(operation, '201')).to.deep.equal(standardHeaders);
   });
 
-  it('are the Idempotency-Key and the header of its replay', () => {
+  it('adds Idempotency-Key and the header of its replay', () => {
     const operation = complete(
       { 'x-idempotent': true, parameters: [parameter('Id')], responses: { '201': ok } },
       'post',
@@ -143,8 +143,8 @@ describe('what codegen adds to an operation', () => {
   });
 });
 
-describe('what an author writes', () => {
-  it('stays: a response, a header and a parameter', () => {
+describe('with authored parts', () => {
+  it('keeps an authored response, header, and parameter', () => {
     const location = { description: 'Where it is.', schema: { type: 'string' } };
     const requestId = { description: 'Another.', schema: { type: 'string' } };
     const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };

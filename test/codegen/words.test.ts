@@ -6,12 +6,12 @@ import { buckets } from '../../src/middleware/rate-limit.js';
 import { pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { projectRoot } from '../../src/util/root.js';
 
-describe('the words of the contract', () => {
-  it('are the buckets that requests are counted in', () => {
+describe('allowed values in the contract', () => {
+  it('of x-rate-limit are the rate limit buckets', () => {
     expect(Object.keys(buckets)).to.have.members(['api', ...rateLimits]);
   });
 
-  it('are the permissions that roles hold', () => {
+  it('of x-permission are the permissions of roles', () => {
     const { permissions } = new Sources(projectRoot, pluginFolders);
     const held = Object.values(permissionsOfRoles([])).flat();
     const named = held.filter((name) => !name.endsWith('*'));

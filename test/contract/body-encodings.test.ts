@@ -8,7 +8,7 @@ const categories = '/api/catalog/categories';
 const json = { 'content-type': 'application/json' };
 const good = { slug: 'body-test', name: 'Test' };
 
-describe('the bytes of a body', () => {
+describe('body encodings', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -29,7 +29,7 @@ describe('the bytes of a body', () => {
     return (body.error.details?.issues ?? []).map(({ path, code }) => `${path} ${code}`);
   }
 
-  it('are UTF-8', async () => {
+  it('accept UTF-8 only', async () => {
     const bytes = Buffer.from('{"slug":"a","name":"b\xff"}', 'latin1');
     const answer = await send(bytes, json);
     expect([answer.status, answer.body.error.message]).to.deep.equal([
@@ -50,7 +50,7 @@ describe('the bytes of a body', () => {
       expect(issues).to.have.members(['body.slug required', 'body.name required']);
     }
   });
-  it('may be compressed', async () => {
+  it('accept compressed bodies', async () => {
     const text = JSON.stringify({ slug: 'No Slug', name: 'b' });
     const encodings = {
       gzip: gzipSync(text),
@@ -66,7 +66,7 @@ describe('the bytes of a body', () => {
       expect(await issuesOf(answer), encoding).to.deep.equal(['body.slug pattern']);
     }
   });
-  it('are 400 when their compression is broken, 415 when it is another, 413 when much comes out', async () => {
+  it('return 400 for broken compression, 415 for an unsupported one, and 413 for too much output', async () => {
     const whole = gzipSync(JSON.stringify(good));
     const broken = { gzip: whole.subarray(0, 20), deflate: Buffer.from('{}'), br: whole };
     for (const [encoding, bytes] of Object.entries(broken)) {

@@ -28,11 +28,11 @@ describe('ContractChecker', () => {
     expect(check(404, problem)).not.to.throw();
   });
 
-  it('refuses a status that the operation does not declare', () => {
+  it('rejects an undeclared status', () => {
     expect(check(418, problem)).to.throw('updateBrand 418 is not declared');
   });
 
-  it('refuses a body that the schema does not allow, wherever a reference leads', () => {
+  it('rejects a body that the schema does not allow, also behind references', () => {
     const { requestId: _, ...error } = problem.error;
     expect(check(404, { error })).to.throw(
       "updateBrand 404: data/error must have required property 'requestId'",
@@ -40,16 +40,16 @@ describe('ContractChecker', () => {
     expect(check(200, { data: { id: 'no-uuid' } })).to.throw('updateBrand 200: data/data');
   });
 
-  it('refuses a code that the status does not declare', () => {
+  it('rejects an error code that the status does not declare', () => {
     const conflict = { error: { ...problem.error, code: 'CONFLICT' } };
     expect(check(404, conflict)).to.throw('updateBrand 404');
   });
 
-  it('refuses an answer without the headers of the rate limit', () => {
+  it('rejects a response without rate limit headers', () => {
     expect(check(404, problem, { 'x-ratelimit-reset': 'soon' })).to.throw('x-ratelimit-reset');
   });
 
-  it('refuses an event that is not declared, or a payload that its schema does not allow', () => {
+  it('rejects an undeclared event, or a payload that its schema does not allow', () => {
     expect(() => checker.checkEvent('catalog.paint', {})).to.throw('catalog.paint is not declared');
     expect(() => checker.checkEvent('orders.create', {})).to.throw('orders.create: data must');
   });

@@ -5,14 +5,14 @@ import { fromDatabaseError } from '../../src/contract/database-errors.js';
 import { query } from '../../src/database/query.js';
 import { TestStore } from '../support/store.js';
 
-describe('an error of the database', () => {
+describe('database connection errors', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
   });
   after(() => store.close());
 
-  it('is a 503 when the connection was ended, before a statement and during it', async () => {
+  it('return 503 when the connection ends before or during a statement', async () => {
     const errors: unknown[] = [];
     const work = store.knex.transaction(async (db) => {
       const connection = (await (db.client as Knex.Client).acquireConnection()) as EventEmitter;

@@ -4,7 +4,7 @@ import { listOperations, permissionsOf } from '../../src/contract/document.js';
 
 const { document } = loadArtifacts();
 
-describe('the served document says who may call', () => {
+describe('permissions in the served document', () => {
   const nobody = {};
   const key = { apiKey: [] };
   const session = { session: [] };

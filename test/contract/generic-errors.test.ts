@@ -40,7 +40,7 @@ async function inTens<T>(list: T[], run: (one: T) => Promise<unknown>): Promise<
   for (let i = 0; i < list.length; i += 10) await Promise.all(list.slice(i, i + 10).map(run));
 }
 
-describe('the errors that every operation of a kind declares', function () {
+describe('generic errors of operations', function () {
   this.timeout(60_000);
   let store: TestStore;
   let owner: Client;
@@ -86,7 +86,7 @@ describe('the errors that every operation of a kind declares', function () {
   const withBodies = operations.filter((operation) => mediaTypeOf(operation) !== undefined);
   const inPath = operations.filter(({ path }) => path.includes('{'));
 
-  it('are declared by those of that kind and no others', () => {
+  it('are declared by all operations of a kind and no others', () => {
     const ids = (list: DocumentedOperation[]): string[] => list.map(({ id }) => id).sort();
     expect(ids(declaring(400))).to.deep.equal(ids([...new Set([...withBodies, ...inPath])]));
     for (const status of [413, 415]) {
@@ -96,7 +96,7 @@ describe('the errors that every operation of a kind declares', function () {
     expect(ids(declaring(422))).to.deep.equal(ids(validated));
   });
 
-  it('400: a path that is not percent-encoded', async () => {
+  it('400: invalid percent-encoding in the path', async () => {
     for (const broken of ['%ff', '%zz']) {
       await expectOfEach(inPath, 400, 'BAD_REQUEST', ({ method, ...rest }) =>
         owner.send(method.toUpperCase(), pathOf({ method, ...rest }, broken)),
@@ -104,7 +104,7 @@ describe('the errors that every operation of a kind declares', function () {
     }
   });
 
-  it('400: a body that is not what its media type says', async () => {
+  it('400: a body that does not match its media type', async () => {
     await expectOfEach(withBodies, 400, 'BAD_REQUEST', (operation) => {
       const mediaType = mediaTypeOf(operation) ?? '';
       return send(owner, operation, withBody(mediaType, `${startOf(mediaType)}{`));
@@ -131,14 +131,14 @@ describe('the errors that every operation of a kind declares', function () {
     });
   }
 
-  it('401: a key that is not valid', async () => {
+  it('401: an invalid API key', async () => {
     const stranger = store.anonymous({ 'x-api-key': 'cvk_not-a-key' });
     await expectOfEach(declaring(401), 401, 'UNAUTHORIZED', (operation) =>
       send(stranger, operation),
     );
   });
 
-  it('403: a change that another site makes a browser send', async () => {
+  it('403: a change with a foreign Origin', async () => {
     const elsewhere = owner.with({ origin: 'https://elsewhere.example' });
     const changing = declaring(403).filter(({ method }) => method !== 'get');
     await expectOfEach(changing, 403, 'CSRF_ORIGIN_REJECTED', (operation) =>
@@ -146,7 +146,7 @@ describe('the errors that every operation of a kind declares', function () {
     );
   });
 
-  it('403: a key without the permission', async () => {
+  it('403: an API key without the permission', async () => {
     const reading = declaring(403).filter(
       ({ method, object }) => method === 'get' && object['x-served-by'] === undefined,
     );
@@ -173,20 +173,20 @@ describe('the errors that every operation of a kind declares', function () {
     return answer;
   }
 
-  it('422: a parameter that is not declared', async () => {
+  it('422: an undeclared parameter', async () => {
     await expectOfEach(declaring(422), 422, 'VALIDATION_FAILED', (operation) =>
       naming('query.color', operation, `${pathOf(operation)}?color=red`),
     );
   });
 
-  it('422: text in a path that nothing can be called by', async () => {
+  it('422: path text that no record can have', async () => {
     await expectOfEach(inPath, 422, 'VALIDATION_FAILED', (operation) => {
       const [name] = /(?<={)\w+/.exec(operation.path) ?? [];
       return naming(`path.${name}`, operation, pathOf(operation, '%00'));
     });
   });
 
-  it('403: a session of yesterday, where it has to be fresh', async () => {
+  it('403: a session older than a day where a fresh one is required', async () => {
     const customer = await store.signedIn('customer');
     await store
       .knex('sessions')
@@ -196,7 +196,7 @@ describe('the errors that every operation of a kind declares', function () {
     await expectOfEach(listSessions, 403, 'FORBIDDEN', (operation) => send(customer, operation));
   });
 
-  it('429: a limit that is used up', async () => {
+  it('429: an exceeded rate limit', async () => {
     const limited = await TestStore.open({ config: { rateLimit: true } });
     const somebody = limited.anonymous();
     const asked = declaring(429);

@@ -23,7 +23,7 @@ describe('the claim on an Idempotency-Key', () => {
     store.knex('idempotency_keys').where({ key }).update(columns);
   const seconds = (count: number): unknown => store.knex.raw(`now() + interval '${count} seconds'`);
 
-  it('is of the first request while that runs, then of the next when it died', async () => {
+  it('belongs to the first request while it runs, and to the next one after a crash', async () => {
     const key = freshKey();
     await create(key, 'acme');
     await store.knex('brands').where({ slug: 'acme' }).delete();
@@ -38,7 +38,7 @@ describe('the claim on an Idempotency-Key', () => {
     expect((await create(key, 'acme')).text).to.equal(late.text);
   });
 
-  it('ends after a day: then the key is free, for another body too', async () => {
+  it('expires after a day, also for another body', async () => {
     const key = freshKey();
     await create(key, 'beta');
     expect((await create(key, 'gamma')).status).to.equal(422);
@@ -52,7 +52,7 @@ describe('the claim on an Idempotency-Key', () => {
     expect((await create(key, 'gamma')).status).to.equal(201);
   });
 
-  it('is on one record: for another it is a 422', async () => {
+  it('is bound to one record and returns 422 for another', async () => {
     const header = { 'Idempotency-Key': freshKey() };
     const item = await makeProduct(store);
     const add = ({ path }: TestCart): Promise<Answer<Data>> =>
@@ -64,7 +64,7 @@ describe('the claim on an Idempotency-Key', () => {
     expect(refused.body.error.details?.issues?.[0]?.path).to.equal('header.idempotency-key');
   });
 
-  it("is of a guest: the answer is not replayed without the guest's secret", async () => {
+  it("is not replayed to a guest without the guest's secret", async () => {
     const header = { 'Idempotency-Key': freshKey() };
     const entityId = await makeProduct(store);
     const cart = await openCart(store.anonymous());

@@ -21,7 +21,7 @@ describe('Idempotency-Key', () => {
     client.post(brands, { slug, displayName: slug });
   const slugs = (): Promise<string[]> => store.knex('brands').pluck('slug');
 
-  it('replays the first answer, byte for byte, and does nothing again', async () => {
+  it('replays the first response byte for byte without doing the work again', async () => {
     const client = staff.with(freshKey());
     const first = await create(client, 'acme');
     const second = await create(client, 'acme');
@@ -36,7 +36,7 @@ describe('Idempotency-Key', () => {
     expect((await store.audit()).map(({ event }) => event)).to.deep.equal(['catalog.brand.create']);
   });
 
-  it('refuses the key with another body', async () => {
+  it('rejects the key with another body', async () => {
     const client = staff.with(freshKey());
     await create(client, 'beta');
     const other = await create(client, 'gamma');
@@ -53,7 +53,7 @@ describe('Idempotency-Key', () => {
       .and.not.to.include('gamma');
   });
 
-  it('belongs to a caller and an operation', async () => {
+  it('is scoped to a caller and an operation', async () => {
     const header = freshKey();
     const other = (await store.withKey('catalog:*')).with(header);
     const body = { slug: 'zeta', name: 'Zeta' };
@@ -67,7 +67,7 @@ describe('Idempotency-Key', () => {
     expect(await slugs()).to.include.members(['delta', 'epsilon']);
   });
 
-  it('is free again after an error', async () => {
+  it('is released after an error', async () => {
     const header = freshKey();
     await create(staff, 'eta');
     const refused = await create(staff.with(header), 'eta');
@@ -80,7 +80,7 @@ describe('Idempotency-Key', () => {
     expect([made.status, made.headers.get('idempotent-replayed')]).to.deep.equal([201, null]);
   });
 
-  it('lets one of many parallel requests do the work', async () => {
+  it('lets one of many concurrent requests do the work', async () => {
     const client = staff.with(freshKey());
     const answers = await Promise.all(Array.from({ length: 20 }, () => create(client, 'theta')));
     const done = answers.filter(({ status }) => status === 201);
@@ -97,7 +97,7 @@ describe('Idempotency-Key', () => {
     expect(made).to.have.length(1);
   });
 
-  it('replays an answer that is too large to be stored by reading its record again', async () => {
+  it('replays a response that is too large to store by reading the record again', async () => {
     const everything = await store.withKey('*:*');
     const guest = await fillCart(store.anonymous(), []);
     const client = guest.client.with(freshKey());
@@ -122,7 +122,7 @@ describe('Idempotency-Key', () => {
     expect(claimed).to.include({ status: 201, reply: null });
   });
 
-  it('must be a key', async () => {
+  it('must be valid', async () => {
     for (const key of ['short', 'x'.repeat(256)]) {
       const answer = await create(staff.with({ 'Idempotency-Key': key }), 'iota');
       const issues = answer.body.error.details?.issues ?? [];

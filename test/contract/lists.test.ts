@@ -12,7 +12,7 @@ const lists = listOperations(loadArtifacts().document).filter(({ parameters }) =
   parameters.some(({ name }) => name === 'page'),
 );
 
-describe('every list', () => {
+describe('list operations', () => {
   let store: TestStore;
   let owner: Client;
   let orderId: string;
@@ -43,7 +43,7 @@ describe('every list', () => {
         ['page=1.5', 'query.page'],
         ['limit=x', 'query.limit'],
       ] as const) {
-        it(`refuses ${query}`, async () => {
+        it(`rejects ${query}`, async () => {
           const { status, body } = await read(query);
           const issues = body?.error?.details?.issues ?? [];
           expect([status, issues.map(({ path }) => path)]).to.deep.equal([422, [field]]);
@@ -51,7 +51,7 @@ describe('every list', () => {
       }
 
       if (operation.object['x-pending']) return;
-      it('has pages of at most 100, and of 20 unless told', async () => {
+      it('returns at most 100 records per page, and 20 by default', async () => {
         for (const [query, page, limit] of [
           ['', 1, 20],
           ['limit=5000', 1, 100],

@@ -24,7 +24,7 @@ describe('a request whose server lost the lease of its key', () => {
   });
   after(() => store.close());
 
-  it('does not write over the answer of the request that took it over', async () => {
+  it('does not overwrite the response of the request that took over', async () => {
     const staff = await store.withKey('*:*');
     const item = await createItem(staff, { price: 0, type: 'digitalDownload', stock: 5 });
     const guest = await fillCart(store.anonymous(), [[item.id, 1]]);

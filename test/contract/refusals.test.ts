@@ -8,7 +8,7 @@ import { worstBodies } from '../support/worst-bodies.js';
 /** A validator notes an error for each thing it finds wrong, so their number is the work it did. */
 const mostErrors = 500;
 
-describe('a body that asks for work', () => {
+describe('an expensive request body', () => {
   const artifacts = loadArtifacts();
   let refuse: Refuse;
   before(async () => {
@@ -18,7 +18,7 @@ describe('a body that asks for work', () => {
   for (const operation of listOperations(artifacts.document)) {
     const { id, object } = operation;
     if (!object.requestBody || object['x-served-by']) continue;
-    it(`is refused by ${id} without looking at all of it`, async () => {
+    it(`is rejected by ${id} without validating all of it`, async () => {
       for (const body of worstBodies(artifacts.document, operation, 20_000)) {
         const { name } = body;
         const refusal = await refuse(operation, body);
@@ -39,7 +39,7 @@ describe('a body that asks for work', () => {
     after(() => store.close());
 
     for (const text of [`{"lineItems":[${'{},'.repeat(340_000)}{}]}`, manyNames()]) {
-      it(`is refused to anybody at once: ${text.slice(0, 30)}`, async () => {
+      it(`is rejected immediately for any caller: ${text.slice(0, 30)}`, async () => {
         const start = process.cpuUsage();
         const answer = await store.anonymous().post('/api/promotions/validate', undefined, {
           raw: text,

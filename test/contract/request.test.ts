@@ -13,7 +13,7 @@ const raw = (
   headers,
 });
 
-describe('requests', () => {
+describe('request handling', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -32,7 +32,7 @@ describe('requests', () => {
   const send = (body: unknown): Promise<Answer<Data>> => staff.post(categories, body);
 
   describe('routing', () => {
-    it('answers HEAD as GET, without a body', async () => {
+    it('answers HEAD like GET, without a body', async () => {
       const [get, head] = [await staff.get(categories), await staff.send('HEAD', categories)];
       const said = ({ status, headers }: Answer<Data>): unknown[] => [
         status,
@@ -42,7 +42,7 @@ describe('requests', () => {
       expect(said(head)).to.deep.equal(said(get));
       expect(head.text).to.equal('');
     });
-    it('answers OPTIONS with what a path takes', async () => {
+    it('answers OPTIONS with the allowed methods of the path', async () => {
       const answer = await staff.send('OPTIONS', categories);
       expect(answer.status).to.equal(204);
       expect(answer.headers.get('allow')?.split(', ').sort()).to.deep.equal([
@@ -52,7 +52,7 @@ describe('requests', () => {
         'POST',
       ]);
     });
-    it('answers 405 with Allow for another method', async () => {
+    it('returns 405 with Allow for another method', async () => {
       const answer = await staff.put(categories, {});
       expect(answer.status).to.equal(405);
       expect(answer.body.error.code).to.equal('METHOD_NOT_ALLOWED');
@@ -63,13 +63,13 @@ describe('requests', () => {
         'POST',
       ]);
     });
-    it('answers 404 for a path that is not described, and 400 for one that cannot be read', async () => {
+    it('returns 404 for an undeclared path and 400 for an invalid one', async () => {
       const unknown = await staff.get('/api/nothing');
       expect([unknown.status, unknown.body.error.code]).to.deep.equal([404, 'NOT_FOUND']);
       const broken = await staff.get('/api/catalog/entities/%ff');
       expect([broken.status, broken.body.error.code]).to.deep.equal([400, 'BAD_REQUEST']);
     });
-    it('refuses an encoded slash inside a parameter', async () => {
+    it('rejects an encoded slash in a parameter', async () => {
       expect(await issuesOf(staff.get('/api/catalog/entities/a%2Fb'))).to.deep.equal([
         'path.idOrSlug pattern',
       ]);
@@ -89,12 +89,12 @@ describe('requests', () => {
       'page[]=1': 'query.page[] additionalProperties',
     };
     for (const [query, issue] of Object.entries(refused)) {
-      it(`refuse ${query}`, async () => {
+      it(`reject ${query}`, async () => {
         const issues = await issuesOf(staff.get(`${categories}?${query.replace(' ', '%20')}`));
         expect(issues).to.deep.equal([issue]);
       });
     }
-    it('take a limit above the maximum as the maximum', async () => {
+    it('clamp a limit above the maximum', async () => {
       const { body } = await staff.get(`${categories}?limit=5000`);
       expect(body.meta.pagination.limit).to.equal(100);
     });
@@ -111,7 +111,7 @@ describe('requests', () => {
 
   describe('bodies', () => {
     const good = { slug: 'body-test', name: 'Test' };
-    it('are JSON by their media type, or 415', async () => {
+    it('return 415 for a media type other than JSON', async () => {
       const text = JSON.stringify(good);
       for (const type of [
         'text/plain',
@@ -125,13 +125,13 @@ describe('requests', () => {
         ]);
       }
     });
-    it('are 400 when they are not JSON', async () => {
+    it('return 400 for invalid JSON', async () => {
       for (const text of ['{', '{"slug":}', 'undefined', "{'slug': 1}"]) {
         const answer = await staff.post(categories, undefined, raw(text));
         expect([answer.status, answer.body.error.code], text).to.deep.equal([400, 'BAD_REQUEST']);
       }
     });
-    it('are looked at after the caller', async () => {
+    it('are read after authentication and authorization', async () => {
       expect((await store.anonymous().post(categories, undefined, raw('{'))).status).to.equal(401);
     });
     it('name what is wrong in an object that may be null, and nothing else', async () => {
@@ -140,7 +140,7 @@ describe('requests', () => {
       const answer = (await store.withKey('*:*')).post('/api/inventory/warehouses', body);
       expect(await issuesOf(answer)).to.deep.equal(['body.address.color additionalProperties']);
     });
-    it('are required where the contract says so', async () => {
+    it('are required when the contract says so', async () => {
       expect(await issuesOf(staff.post(categories))).to.deep.equal(['body required']);
       expect(await issuesOf(staff.post(categories, undefined, raw('')))).to.deep.equal([
         'body required',
@@ -162,7 +162,7 @@ describe('requests', () => {
       ]);
       expect(await issuesOf(send({ ...good, name: 7 }))).to.deep.equal(['body.name type']);
     });
-    it('hold numbers that the database can hold', async () => {
+    it('reject numbers that the database cannot store', async () => {
       for (const [number, code] of [
         ['1e400', 'number'],
         ['9007199254740993', 'maximum'],
@@ -173,13 +173,13 @@ describe('requests', () => {
         expect(issues, number).to.deep.equal([`body.sortOrder ${code}`]);
       }
     });
-    it('hold numbers that a program can hold, wherever they stand', async () => {
+    it('reject numbers outside the safe integer range at any depth', async () => {
       const text = '{"slug":"a","name":"b","metadata":{"a":[1,{"b":-1e400}]}}';
       expect(await issuesOf(staff.post(categories, undefined, raw(text)))).to.deep.equal([
         'body.metadata.a.1.b number',
       ]);
     });
-    it('hold text that the database can hold', async () => {
+    it('reject text that the database cannot store', async () => {
       expect(await issuesOf(send({ ...good, name: 'a\0b' }))).to.deep.equal(['body.name nul']);
       const lone = raw('{"slug":"a","name":"\\ud800"}');
       expect(await issuesOf(staff.post(categories, undefined, lone))).to.deep.equal([
@@ -188,7 +188,7 @@ describe('requests', () => {
       const key = send({ ...good, metadata: { 'a\0b': 1 } });
       expect(await issuesOf(key)).to.deep.equal(['body.metadata.a\0b nul']);
     });
-    it('have known properties only, none of them the server’s', async () => {
+    it('reject unknown and read-only properties', async () => {
       for (const name of ['id', 'createdAt', 'color']) {
         expect(await issuesOf(send({ ...good, [name]: 'x' })), name).to.deep.equal([
           `body.${name} additionalProperties`,
@@ -204,7 +204,7 @@ describe('requests', () => {
       );
       expect(await issuesOf(proto)).to.deep.equal(['body.__proto__ propertyNames']);
     });
-    it('name every field that is wrong', async () => {
+    it('get an error for every invalid field', async () => {
       const issues = await issuesOf(send({ slug: 'No Slug', sortOrder: 1.5 }));
       expect(issues).to.have.members([
         'body.name required',
@@ -212,7 +212,7 @@ describe('requests', () => {
         'body.sortOrder type',
       ]);
     });
-    it('have at most 1 MB, with a length or in chunks', async () => {
+    it('have at most 1 MB, with a length or chunked', async () => {
       for (const [bytes, status, code] of [
         [1_048_576, 422, 'VALIDATION_FAILED'],
         [1_048_577, 413, 'PAYLOAD_TOO_LARGE'],
@@ -224,12 +224,12 @@ describe('requests', () => {
         }
       }
     });
-    it('have names of at most 256 characters', async () => {
+    it('have property names of at most 256 characters', async () => {
       expect(await issuesOf(send({ ...good, metadata: { ['x'.repeat(257)]: 1 } }))).to.deep.equal([
         `body.metadata.${'x'.repeat(257)} propertyNames`,
       ]);
     });
-    it('are not looked into where they are too large already', async () => {
+    it('are not validated further when they are too large', async () => {
       const answer = staff.post('/api/promotions/validate', {
         code: 'X'.repeat(300),
         lineItems: Array<object>(101).fill({}),
@@ -241,19 +241,19 @@ describe('requests', () => {
         'body.lineItems maxItems',
       ]);
     });
-    it('are told at most a hundred mistakes', async () => {
+    it('get at most a hundred issues', async () => {
       const unknown = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, 0]));
       expect(await issuesOf(send(unknown))).to.have.length(100);
       const repeated = Array<string>(200).fill('page=1').join('&');
       expect(await issuesOf(staff.get(`${categories}?${repeated}`))).to.have.length(100);
     });
-    it('hold at most 20,000 values, counted before they are parsed', async () => {
+    it('have at most 20,000 values, counted before parsing', async () => {
       const fitting = { ...good, metadata: { text: '",[{'.repeat(20_000) } };
       expect(await issuesOf(send(fitting))).to.deep.equal(['body.metadata maxSize']);
       const many = { ...good, metadata: { list: Array<number>(20_000).fill(1) } };
       expect(await issuesOf(send(many))).to.deep.equal(['body maxValues']);
     });
-    it('do not nest without end', async () => {
+    it('have a maximum depth', async () => {
       const deep = '['.repeat(20_000) + ']'.repeat(20_000);
       const text = `{"slug":"a","name":"b","metadata":{"x":${deep}}}`;
       expect(await issuesOf(staff.post(categories, undefined, raw(text)))).to.deep.equal([
@@ -264,7 +264,7 @@ describe('requests', () => {
 
   const staffKey = (): string => (staff as Client & { key: string }).key;
 
-  it('hide the cause of a fault, and log it under the request id', async () => {
+  it('return no details of an internal error, which is logged under the request id', async () => {
     await store.knex.raw('alter table categories rename to categories_away');
     try {
       const { status, body } = await staff.get(categories);

@@ -8,8 +8,8 @@ function trieOf(...paths: string[]): PathTrie<string> {
   return trie;
 }
 
-describe('the router', () => {
-  it('prefers a literal segment, from left to right', () => {
+describe('PathTrie', () => {
+  it('prefers literal segments, from left to right', () => {
     const trie = trieOf('/x/{a}/long-literal', '/x/short/{b}', '/x/{a}');
     expect(trie.match('GET', '/x/short/long-literal')).to.include({ operation: '/x/short/{b}' });
     expect(trie.match('GET', '/x/other/long-literal')).to.include({
@@ -18,7 +18,7 @@ describe('the router', () => {
     expect(trie.match('GET', '/x/short')).to.include({ operation: '/x/{a}' });
   });
 
-  it('does not fall through to a parameter for another method of a literal path', () => {
+  it('does not fall back to a parameter for another method of a literal path', () => {
     const trie = new PathTrie<string>();
     trie.add('get', '/vendors/me', 'own');
     trie.add('delete', '/vendors/{id}', 'delete');
@@ -28,25 +28,25 @@ describe('the router', () => {
     });
   });
 
-  it('answers HEAD by GET and knows the methods of a path', () => {
+  it('answers HEAD with GET and returns the methods of a path', () => {
     const trie = trieOf('/a/{id}');
     expect(trie.match('HEAD', '/a/1')).to.include({ kind: 'found' });
     expect(trie.match('POST', '/a/1')).to.deep.include({ allowed: ['OPTIONS', 'GET', 'HEAD'] });
   });
 
-  it('finds no empty segments, and nothing beside the paths', () => {
+  it('matches no empty segments and no undeclared paths', () => {
     const trie = trieOf('/a/{id}', '/a/{id}/b');
     for (const path of ['/a/', '/a', '/a/1/', '/a//b', '/b', '/a/1/c', '/']) {
       expect(trie.match('GET', path).kind, path).to.equal('not-found');
     }
   });
 
-  it('refuses a broken percent-encoding and a path that is described twice', () => {
+  it('rejects invalid percent-encoding and duplicate paths', () => {
     expect(() => trieOf('/a/{id}').match('GET', '/a/%ff')).to.throw('percent-encoding');
     expect(() => trieOf('/a/{id}', '/a/{other}')).to.throw('described twice');
   });
 
-  it('gives back any text that was put into a path', () => {
+  it('returns any text that was encoded into a path', () => {
     const trie = trieOf('/a/{first}/b/{second}');
     const text = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(

@@ -10,8 +10,8 @@ const { document } = loadArtifacts();
 const textsOf = (contract: ContractDocument): string[] =>
   findProblems(contract).map(({ text }) => text);
 
-describe('the rules of the contract', () => {
-  it('finds no problem in the contract as it is', () => {
+describe('contract rules', () => {
+  it('report no problem in the current contract', () => {
     expect(textsOf(document)).to.deep.equal([]);
   });
 
@@ -56,13 +56,13 @@ describe('the rules of the contract', () => {
   });
 
   for (const [what, name, , problem] of cases) {
-    it(`refuses ${what}`, () => {
+    it(`reject ${what}`, () => {
       const found = problems.filter((text) => text.startsWith(name));
       expect(found.map((text) => text.slice(0, problem.length))).to.deep.equal([problem]);
     });
   }
 
-  it('refuses an example that its schema does not allow, and knows where null may stand', () => {
+  it('reject an example that its schema does not allow, and know where null is allowed', () => {
     const changed = structuredClone(document);
     const order = changed.paths['/api/orders/{idOrNumber}']?.get?.responses['200'];
     const media = (order as { content: Record<string, { example: { data: object } }> }).content[
@@ -77,7 +77,7 @@ describe('the rules of the contract', () => {
   });
 });
 
-describe('the rules of operations', () => {
+describe('contract rules of operations', () => {
   type Operation = Record<string, object> & { responses: Record<string, object> };
   /** What is wrong once an operation has been changed so. */
   function afterChange(url: string, change: (operation: Operation) => void): string[] {
@@ -86,7 +86,7 @@ describe('the rules of operations', () => {
     return textsOf(changed);
   }
 
-  it('want a page, a limit and the total of each list', () => {
+  it('require page, limit, and total for each list', () => {
     const found = afterChange('/api/orders', (operation) => {
       operation['parameters'] = [];
       const answer = operation.responses['200'] as Answer200;
@@ -99,7 +99,7 @@ describe('the rules of operations', () => {
     ]);
   });
 
-  it('want no 403 where it cannot happen', () => {
+  it('reject a 403 that cannot happen', () => {
     const forbidden = { $ref: '#/components/responses/Forbidden' };
     const added = afterChange('/api/me/orders', ({ responses }) => {
       responses['403'] = forbidden;
@@ -107,7 +107,7 @@ describe('the rules of operations', () => {
     expect(added).to.deep.equal(['listMyOrders: 403 cannot happen']);
   });
 
-  it('want x-idempotent of what takes an Idempotency-Key', () => {
+  it('require x-idempotent with an Idempotency-Key', () => {
     const key = { $ref: '#/components/parameters/IdempotencyKey' };
     const found = afterChange('/api/health', (operation) => {
       operation['parameters'] = [key];
@@ -129,8 +129,8 @@ function integer(): object {
   return object(n);
 }
 
-describe('the comparison with the last release', () => {
-  it('shows who may call what from now on', () => {
+describe('contract diff', () => {
+  it('lists changed permissions', () => {
     const changed = structuredClone(document);
     const operation = changed.paths['/api/orders']?.get as Record<string, unknown>;
     operation['x-permission'] = 'public';
@@ -142,7 +142,7 @@ describe('the comparison with the last release', () => {
     expect(permissionChanges(document, structuredClone(document))).to.deep.equal([]);
   });
 
-  it('knows which versions promise to break nothing', () => {
+  it('knows which versions allow breaking changes', () => {
     expect(isCompatible('1.2.0', '1.3.0')).to.equal(true);
     expect(isCompatible('1.2.0', '2.0.0')).to.equal(false);
     expect(isCompatible('0.1.0', '0.1.1')).to.equal(true);

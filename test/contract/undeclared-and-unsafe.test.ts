@@ -4,8 +4,8 @@ import type { Answer } from '../support/contract-checker.js';
 import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
-describe('what only the server knows of an order', () => {
-  it('is told in no answer and no event', async () => {
+describe('internal properties of an order', () => {
+  it('are in no response and no event', async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
     const { id: itemId } = await createItem(staff);
@@ -31,7 +31,7 @@ describe('what only the server knows of an order', () => {
   });
 });
 
-describe('text that PostgreSQL cannot hold', () => {
+describe('text that PostgreSQL cannot store', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
@@ -42,7 +42,7 @@ describe('text that PostgreSQL cannot hold', () => {
     ['/api/catalog/entities?category=%00', 'query.category'],
     ['/api/catalog/entities/%00', 'path.idOrSlug'],
   ] as const) {
-    it(`is a 422 that names ${field}`, async () => {
+    it(`returns 422 and names ${field}`, async () => {
       const { status, body } = await store.anonymous().get(path);
       expect(status).to.equal(422);
       expect(body.error.details?.issues).to.deep.include({
@@ -54,8 +54,8 @@ describe('text that PostgreSQL cannot hold', () => {
   }
 });
 
-describe('values in values', () => {
-  it('are looked into 32 levels deep, and refused below', async () => {
+describe('nested values', () => {
+  it('are validated up to 32 levels and rejected below', async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('catalog:*');
     const create = (levels: number): Promise<Answer<Data>> => {

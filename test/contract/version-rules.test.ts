@@ -7,7 +7,7 @@ import { listOperations, type ContractDocument } from '../../src/contract/docume
 const textsOf = (contract: ContractDocument): string[] =>
   findProblems(contract).map(({ text }) => text);
 
-describe('the rules of versions in the contract', () => {
+describe('contract rules of versions', () => {
   const contract = loadArtifacts().document;
 
   /** What is wrong with the contract once an operation was spoilt. */
@@ -19,7 +19,7 @@ describe('the rules of versions in the contract', () => {
   };
 
   for (const id of ['updateBrand', 'setEntityAttributes', 'deleteCategory', 'updateVendor']) {
-    it(`demand If-Match of ${id}`, () => {
+    it(`require If-Match for ${id}`, () => {
       const problems = spoil(id, (operation) => {
         operation.parameters = operation.parameters.filter(
           ({ $ref }) => !$ref?.endsWith('IfMatch'),
@@ -31,7 +31,7 @@ describe('the rules of versions in the contract', () => {
     });
   }
 
-  it('demand a version of what is changed', () => {
+  it('require a version of records that change', () => {
     const problems = spoil('updatePromotion', ({ responses }) => {
       const data = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } };
       const schema = { type: 'object', properties: { data } };

@@ -127,7 +127,7 @@ describe('versions', () => {
   };
 
   for (const [name, make] of Object.entries(kinds)) {
-    it(`of ${name}: of four who read the same, one changes it`, async () => {
+    it(`of ${name}: allow one of four concurrent changes of the same version`, async () => {
       const { tag, change } = await make();
       const all = staff.with({ 'If-Match': tag });
       const answers = await Promise.all([0, 0, 0, 0].map((i) => change(all, i)));
@@ -139,7 +139,7 @@ describe('versions', () => {
       expect(losers.map(refusal)).to.deep.equal([refused, refused, refused]);
     });
 
-    it(`of ${name}: If-Match takes a tag, a list, or any; without it the last one wins`, async () => {
+    it(`of ${name}: If-Match accepts a tag, a list, or *; without it, the last write wins`, async () => {
       const { tag, change } = await make();
       const by = (ifMatch: string): Client => staff.with({ 'If-Match': ifMatch });
       const one = await change(by(tag), 0);
@@ -162,7 +162,7 @@ describe('versions', () => {
   }
 
   for (const name of ['an entity', 'a category', 'a brand']) {
-    it(`of ${name}: nobody deletes what has changed since`, async () => {
+    it(`of ${name}: reject a delete after a change`, async () => {
       const { tag, change, remove } = await (kinds[name] as () => Promise<Versioned>)();
       const reader = staff.with({ 'If-Match': tag });
       const now = tagOf(await change(staff, 1));
@@ -177,7 +177,7 @@ describe('versions', () => {
     });
   }
 
-  it('cost no statement, but for texts, which nobody else reads before they are replaced', async () => {
+  it('cost no statement, except for attributes, which are read before they are replaced', async () => {
     for (const [name, more] of [
       ['a category', 0],
       ['a brand', 0],
@@ -191,7 +191,7 @@ describe('versions', () => {
     }
   });
 
-  it('of what does not exist yet: If-Match only replaces', async () => {
+  it('of records that do not exist: If-Match only replaces', async () => {
     const { id: entityId } = await createEntity(staff);
     const { id: warehouseId } = await createWarehouse(staff);
     const stock = { entityId, warehouseId, type: 'restock', quantity: 1 };
@@ -208,7 +208,7 @@ describe('versions', () => {
     }
   });
 
-  it('are in lists and in what an entity includes', async () => {
+  it('are returned by lists and by includes of an entity', async () => {
     const entity = await createEntity(staff, { status: 'active' });
     const [category, brand] = [await createCategory(staff), await createBrand(staff)];
     const path = `/api/catalog/entities/${entity.id}`;

@@ -106,7 +106,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
 /** What other checks of the same row imply: no change breaks one of these alone. */
 const implied = ['order_line_items_unit_price_check', 'orders_subtotal_check'];
 
-describe('the checks of the database', () => {
+describe('check constraints', () => {
   let knex: Knex;
   let close: () => Promise<void>;
   before(async () => {
@@ -133,14 +133,14 @@ describe('the checks of the database', () => {
   }
 
   for (const [name, [table, ...changes]] of Object.entries(cases)) {
-    it(`refuse by ${name} what it is against`, async () => {
+    it(`reject an invalid row by ${name} for every case`, async () => {
       for (const change of changes) {
         expect(await toFailedPayment(table, change), change).to.equal(name);
       }
     });
   }
 
-  it('are those of the cases', async () => {
+  it('have a case each', async () => {
     const names = await knex('pg_constraint')
       .where({ contype: 'c' })
       .whereRaw("connamespace = 'public'::regnamespace")

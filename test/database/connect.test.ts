@@ -4,7 +4,7 @@ import { connect, connectPlain } from '../../src/database/connect.js';
 import { cloneDatabase, urlOf, type TestDatabase } from '../support/database.js';
 import { until } from '../support/embedded.js';
 
-describe('connections to the database', () => {
+describe('database connections', () => {
   let database: TestDatabase;
   let admin: pg.Client;
   beforeEach(async () => {
@@ -17,7 +17,7 @@ describe('connections to the database', () => {
     await database.drop();
   });
 
-  it('keep their settings beside those of the URL', async () => {
+  it('keep their settings together with those of the URL', async () => {
     const url = new URL(urlOf(database.direct));
     url.searchParams.set('options', '-c search_path=pg_catalog');
     const knex = connect(url.toString());
@@ -29,7 +29,7 @@ describe('connections to the database', () => {
     await knex.destroy();
   });
 
-  it('may be ended by PostgreSQL in the middle of a statement', async () => {
+  it('report an error when PostgreSQL ends them during a statement', async () => {
     const pool = connectPlain(database.direct, 1);
     const client = await pool.connect();
     const gone = new Promise((resolve) => client.once('end', resolve));

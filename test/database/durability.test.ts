@@ -15,8 +15,8 @@ const durable = {
 const names = Object.keys(durable);
 const shown = `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(', ')}`;
 
-describe('the embedded database as the server starts it', () => {
-  it('keeps what it has committed, on the connections of both pools', async () => {
+describe('durability of the embedded database', () => {
+  it('keeps committed data on the connections of both pools', async () => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'covenant-durable-'));
     const { connection, stop } = await startEmbedded({ dataDir });
     const knex = connect(connection);

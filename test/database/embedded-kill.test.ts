@@ -23,11 +23,11 @@ import {
 /** A first start takes about 700 ms, most of them for initdb. */
 const firstStart = 700;
 
-describe('the embedded PostgreSQL after kill -9', function () {
+describe('embedded PostgreSQL after kill -9', function () {
   this.timeout(30_000);
   after(removeFolders);
 
-  it('keeps what was committed and ends what the dead server left', async () => {
+  it('keeps committed data and stops what the dead server left running', async () => {
     const dataDir = makeFolder();
     const owner = spawnOwner(dataDir);
     const { connection, pid } = await owner.answer;
@@ -58,7 +58,7 @@ describe('the embedded PostgreSQL after kill -9', function () {
     }
   });
 
-  it('ends PostgreSQL without a next start', async () => {
+  it('stops PostgreSQL without a next start', async () => {
     const dataDir = makeFolder();
     const owner = spawnOwner(dataDir);
     await owner.answer;
@@ -68,7 +68,7 @@ describe('the embedded PostgreSQL after kill -9', function () {
     await untilNothingRunsOn(dataDir);
   });
 
-  it('ends an orphan whose watcher was killed as well', async () => {
+  it('stops an orphan whose watcher was also killed', async () => {
     const dataDir = makeFolder();
     const owner = spawnOwner(dataDir);
     const { pid } = await owner.answer;
@@ -81,7 +81,7 @@ describe('the embedded PostgreSQL after kill -9', function () {
     await next.stop();
   });
 
-  it('lets one of several simultaneous next starts win', async () => {
+  it('lets one of several simultaneous starts succeed', async () => {
     const dataDir = makeFolder();
     const killed = spawnOwner(dataDir);
     await killed.answer;
@@ -93,14 +93,14 @@ describe('the embedded PostgreSQL after kill -9', function () {
     await untilNothingRunsOn(dataDir);
   });
 
-  it('forgets a PostgreSQL that is dead', async () => {
+  it('ignores a PostgreSQL that is dead', async () => {
     const dataDir = await crash();
     const next = await startEmbedded({ dataDir, fast: true });
     expect(await query(next.connection, 'SELECT 1')).to.deep.equal([1]);
     await next.stop();
   });
 
-  it('leaves a program alone that got the number of a dead PostgreSQL', async () => {
+  it('does not signal a program that reuses the process id of a dead PostgreSQL', async () => {
     const dataDir = await crash();
     const stranger = spawn('sleep', ['60']);
     replacePid(path.join(dataDir, 'postgres', 'postmaster.pid'), stranger.pid);
@@ -111,7 +111,7 @@ describe('the embedded PostgreSQL after kill -9', function () {
     stranger.kill();
   });
 
-  it('takes a folder over whose lock names a later process with the same number', async () => {
+  it('takes over a folder whose lock names a later process with the same id', async () => {
     const dataDir = makeFolder();
     const lock = { pid: process.pid, started: 'earlier' };
     writeFileSync(path.join(dataDir, 'server.pid'), JSON.stringify(lock));
@@ -119,14 +119,14 @@ describe('the embedded PostgreSQL after kill -9', function () {
     await server.stop();
   });
 
-  it('takes a folder over whose lock a power failure emptied', async () => {
+  it('takes over a folder whose lock file is empty after a power failure', async () => {
     const dataDir = makeFolder();
     writeFileSync(path.join(dataDir, 'server.pid'), '');
     const server = await startEmbedded({ dataDir, fast: true });
     await server.stop();
   });
 
-  it('refuses while a PostgreSQL that somebody started by hand uses the data', async () => {
+  it('rejects a folder that a manually started PostgreSQL uses', async () => {
     const dataDir = makeFolder();
     const server = await startEmbedded({ dataDir, fast: true });
     const cluster = path.join(dataDir, 'postgres');

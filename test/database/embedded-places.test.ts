@@ -27,30 +27,30 @@ import {
 
 const nobody = { name: 'nobody', uid: 65534, gid: 65534 };
 
-describe('the embedded PostgreSQL, where it is installed and keeps its data', function () {
+describe('installation and data folders of the embedded PostgreSQL', function () {
   this.timeout(30_000);
   after(removeFolders);
 
-  it('refuses a data folder that is a file', async () => {
+  it('rejects a data folder that is a file', async () => {
     const dataDir = path.join(makeFolder(), 'data');
     writeFileSync(dataDir, '');
     expect(await refusal({ dataDir })).to.include(`${dataDir} cannot be used`);
   });
 
-  it('refuses a data folder that cannot be written', async () => {
+  it('rejects a data folder that is not writable', async () => {
     const dataDir = isRoot ? '/proc/covenant' : makeFolder();
     if (!isRoot) chmodSync(dataDir, 0o555);
     expect(await refusal({ dataDir })).to.include(`${dataDir} cannot be used`);
   });
 
-  it('leaves files alone that are no cluster of its own', async () => {
+  it('does not change files that are not its own cluster', async () => {
     const dataDir = makeFolder();
     mkdirSync(path.join(dataDir, 'postgres'));
     writeFileSync(path.join(dataDir, 'postgres', 'notes.txt'), '');
     expect(await refusal({ dataDir })).to.include('move them away');
   });
 
-  it('makes the links that the package has not made', async () => {
+  it('creates the links that the package is missing', async () => {
     const packageDir = copyPackage(makeFolder());
     removeLinks(packageDir);
     const server = await startEmbedded({ dataDir: makeFolder(), fast: true, packageDir });
@@ -63,7 +63,7 @@ describe('the embedded PostgreSQL, where it is installed and keeps its data', fu
 });
 
 function describeOrdinaryUser(): void {
-  it('copies a package that lacks links and cannot be written', async () => {
+  it('copies a read-only package with missing links', async () => {
     const packageDir = copyPackage(makeFolder());
     removeLinks(packageDir);
     chmodSync(path.join(packageDir, 'native', 'lib'), 0o555);
@@ -76,7 +76,7 @@ function describeOrdinaryUser(): void {
 }
 
 function describeRoot(): void {
-  it('works below a folder that is closed to all but root, and keeps the data there', async () => {
+  it('works below a folder that only root can enter, and keeps the data there', async () => {
     const home = makeFolder();
     chmodSync(home, 0o700);
     const options = {
@@ -94,7 +94,7 @@ function describeRoot(): void {
     expect(existsSync(path.join(options.dataDir, 'postgres', 'PG_VERSION'))).to.equal(true);
   });
 
-  it('ends an orphan below such a folder, too', async () => {
+  it('stops an orphan below such a folder', async () => {
     const home = makeFolder();
     chmodSync(home, 0o700);
     const owner = spawnOwner(home);
@@ -105,7 +105,7 @@ function describeRoot(): void {
     await next.stop();
   });
 
-  it('keeps the owner of a cluster that another user made', async () => {
+  it('keeps the owner of a cluster that another user created', async () => {
     const dataDir = makeFolder();
     const cluster = path.join(dataDir, 'postgres');
     await (await startEmbedded({ dataDir, fast: true })).stop();
@@ -141,14 +141,14 @@ function describeOtherUser(): void {
     expect(statSync(path.join(dataDir, 'postgres')).uid).to.equal(nobody.uid);
   });
 
-  it("refuses an ordinary user in root's folder", async () => {
+  it("rejects an ordinary user in root's folder", async () => {
     const dataDir = makeFolder();
     const owner = spawnOwner(dataDir, { uid: nobody.uid });
     expect((await owner.answer).refused).to.include(`${dataDir} cannot be used (EACCES`);
     await owner.stop();
   });
 
-  it("refuses an ordinary user on somebody else's cluster", async () => {
+  it("rejects an ordinary user on another user's cluster", async () => {
     const dataDir = makeFolder();
     await (await startEmbedded({ dataDir, fast: true })).stop();
     const cluster = path.join(dataDir, 'postgres');
@@ -159,7 +159,7 @@ function describeOtherUser(): void {
     await owner.stop();
   });
 
-  it('copies a package that lacks links and that the user cannot write', async () => {
+  it('copies a package with missing links that the user cannot write', async () => {
     const dataDir = makeFolder();
     chownSync(dataDir, nobody.uid, nobody.gid);
     const packageDir = copyPackage(makeFolder());

@@ -12,11 +12,11 @@ import {
   untilNothingRunsOn,
 } from '../support/embedded.js';
 
-describe('the embedded PostgreSQL', function () {
+describe('embedded PostgreSQL', function () {
   this.timeout(30_000);
   after(removeFolders);
 
-  it('makes a database at the first start and finds its data at the next', async () => {
+  it('creates a database at the first start and finds its data at the next', async () => {
     const dataDir = path.join(makeFolder(), 'new', 'data');
     const first = await startEmbedded({ dataDir });
     await query(first.connection, 'CREATE TABLE notes AS SELECT 42 AS answer');
@@ -29,7 +29,7 @@ describe('the embedded PostgreSQL', function () {
     await untilNothingRunsOn(dataDir);
   });
 
-  it('is set up for one small server, within reach of nobody else', async () => {
+  it('is configured for one small server and accepts no other users', async () => {
     const server = await startEmbedded({ dataDir: makeFolder() });
     const setting = async (name: string): Promise<unknown> =>
       (await query(server.connection, `SHOW ${name}`))[0];
@@ -46,7 +46,7 @@ describe('the embedded PostgreSQL', function () {
     await server.stop();
   });
 
-  it('lets its user make databases from templates and drop them', async () => {
+  it('lets its user create databases from templates and drop them', async () => {
     const { connection, stop } = await startEmbedded({ dataDir: makeFolder(), fast: true });
     expect(await query(connection, 'SHOW fsync')).to.deep.equal(['off']);
     await query(connection, 'CREATE EXTENSION pg_trgm');
@@ -58,7 +58,7 @@ describe('the embedded PostgreSQL', function () {
     await stop();
   });
 
-  it('works in a folder whose path is longer than a socket address', async () => {
+  it('works in a folder whose path is too long for a socket address', async () => {
     const dataDir = path.join(makeFolder(), 'a-long-name'.repeat(12));
     const server = await startEmbedded({ dataDir, fast: true });
     expect(server.connection.host.length).to.be.below(90);
@@ -66,7 +66,7 @@ describe('the embedded PostgreSQL', function () {
     await server.stop();
   });
 
-  it('works in a folder whose name has spaces, quotes and commas', async () => {
+  it('works in a folder whose name has spaces, quotes, and commas', async () => {
     const dataDir = path.join(makeFolder(), `a "b", it's`);
     const server = await startEmbedded({ dataDir, fast: true });
     expect(server.connection.host).to.equal(path.join(dataDir, 'run'));
@@ -74,7 +74,7 @@ describe('the embedded PostgreSQL', function () {
     await server.stop();
   });
 
-  it('refuses a second server on the folder, and leaves the first alone', async () => {
+  it('rejects a second server on the folder and does not affect the first', async () => {
     const dataDir = makeFolder();
     const first = await startEmbedded({ dataDir, fast: true });
     const message = await refusal({ dataDir });
@@ -87,7 +87,7 @@ describe('the embedded PostgreSQL', function () {
     await first.stop();
   });
 
-  it('lets one of several simultaneous first starts win', async () => {
+  it('lets one of several simultaneous first starts succeed', async () => {
     const dataDir = makeFolder();
     const owners = [1, 2, 3].map(() => spawnOwner(dataDir));
     const answers = await Promise.all(owners.map((owner) => owner.answer));
@@ -99,7 +99,7 @@ describe('the embedded PostgreSQL', function () {
     await untilNothingRunsOn(dataDir);
   });
 
-  it('comes back when PostgreSQL is killed', async () => {
+  it('restarts when PostgreSQL is killed', async () => {
     const server = await startEmbedded({ dataDir: makeFolder(), fast: true });
     const killed = server.pid;
     process.kill(killed, 'SIGKILL');
@@ -108,7 +108,7 @@ describe('the embedded PostgreSQL', function () {
     await server.stop();
   });
 
-  it('stays up when Ctrl-C reaches the server', async () => {
+  it('keeps running when Ctrl-C reaches the server', async () => {
     const dataDir = makeFolder();
     const owner = spawnOwner(dataDir);
     const { connection } = await owner.answer;
@@ -118,7 +118,7 @@ describe('the embedded PostgreSQL', function () {
     await untilNothingRunsOn(dataDir);
   });
 
-  it('says why PostgreSQL does not start', async () => {
+  it('reports why PostgreSQL does not start', async () => {
     const dataDir = makeFolder();
     await (await startEmbedded({ dataDir, fast: true })).stop();
     writeFileSync(path.join(dataDir, 'postgres', 'PG_VERSION'), '17\n');

@@ -208,7 +208,7 @@ const cases: Record<string, Case> = {
   },
 };
 
-describe('the unique indexes', () => {
+describe('unique indexes', () => {
   let knex: Knex;
   let close: () => Promise<void>;
   before(async () => {
@@ -244,7 +244,7 @@ describe('the unique indexes', () => {
   }
 
   for (const [name, { table, copy, but }] of Object.entries(cases)) {
-    it(`refuse by ${name} what differs in none of its columns`, async () => {
+    it(`reject a duplicate row by ${name} for every case`, async () => {
       expect(await toFailedPayment(table, copy)).to.equal(name);
       for (const change of but) {
         expect(
@@ -255,7 +255,7 @@ describe('the unique indexes', () => {
     });
   }
 
-  it('are those of the cases, beside the id of every table', async () => {
+  it('have a case each, except for primary keys named id', async () => {
     const { rows } = await knex.raw<{ rows: { name: string; columns: string }[] }>(
       `select i.indexrelid::regclass::text as name,
               string_agg(a.attname, ', ' order by a.attnum) as columns

@@ -32,7 +32,7 @@ interface Settlement {
   patient: boolean;
 }
 
-describe('a server that is killed while it captures and refunds', function () {
+describe('a server that is killed during captures and refunds', function () {
   this.timeout(120_000 + kills * 25_000);
   let store: KillableStore;
   let staffKey: string;
@@ -176,7 +176,7 @@ describe('a server that is killed while it captures and refunds', function () {
     };
   }
 
-  it(`captures and refunds once under each key, killed ${kills} times`, async () => {
+  it(`captures and refunds once per key, killed ${kills} times`, async () => {
     const settlements = await openShop();
     const queue = [...settlements];
     for (let kill = 0; kill < kills; kill += 1) await stormAndKill(queue);

@@ -135,7 +135,7 @@ describe('a server that is killed while it sells', function () {
     };
   }
 
-  it(`loses, doubles and strands nothing, killed ${kills} times`, async () => {
+  it(`loses, duplicates, and strands nothing, killed ${kills} times`, async () => {
     const guests = await openShop();
     const queue = [...guests];
     const asked = new Set<Guest>();

@@ -8,7 +8,7 @@ import { withoutGuards } from './workplace.js';
 
 /** `npm run test:guards` takes long; that its table fits the code is seen at once. */
 describe('the table of guards', () => {
-  it('finds each guard once in the code, and together those that are taken away together', () => {
+  it('finds each guard exactly once in the code, and the guards that are removed together', () => {
     for (const group of together(guards)) {
       for (const [file, text] of withoutGuards(projectRoot, group)) {
         expect(text, file).not.to.equal('');
@@ -16,12 +16,12 @@ describe('the table of guards', () => {
     }
   });
 
-  it('names each guard once', () => {
+  it('has unique ids', () => {
     const ids = guards.map(({ id }) => id);
     expect(ids).to.deep.equal([...new Set(ids)]);
   });
 
-  it('names tests that there are', () => {
+  it('names existing tests', () => {
     const files = [...new Set(guards.flatMap(({ tests }) => tests))];
     const missing = files.filter(
       (file) => !existsSync(path.join(projectRoot, 'test', `${file}.test.ts`)),

@@ -23,7 +23,7 @@ describe('API keys', () => {
     return answer.body.data as unknown as { id: string; key: string };
   };
 
-  it('are shown once and stored as a hash', async () => {
+  it('are returned once and stored as a hash', async () => {
     const { id, key } = await make({});
     const list = await admin.get(keys);
     const listed = list.body.data.find((row) => row.id === id);
@@ -35,7 +35,7 @@ describe('API keys', () => {
     expect(JSON.stringify(await store.audit())).not.to.contain(key);
   });
 
-  it('do what their permissions say and no more', async () => {
+  it('are limited to their permissions', async () => {
     const { key } = await make({});
     const client = store.anonymous({ 'x-api-key': key });
     const created = await client.post('/api/catalog/entities', { type: 'product', slug: 'a' });
@@ -44,14 +44,14 @@ describe('API keys', () => {
     expect((await client.get(keys)).status).to.equal(403);
   });
 
-  it('cannot be wider than their maker', async () => {
+  it('cannot have more permissions than their creator', async () => {
     for (const permission of ['*:*', 'webhooks:manage']) {
       const body = { name: 'Wide', permissions: [permission] };
       expect((await admin.post(keys, body)).status, permission).to.equal(403);
     }
   });
 
-  it('end when they are revoked, at once', async () => {
+  it('are rejected immediately after they are revoked', async () => {
     const { id, key } = await make({});
     const client = store.anonymous({ 'x-api-key': key });
     expect((await client.get('/api/catalog/brands')).status).to.equal(200);
@@ -60,7 +60,7 @@ describe('API keys', () => {
     expect((await admin.delete(`${keys}/${id}`)).status).to.equal(404);
   });
 
-  it('end when they expire', async () => {
+  it('are rejected after they expire', async () => {
     const { id, key } = await make({ expiresAt: '2099-01-01T00:00:00Z' });
     const client = store.anonymous({ 'x-api-key': key });
     expect((await client.get('/api/catalog/brands')).status).to.equal(200);
@@ -70,14 +70,14 @@ describe('API keys', () => {
     expect((await admin.post(keys, past)).status).to.equal(422);
   });
 
-  it('are never taken for somebody anonymous when they are wrong', async () => {
+  it('are never treated as anonymous when they are invalid', async () => {
     for (const key of ['', 'x', 'cov_wrong', 'x'.repeat(5000), `${admin.key}x`]) {
       const answer = await store.anonymous({ 'x-api-key': key }).get('/api/catalog/brands');
       expect(answer.status, key.slice(0, 20)).to.equal(401);
     }
   });
 
-  it('win over a cookie', async () => {
+  it('take precedence over a cookie', async () => {
     const owner = await store.signedIn('owner');
     const { key } = await make({});
     const answer = await owner.with({ 'x-api-key': key }).get(keys);

@@ -39,7 +39,7 @@ const refused: [path: string, body: object, field: string][] = [
   ['revoke-session', { token: 'x'.repeat(257) }, 'body.token'],
 ];
 
-describe('what accounts and sessions take', () => {
+describe('input of account and session operations', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
@@ -55,7 +55,7 @@ describe('what accounts and sessions take', () => {
     });
   }
 
-  it('update-user changes the name and the picture', async () => {
+  it('updateUser changes the name and the picture', async () => {
     const user = await store.signedIn();
     const image = 'https://images.example.com/jane.png';
     const answer = await user.post('/api/auth/update-user', { name: 'Jane Q. Doe', image });
@@ -64,7 +64,7 @@ describe('what accounts and sessions take', () => {
     expect(now.body.user).to.include({ name: 'Jane Q. Doe', image });
   });
 
-  it('a session keeps 512 characters of the browser and where it came from', async () => {
+  it('a session stores 512 characters of the user agent and the network address', async () => {
     const client = store.anonymous({ 'user-agent': 'x'.repeat(4000) });
     await client.post('/api/auth/sign-up/email', account);
     const rows: unknown = await store
@@ -75,7 +75,7 @@ describe('what accounts and sessions take', () => {
     expect(rows).to.deep.equal([{ ip_address: '127.0.0.1', user_agent: 'x'.repeat(512) }]);
   });
 
-  it('a callback leads nowhere else', async () => {
+  it('callbackURL accepts only allowed origins', async () => {
     const credentials = { email: account.email, password: account.password };
     for (const callbackURL of [
       'https://evil.example/',
@@ -96,7 +96,7 @@ describe('what accounts and sessions take', () => {
     }
   });
 
-  it('two who register one address at the same moment get one account', async () => {
+  it('two concurrent sign-ups with one address create one account', async () => {
     const body = { ...account, email: 'both@example.com' };
     const answers = await Promise.all(
       Array.from({ length: 4 }, () => store.anonymous().post('/api/auth/sign-up/email', body)),

@@ -38,7 +38,7 @@ describe('paths of accounts and sessions', () => {
   after(() => store.close());
 
   for (const target of disguises) {
-    it(`knows ${target} as no path`, async () => {
+    it(`returns 404 for ${target}`, async () => {
       const answer = await rawRequest(store.url, 'POST', target, { body: account });
       expect([answer.status, answer.headers['set-cookie']]).to.deep.equal([404, undefined]);
       const { error } = JSON.parse(answer.text) as { error: { code: string; requestId: string } };
@@ -47,7 +47,7 @@ describe('paths of accounts and sessions', () => {
     });
   }
 
-  it('takes the absolute form for the path in it, whatever the host', async () => {
+  it('accepts the absolute form of the request target, whatever the host', async () => {
     const { email, password } = account;
     const answer = await rawRequest(store.url, 'POST', `http://evil.example${signIn}`, {
       headers: { host: 'evil.example' },
@@ -57,7 +57,7 @@ describe('paths of accounts and sessions', () => {
     expect(answer.text).not.to.contain('evil.example');
   });
 
-  it('routes the same path whatever its query says', async () => {
+  it('routes the same path whatever the query string', async () => {
     const { email, password } = account;
     const query = await rawRequest(store.url, 'POST', `${signIn}?x=/../sign-up/email`, {
       body: { email, password },
@@ -82,7 +82,7 @@ describe('paths of accounts and sessions', () => {
   };
   for (const [allow, requests] of Object.entries(methods)) {
     for (const [method, path] of requests) {
-      it(`answers ${method} ${path} with 405 and Allow`, async () => {
+      it(`returns 405 with Allow for ${method} ${path}`, async () => {
         const answer = await store.anonymous().send(method, path);
         expect([answer.status, answer.headers.get('allow')]).to.deep.equal([405, allow]);
       });
@@ -126,7 +126,7 @@ describe('paths of accounts and sessions', () => {
     }
   });
 
-  it('refuses a bad key as everywhere, and takes a key without the cookie beside it', async () => {
+  it('rejects an invalid API key, and accepts a key without the cookie', async () => {
     const bad = store.anonymous({ 'x-api-key': 'cov_wrong' });
     expect((await bad.get('/api/auth/get-session')).status).to.equal(401);
     expect((await bad.post(signIn, account)).status).to.equal(401);

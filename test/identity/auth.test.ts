@@ -11,7 +11,7 @@ describe('accounts and sessions', () => {
   });
   afterEach(() => store.close());
 
-  it('work as the reference shows', async () => {
+  it('work as in the reference', async () => {
     const nobody = store.anonymous();
     const up = await nobody.post<{ user: Row }>('/api/auth/sign-up/email', account);
     expect(up.status).to.equal(200);
@@ -26,12 +26,12 @@ describe('accounts and sessions', () => {
     expect(session.body.user.id).to.equal(up.body.user.id);
   });
 
-  it('answer null where nobody is signed in', async () => {
+  it('return null without a session', async () => {
     const answer = await store.anonymous().get<unknown>('/api/auth/get-session');
     expect([answer.status, answer.body]).to.deep.equal([200, null]);
   });
 
-  it('refuse a wrong password and an unknown address alike', async () => {
+  it('return the same error for a wrong password and an unknown address', async () => {
     const nobody = store.anonymous();
     await nobody.post('/api/auth/sign-up/email', account);
     const wrong = await nobody.post('/api/auth/sign-in/email', {
@@ -47,7 +47,7 @@ describe('accounts and sessions', () => {
     expect(wrong.body.error.code).to.equal('UNAUTHORIZED');
   });
 
-  it('name the field that is wrong', async () => {
+  it('name the invalid field', async () => {
     const nobody = store.anonymous();
     for (const [field, value] of Object.entries({ email: 'no-address', password: '12345' })) {
       const answer = await nobody.post('/api/auth/sign-up/email', { ...account, [field]: value });
@@ -58,7 +58,7 @@ describe('accounts and sessions', () => {
     expect((await nobody.post('/api/auth/sign-up/email', undefined, broken)).status).to.equal(400);
   });
 
-  it('never let anybody choose their role or vendor', async () => {
+  it('do not let callers choose their role or vendor', async () => {
     const more = {
       role: 'owner',
       vendorId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11',
@@ -73,12 +73,12 @@ describe('accounts and sessions', () => {
     expect(after).to.deep.equal([{ role: 'customer', vendor_id: null }]);
   });
 
-  it('have the common shape for paths that do not exist', async () => {
+  it('return the standard error for unknown paths', async () => {
     const answer = await store.anonymous().get('/api/auth/nothing');
     expect([answer.status, answer.body.error.code]).to.deep.equal([404, 'NOT_FOUND']);
   });
 
-  it('lose their rights with their role, at once', async () => {
+  it('lose permissions immediately with the role', async () => {
     const manager = await store.signedIn('manager');
     const create = { slug: 'acme', displayName: 'Acme' };
     expect((await manager.post('/api/catalog/brands', create)).status).to.equal(201);
@@ -86,10 +86,10 @@ describe('accounts and sessions', () => {
     expect((await manager.post('/api/catalog/brands', create)).status).to.equal(403);
   });
 
-  describe('the Origin check', () => {
+  describe('Origin check', () => {
     const brand = { slug: 'acme', displayName: 'Acme' };
 
-    it('refuses changes by cookie from elsewhere', async () => {
+    it('rejects changes with a cookie from another origin', async () => {
       const manager = await store.signedIn('manager');
       for (const origin of ['https://evil.example', 'null', 'http://localhost:4000.evil.example']) {
         const answer = await manager.with({ origin }).post('/api/catalog/brands', brand);
@@ -100,7 +100,7 @@ describe('accounts and sessions', () => {
       }
     });
 
-    it('lets reading, and keys, through', async () => {
+    it('allows reads, and API keys', async () => {
       const manager = await store.signedIn('manager');
       const elsewhere = manager.with({ origin: 'https://evil.example' });
       expect((await elsewhere.get('/api/catalog/brands')).status).to.equal(200);

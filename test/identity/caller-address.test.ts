@@ -3,7 +3,7 @@ import { readAddress } from '../../src/middleware/caller-address.js';
 import { clientAddress } from '../../src/middleware/client-address.js';
 import { TestStore } from '../support/store.js';
 
-describe('the address of a caller', () => {
+describe('readAddress and clientAddress', () => {
   const read: Record<string, string | undefined> = {
     '203.0.113.7': '203.0.113.7',
     '203.0.113.7:5678': '203.0.113.7',
@@ -28,17 +28,17 @@ describe('the address of a caller', () => {
     'evil.example:80': undefined,
   };
   for (const [text, address] of Object.entries(read)) {
-    it(`is ${address ?? 'not told by'} in ${JSON.stringify(text)}`, () => {
+    it(`is ${address ?? 'unknown'} for ${JSON.stringify(text)}`, () => {
       expect(readAddress(text)).to.equal(address);
     });
   }
 
-  it('counts IPv6 by its /64 network', () => {
+  it('counts IPv6 by /64 network', () => {
     expect(clientAddress('2001:db8::7')).to.equal('2001:db8:0:0::/64');
     expect(clientAddress('2001:db8:0:0:ffff::1')).to.equal('2001:db8:0:0::/64');
   });
 
-  describe('behind a proxy that is trusted', () => {
+  describe('behind a trusted proxy', () => {
     let store: TestStore;
     beforeEach(async () => {
       store = await TestStore.open({ config: { trustedProxies: 1, rateLimit: true } });
@@ -51,7 +51,7 @@ describe('the address of a caller', () => {
       return Number(answer.headers.get('x-ratelimit-remaining'));
     };
 
-    it('is one for all ports, and the last of the list', async () => {
+    it('ignores ports and uses the last entry of the list', async () => {
       expect(await left('203.0.113.7:1001')).to.equal(99);
       expect(await left('203.0.113.7:1002')).to.equal(98);
       expect(await left('198.51.100.1, 203.0.113.7')).to.equal(97);
@@ -59,14 +59,14 @@ describe('the address of a caller', () => {
       expect(await left('[2001:db8::8]:1002')).to.equal(98);
     });
 
-    it("is the proxy's where the header holds none", async () => {
+    it("is the proxy's address when the header has none", async () => {
       expect(await left('garbage-1')).to.equal(99);
       expect(await left('unknown')).to.equal(98);
       expect(await left('203.0.113.7, garbage-2')).to.equal(97);
     });
   });
 
-  it('is that of the connection where no proxy is trusted', async () => {
+  it("is the connection's address when no proxy is trusted", async () => {
     const store = await TestStore.open({ config: { rateLimit: true } });
     for (const [i, forwarded] of ['203.0.113.7', '203.0.113.8'].entries()) {
       const caller = store.anonymous({ 'x-forwarded-for': forwarded });

@@ -9,7 +9,7 @@ describe('declared errors of accounts', () => {
   after(() => store.close());
 
   for (const name of ['disableRefresh', 'disableCookieCache']) {
-    it(`getSession 422: ${name} that is neither true nor false`, async () => {
+    it(`getSession returns 422 for ${name} that is neither true nor false`, async () => {
       const answer = await store.anonymous().get(`/api/auth/get-session?${name}=maybe`);
       const issues = answer.body.error.details?.issues ?? [];
       expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);

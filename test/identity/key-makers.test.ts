@@ -10,7 +10,7 @@ interface Made extends Client {
   id: string;
 }
 
-describe('keys and their makers', () => {
+describe('permissions of keys and their creators', () => {
   let store: TestStore;
   let brand = 0;
   before(async () => {
@@ -32,7 +32,7 @@ describe('keys and their makers', () => {
   const demote = (userId: string, role: string): Promise<number> =>
     store.knex('users').where({ id: userId }).update({ role });
 
-  it('a key loses what the user who made it loses, and gets it back', async () => {
+  it('a key loses and regains permissions with the user who created it', async () => {
     const owner = await store.signedIn('owner');
     const key = await make(owner, '*:*');
     expect([await createBrand(key), (await key.get(keys)).status]).to.deep.equal([201, 200]);
@@ -44,7 +44,7 @@ describe('keys and their makers', () => {
     expect([await createBrand(key), (await key.get(keys)).status]).to.deep.equal([201, 200]);
   });
 
-  it('a key that another made loses what that one, or its user, loses', async () => {
+  it('a key that another key created loses permissions with that key and its user', async () => {
     const owner = await store.signedIn('owner');
     const first = await make(owner, 'api-keys:manage', 'catalog:*');
     const second = await make(first, 'api-keys:manage', 'catalog:update');
@@ -64,7 +64,7 @@ describe('keys and their makers', () => {
     expect(await createBrand(third)).to.equal(403);
   });
 
-  it('a key of the server, and a key that it made, have no maker who can lose anything', async () => {
+  it('a key created by the server, and its keys, depend on no user', async () => {
     const server = await store.withKey('api-keys:manage', 'catalog:*');
     const made = await make(server, 'catalog:update');
     expect([await createBrand(server), await createBrand(made)]).to.deep.equal([201, 201]);
@@ -74,7 +74,7 @@ describe('keys and their makers', () => {
     expect(row?.['createdByKey']).to.be.a('string');
   });
 
-  it('a key cannot give what its maker has lost', async () => {
+  it('a key cannot grant permissions that its creator has lost', async () => {
     const owner = await store.signedIn('owner');
     const first = await make(owner, '*:*');
     await demote(owner.userId, 'admin');
@@ -83,7 +83,7 @@ describe('keys and their makers', () => {
     await make(first, 'catalog:*');
   });
 
-  it('keys end with the key that made them, and leave the list with it', async () => {
+  it('revoking a key revokes and delists the keys that it created', async () => {
     const server = await store.withKey('api-keys:manage', 'catalog:*');
     const first = await make(server, 'api-keys:manage', 'catalog:*');
     const second = await make(first, 'api-keys:manage', 'catalog:*');
@@ -99,7 +99,7 @@ describe('keys and their makers', () => {
     expect(listed).not.to.include.members([third.id]);
   });
 
-  it('keys end when the key that made them expires', async () => {
+  it('keys expire with the key that created them', async () => {
     const server = await store.withKey('api-keys:manage', 'catalog:*');
     const first = await make(server, 'api-keys:manage', 'catalog:*');
     const second = await make(first, 'catalog:*');
@@ -107,7 +107,7 @@ describe('keys and their makers', () => {
     expect([await read(first), await read(second)]).to.deep.equal([401, 401]);
   });
 
-  it('nobody revokes a key that may do more than they may', async () => {
+  it('revoking a key requires at least its permissions', async () => {
     const root = await store.withKey('*:*');
     const wide = await make(root, 'webhooks:manage', 'audit:read', 'catalog:*');
     const refused = {
@@ -131,7 +131,7 @@ describe('keys and their makers', () => {
     expect((await root.delete(`${keys}/${everything.id}`)).status).to.equal(200);
   });
 
-  it('who made a key may revoke it, and a key itself, whatever they may do now', async () => {
+  it("a key's creator and the key itself can revoke it, whatever their permissions", async () => {
     const owner = await store.signedIn('owner');
     const [mine, itself] = [await make(owner, '*:*'), await make(owner, '*:*')];
     const below = await make(mine, '*:*');
@@ -141,14 +141,14 @@ describe('keys and their makers', () => {
     expect((await owner.delete(`${keys}/${mine.id}`)).status).to.equal(200);
   });
 
-  it('keys make keys eight deep and no deeper', async () => {
+  it('keys create keys up to eight levels deep', async () => {
     let key: Client = await store.withKey('api-keys:manage');
     for (let depth = 2; depth <= 8; depth += 1) key = await make(key, 'api-keys:manage');
     const ninth = await key.post(keys, { name: 'ninth', permissions: ['api-keys:manage'] });
     expect(ninth.status).to.equal(403);
   });
 
-  it('no key outlives one that is revoked while they make it', async () => {
+  it('a key created during the revocation of its parent is revoked too', async () => {
     const server = await store.withKey('api-keys:manage', 'catalog:*');
     for (let round = 0; round < 10; round += 1) {
       const first = await make(server, 'api-keys:manage', 'catalog:*');
@@ -171,7 +171,7 @@ describe('keys and their makers', () => {
     }
   });
 
-  it('what two sets of permissions cover is what both say', () => {
+  it('intersect returns the permissions that both sets cover', () => {
     const cases: [string[], string[], string[]][] = [
       [['*:*'], ['catalog:*', 'orders:read'], ['catalog:*', 'orders:read']],
       [['catalog:*'], ['catalog:read'], ['catalog:read']],

@@ -16,7 +16,7 @@ const writes: [method: string, path: string, body?: object][] = [
   ['POST', '/api/auth/update-user', { name: 'Eve' }],
 ];
 
-describe('a cookie that changes something', () => {
+describe('changes with a session cookie', () => {
   let store: TestStore;
   let cookie: string;
   before(async () => {
@@ -29,7 +29,7 @@ describe('a cookie that changes something', () => {
   after(() => store.close());
 
   for (const [method, path, body] of writes) {
-    it(`is refused without an Origin, and with a foreign one: ${method} ${path}`, async () => {
+    it(`reject a missing or foreign Origin: ${method} ${path}`, async () => {
       const callers: Client[] = [
         store.anonymous({ cookie }),
         store.anonymous({ cookie, origin: 'https://elsewhere.example' }),

@@ -5,7 +5,7 @@ import { TestStore } from '../support/store.js';
 
 const choices = { role: 'owner', vendorId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' };
 
-describe('a role and a vendor', () => {
+describe('role and vendor of an account', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
@@ -25,7 +25,7 @@ describe('a role and a vendor', () => {
       name: 'Jane',
     };
 
-    it(`are not for their owner to choose: ${name} alone`, async () => {
+    it(`cannot be set by the account: ${name} alone`, async () => {
       const body = { ...account, [name]: value };
       const answer = await store.anonymous().post('/api/auth/sign-up/email', body);
       expect(answer.status).to.equal(422);
@@ -35,7 +35,7 @@ describe('a role and a vendor', () => {
       await nobodyHasOne();
     });
 
-    it(`are refused by Better Auth too, should the contract let ${name} through`, async () => {
+    it(`are rejected by Better Auth even if the contract allows ${name}`, async () => {
       const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
       const { auth, close } = createAuth(config, store.target);
       const request = new Request('http://localhost:4000/api/auth/sign-up/email', {

@@ -23,7 +23,7 @@ describe('sessions', () => {
   const isSignedIn = async (client: Client): Promise<boolean> =>
     (await client.get<unknown>('/api/auth/get-session')).body !== null;
 
-  it('end with a changed password where that is asked for, but for a new one', async () => {
+  it('end with a changed password when requested, except for a new one', async () => {
     const [here, there] = [await signIn(), await signIn()];
     const change = { currentPassword: password, newPassword: 'another', revokeOtherSessions: true };
     const answer = await here.post<{ token: string }>('/api/auth/change-password', change);
@@ -36,7 +36,7 @@ describe('sessions', () => {
     expect(old.status).to.equal(401);
   });
 
-  it('stay as they are with a changed password otherwise', async () => {
+  it('are kept with a changed password otherwise', async () => {
     const [here, there] = [await signIn(), await signIn()];
     const change = { currentPassword: password, newPassword: 'another' };
     const answer = await here.post<{ token: null }>('/api/auth/change-password', change);
@@ -44,7 +44,7 @@ describe('sessions', () => {
     expect([await isSignedIn(here), await isSignedIn(there)]).to.deep.equal([true, true]);
   });
 
-  it('are listed, and end one by one, the others, or all', async () => {
+  it('are listed, and end one by one, all others, or all', async () => {
     const [here, there, third] = [await signIn(), await signIn(), await signIn()];
     const list = await here.get<Row[]>('/api/auth/list-sessions');
     expect(list.body).to.have.length(4);
@@ -58,13 +58,13 @@ describe('sessions', () => {
     expect(await isSignedIn(here)).to.equal(false);
   });
 
-  it('end when their owner signs out', async () => {
+  it('end at sign-out', async () => {
     const here = await signIn();
     expect((await here.post('/api/auth/sign-out')).body).to.deep.equal({ success: true });
     expect(await isSignedIn(here)).to.equal(false);
   });
 
-  it('of somebody else cannot be ended', async () => {
+  it('of another user cannot be ended', async () => {
     const here = await signIn();
     const other = await store.signedIn();
     const current = await here.get<{ session: { token: string } }>('/api/auth/get-session');
@@ -73,7 +73,7 @@ describe('sessions', () => {
     expect(await isSignedIn(here)).to.equal(true);
   });
 
-  it('are at most fifty of an account: the oldest ends', async () => {
+  it('are at most fifty per account; a new session ends the oldest', async () => {
     const user = await store.knex('users').where({ email }).first<{ id: string }>('id');
     await store.knex.raw(
       `insert into sessions (id, user_id, token, expires_at, created_at)
@@ -86,14 +86,14 @@ describe('sessions', () => {
     expect(counted).to.deep.equal([{ count: 50 }]);
   });
 
-  it('cannot be planted: a sign-in makes another, and the planted one opens nothing', async () => {
+  it('cannot be fixed by an attacker; a sign-in creates a new session', async () => {
     const cookie = 'better-auth.session_token=planted.signature';
     const here = await signIn({ cookie, origin });
     expect(await isSignedIn(here)).to.equal(true);
     expect(await isSignedIn(store.anonymous({ cookie }))).to.equal(false);
   });
 
-  it('are renewed by get-session alone, so that the cookie is renewed with them', async () => {
+  it('are renewed only by getSession, together with the cookie', async () => {
     const here = await signIn();
     const due = new Date(Date.now() + 3 * 86_400_000).toISOString();
     await store.knex('sessions').update({ expires_at: due });
@@ -104,7 +104,7 @@ describe('sessions', () => {
     expect(renewed.body.session.expiresAt > due).to.equal(true);
   });
 
-  it('that cannot be read for now are a 503', async () => {
+  it('return 503 when they cannot be read', async () => {
     const here = await signIn();
     const lock = await store.knex.transaction();
     await lock.raw('lock table sessions');
@@ -113,7 +113,7 @@ describe('sessions', () => {
     expect([answer.status, answer.body.error.code]).to.deep.equal([503, 'SERVICE_UNAVAILABLE']);
   });
 
-  it('over HTTPS have a Secure cookie for this host alone', async () => {
+  it('have a Secure cookie for this host only over HTTPS', async () => {
     const publicUrl = 'https://store.example.com';
     const secure = await TestStore.open({ config: { publicUrl, origins: [publicUrl] } });
     const answer = await secure.anonymous().post('/api/auth/sign-up/email', account);
@@ -126,7 +126,7 @@ describe('sessions', () => {
     await secure.close();
   });
 
-  it('change nothing without an Origin of ours', async () => {
+  it('change nothing without an allowed Origin', async () => {
     const manager = await store.signedIn('manager');
     const { cookie = '' } = (manager as unknown as { headers: Record<string, string> }).headers;
     const origins: Record<string, string>[] = [

@@ -7,7 +7,7 @@ const { email, password } = account;
 const origin = 'http://localhost:4000';
 const home = '203.0.113.7';
 
-describe('wrong passwords', () => {
+describe('limits on wrong passwords', () => {
   let store: TestStore;
   let addresses = 0;
   beforeEach(async () => {
@@ -29,14 +29,14 @@ describe('wrong passwords', () => {
     }
   }
 
-  it('of strangers are limited together, whatever their addresses and spellings', async () => {
+  it('count unknown addresses together, whatever the address and spelling', async () => {
     await attack();
     expect(await signIn(stranger(), { email, password: 'wrong!' })).to.equal(429);
     expect(await signIn(stranger(), { email: 'OWNER@EXAMPLE.COM', password })).to.equal(429);
     expect(await signIn(stranger(), { email: 'other@example.com', password })).to.equal(401);
   });
 
-  it('sent at once are limited as one after the other', async () => {
+  it('count concurrent attempts like sequential ones', async () => {
     const statuses = await Promise.all(
       Array.from({ length: 15 }, () => signIn(stranger(), { email, password: 'wrong!' })),
     );
@@ -44,12 +44,12 @@ describe('wrong passwords', () => {
     expect(statuses.filter((status) => status === 429)).to.have.length(5);
   });
 
-  it('of strangers do not lock out who comes from a known address', async () => {
+  it('from unknown addresses do not lock out a known address', async () => {
     await attack();
     expect(await signIn(from(home), { email, password })).to.equal(200);
   });
 
-  it('of strangers do not lock out who has a session', async () => {
+  it('from unknown addresses do not lock out a session', async () => {
     const answer = await from(home).post('/api/auth/sign-in/email', { email, password });
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     await attack();
@@ -59,20 +59,20 @@ describe('wrong passwords', () => {
     expect(right.status).to.equal(200);
   });
 
-  it('from a known address are limited too', async () => {
+  it('also apply to a known address', async () => {
     for (let i = 0; i < 9; i += 1) {
       expect(await signIn(from(home), { email, password: 'wrong!' })).to.equal(401);
     }
     expect(await signIn(from(home), { email, password: 'wrong!' })).to.equal(429);
   });
 
-  it('forget an address after 90 days', async () => {
+  it('forget a known address after 90 days', async () => {
     await store.knex('sign_in_addresses').update({ last_used_at: '2020-01-01' });
     await attack();
     expect(await signIn(from(home), { email, password })).to.equal(429);
   });
 
-  it('count for the account wherever they are tested, and right ones do not count', async () => {
+  it('count wrong passwords of all operations per account, and no right ones', async () => {
     const answer = await from(home).post('/api/auth/sign-in/email', { email, password });
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     const session = (): Client => stranger().with({ cookie, origin });

@@ -12,7 +12,7 @@ interface Shown {
   media: { url: string; role: string; sortOrder: number; alt: string; variantId: string | null }[];
 }
 
-describe('images of a product CSV', () => {
+describe('importing images from a product CSV', () => {
   let store: TestStore;
   beforeEach(async () => {
     store = await TestStore.open();
@@ -28,7 +28,7 @@ describe('images of a product CSV', () => {
     return body.data as unknown as Shown;
   }
 
-  it('keeps images by their addresses: the first is the main one, variants have theirs', async () => {
+  it('stores image URLs; the first is the main image, and variants have their own', async () => {
     const red = 'https://cdn.example.com/red.png';
     const blue = 'https://cdn.example.com/blue.jpg?v=2';
     const lines: Cells[] = [
@@ -64,7 +64,7 @@ describe('images of a product CSV', () => {
     ]);
   });
 
-  it('does not take the place of a main image that the file does not know', async () => {
+  it('keeps a main image that the file does not contain', async () => {
     await bring({ ...mug, image: 'https://cdn.example.com/studio.png' });
     const file = { ...mug, image: 'https://cdn.example.com/mug.png' };
     await bring(file);

@@ -15,7 +15,7 @@ const shirt = [
 ];
 const mug = 'mug,Mug,,Acme,,,false,Title,Default Title,MUG,';
 
-describe('the import of a product CSV', () => {
+describe('importing a product CSV', () => {
   let store: TestStore;
   let folder: string;
   beforeEach(async () => {
@@ -33,7 +33,7 @@ describe('the import of a product CSV', () => {
     return importCatalog(store.knex, file, options);
   }
 
-  it('makes products with texts, brand, category, options and variants', async () => {
+  it('creates products with attributes, brand, category, options, and variants', async () => {
     const report = await bring(...shirt, mug);
     expect(report).to.deep.include({ created: 2, updated: 0, unchanged: 0, skipped: 0 });
     const staff = await store.withKey('catalog:*');
@@ -54,7 +54,7 @@ describe('the import of a product CSV', () => {
     expect(draft.body.data['status']).to.equal('draft');
   });
 
-  it('changes nothing the second time, and only what is new the third', async () => {
+  it('changes nothing the second time, and only new data the third time', async () => {
     await bring(...shirt, mug);
     const events = (await store.events()).length;
     expect(await bring(...shirt, mug)).to.include({ created: 0, updated: 0, unchanged: 2 });
@@ -63,7 +63,7 @@ describe('the import of a product CSV', () => {
     expect(report).to.include({ created: 0, updated: 2, variants: 1 });
   });
 
-  it('counts a version of the texts only when they change, and keeps what no file says', async () => {
+  it('increments the version of attributes only on a change, and keeps what the file does not contain', async () => {
     await bring(mug);
     const texts = (): Promise<Record<string, unknown>> =>
       store.knex('entity_attributes').first('*') as Promise<Record<string, unknown>>;
@@ -79,7 +79,7 @@ describe('the import of a product CSV', () => {
     expect(await store.knex('brands').select('version')).to.deep.equal([{ version: 1 }]);
   });
 
-  it('skips what is wrong, with its line and the reason, and brings in the rest', async () => {
+  it('skips invalid products with line and reason, and imports the others', async () => {
     await bring(mug);
     const report = await bring(
       'Not A Handle!!,Bad,,,,,,,,,',
@@ -93,28 +93,28 @@ describe('the import of a product CSV', () => {
     for (const { reason } of report.issues) expect(reason.length).to.be.greaterThan(10);
   });
 
-  it('keeps no more than a thousand reasons', async () => {
+  it('reports at most a thousand reasons', async () => {
     const report = await bring(...Array.from({ length: 1_200 }, (_, i) => `untitled-${i}`));
     expect(report.skipped).to.equal(1_200);
     expect(report.issues).to.have.length(1_000);
     expect(report.issues.at(-1)?.line).to.equal(1_001);
   });
 
-  it('skips a product of more lines than it would hold, and goes on behind it', async () => {
+  it('skips a product with too many lines and continues after it', async () => {
     const huge = Array.from({ length: 6_000 }, (_, i) => `huge,Huge,,,,,true,Size,${i},,`);
     const { created, issues } = await bring(...huge, ...shirt);
     expect(created).to.equal(1);
     expect(issues).to.deep.equal([{ line: 2, reason: '"huge" has more than 5000 lines.' }]);
   });
 
-  it('stops at a quote that nothing closes before it has read the file into memory', async () => {
+  it('stops at an unclosed quote before it has read the file into memory', async () => {
     const rest = Array.from({ length: 30_000 }, () => 'a line of a text without an end,,,,,,,,,,');
     const error: unknown = await bring('mug,"Mug', ...rest).catch((e: unknown) => e);
     expect(error).to.be.instanceOf(ImportIssue);
     expect(String(error)).to.contain('Max Record Size');
   });
 
-  it('refuses a file that is no product CSV', async () => {
+  it('rejects a file that is not a product CSV', async () => {
     const file = path.join(folder, 'other.csv');
     writeFileSync(file, 'a,b\n1,2\n');
     const error: unknown = await importCatalog(store.knex, file, options).catch((e: unknown) => e);

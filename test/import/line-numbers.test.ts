@@ -21,12 +21,12 @@ const file = [
   'late,,,,,LATE,10.00', // 12: has no Title
 ].join('\n');
 
-describe('the line that an import names', () => {
+describe('line numbers of import errors', () => {
   for (const [newline, name] of [
     ['\n', 'LF'],
     ['\r\n', 'CRLF'],
   ] as const) {
-    it(`is the first of what is wrong, whatever stands before it, with ${name}`, async () => {
+    it(`name the first invalid line, whatever precedes it, with ${name}`, async () => {
       const store = await TestStore.open();
       const folder = mkdtempSync(path.join(tmpdir(), 'covenant-import-'));
       const csv = path.join(folder, 'products.csv');

@@ -17,7 +17,7 @@ interface Shown {
   inventory: { available: number; quantityOnHand: number; variants: { available: number }[] };
 }
 
-describe('prices and stock of a product CSV', () => {
+describe('importing prices and stock from a product CSV', () => {
   let store: TestStore;
   beforeEach(async () => {
     store = await TestStore.open();
@@ -51,7 +51,7 @@ describe('prices and stock of a product CSV', () => {
   const reserve = async (quantity: number): Promise<unknown> =>
     store.knex('stock_levels').update({ quantity_reserved: quantity });
 
-  it('gives variants their prices, in minor units of the currency', async () => {
+  it('sets variant prices in minor units of the currency', async () => {
     const report = await bring(
       { ...small, price: '19.90', compareAt: '25' },
       { ...medium, price: '21', compareAt: '0.00' },
@@ -71,7 +71,7 @@ describe('prices and stock of a product CSV', () => {
     expect(both).to.have.length(3);
   });
 
-  it('changes a price, and only it, when only it differs', async () => {
+  it('changes a price, and nothing else, when only the price differs', async () => {
     await bring(mug, { ...small, price: '5' });
     const { id, version } = await show('mug');
     const report = await bring(
@@ -92,7 +92,7 @@ describe('prices and stock of a product CSV', () => {
     expect((await store.audit()).map(({ event }) => event)).to.include('pricing.update');
   });
 
-  it('leaves other prices of the same variant alone', async () => {
+  it('keeps other prices of the same variant', async () => {
     await bring(mug);
     const [row] = await store.knex<Record<string, unknown>>('prices');
     const bulk = { id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11', min_quantity: 10, amount: 1500 };
@@ -103,7 +103,7 @@ describe('prices and stock of a product CSV', () => {
     expect(amounts.map(({ amount }) => amount)).to.deep.equal([1500, 1700]);
   });
 
-  it('puts stock into the main warehouse, with a movement for every change', async () => {
+  it('puts stock into the main warehouse, with a stock movement for every change', async () => {
     const report = await bring({ ...small, qty: '3' }, { ...medium, qty: '0' });
     expect(report.stock).to.deep.equal({ created: 2, updated: 0 });
     expect(await store.knex('warehouses').select('name', 'code', 'is_active')).to.deep.equal([
@@ -122,7 +122,7 @@ describe('prices and stock of a product CSV', () => {
     expect(adjusted.map(({ payload }) => payload['delta'])).to.have.members([3, 0, -2, 4]);
   });
 
-  it('lets stock fall to what is reserved, not below', async () => {
+  it('lets stock fall to the reserved units, but not below', async () => {
     await bring(mug, { ...small, qty: '9' });
     await reserve(5);
     const report = await bring({ ...mug, title: 'Big Mug', qty: '4' }, { ...small, qty: '5' });
@@ -135,7 +135,7 @@ describe('prices and stock of a product CSV', () => {
     expect((await bring({ ...mug, qty: '4', policy: 'deny' })).issues).to.have.length(1);
   });
 
-  it('clears the shortage that more stock mends', async () => {
+  it('clears a shortage when more stock arrives', async () => {
     await bring(mug);
     await reserve(7);
     await store.knex('stock_levels').update({ quantity_on_hand: 4, is_short: true });
@@ -148,7 +148,7 @@ describe('prices and stock of a product CSV', () => {
     ]);
   });
 
-  it('knows oversold stock, but only where more may be sold than there is', async () => {
+  it('accepts oversold stock only with backorders', async () => {
     const report = await bring({ ...mug, qty: '-2' }, { ...small, qty: '-2', policy: 'continue' });
     expect(report.issues.map(({ line }) => line)).to.deep.equal([2]);
     expect(await store.knex('stock_levels').select('quantity_on_hand', 'allow_backorder')).to.eql([
@@ -156,7 +156,7 @@ describe('prices and stock of a product CSV', () => {
     ]);
   });
 
-  it('makes digital products of their type, without stock unless it is tracked', async () => {
+  it('creates digital products with their type, without stock unless it is tracked', async () => {
     const song: Cells = { handle: 'song', title: 'Song', type: 'Digital Download', price: '1' };
     await bring(
       { ...song, qty: '0' },
@@ -170,7 +170,7 @@ describe('prices and stock of a product CSV', () => {
     expect((await show('poster')).type).to.equal('product');
   });
 
-  it('takes untaxed variants for the class without tax', async () => {
+  it('assigns untaxed variants to the class without tax', async () => {
     await bring({ ...small, taxable: 'false' }, { ...medium, taxable: 'true' });
     const classes = async (): Promise<unknown[]> =>
       (await show('shirt')).variants.map(({ taxClass }) => taxClass);
@@ -205,7 +205,7 @@ describe('prices and stock of a product CSV', () => {
     expect(await state()).to.deep.equal(before);
   });
 
-  it('skips products whose offer cannot be read, with the line and the reason', async () => {
+  it('skips products with invalid prices or stock, with line and reason', async () => {
     const wrong: [Cells, string][] = [
       [{ price: '1 299.00' }, 'USD'],
       [{ price: '1.005' }, 'USD'],
@@ -233,7 +233,7 @@ describe('prices and stock of a product CSV', () => {
     await order.rollback();
   });
 
-  it('needs the same number of statements for two products as for twenty', async () => {
+  it('runs the same number of statements for two products as for twenty', async () => {
     const many = (count: number, price: string): Cells[] =>
       Array.from({ length: count }, (_, i) => ({
         ...{ handle: `p-${i}`, title: 'P', price, qty: price, image: `https://x.example/${price}` },

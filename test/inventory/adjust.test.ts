@@ -44,7 +44,7 @@ describe('adjustInventory', () => {
     return id;
   }
 
-  it('makes the level with the first change, moves it, announces and audits it', async () => {
+  it('creates the stock level, records a movement, emits the event, and audits it', async () => {
     const { id } = await createEntity(staff);
     const body = { type: 'restock', quantity: 50, reason: 'delivery', reference: 'DN-7' };
     const answer = await adjust(id, { ...body, reorderThreshold: 5, quantityIncoming: 20 });
@@ -93,7 +93,7 @@ describe('adjustInventory', () => {
     ['transfer_out', 3, 7, 'transfer'],
   ];
   for (const [type, quantity, after, movement] of types) {
-    it(`makes ${after} of 10 by ${type} ${quantity}`, async () => {
+    it(`results in ${after} from 10 for ${type} ${quantity}`, async () => {
       const id = await stocked(10);
       const { body } = await adjust(id, { type, quantity });
       expect(body.data).to.deep.include({ before: 10, after, delta: after - 10 });
@@ -105,7 +105,7 @@ describe('adjustInventory', () => {
     });
   }
 
-  it('refuses quantities that do not fit the type', async () => {
+  it('rejects quantities that the type does not allow', async () => {
     const id = await stocked(10);
     for (const type of ['restock', 'return', 'damage', 'loss', 'transfer_in', 'transfer_out']) {
       for (const quantity of [0, -1]) {
@@ -133,7 +133,7 @@ describe('adjustInventory', () => {
     expect(await level(id)).to.deep.equal([10, 0]);
   });
 
-  it('refuses what would leave fewer than none, or more than a level holds', async () => {
+  it('rejects a result below zero or above the maximum', async () => {
     const id = await stocked(10);
     const events = (await store.events()).length;
     for (const [type, quantity] of [
@@ -151,7 +151,7 @@ describe('adjustInventory', () => {
     expect(await store.events(), 'nothing happened').to.have.length(events);
   });
 
-  it('leaves what is reserved, unless a correction is forced', async () => {
+  it('keeps reserved units unless a correction is forced', async () => {
     const id = await stocked(10, 4);
     expect((await adjust(id, { type: 'damage', quantity: 6 })).status).to.equal(200);
     expect(issue(await adjust(id, { type: 'damage', quantity: 1 }))).to.include({
@@ -165,7 +165,7 @@ describe('adjustInventory', () => {
     expect((await reserve(id, 1)).body.error.details).to.include({ available: 0 });
   });
 
-  it('says that a level is short until a change mends it', async () => {
+  it('reports a shortage until a change resolves it', async () => {
     const id = await stocked(5, 5);
     const isShort = async (): Promise<boolean[]> =>
       store.knex('stock_levels').where({ entity_id: id }).pluck('is_short');
@@ -178,7 +178,7 @@ describe('adjustInventory', () => {
     expect(await isShort()).to.deep.equal([false]);
   });
 
-  it('lets backorder levels fall below what is reserved, and keeps others from it', async () => {
+  it('lets stock with backorders fall below the reserved units, and no other stock', async () => {
     const id = await stocked(2, 5, { allowBackorder: true });
     expect((await adjust(id, { type: 'loss', quantity: 1 })).status).to.equal(200);
     const strict = { type: 'restock', quantity: 1, allowBackorder: false };
@@ -189,7 +189,7 @@ describe('adjustInventory', () => {
     });
   });
 
-  it('changes flags alone by setting what is there', async () => {
+  it('changes only flags when set to the current stock', async () => {
     const id = await stocked(3, 0, { reorderThreshold: 2 });
     const same = { type: 'set', quantity: 3 };
     const kept = await adjust(id, { ...same, quantityIncoming: 9 });
@@ -198,7 +198,7 @@ describe('adjustInventory', () => {
     expect(cleared.body.data['level']).to.include({ reorderThreshold: null, quantityIncoming: 9 });
   });
 
-  it('wants a variant where there are some, and only its own', async () => {
+  it('requires a variant of the entity when it has variants', async () => {
     const shirt = await createShirt(staff);
     const { body } = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
     const variantId = body.data[0]?.id;
@@ -216,7 +216,7 @@ describe('adjustInventory', () => {
     }
   });
 
-  it('answers 404 for what does not exist', async () => {
+  it('returns 404 for unknown records', async () => {
     const id = await stocked(1);
     const restock = { type: 'restock', quantity: 1 };
     expect((await adjust(unknownId, restock)).body.error.message).to.equal('Entity not found.');
@@ -224,7 +224,7 @@ describe('adjustInventory', () => {
     expect(nowhere.body.error.message).to.equal('Warehouse not found.');
   });
 
-  it('honors If-Match', async () => {
+  it('checks If-Match', async () => {
     const id = await stocked(1);
     const restock = { type: 'restock', quantity: 1 };
     const other = await adjust(id, restock, staff.with({ 'If-Match': '"9"' }));
@@ -239,7 +239,7 @@ describe('adjustInventory', () => {
     expect(await levelsOf(store.knex, bare)).to.deep.equal({});
   });
 
-  it('counts once for a repeated key', async () => {
+  it('adjusts once per Idempotency-Key', async () => {
     const id = await stocked(1);
     const keyed = staff.with({ 'Idempotency-Key': 'delivery-7' });
     const first = await adjust(id, { type: 'restock', quantity: 5 }, keyed);
@@ -249,7 +249,7 @@ describe('adjustInventory', () => {
     expect((await adjust(id, { type: 'restock', quantity: 6 }, keyed)).status).to.equal(422);
   });
 
-  it('is for staff', async () => {
+  it('requires staff permissions', async () => {
     const id = await stocked(1);
     const body = { type: 'restock', quantity: 1 };
     expect((await adjust(id, body, store.anonymous())).status).to.equal(401);

@@ -22,7 +22,7 @@ const levels: fc.Arbitrary<SaleLevel[]> = fc
 const demands = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 });
 
 describe('allocateStock', () => {
-  it('gives exactly what is asked for as long as there is enough, then nothing', () => {
+  it('allocates exactly the requested units while there is enough, then nothing', () => {
     fc.assert(
       fc.property(levels, demands, (stock, quantities) => {
         for (const quantity of quantities) {
@@ -43,7 +43,7 @@ describe('allocateStock', () => {
     );
   });
 
-  it('leaves no level beyond its stock that must not be, and none of a better place unused', () => {
+  it('overdraws no level without backorders and uses levels by priority', () => {
     fc.assert(
       fc.property(levels, fc.integer({ min: 1, max: 30 }), (stock, quantity) => {
         const free = new Map(stock.map((level) => [level.id, availableOf([level])]));

@@ -68,10 +68,10 @@ describe('expectBooksBalance', () => {
   });
   after(() => store.close());
 
-  it('is content with what the server writes', () => expectBooksBalance(store.knex));
+  it('accepts what the server writes', () => expectBooksBalance(store.knex));
 
   for (const [rule, fault] of faults) {
-    it(`finds that not: ${rule} (${fault.split(';').at(-1)?.trim()})`, async () => {
+    it(`detects a violation of ${rule} (${fault.split(';').at(-1)?.trim()})`, async () => {
       const trx = await store.knex.transaction();
       await trx.raw(fault);
       let message = '';

@@ -40,7 +40,7 @@ describe('checkInventory', () => {
     return id;
   }
 
-  it('tells everybody what is available, and nothing else', async () => {
+  it('returns only available units to the public', async () => {
     const id = await stocked();
     for (const client of [anyone, await store.signedIn(), await store.withKey('catalog:read')]) {
       expect((await check(client, id)).body.data).to.deep.equal([
@@ -49,7 +49,7 @@ describe('checkInventory', () => {
     }
   });
 
-  it('shows the warehouses to holders of inventory:read', async () => {
+  it('returns warehouses to callers with inventory:read', async () => {
     const id = await stocked();
     const { body } = await check(await store.withKey('inventory:read'), id);
     const level = (warehouseId: string, available: number, onHand: number, reserved: number) => ({
@@ -79,7 +79,7 @@ describe('checkInventory', () => {
     ]);
   });
 
-  it('never counts below none', async () => {
+  it('never returns less than zero', async () => {
     const { id } = await createEntity(staff, { status: 'active' });
     await stockUp(staff, first, id, 1, { allowBackorder: true });
     await staff.post('/api/inventory/reserve', { entityId: id, quantity: 6 });
@@ -87,7 +87,7 @@ describe('checkInventory', () => {
     expect((await check(anyone, id)).body.data[0]).to.include({ available: 2 });
   });
 
-  it('counts nothing of what is digital and has no stock', async () => {
+  it('returns no units for digital items without stock levels', async () => {
     const course = (await createEntity(staff, { status: 'active', type: 'course' })).id;
     const limited = await stocked({ type: 'course' });
     const bare = (await createEntity(staff, { status: 'active' })).id;
@@ -99,7 +99,7 @@ describe('checkInventory', () => {
     ]);
   });
 
-  it('leaves out what does not exist or may not be seen, keeps the order, says each once', async () => {
+  it('omits unknown and hidden items, keeps the order, and returns each item once', async () => {
     const [a, b] = [await stocked(), await stocked()];
     const draft = await stocked({ status: 'draft' });
     const ids = async (client: Client): Promise<unknown[]> => {
@@ -112,7 +112,7 @@ describe('checkInventory', () => {
     expect((await check(anyone, unknownId)).body.data).to.deep.equal([]);
   });
 
-  it('takes one to a hundred UUIDs', async () => {
+  it('accepts one to a hundred UUIDs', async () => {
     const many = Array.from({ length: 101 }, () => unknownId);
     expect((await check(anyone, ...many.slice(1))).status).to.equal(200);
     for (const ids of [many, [''], ['x'], ['-'.repeat(36)], [unknownId, '0'.repeat(36)]]) {

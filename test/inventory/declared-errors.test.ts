@@ -4,14 +4,14 @@ import { repeatWhileRunning } from '../support/running-key.js';
 import { createWarehouse, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
-describe('declared errors of the inventory', () => {
+describe('declared errors of inventory', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
   });
   after(() => store.close());
 
-  it('adjustInventory 409: its key is still at work, and nothing moves twice', async () => {
+  it('adjustInventory returns 409 while its Idempotency-Key is in progress, and adjusts once', async () => {
     const staff = await store.withKey('catalog:*', 'inventory:*');
     const { id: entityId } = await createEntity(staff);
     const { id: warehouseId } = await createWarehouse(staff);

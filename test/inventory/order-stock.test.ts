@@ -81,7 +81,7 @@ describe('stock of orders', () => {
     { orderLineItemId: line ?? '', quantity },
   ];
 
-  it('is kept for each line, in their order, by two statements', async () => {
+  it('is reserved for each line, in their order, with two statements', async () => {
     const ids = [await stocked(5), await stocked(2, 5), await stocked(5)];
     const [a = '', b = '', c = ''] = ids;
     let statements = 0;
@@ -105,7 +105,7 @@ describe('stock of orders', () => {
     expect(await reserveStock(store.knex, [], options)).to.deep.equal([]);
   });
 
-  it('is kept for all lines or none', async () => {
+  it('is reserved for all lines or none', async () => {
     const [a, b] = [await stocked(5), await stocked(5)];
     const error = await refusal(ordered([a, 2], [b, 3], [b, 3]));
     expect(error).to.be.instanceOf(OutOfStock);
@@ -113,7 +113,7 @@ describe('stock of orders', () => {
     expect(await levels(a)).to.deep.equal([[5, 0]]);
   });
 
-  it('is given back once, however often', async () => {
+  it('is released once, however often it is requested', async () => {
     const [a, b] = [await stocked(5), await stocked(1, 5)];
     const { orderId } = await ordered([a, 2], [b, 3]);
     await ordered([a, 1]);
@@ -128,7 +128,7 @@ describe('stock of orders', () => {
     expect(await statuses(orderId)).to.deep.equal(['released', 'released', 'released']);
   });
 
-  it('leaves the warehouses as it is fulfilled, and returns to them', async () => {
+  it('leaves the warehouse when fulfilled, and returns when restocked', async () => {
     const id = await stocked(2, 5);
     const { orderId, lines } = await ordered([id, 4]);
     const [line] = lines;
@@ -154,7 +154,7 @@ describe('stock of orders', () => {
     expect(new Set(types)).to.deep.equal(new Set(['reservation', 'fulfillment', 'return']));
   });
 
-  it('is let go when units come back that never left', async () => {
+  it('is released when units that never left are restocked', async () => {
     const id = await stocked(5);
     const { orderId, lines } = await ordered([id, 4]);
     await fulfillOrderStock(store.knex, units(lines[0], 1), system);
@@ -163,7 +163,7 @@ describe('stock of orders', () => {
     expect(await statuses(orderId)).to.deep.equal(['released']);
   });
 
-  it('is fulfilled only as far as it is kept', async () => {
+  it('is fulfilled only as far as it is reserved', async () => {
     const id = await stocked(9);
     const { orderId, lines } = await ordered([id, 4]);
     const [line] = lines;
@@ -177,7 +177,7 @@ describe('stock of orders', () => {
     expect(await levels(id)).to.deep.equal([[9, 0]]);
   });
 
-  it('passes lines that never kept any', async () => {
+  it('skips lines that never reserved stock', async () => {
     const id = await stocked(9);
     const { lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
     await fulfillOrderStock(store.knex, units(lines[0], 1), system);
@@ -185,7 +185,7 @@ describe('stock of orders', () => {
     expect(await levels(id)).to.deep.equal([[9, 0]]);
   });
 
-  it('is not fulfilled from a warehouse that went short, but from one with backorders', async () => {
+  it('is not fulfilled from a warehouse with a shortage, except with backorders', async () => {
     const [id, later] = [await stocked(4), await stocked(1, 0, { allowBackorder: true })];
     const { lines } = await ordered([id, 4], [later, 3]);
     const lost = { entityId: id, warehouseId: near, type: 'correction', quantity: -2, force: true };
@@ -198,7 +198,7 @@ describe('stock of orders', () => {
     expect(await levels(later)).to.deep.equal([[-2, 0]]);
   });
 
-  it('mends a short level when it is given back', async () => {
+  it('resolves a shortage when it is released', async () => {
     const id = await stocked(4);
     const { orderId } = await ordered([id, 4]);
     const lost = { entityId: id, warehouseId: near, type: 'correction', quantity: -2, force: true };
@@ -209,7 +209,7 @@ describe('stock of orders', () => {
     ).to.deep.equal([false]);
   });
 
-  it('ends when its time is over, unless it belongs to the lines of an order', async () => {
+  it('expires at its time, unless it belongs to order line items', async () => {
     const id = await stocked(9);
     const { orderId } = await ordered([id, 1]);
     const keep = (quantity: number, until: string | null): Promise<unknown> => {

@@ -48,7 +48,7 @@ describe('releaseInventory', () => {
   const level = async (id: string): Promise<number[] | undefined> =>
     (await levelsOf(store.knex, id))[warehouseId];
 
-  it('gives back what the reservation keeps, with a movement and an audit entry', async () => {
+  it('releases the reserved units, with a movement and an audit entry', async () => {
     const id = await stocked();
     const kept = await reserved(id, 4);
     const answer = await release({ reservationId: kept.id });
@@ -80,7 +80,7 @@ describe('releaseInventory', () => {
     await release({ reservationId: other.id });
   });
 
-  it('gives back to every warehouse of a reservation', async () => {
+  it('releases the units in every warehouse of a reservation', async () => {
     const id = await stocked(2);
     await stockUp(staff, second, id, 5);
     const kept = await reserved(id, 4);
@@ -95,7 +95,7 @@ describe('releaseInventory', () => {
     });
   });
 
-  it('names them by entity and order, which leaves those of others', async () => {
+  it('finds reservations by entity and order, and no others', async () => {
     const [id, otherId] = [await stocked(), await stocked()];
     const items = [id, otherId].map((entityId) => ({ entityId, quantity: 1 }));
     const { orderId } = await insertGiftOrder(store.knex, items);
@@ -112,7 +112,7 @@ describe('releaseInventory', () => {
     expect((await release({ entityId: id, orderId, variantId: unknownId })).status).to.equal(404);
   });
 
-  it("refuses the stock of an order's lines, before and after it is handed over", async () => {
+  it("rejects the stock of an order's lines, before and after fulfillment", async () => {
     const id = await stocked();
     const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
     const [line = ''] = lines;
@@ -133,7 +133,7 @@ describe('releaseInventory', () => {
     expect(await level(id)).to.deep.equal([6, 0]);
   });
 
-  it('leaves the stock of the lines where staff kept more for the order', async () => {
+  it('keeps the stock of order lines when staff reserved more for the order', async () => {
     const id = await stocked();
     const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
     const item = { entityId: id, variantId: null, quantity: 4, orderLineItemId: lines[0] ?? '' };
@@ -146,7 +146,7 @@ describe('releaseInventory', () => {
     expect(await level(id)).to.deep.equal([10, 4]);
   });
 
-  it('answers 404 for what does not exist, 422 for what names nothing', async () => {
+  it('returns 404 for unknown reservations and 422 for incomplete input', async () => {
     const id = await stocked();
     expect((await release({ reservationId: unknownId })).status).to.equal(404);
     expect((await release({ entityId: id, orderId: unknownId })).status).to.equal(404);
@@ -165,7 +165,7 @@ describe('releaseInventory', () => {
     }
   });
 
-  it('is for staff', async () => {
+  it('requires staff permissions', async () => {
     const { id: reservationId } = await reserved(await stocked(), 1);
     expect((await release({ reservationId }, store.anonymous())).status).to.equal(401);
     expect((await release({ reservationId }, await store.signedIn())).status).to.equal(403);

@@ -46,7 +46,7 @@ describe('reserveInventory', () => {
     return id;
   }
 
-  it('keeps units in the first warehouse, writes a movement and audits it', async () => {
+  it('reserves units in the first warehouse, records a movement, and audits it', async () => {
     const id = await stocked();
     const { status, body } = await reserve(id, { quantity: 2 });
     expect(status).to.equal(201);
@@ -76,7 +76,7 @@ describe('reserveInventory', () => {
     });
   });
 
-  it('uses several warehouses by priority, never a closed one', async () => {
+  it('uses several warehouses by priority, but no inactive one', async () => {
     const id = await stocked();
     const { body } = await reserve(id, { quantity: 5 });
     expect(body.data).to.deep.include({
@@ -91,7 +91,7 @@ describe('reserveInventory', () => {
     expect((await reserve(id, { quantity: 2 })).status).to.equal(201);
   });
 
-  it('uses the named warehouse alone', async () => {
+  it('uses only the named warehouse', async () => {
     const id = await stocked();
     const { body } = await reserve(id, { quantity: 4, warehouseId: far });
     expect(body.data['allocations']).to.deep.equal([{ warehouseId: far, quantity: 4 }]);
@@ -99,7 +99,7 @@ describe('reserveInventory', () => {
     expect(available(await reserve(id, { quantity: 1, warehouseId: closed }))).to.equal(0);
   });
 
-  it('says how many there are when there are too few, and keeps none', async () => {
+  it('returns the available units when there are too few, and reserves nothing', async () => {
     const id = await stocked();
     const answer = await reserve(id, { quantity: 8 });
     expect(answer.status).to.equal(422);
@@ -111,7 +111,7 @@ describe('reserveInventory', () => {
     expect(available(await reserve(untracked, { quantity: 1 }))).to.equal(0);
   });
 
-  it('goes beyond the stock of backorder levels, after using up what is there', async () => {
+  it('exceeds the stock only with backorders, after using it up', async () => {
     const id = await stocked(3, 0, { allowBackorder: true });
     await stockUp(staff, far, id, 4);
     const { body } = await reserve(id, { quantity: 12 });
@@ -122,14 +122,14 @@ describe('reserveInventory', () => {
     expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 8]);
   });
 
-  it('ends when it is told to', async () => {
+  it('sets the expiry', async () => {
     const id = await stocked();
     const { body } = await reserve(id, { quantity: 1, expiresInSeconds: 3600 });
     const seconds = (Date.parse(body.data['expiresAt'] as string) - Date.now()) / 1000;
     expect(seconds).to.be.within(3590, 3601);
   });
 
-  it('wants a variant where there are some, and keeps that one', async () => {
+  it('requires a variant when the entity has variants, and reserves that one', async () => {
     const shirt = await createShirt(staff);
     const made = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
     const [variantId, other] = made.body.data.map(({ id }) => id);
@@ -143,7 +143,7 @@ describe('reserveInventory', () => {
     expect((await reserve(plain, { quantity: 1, variantId })).status).to.equal(404);
   });
 
-  it('belongs to an order that exists and lasts', async () => {
+  it('requires an order that exists and has not ended', async () => {
     const id = await stocked();
     const { orderId } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
     const kept = await reserve(id, { quantity: 1, orderId });
@@ -156,7 +156,7 @@ describe('reserveInventory', () => {
     expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 1]);
   });
 
-  it('answers 404 for what does not exist, 422 for what is no number of units', async () => {
+  it('returns 404 for unknown records and 422 for an invalid quantity', async () => {
     const id = await stocked();
     expect((await reserve(unknownId, { quantity: 1 })).status).to.equal(404);
     expect((await reserve(id, { quantity: 1, warehouseId: unknownId })).status).to.equal(404);
@@ -167,7 +167,7 @@ describe('reserveInventory', () => {
     expect((await reserve(id, { quantity: 1, status: 'fulfilled' })).status).to.equal(422);
   });
 
-  it('happens once for a repeated key', async () => {
+  it('reserves once per Idempotency-Key', async () => {
     const id = await stocked();
     const keyed = staff.with({ 'Idempotency-Key': uuidv7() });
     const first = await reserve(id, { quantity: 1 }, keyed);
@@ -175,7 +175,7 @@ describe('reserveInventory', () => {
     expect((await levelsOf(store.knex, id))[near]).to.deep.equal([3, 1]);
   });
 
-  it('is for staff', async () => {
+  it('requires staff permissions', async () => {
     const id = await stocked();
     const body = { quantity: 1 };
     expect((await reserve(id, body, store.anonymous())).status).to.equal(401);

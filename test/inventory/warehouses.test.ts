@@ -13,7 +13,7 @@ describe('warehouses', () => {
   });
   after(() => store.close());
 
-  it('are made with what is given, and are audited', async () => {
+  it('are created with the given values and audited', async () => {
     const body = {
       name: 'Springfield',
       code: 'SPRING_1',
@@ -32,7 +32,7 @@ describe('warehouses', () => {
     });
   });
 
-  it('get a code of their name, priority 100, and are active', async () => {
+  it('get a code from their name, priority 100, and are active by default', async () => {
     const { body } = await staff.post(path, { name: ' Köln, Süd 2!' });
     expect(body.data).to.include({
       code: 'KOLN-SUD-2',
@@ -49,7 +49,7 @@ describe('warehouses', () => {
     });
   });
 
-  it('have a code once, given or derived', async () => {
+  it('have unique codes, given or derived', async () => {
     await staff.post(path, { name: 'North' });
     expect((await staff.post(path, { name: 'Other', code: 'NORTH' })).status).to.equal(409);
     const derived = await staff.post(path, { name: 'north' });
@@ -57,7 +57,7 @@ describe('warehouses', () => {
     expect(derived.body.error.message).to.equal('This code is already in use.');
   });
 
-  it('are refused when they are not valid', async () => {
+  it('are rejected when they are invalid', async () => {
     for (const body of [
       {},
       { name: '' },
@@ -82,7 +82,7 @@ describe('warehouses', () => {
     expect((await staff.get(`${path}?limit=0`)).status).to.equal(422);
   });
 
-  it('are for staff', async () => {
+  it('require staff permissions', async () => {
     const reader = await store.withKey('inventory:read');
     const customer = await store.signedIn();
     expect((await store.anonymous().get(path)).status).to.equal(401);

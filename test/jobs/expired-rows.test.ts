@@ -5,7 +5,7 @@ import { uuidv7 } from '../../src/util/uuid.js';
 import { StripeStore } from '../support/stripe-store.js';
 import { checkOut, expectOk } from '../support/selling.js';
 
-describe('rows past their retention', () => {
+describe('deleteExpiredRows', () => {
   let stripeStore: StripeStore;
   let knex: Knex;
   before(async () => {
@@ -26,21 +26,21 @@ describe('rows past their retention', () => {
   const keysLeft = (): Promise<string[]> =>
     knex('idempotency_keys').where({ scope: 'retention' }).orderBy('key').pluck('key');
 
-  it('are deleted by the sweeper, others are not', async () => {
+  it('deletes expired rows and no others', async () => {
     await key('expired', "- interval '1 second'");
     await key('valid', "+ interval '1 hour'");
     await stripeStore.sweep();
     expect(await keysLeft()).to.deep.equal(['valid']);
   });
 
-  it('are deleted in batches', async () => {
+  it('deletes in batches', async () => {
     for (const name of ['a', 'b', 'c']) await key(name, "- interval '1 second'");
     expect(await deleteExpiredRows(knex, 2)).to.equal(2);
     expect(await deleteExpiredRows(knex, 2)).to.equal(1);
     expect(await deleteExpiredRows(knex, 2)).to.equal(0);
   });
 
-  it('are sessions, verifications and events of the provider, each at its time', async () => {
+  it('deletes sessions, verifications, and provider events, each at its time', async () => {
     await stripeStore.store.signedIn();
     const verification = { id: uuidv7(), identifier: 'reset', value: 'x' };
     await knex('verifications').insert({ ...verification, expires_at: knex.raw('now()') });
@@ -60,7 +60,7 @@ describe('rows past their retention', () => {
     expect(await knex('payment_events').pluck('event_id')).to.deep.equal(['evt_new']);
   });
 
-  it('are carts a month after they expired, with their items; orders stay', async () => {
+  it('deletes carts with their items a month after they expired, and keeps orders', async () => {
     const guest = await stripeStore.guest();
     const bought = await stripeStore.guest();
     const young = await stripeStore.guest();

@@ -7,11 +7,11 @@ import { startSweeper } from '../../src/jobs/start-sweeper.js';
 const lines: string[] = [];
 const log = pino({}, { write: (line: string) => void lines.push(line) });
 
-describe('the sweeper of a server', function () {
+describe('startSweeper', function () {
   // Less than the pause between two sweeps, which nobody waits for.
   this.timeout(10_000);
 
-  it('sweeps at once, and stops without waiting for its next turn', async () => {
+  it('sweeps immediately, and stops without waiting for the next interval', async () => {
     let sweeps = 0;
     const sweeper = startSweeper(() => {
       sweeps += 1;
@@ -24,7 +24,7 @@ describe('the sweeper of a server', function () {
     expect(sweeps).to.equal(1);
   });
 
-  it('tells a running sweep to stop, and waits for its end', async () => {
+  it('tells a running sweep to stop and waits for its end', async () => {
     const seen: string[] = [];
     let end = (): void => undefined;
     const ending = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ describe('the sweeper of a server', function () {
     expect(seen).to.deep.equal(['told', 'ended', 'stopped']);
   });
 
-  it('survives a sweep that breaks off, and says so', async () => {
+  it('logs a failed sweep and continues', async () => {
     const sweeper = startSweeper(() => Promise.reject(new Error('no database')), log);
     await sweeper.stop();
     expect(lines.join('')).to.contain('no database');

@@ -6,7 +6,7 @@ import { customersHaveTime, StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
 
-describe('the sweeper', () => {
+describe('sweepOrders', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -33,8 +33,8 @@ describe('the sweeper', () => {
   const reserved = async ({ itemId }: Waiting): Promise<unknown> =>
     (await stripeStore.level(itemId))['quantity_reserved'];
 
-  describe('finds an order that died with its server', () => {
-    it('after the provider was asked: it is confirmed', async () => {
+  describe('finds an order after a crash', () => {
+    it('and confirms it when the provider has the payment', async () => {
       const waiting = await dieAtCheckout('after');
       await stripeStore.sweep();
       expect(await stripeStore.order(waiting.id)).to.include({
@@ -46,7 +46,7 @@ describe('the sweeper', () => {
       expect(await reserved(waiting)).to.equal(1);
     });
 
-    it('before the provider was asked: it is cancelled, and everything returns', async () => {
+    it('and cancels it and releases everything when the provider was not called', async () => {
       const code = `SWEPT-${Math.random().toString(36).slice(2, 8).toUpperCase()}`;
       const promotion = { code, name: 'Swept', type: 'percentage_off_order', value: 10 };
       expectOk(await stripeStore.staff.post('/api/promotions', promotion));
@@ -70,7 +70,7 @@ describe('the sweeper', () => {
       expect(expectOk(await checkOut(waiting))['status']).to.equal('confirmed');
     });
 
-    it('after a decline: it is cancelled', async () => {
+    it('and cancels it after a decline', async () => {
       const waiting = await dieAtCheckout('after', { paymentMethodId: 'pm_card_chargeDeclined' });
       await stripeStore.sweep();
       expect(await stripeStore.order(waiting.id)).to.include({
@@ -80,7 +80,7 @@ describe('the sweeper', () => {
       expect(await stripeStore.cart(waiting)).to.equal('active');
     });
 
-    it('while the customer is asked for something: it waits for the payment window', async () => {
+    it('and waits for the payment window while the customer must act', async () => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       const waiting = await dieAtCheckout('after', input);
       await stripeStore.sweep(customersHaveTime);
@@ -92,7 +92,7 @@ describe('the sweeper', () => {
       expect(await stripeStore.order(waiting.id)).to.include({ status: 'cancelled' });
     });
 
-    it('unless somebody may still be at it', async () => {
+    it('unless a request may still be working on it', async () => {
       const waiting = await dieAtCheckout('before');
       await stripeStore.sweep({ unanswered: 120, paymentWindow: { customer: 1800, guest: 1800 } });
       expect(await stripeStore.order(waiting.id)).to.include({ status: 'pending' });
@@ -100,8 +100,8 @@ describe('the sweeper', () => {
     });
   });
 
-  describe('ends a payment that nobody completes', () => {
-    it('when its window is over: voided and cancelled, the cart open again', async () => {
+  describe('ends an incomplete payment', () => {
+    it('when its window is over; voids it, cancels the order, and reactivates the cart', async () => {
       const waiting = await placePending();
       await stripeStore.sweep(customersHaveTime);
       expect(await stripeStore.order(waiting.id)).to.include({ status: 'pending' });
@@ -115,7 +115,7 @@ describe('the sweeper', () => {
       expect(await stripeStore.cart(waiting)).to.equal('active');
     });
 
-    it('but confirms one that succeeded in this very moment', async () => {
+    it('but confirms a payment that succeeded in the meantime', async () => {
       const waiting = await placePending();
       stripeStore.stripe.books.complete(stripeStore.paidAt(waiting.id).id);
       await stripeStore.sweep();
@@ -125,7 +125,7 @@ describe('the sweeper', () => {
       });
     });
 
-    it('but confirms one that was reserved, when the event was lost', async () => {
+    it('but confirms an authorized payment when the event was lost', async () => {
       const later = await StripeStore.open({ capture: 'manual' });
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       const { id } = expectOk(await checkOut(await later.guest(), input));
@@ -138,7 +138,7 @@ describe('the sweeper', () => {
       await later.close();
     });
 
-    it('but waits for a bank that is at work', async () => {
+    it('but waits while a bank processes it', async () => {
       const waiting = await placePending();
       const intent = stripeStore.paidAt(waiting.id);
       intent.status = 'processing';
@@ -149,7 +149,7 @@ describe('the sweeper', () => {
       expect(await stripeStore.order(waiting.id)).to.include({ status: 'confirmed' });
     });
 
-    it('also when Stripe has never heard of it', async () => {
+    it('also when Stripe does not know it', async () => {
       const waiting = await placePending();
       stripeStore.stripe.books.intents.delete(stripeStore.paidAt(waiting.id).id);
       await stripeStore.sweep();
@@ -159,7 +159,7 @@ describe('the sweeper', () => {
       });
     });
 
-    it('but not that of an order which staff have confirmed on trust', async () => {
+    it('but not that of an order that staff have confirmed without payment', async () => {
       const { id } = await placePending();
       expectOk(await stripeStore.staff.patch(`/api/orders/${id}/status`, { status: 'confirmed' }));
       await stripeStore.sweep();
@@ -176,9 +176,9 @@ describe('the sweeper', () => {
     });
   });
 
-  describe('finishes what was committed', () => {
+  describe('completes intents', () => {
     for (const moment of ['before', 'after'] as const) {
-      it(`a refund whose server died ${moment} the provider's answer, once`, async () => {
+      it(`refunds once when the server died ${moment} the provider's response`, async () => {
         const { id } = await place();
         stripeStore.provider.die(moment, 'refund');
         const refund = { amount: 400 };
@@ -193,7 +193,7 @@ describe('the sweeper', () => {
         });
       });
 
-      it(`a void whose server died ${moment} the provider's answer`, async () => {
+      it(`voids when the server died ${moment} the provider's response`, async () => {
         const waiting = await placePending();
         stripeStore.provider.die(moment, 'void');
         const body = { status: 'cancelled' };
@@ -208,7 +208,7 @@ describe('the sweeper', () => {
       });
     }
 
-    it('a refund that a bank had not decided, and one that it then refuses', async () => {
+    it('of a refund that a bank accepts or rejects later', async () => {
       const { id } = await place();
       expectOk(await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 100 }));
       const [made] = stripeStore.stripe.books.refunds.slice(-1);
@@ -236,7 +236,7 @@ describe('the sweeper', () => {
       });
     });
 
-    it('reservations that no order holds, past their time, and no others', async () => {
+    it('of expired reservations without an order, and no others', async () => {
       const { itemId } = await stripeStore.guest();
       const warehouse = (await stripeStore.level(itemId))['warehouse_id'] as string;
       await stockUp(stripeStore.staff, warehouse, itemId, 5);
@@ -255,8 +255,8 @@ describe('the sweeper', () => {
     });
   });
 
-  describe('goes on', () => {
-    it('when one order cannot be finished, and tries that one again later', async () => {
+  describe('continues', () => {
+    it('when one order fails, and retries that one later', async () => {
       const [first, second] = [await dieAtCheckout('after'), await dieAtCheckout('after')];
       stripeStore.stripe.next('error', 'error');
       await stripeStore.sweep();
@@ -270,7 +270,7 @@ describe('the sweeper', () => {
       }
     });
 
-    it('to the others before it asks about the same one again', async () => {
+    it('with the other orders before it asks about the same one again', async () => {
       const waiting = await dieAtCheckout('after');
       await stripeStore.store.knex.raw(
         `update payments set updated_at = now() - interval '5 minutes'`,
@@ -284,7 +284,7 @@ describe('the sweeper', () => {
       expect(await stripeStore.order(waiting.id)).to.include({ status: 'confirmed' });
     });
 
-    it('beside another sweeper, and does everything once', async () => {
+    it('next to another sweeper, and does everything once', async () => {
       const paid = await Promise.all([1, 2, 3].map(() => place()));
       const dead = [await dieAtCheckout('after'), await dieAtCheckout('before')];
       const pending = await placePending();
@@ -302,7 +302,7 @@ describe('the sweeper', () => {
       }
     });
 
-    it('changes nothing when there is nothing to do', async () => {
+    it('without changes when there is nothing to do', async () => {
       const look = async (): Promise<string> => {
         const { rows } = await stripeStore.store.knex.raw<{ rows: unknown[] }>(
           `select (select count(*) from stock_movements) as movements,
@@ -317,7 +317,7 @@ describe('the sweeper', () => {
       expect(await look()).to.equal(before);
     });
 
-    it('until it is told to stop, after the order it is at', async () => {
+    it('until it is told to stop, after the current order', async () => {
       const waiting = [await dieAtCheckout('after'), await dieAtCheckout('after')];
       const asked = stripeStore.stripe.calls.length;
       await stripeStore.sweep(undefined, AbortSignal.abort());

@@ -13,7 +13,7 @@ const services = await createServices(
   readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }),
 );
 
-describe('an order that waits for money from elsewhere', () => {
+describe('unpaid orders with the manual provider', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -37,7 +37,7 @@ describe('an order that waits for money from elsewhere', () => {
     );
   const age = (hours: number): Promise<unknown> => ageMinutes(60 * hours);
 
-  it('is completed by staff when the money has come', async () => {
+  it('are completed when staff capture the payment', async () => {
     const order = await place();
     expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
     const captured = expectOk(await staff.post(`/api/orders/${order.id}/capture`));
@@ -51,7 +51,7 @@ describe('an order that waits for money from elsewhere', () => {
     expect(await read(order)).to.include({ status: 'confirmed', paymentStatus: 'captured' });
   });
 
-  it('is confirmed by staff on trust, and captured when the money comes after days', async () => {
+  it('are confirmed by staff without payment, and captured days later', async () => {
     const order = await place();
     const path = `/api/orders/${order.id}`;
     expectOk(await staff.patch(`${path}/status`, { status: 'confirmed' }));
@@ -64,7 +64,7 @@ describe('an order that waits for money from elsewhere', () => {
     expect(expectOk(await staff.post(`${path}/capture`))).to.include({ paymentStatus: 'captured' });
   });
 
-  it('is left alone for 10 minutes as a guest has placed it, for 30 as a customer has', async () => {
+  it('wait 10 minutes for a guest and 30 for a customer', async () => {
     const guests = await place();
     const own = await place();
     const { userId } = await store.signedIn();
@@ -89,7 +89,7 @@ describe('an order that waits for money from elsewhere', () => {
     expect(await read(own)).to.include({ paymentStatus: 'voided' });
   });
 
-  it('is cancelled after 48 hours, whatever state a crash has left its payment in', async () => {
+  it('are cancelled after 48 hours, whatever state a crash left the payment in', async () => {
     const orders: Row[] = [];
     for (const status of ['authorizing', 'requires_action']) {
       for (const providerPaymentId of [null, `manual_${status}`]) {
@@ -116,7 +116,7 @@ describe('an order that waits for money from elsewhere', () => {
     const remember = ({ id }: Row): Promise<unknown> =>
       store.knex('payments').where({ order_id: id }).update({ provider: 'manual' });
 
-    it('is not refunded by another one, which has none of its money', async () => {
+    it('are not refunded by another provider', async () => {
       const order = await place('pm_card_visa');
       await forget(order);
       const refund = expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
@@ -129,7 +129,7 @@ describe('an order that waits for money from elsewhere', () => {
       expect(await read(order)).to.include({ amountRefunded: 100 });
     });
 
-    it('is not cancelled because another one knows nothing of it', async () => {
+    it('are not cancelled because another provider does not know the payment', async () => {
       const order = await place();
       await forget(order);
       await age(48);

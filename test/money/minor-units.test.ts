@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { minorDigits, toMinorUnits } from '../../src/domain/money/minor-units.js';
 
-describe('decimal texts as minor units', () => {
+describe('toMinorUnits', () => {
   const cases: [string, string, number | undefined][] = [
     ['19.90', 'USD', 1990],
     ['19.9', 'USD', 1990],
@@ -22,13 +22,13 @@ describe('decimal texts as minor units', () => {
     ['.5', 'USD', undefined],
   ];
   for (const [text, currency, amount] of cases) {
-    it(`${text} ${currency} is ${amount ?? 'no amount'}`, () => {
+    it(`returns ${amount ?? 'nothing'} for ${text} ${currency}`, () => {
       expect(toMinorUnits(text, minorDigits(currency))).to.equal(amount);
     });
   }
 });
 
-describe('digits of a currency', () => {
+describe('minorDigits', () => {
   const digits: Record<string, number> = {
     HUF: 2,
     TWD: 2,
@@ -41,7 +41,7 @@ describe('digits of a currency', () => {
     CLF: 4,
   };
   for (const [currency, expected] of Object.entries(digits)) {
-    it(`${expected} of ${currency}, as ISO 4217 says`, () => {
+    it(`returns ${expected} for ${currency}, by ISO 4217`, () => {
       expect(minorDigits(currency)).to.equal(expected);
     });
   }

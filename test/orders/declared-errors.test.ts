@@ -13,7 +13,7 @@ describe('declared errors of orders', () => {
   });
   after(() => store.close());
 
-  it('changeOrderStatus 422: a status that no order has', async () => {
+  it('changeOrderStatus returns 422 for an unknown status', async () => {
     const answer = await staff.patch(`/api/orders/${unknownId}/status`, { status: 'lost' });
     const issues = answer.body.error.details?.issues ?? [];
     expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
@@ -25,7 +25,7 @@ describe('declared errors of orders', () => {
     ['captureOrderPayment', 'capture', { amount: 100 }],
     ['refundOrder', 'refunds', { amount: 100 }],
   ] as const) {
-    it(`${id} 404: an order that does not exist`, async () => {
+    it(`${id} returns 404 for an unknown order`, async () => {
       const answer = await staff.post(`/api/orders/${unknownId}/${path}`, body);
       expect([answer.status, answer.body.error.code, answer.body.error.message]).to.deep.equal([
         404,

@@ -45,7 +45,7 @@ const end =
     expectOk(await staff.patch(`/api/orders/${id}/status`, { status }));
 const cancel = end('cancelled');
 
-describe('an order that ends', () => {
+describe('refunds when an order ends', () => {
   let automatic: StripeStore;
   let manual: StripeStore;
   before(async () => {
@@ -126,7 +126,7 @@ describe('an order that ends', () => {
     ],
   ];
   for (const [what, mode, steps, [captured, refunded, paymentStatus]] of cases) {
-    it(`${what}: ${captured} captured, ${refunded} given back`, async () => {
+    it(`${what}: ${captured} captured, ${refunded} refunded`, async () => {
       const stripeStore = mode === 'manual' ? manual : automatic;
       const order = await place(stripeStore);
       for (const step of steps) await step(stripeStore, order);
@@ -145,7 +145,7 @@ describe('an order that ends', () => {
     });
   }
 
-  it('owes nothing for the rounding of units that were refunded and shipped', async () => {
+  it('refund nothing for the rounding of units that were refunded and fulfilled', async () => {
     const guest = await automatic.guest(2, { price: 999 });
     const { id, lineItems } = expectOk(await checkOut(guest));
     const [line] = lineItems as Row[];
@@ -160,7 +160,7 @@ describe('an order that ends', () => {
     ['cancelled', [ship(1), cancel]],
     ['refunded', [ship(1), end('refunded')]],
   ] as [string, Step[]][]) {
-    it(`frees what staff kept for it besides, once it is ${status}`, async () => {
+    it(`release additional staff reservations when the order is ${status}`, async () => {
       const order = await place(automatic);
       const more = { entityId: order.itemId, orderId: order.id, quantity: 2 };
       expectOk(await automatic.staff.post('/api/inventory/reserve', more));
@@ -172,7 +172,7 @@ describe('an order that ends', () => {
     });
   }
 
-  it('takes no money any more', async () => {
+  it('prevent further captures', async () => {
     for (const steps of [[cancel], [ship(3), end('refunded')]]) {
       const order = await place(manual);
       for (const step of steps) await step(manual, order);
@@ -181,7 +181,7 @@ describe('an order that ends', () => {
     }
   });
 
-  describe('with less money than it costs', () => {
+  describe('when less is captured than the total', () => {
     async function underpaid(): Promise<Order> {
       const order = await place(automatic, { paymentMethodId: 'pm_card_authenticationRequired' });
       Object.assign(automatic.stripe.books.get(order.intentId), {
@@ -192,7 +192,7 @@ describe('an order that ends', () => {
       return order;
     }
 
-    it('is held for staff, who see what came', async () => {
+    it('keep the order for review with the captured amount', async () => {
       const { id } = await underpaid();
       expect(await automatic.order(id)).to.include({
         status: 'pending',
@@ -205,7 +205,7 @@ describe('an order that ends', () => {
       await automatic.sweep();
       expect(await automatic.order(id)).to.include({ status: 'pending' });
     });
-    it('is an order once staff confirm it', async () => {
+    it('refund nothing when staff confirm the order', async () => {
       const order = await underpaid();
       await end('confirmed')(automatic, order);
       expect(await automatic.order(order.id)).to.include({
@@ -214,7 +214,7 @@ describe('an order that ends', () => {
         paymentReview: null,
       });
     });
-    it('gives back what came when staff cancel it', async () => {
+    it('refund the captured amount when staff cancel the order', async () => {
       const order = await underpaid();
       await cancel(automatic, order);
       expect(await automatic.order(order.id)).to.include({

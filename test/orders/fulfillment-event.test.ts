@@ -4,7 +4,7 @@ import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js'
 import { TestStore } from '../support/store.js';
 
 describe('fulfillment.create', () => {
-  it('is emitted once for each fulfillment, with the fulfillment as it is read', async () => {
+  it("is emitted once per fulfillment, with the fulfillment's representation", async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
     const item = await createItem(staff);

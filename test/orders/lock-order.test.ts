@@ -5,14 +5,14 @@ import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js'
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
-describe('locking an order', () => {
+describe('Order.lock', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
   });
   after(() => store.close());
 
-  it('shows whoever waited for it the lines as the one before left them', async () => {
+  it('returns the lines as the previous transaction left them', async () => {
     const { id: entityId } = await createItem(await store.withKey('*:*'));
     const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
     const refunded = (order: Order | undefined): unknown => order?.lineItems[0]?.refundedQuantity;

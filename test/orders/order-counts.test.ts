@@ -8,7 +8,7 @@ import { TestStore } from '../support/store.js';
 const statuses: OrderStatus[] = ['pending', 'confirmed', 'fulfilled', 'cancelled'];
 
 /** What concurrent checkouts, refunds and cancellations leave, `expectBooksBalance` checks after each race. */
-describe('the total of the orders list', () => {
+describe('total of listOrders', () => {
   let store: TestStore;
   let customers: string[];
   before(async () => {
@@ -49,7 +49,7 @@ describe('the total of the orders list', () => {
     }
   }
 
-  it('is right after any inserts, changes and deletions, of one or many orders', async () => {
+  it('is correct after any inserts, updates, and deletions of one or many orders', async () => {
     const status = fc.constantFrom(...statuses);
     const customer = fc.constantFrom(0, 1, 2);
     const orders = fc.array(fc.record({ status, customer }), { minLength: 1, maxLength: 6 });
@@ -78,7 +78,7 @@ describe('the total of the orders list', () => {
     );
   });
 
-  it('makes no writer wait for another, and needs a row for each at the same time only', async () => {
+  it('blocks no writer, and adds a row only for simultaneous writers', async () => {
     for (let i = 0; i < 3; i += 1) {
       const open = await Promise.all([1, 2, 3].map(() => store.knex.transaction()));
       for (const transaction of open) {

@@ -36,8 +36,8 @@ describe('orders', () => {
   const levelOf = (entityId: string): Promise<unknown> =>
     store.knex('stock_levels').where({ entity_id: entityId }).first();
 
-  describe('reading', () => {
-    it('finds an order by id and by number, with its history', async () => {
+  describe('getOrder and listOrders', () => {
+    it('return an order by id and by number, with its history', async () => {
       const { order } = await place();
       const byNumber = await staff.get(`/api/orders/${String(order['orderNumber'])}`);
       expect(byNumber.body.data.id).to.equal(order.id);
@@ -48,7 +48,7 @@ describe('orders', () => {
       ]);
     });
 
-    it("shows a guest's order to who has the cart's secret, for seven days", async () => {
+    it("return a guest's order for seven days with the cart's secret", async () => {
       const { order, guest } = await place();
       expect((await guest.client.get(`/api/orders/${order.id}`)).status).to.equal(200);
       await store
@@ -58,7 +58,7 @@ describe('orders', () => {
       expect((await guest.client.get(`/api/orders/${order.id}`)).status).to.equal(404);
     });
 
-    it('is 404 for everybody else, and for what is no order', async () => {
+    it('return 404 to any other caller and for an invalid id', async () => {
       const { order } = await place();
       const others = [
         store.anonymous(),
@@ -76,7 +76,7 @@ describe('orders', () => {
       expect((await staff.get('/api/orders/nonsense')).status).to.equal(404);
     });
 
-    it('lists the last placed first, by status and by customer, for staff only', async () => {
+    it('list last placed first, by status and by customer, for staff only', async () => {
       const { order } = await place();
       const list = await staff.get('/api/orders?status=confirmed&limit=1');
       expect(list.body.data[0]?.id).to.equal(order.id);
@@ -88,7 +88,7 @@ describe('orders', () => {
     });
   });
 
-  describe('moving', () => {
+  describe('changeOrderStatus', () => {
     const statuses = [
       'pending',
       'confirmed',
@@ -120,7 +120,7 @@ describe('orders', () => {
     for (const from of statuses) {
       for (const to of statuses) {
         const possible = graph[from]?.includes(to) ?? false;
-        it(`${possible ? 'goes' : 'does not go'} from ${from} to ${to}`, async () => {
+        it(`${possible ? 'allows' : 'rejects'} ${from} to ${to}`, async () => {
           const payment =
             from === 'pending' ? { paymentMethodId: 'pm_card_authenticationRequired' } : {};
           const { order, lineId } = await place(2, payment);
@@ -142,7 +142,7 @@ describe('orders', () => {
       }
     }
 
-    it('keeps the reason in history and audit, and honors If-Match', async () => {
+    it('stores the reason in history and audit, and checks If-Match', async () => {
       const { order } = await place();
       const stale = staff.with({ 'If-Match': '"1"' });
       const body = { status: 'processing', reason: 'Picked' };
@@ -154,7 +154,7 @@ describe('orders', () => {
       expect(entries.at(-1)?.['payload']).to.include({ to: 'processing', reason: 'Picked' });
     });
 
-    it('is for staff only', async () => {
+    it('requires staff permissions', async () => {
       const { order } = await place();
       const body = { status: 'cancelled' };
       const customer = await store.signedIn();
@@ -166,8 +166,8 @@ describe('orders', () => {
     });
   });
 
-  describe('cancelling', () => {
-    it('releases the stock and refunds all of the money', async () => {
+  describe('cancellation', () => {
+    it('releases the stock and refunds the whole payment', async () => {
       const { order, itemId } = await place();
       const cancelled = expectOk(await move(order.id, 'cancelled', { reason: 'Changed my mind' }));
       expect(cancelled).to.include({
@@ -178,7 +178,7 @@ describe('orders', () => {
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 0 });
     });
 
-    it('refunds only what was not handed over', async () => {
+    it('refunds only the unfulfilled units', async () => {
       const { order, lineId } = await place(2);
       expectOk(await move(order.id, 'processing'));
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
@@ -189,8 +189,8 @@ describe('orders', () => {
     });
   });
 
-  describe('handing over', () => {
-    it('takes the stock out, a part and then the rest', async () => {
+  describe('createFulfillment', () => {
+    it('removes the stock, first a part and then the rest', async () => {
       const { order, itemId, lineId } = await place(3);
       const first = await staff.post(`/api/orders/${order.id}/fulfillments`, {
         carrier: 'UPS',
@@ -210,7 +210,7 @@ describe('orders', () => {
       expect(list.body.data).to.have.length(2);
     });
 
-    it('refuses more than is outstanding, foreign lines, and orders that are not open', async () => {
+    it('rejects more units than are unfulfilled, foreign lines, and orders that are not open', async () => {
       const { order, lineId } = await place(1);
       const path = `/api/orders/${order.id}/fulfillments`;
       const units = (orderLineItemId: string, quantity: number): object => ({
@@ -231,8 +231,8 @@ describe('orders', () => {
     });
   });
 
-  describe('capturing', () => {
-    it('takes what was authorized, once, and not more', async () => {
+  describe('captureOrderPayment', () => {
+    it('captures the authorized amount once, and not more', async () => {
       const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
       const item = await createItem(key, { price: 1000 });
@@ -248,7 +248,7 @@ describe('orders', () => {
       await later.close();
     });
 
-    it('lets go what was authorized when the order is cancelled', async () => {
+    it('is replaced by a void when the order is cancelled', async () => {
       const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
       const item = await createItem(key);
@@ -262,8 +262,8 @@ describe('orders', () => {
     });
   });
 
-  describe('refunding', () => {
-    it('gives back an amount, then lines with restock, then the rest', async () => {
+  describe('refundOrder', () => {
+    it('refunds an amount, then lines with restock, then the rest', async () => {
       const { order, itemId, lineId } = await place(2);
       expectOk(await move(order.id, 'processing'));
       expectOk(await move(order.id, 'fulfilled'));
@@ -283,7 +283,7 @@ describe('orders', () => {
       expect((await staff.post(path, { amount: 1 })).status).to.equal(422);
     });
 
-    it('before shipping, with restock, leaves only the rest to be handed over', async () => {
+    it('before shipping, with restock, leaves only the rest to fulfill', async () => {
       const { order, itemId, lineId } = await place(3);
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
       expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
@@ -297,7 +297,7 @@ describe('orders', () => {
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
     });
 
-    it('refuses amount and lines together, foreign lines, more units than were bought', async () => {
+    it('rejects amount and lines together, foreign lines, and more units than were bought', async () => {
       const { order, lineId } = await place(1);
       const path = `/api/orders/${order.id}/refunds`;
       const units = (orderLineItemId: string, quantity: number): object => ({
@@ -309,7 +309,7 @@ describe('orders', () => {
       expect((await staff.post(path, { amount: 999_999 })).status).to.equal(422);
     });
 
-    it('needs captured money', async () => {
+    it('requires a captured payment', async () => {
       const { order } = await place(1, { paymentMethodId: 'pm_card_authenticationRequired' });
       expect((await staff.post(`/api/orders/${order.id}/refunds`)).status).to.equal(409);
     });

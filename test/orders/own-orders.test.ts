@@ -10,7 +10,7 @@ describe("a customer's order", () => {
   });
   after(() => store.close());
 
-  it('is read by its customer and by staff, and is 404 for another customer', async () => {
+  it('is readable for its customer and staff, and returns 404 to another customer', async () => {
     const staff = await store.withKey('*:*');
     const { id: entityId } = await createItem(staff);
     const order = async (client: Client): Promise<string> => {

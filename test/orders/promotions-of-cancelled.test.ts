@@ -4,7 +4,7 @@ import { createPromotion } from '../support/promotions.js';
 import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
-describe('the promotion uses of an order that is cancelled', () => {
+describe('promotion uses of a cancelled order', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -17,7 +17,7 @@ describe('the promotion uses of an order that is cancelled', () => {
     [0, 0],
     [1, 1],
   ] as const) {
-    it(`are ${uses} after ${shipped} of 2 units were handed over`, async () => {
+    it(`are ${uses} after ${shipped} of 2 units were fulfilled`, async () => {
       const { id: promotionId, code } = await createPromotion(staff);
       const item = await createItem(staff);
       const guest = await fillCart(store.anonymous(), [[item.id, 2]]);

@@ -11,14 +11,14 @@ const reasonOf = ({ status, body }: Answer<Data>): unknown[] => [
   body.error.details?.['reason'],
 ];
 
-describe('a checkout that is paid by Stripe', () => {
+describe('checkout with Stripe', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
   });
   after(() => stripeStore.close());
 
-  it('takes the money of a card', async () => {
+  it('captures a card payment', async () => {
     const guest = await stripeStore.guest();
     const order = expectOk(await checkOut(guest));
     expect(order).to.include({
@@ -39,7 +39,7 @@ describe('a checkout that is paid by Stripe', () => {
     });
   });
 
-  it('tells Stripe what it is for, under a key of the order', async () => {
+  it("sends the order's data to Stripe, with a key derived from the order", async () => {
     const guest = await stripeStore.guest();
     const order = expectOk(await checkOut(guest));
     const call = stripeStore.stripe.posts().at(-1);
@@ -57,7 +57,7 @@ describe('a checkout that is paid by Stripe', () => {
     });
   });
 
-  it('asks nobody when there is nothing to pay', async () => {
+  it('does not call Stripe when there is nothing to pay', async () => {
     const guest = await stripeStore.guest(1, { type: 'digitalDownload', price: 0 });
     const posts = stripeStore.stripe.posts().length;
     const order = expectOk(await checkOut(guest, { paymentMethodId: undefined }));
@@ -65,8 +65,8 @@ describe('a checkout that is paid by Stripe', () => {
     expect(stripeStore.stripe.posts().length).to.equal(posts);
   });
 
-  describe('declined', () => {
-    it('is a 422; stock, promotion use and cart return, and the intent ends at Stripe', async () => {
+  describe('with a declined payment', () => {
+    it('returns 422, releases stock, promotion use, and cart, and cancels the intent at Stripe', async () => {
       const code = 'DECLINED10';
       const promotion = { code, name: 'Ten', type: 'percentage_off_order', value: 10 };
       expectOk(await stripeStore.staff.post('/api/promotions', promotion));
@@ -87,14 +87,14 @@ describe('a checkout that is paid by Stripe', () => {
       expect(expectOk(await checkOut(guest, input))['status']).to.equal('confirmed');
     });
 
-    it('stands when Stripe does not answer to the end of the intent', async () => {
+    it('stays declined when Stripe does not respond to the cancellation', async () => {
       const guest = await stripeStore.guest();
       stripeStore.stripe.next('decline', 'error', 'error');
       expect(reasonOf(await checkOut(guest))).to.deep.equal([422, 'payment_declined']);
       expect(await stripeStore.orderOf(guest)).to.include({ status: 'cancelled' });
     });
 
-    it('covers what Stripe refuses to look at', async () => {
+    it('includes payment methods that Stripe rejects', async () => {
       const guest = await stripeStore.guest();
       const unknown = await checkOut(guest, { paymentMethodId: 'tok_unknown' });
       expect(reasonOf(unknown)).to.deep.equal([422, 'payment_declined']);
@@ -102,13 +102,13 @@ describe('a checkout that is paid by Stripe', () => {
     });
   });
 
-  describe('that asks the customer for something', () => {
+  describe('with a required action', () => {
     const pendingOrder = async (): Promise<Row> => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       return expectOk(await checkOut(await stripeStore.guest(), input));
     };
 
-    it('is pending, with the secret for the page, until the event says that it is paid', async () => {
+    it('stays pending with the client secret until the event confirms the payment', async () => {
       const order = await pendingOrder();
       const intent = stripeStore.paidAt(order.id);
       expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
@@ -124,7 +124,7 @@ describe('a checkout that is paid by Stripe', () => {
       });
     });
 
-    it('keeps its secret to the one who checked out', async () => {
+    it('returns the client secret only to the caller who checked out', async () => {
       const order = await pendingOrder();
       const secret = stripeStore.paidAt(order.id).client_secret;
       const read = await stripeStore.staff.get(`/api/orders/${order.id}`);
@@ -133,7 +133,7 @@ describe('a checkout that is paid by Stripe', () => {
       expect(stripeStore.store.log.join('')).not.to.contain(secret);
     });
 
-    it('may be made without a payment method, which the page then asks for', async () => {
+    it('allows a checkout without a payment method', async () => {
       const order = expectOk(
         await checkOut(await stripeStore.guest(), { paymentMethodId: undefined }),
       );
@@ -144,7 +144,7 @@ describe('a checkout that is paid by Stripe', () => {
     });
   });
 
-  describe('whose answer does not come', () => {
+  describe('without a response from Stripe', () => {
     // The SDK asks twice, except after a 429; Stripe answers a key as it did at first.
     const silences: Record<string, Fault[]> = {
       'when Stripe does not answer': ['timeout', 'timeout'],
@@ -155,7 +155,7 @@ describe('a checkout that is paid by Stripe', () => {
       'when Stripe has too many requests': ['rateLimit'],
     };
     for (const [silence, faults] of Object.entries(silences)) {
-      it(`${silence} is a 503; the repeated request makes one charge and one order`, async () => {
+      it(`${silence} returns 503, and a retry makes one charge and one order`, async () => {
         const guest = await stripeStore.guest();
         const headers = { 'Idempotency-Key': `silence-${guest.cartId}` };
         stripeStore.stripe.next(...faults);
@@ -178,7 +178,7 @@ describe('a checkout that is paid by Stripe', () => {
       });
     }
 
-    it('is not asked for again by another request', async () => {
+    it('is not asked again by another request', async () => {
       const guest = await stripeStore.guest();
       stripeStore.stripe.next('drop', 'drop');
       expect((await checkOut(guest, {}, { 'Idempotency-Key': 'first-request' })).status).to.equal(
@@ -192,7 +192,7 @@ describe('a checkout that is paid by Stripe', () => {
       expect(await stripeStore.orderOf(guest)).to.include({ status: 'confirmed' });
     });
 
-    it('is not paid in another way by the repeated request', async () => {
+    it('rejects a retry with another payment method', async () => {
       const guest = await stripeStore.guest();
       const headers = { 'Idempotency-Key': `other-card-${guest.cartId}` };
       stripeStore.stripe.next('timeout', 'timeout');
@@ -209,12 +209,12 @@ describe('a checkout that is paid by Stripe', () => {
       expect(expectOk(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');
     });
 
-    it('is found again after a lost answer by the SDK itself', async () => {
+    it('succeeds when the SDK retries after a lost response', async () => {
       stripeStore.stripe.next('drop');
       expect(expectOk(await checkOut(await stripeStore.guest()))['status']).to.equal('confirmed');
     });
 
-    it('is one charge when the network delivers the request twice', async () => {
+    it('makes one charge when the network delivers the request twice', async () => {
       stripeStore.stripe.next('twice');
       const order = expectOk(await checkOut(await stripeStore.guest()));
       expect(stripeStore.paidAt(order.id).amount_received).to.equal(total);

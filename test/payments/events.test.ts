@@ -55,7 +55,7 @@ describe('events of the payment provider', () => {
     return taken.at(-1) ?? expect.fail('nothing was read');
   }
 
-  describe('prove themselves', () => {
+  describe('verification', () => {
     const secret = 'whsec_double';
     const refused: Record<string, () => RequestOptions> = {
       'with another secret': () => signed(event('charge.refunded'), { secret: 'whsec_other' }),
@@ -74,32 +74,32 @@ describe('events of the payment provider', () => {
       },
     };
     for (const [name, request] of Object.entries(refused)) {
-      it(`not with a signature ${name}`, async () => {
+      it(`rejects a signature ${name}`, async () => {
         const { status, body } = await send(request());
         expect([status, body.error.code]).to.deep.equal([400, 'WEBHOOK_VERIFICATION_FAILED']);
         expect(taken).to.deep.equal([]);
       });
     }
     for (const signature of ['t=1', 'v1=abc', 't=x,v1=abc', 'garbage', 't=,v1=']) {
-      it(`not with "${signature}"`, async () => {
+      it(`rejects "${signature}"`, async () => {
         const { raw, headers } = signed(event('charge.refunded'), { secret });
         const answer = await send({ raw, headers: { ...headers, 'stripe-signature': signature } });
         expect(answer.body.error.code).to.equal('WEBHOOK_VERIFICATION_FAILED');
       });
     }
-    it('not without a signature', async () => {
+    it('rejects a missing signature', async () => {
       const { raw } = signed(event('charge.refunded'), { secret });
       const { status, body } = await send({ raw, headers: { 'content-type': 'application/json' } });
       expect([status, body.error.code]).to.deep.equal([400, 'WEBHOOK_SIGNATURE_MISSING']);
     });
-    it('by a signature over the bytes, whatever they are', async () => {
+    it('verifies the raw bytes, whatever they are', async () => {
       for (const timestamp of [now() - 240, now(), now() + 240]) {
         const odd = { ...event('charge.refunded'), note: 'Größe 40 €, \u{1f6d2} 1.0' };
         const { status } = await send(signed(odd, { secret, timestamp }));
         expect(status).to.equal(200);
       }
     });
-    it('and are 503 where no secret is configured', () => {
+    it('returns 503 when no secret is configured', () => {
       const { secretKey, url: apiUrl } = stripe;
       const provider = stripeProvider({ secretKey, webhookSecret: undefined, apiUrl });
       const { raw, headers } = signed(event('charge.refunded'), { secret });
@@ -107,7 +107,7 @@ describe('events of the payment provider', () => {
         .to.throw()
         .with.property('status', 503);
     });
-    it('keep the limits of any body', async () => {
+    it('applies the limits of request bodies', async () => {
       const json = { 'content-type': 'application/json' };
       const broken = await send({ raw: '{"id":', headers: json });
       expect([broken.status, broken.body.error.code]).to.deep.equal([400, 'BAD_REQUEST']);
@@ -122,8 +122,8 @@ describe('events of the payment provider', () => {
     });
   });
 
-  describe('say', () => {
-    it('what was paid', async () => {
+  describe('parsing', () => {
+    it('returns a payment', async () => {
       expect(await read('payment_intent.succeeded', { id: 'evt_1' })).to.deep.equal({
         eventId: 'evt_1',
         type: 'payment_intent.succeeded',
@@ -140,7 +140,7 @@ describe('events of the payment provider', () => {
         },
       });
     });
-    it('what was declined', async () => {
+    it('returns a decline', async () => {
       stripe.books.fail(intent, 'card_declined');
       const { payment } = (await read('payment_intent.payment_failed')) as { payment?: object };
       expect(payment).to.include({ status: 'failed', failureCode: 'card_declined' });
@@ -152,17 +152,17 @@ describe('events of the payment provider', () => {
       ['payment_intent.processing', 'processing', 'requires_action'],
     ];
     for (const [type, theirs, ours] of states) {
-      it(`${ours} for ${type}`, async () => {
+      it(`returns ${ours} for ${type}`, async () => {
         stripe.books.get(intent).status = theirs;
         const { payment } = (await read(type)) as { payment?: object };
         expect(payment).to.include({ status: ours });
       });
     }
-    it('that a payment is of no order', async () => {
+    it('returns a payment without an order', async () => {
       const about = await read('payment_intent.succeeded', { changes: { metadata: {} } });
       expect(about).to.include({ kind: 'payment', orderId: null });
     });
-    it('how much has been given back in all', async () => {
+    it('returns the total refunded amount', async () => {
       for (const amount of ['1000', '500']) {
         stripe.books.refund({ payment_intent: intent, amount });
       }
@@ -173,20 +173,20 @@ describe('events of the payment provider', () => {
         amountRefunded: 1500,
       });
     });
-    it('which payment is disputed', async () => {
+    it('returns the disputed payment', async () => {
       expect(await read('charge.dispute.created')).to.deep.include({
         kind: 'disputed',
         providerPaymentId: intent,
       });
     });
-    it('nothing in kinds that mean nothing here, and for charges without a payment', async () => {
+    it('returns nothing for other types and for charges without a payment', async () => {
       expect(await read('payment_method.attached')).to.include({ kind: 'ignored' });
       expect(await read('charge.succeeded')).to.include({ kind: 'ignored' });
       const lone = { changes: { payment_intent: null } };
       expect(await read('charge.refunded', lone)).to.include({ kind: 'ignored' });
       expect(await read('charge.dispute.created', lone)).to.include({ kind: 'ignored' });
     });
-    it('nothing in the other mode', async () => {
+    it('returns nothing for events of the other mode', async () => {
       const about = await read('payment_intent.succeeded', { livemode: true });
       expect(about).to.include({ kind: 'ignored' });
     });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { signed } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
 
-describe('a signed body that is no event', () => {
+describe('a signed body that is not a valid event', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -39,7 +39,7 @@ describe('a signed body that is no event', () => {
     'a dispute of a list': event('charge.dispute.created', { payment_intent: [1] }),
   };
   for (const [what, body] of Object.entries(malformed)) {
-    it(`is 400: ${what}`, async () => {
+    it(`returns 400: ${what}`, async () => {
       const secret = stripeStore.stripe.webhookSecret;
       const answer = await stripeStore.store
         .anonymous()
@@ -51,7 +51,7 @@ describe('a signed body that is no event', () => {
     });
   }
 
-  it('is 422 when it holds a number that no program can', async () => {
+  it('returns 422 for a number outside the safe integer range', async () => {
     const secret = stripeStore.stripe.webhookSecret;
     const { headers } = signed({}, { secret });
     const answer = await stripeStore.store
@@ -64,7 +64,7 @@ describe('a signed body that is no event', () => {
     ]);
   });
 
-  it('is taken when another program’s payment names an order of its own', async () => {
+  it('is accepted when another program’s payment names its own order', async () => {
     const body = event(paid, { ...intent, metadata: { orderId: 'A-123' } });
     const answer = await stripeStore.store
       .anonymous()

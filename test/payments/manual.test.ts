@@ -3,7 +3,7 @@ import { manualProvider } from '../../src/adapters/payments/manual.js';
 import type { PaymentRequest } from '../../src/adapters/payments/provider.js';
 import { ApiError } from '../../src/contract/errors.js';
 
-describe('payments that are taken elsewhere', () => {
+describe('manualProvider', () => {
   const provider = manualProvider();
   const request: PaymentRequest = {
     orderId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1d01',
@@ -16,7 +16,7 @@ describe('payments that are taken elsewhere', () => {
   };
   const providerPaymentId = `manual_${request.orderId}`;
 
-  it('are captured or authorized as the store does it, and the same when asked again', async () => {
+  it('captures or authorizes as configured, and returns the same result when asked again', async () => {
     const captured = await provider.authorize(request);
     expect(captured).to.deep.equal({
       providerPaymentId,
@@ -33,7 +33,7 @@ describe('payments that are taken elsewhere', () => {
     });
   });
 
-  it('are declined for one token and left to the customer for another', async () => {
+  it('declines one token and requires an action for another', async () => {
     const declined = { ...request, paymentMethodId: 'pm_card_chargeDeclined' };
     expect(await provider.authorize(declined)).to.include({
       status: 'failed',
@@ -47,7 +47,7 @@ describe('payments that are taken elsewhere', () => {
     });
   });
 
-  it('are captured, let go and given back without asking anybody', async () => {
+  it('captures, voids, and refunds without an external call', async () => {
     expect(await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' })).to.include(
       {
         status: 'captured',
@@ -62,7 +62,7 @@ describe('payments that are taken elsewhere', () => {
     });
   });
 
-  it('are known to nobody else: nothing is found, and events are not taken', async () => {
+  it('finds no payments and accepts no events', async () => {
     const { orderId } = request;
     const placedAt = new Date().toISOString();
     expect(await provider.find({ orderId, providerPaymentId, placedAt })).to.equal(undefined);

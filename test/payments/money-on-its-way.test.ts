@@ -8,7 +8,7 @@ import { TestStore } from '../support/store.js';
 
 const succeeded = { status: 'succeeded', providerRefundId: null } as const;
 
-describe('money that is on its way', () => {
+describe('pending refunds and captures', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -38,7 +38,7 @@ describe('money that is on its way', () => {
   const setPayment = (order_id: string, status: string): Promise<number> =>
     store.knex('payments').where({ order_id }).update({ status });
 
-  it('is no more than was taken, in amounts and in units', async () => {
+  it('never exceed the captured amount, in amounts and in units', async () => {
     const { id, lineId, total, path } = await place();
     const refused: [body: object, field: string][] = [
       [{ amount: total + 1 }, 'body.amount'],
@@ -52,14 +52,14 @@ describe('money that is on its way', () => {
     expect(await store.knex('refunds').where({ order_id: id })).to.deep.equal([]);
   });
 
-  it('is not left to be given back', async () => {
+  it('reduce the refundable amount', async () => {
     const { id, total, path } = await place();
     await begin(id, { amount: 1000, lineItems: [] });
     expect((await staff.post(path, { amount: total - 999 })).status).to.equal(422);
     expect(expectOk(await staff.post(path, {}))).to.include({ amount: total - 1000 });
   });
 
-  it('is for units that are not left to be given back', async () => {
+  it('reduce the refundable units', async () => {
     const { id, lineId, path } = await place();
     const units = (quantity: number): object[] => [{ orderLineItemId: lineId, quantity }];
     await begin(id, { amount: 1, lineItems: units(2) });
@@ -69,7 +69,7 @@ describe('money that is on its way', () => {
     expectOk(await staff.post(path, { lineItems: units(1) }));
   });
 
-  it('for the units of a line adds up to the line', async () => {
+  it('add up to the line for its units', async () => {
     const { lineId, path } = await place();
     const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
     const amounts: unknown[] = [];
@@ -79,14 +79,14 @@ describe('money that is on its way', () => {
     expect(amounts).to.deep.equal([999, 1000, 1000]);
   });
 
-  it('arrives once', async () => {
+  it('complete once', async () => {
     const { id } = await place();
     const refundId = await begin(id, { amount: 1000, lineItems: [] });
     expect((await Refund.record(store.knex, refundId, succeeded))?.status).to.equal('succeeded');
     expect(await Refund.record(store.knex, refundId, succeeded)).to.equal(undefined);
   });
 
-  it('is left to who asked for it until the provider has had its time', async () => {
+  it('are left to the request until the provider had time to respond', async () => {
     const { id } = await place();
     const refundId = await begin(id, { amount: 1000, lineItems: [] });
     expect(await Refund.claimStale(store.knex, 120, 10)).to.not.deep.include({ orderId: id });
@@ -96,7 +96,7 @@ describe('money that is on its way', () => {
   });
 
   for (const status of ['authorizing', 'capturing', 'voiding']) {
-    it(`keeps an order from being cancelled while its payment is ${status}`, async () => {
+    it(`prevent a cancellation while the payment is ${status}`, async () => {
       const { id } = await place();
       await setPayment(id, status);
       const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' });
@@ -104,7 +104,7 @@ describe('money that is on its way', () => {
     });
   }
 
-  it('is captured and let go only while it is open', async () => {
+  it('capture and void only an open payment', async () => {
     const { id } = await place();
     for (const intent of ['capturing', 'voiding'] as const) {
       expect(await Payment.beginAction(store.knex, id, intent)).to.equal(false);
@@ -114,7 +114,7 @@ describe('money that is on its way', () => {
     expect(await Payment.beginAction(store.knex, id, 'voiding')).to.equal(true);
   });
 
-  it('stays taken, whatever comes late', async () => {
+  it('stay captured, whatever arrives late', async () => {
     const { id, total } = await place();
     const late = { providerPaymentId: `manual_${id}`, amount: total, amountCaptured: 0 };
     for (const status of ['voided', 'failed', 'authorized', 'requires_action'] as const) {

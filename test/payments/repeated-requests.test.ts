@@ -7,7 +7,7 @@ import { StripeStore } from '../support/stripe-store.js';
 /** 1000 for the item, 500 for shipping, 83 for tax. */
 const total = 1583;
 
-describe('a request that moves money, repeated with its Idempotency-Key', () => {
+describe('retries with an Idempotency-Key of requests that move money', () => {
   let stripeStore: StripeStore;
   let manual: StripeStore;
   let n = 0;
@@ -32,7 +32,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     ['is told 401 by the provider', () => stripeStore.stripe.next('unauthorized')],
   ];
   for (const [what, strike] of faults) {
-    it(`refunds once when the first request ${what}`, async () => {
+    it(`refund once when the first request ${what}`, async () => {
       const id = await placeOrder(stripeStore);
       const client = withKey(stripeStore);
       const refund = (): Promise<Answer<Data>> =>
@@ -52,7 +52,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     });
   }
 
-  it('keeps the key to its body once the refund was begun', async () => {
+  it("keep the key's body once the refund was started", async () => {
     const id = await placeOrder(stripeStore);
     const client = withKey(stripeStore);
     stripeStore.provider.die('after', 'refund');
@@ -66,7 +66,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     expect(await stripeStore.order(id)).to.include({ amountRefunded: 400 });
   });
 
-  it('frees the key when nothing was begun', async () => {
+  it('release the key when nothing was started', async () => {
     const id = await placeOrder(stripeStore);
     const client = withKey(stripeStore);
     const tooMuch = await client.post(`/api/orders/${id}/refunds`, { amount: total + 1 });
@@ -74,7 +74,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     expect((await client.post(`/api/orders/${id}/refunds`, { amount: 5 })).status).to.equal(201);
   });
 
-  it('refunds again with another key, and without one', async () => {
+  it('refund again with another key, and without one', async () => {
     const id = await placeOrder(stripeStore);
     for (const client of [withKey(stripeStore), withKey(stripeStore), stripeStore.staff]) {
       expectOk(await client.post(`/api/orders/${id}/refunds`, { amount: 100 }));
@@ -84,7 +84,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
   });
 
   for (const moment of ['before', 'after'] as const) {
-    it(`captures once when the first request dies ${moment} the provider`, async () => {
+    it(`capture once when the first request dies ${moment} the provider`, async () => {
       const id = await placeOrder(manual);
       const client = withKey(manual);
       const capture = (): Promise<Answer<Data>> =>
@@ -99,7 +99,7 @@ describe('a request that moves money, repeated with its Idempotency-Key', () => 
     });
   }
 
-  it('is taken over, and done once, when the server that runs it has lost its lease', async () => {
+  it('take over and complete once when the server has lost its lease', async () => {
     const id = await placeOrder(stripeStore);
     const client = withKey(stripeStore);
     const refund = (): Promise<Answer<Data>> =>

@@ -6,7 +6,7 @@ import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
 
-describe('an order that Stripe has the money of', () => {
+describe('an order paid with Stripe', () => {
   let later: StripeStore;
   let stripeStore: StripeStore;
   before(async () => {
@@ -28,11 +28,11 @@ describe('an order that Stripe has the money of', () => {
   const cancel = (store: StripeStore, { id }: Row): Promise<Answer<Data>> =>
     store.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled', reason: 'No longer' });
 
-  describe('reserved', () => {
+  describe('when authorized', () => {
     const capture = ({ id }: Row, body?: object): Promise<Answer<Data>> =>
       later.staff.post(`/api/orders/${id}/capture`, body);
 
-    it('is confirmed, and captured whole', async () => {
+    it('is confirmed and captured in full', async () => {
       const { order } = await place(later);
       expect(order).to.include({
         status: 'confirmed',
@@ -47,7 +47,7 @@ describe('an order that Stripe has the money of', () => {
       expect((await capture(order)).status).to.equal(409);
     });
 
-    it('is captured in part; the rest is let go, and is no refund', async () => {
+    it('is captured in part; the rest is voided, which is not a refund', async () => {
       const { order } = await place(later);
       expect(expectOk(await capture(order, { amount: 1000 }))).to.include({ amountCaptured: 1000 });
       const intent = later.paidAt(order.id);
@@ -66,7 +66,7 @@ describe('an order that Stripe has the money of', () => {
       expect(tooMuch.status).to.equal(422);
     });
 
-    it('waits for Stripe when it is silent, and is captured once by the sweeper', async () => {
+    it('waits while Stripe is unavailable, and the sweeper captures it once', async () => {
       const { order } = await place(later);
       later.stripe.next('drop', 'drop');
       expect(expectOk(await capture(order))).to.include({ paymentStatus: 'authorized' });
@@ -79,7 +79,7 @@ describe('an order that Stripe has the money of', () => {
       });
     });
 
-    it('says so when the reservation has expired at Stripe', async () => {
+    it('reports an authorization that has expired at Stripe', async () => {
       const { order } = await place(later);
       later.stripe.books.cancel(later.paidAt(order.id).id);
       expect(expectOk(await capture(order))).to.include({
@@ -89,7 +89,7 @@ describe('an order that Stripe has the money of', () => {
       });
     });
 
-    it('is let go with the order', async () => {
+    it('is voided with the order', async () => {
       const { order, itemId } = await place(later);
       expect(expectOk(await cancel(later, order))).to.include({
         status: 'cancelled',
@@ -99,7 +99,7 @@ describe('an order that Stripe has the money of', () => {
       expect(await later.level(itemId)).to.include({ quantity_reserved: 0 });
     });
 
-    it('is let go by the sweeper when Stripe was silent', async () => {
+    it('is voided by the sweeper when Stripe was unavailable', async () => {
       const { order } = await place(later);
       later.stripe.next('error', 'error');
       expect(expectOk(await cancel(later, order))).to.include({
@@ -111,11 +111,11 @@ describe('an order that Stripe has the money of', () => {
     });
   });
 
-  describe('taken', () => {
+  describe('when captured', () => {
     const refund = ({ id }: Row, body?: object): Promise<Answer<Data>> =>
       stripeStore.staff.post(`/api/orders/${id}/refunds`, body);
 
-    it('is given back in part, by lines, and then the rest', async () => {
+    it('is refunded in part, by lines, and then the rest', async () => {
       const { order, itemId } = await place(stripeStore, 3);
       const [line] = order['lineItems'] as Row[];
       expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/fulfillments`, {}));
@@ -136,7 +136,7 @@ describe('an order that Stripe has the money of', () => {
       expect((await refund(order, { amount: 1 })).status).to.equal(422);
     });
 
-    it('is given back under a key of the refund', async () => {
+    it('is refunded with a key derived from the refund', async () => {
       const { order } = await place(stripeStore);
       const { id } = expectOk(await refund(order, { amount: 500 }));
       const call = stripeStore.stripe.posts().at(-1);
@@ -152,7 +152,7 @@ describe('an order that Stripe has the money of', () => {
       ['did nothing', ['error', 'error']],
       ['gave it back unseen', [{ delay: 0 }, 'drop', 'drop']],
     ] as const) {
-      it(`is pending when Stripe was silent and ${silence}, and given back once`, async () => {
+      it(`has a pending refund when Stripe was unavailable and ${silence}, and is refunded once`, async () => {
         const { order } = await place(stripeStore);
         stripeStore.stripe.next(...faults);
         const pending = await refund(order, { amount: 500 });
@@ -169,7 +169,7 @@ describe('an order that Stripe has the money of', () => {
       });
     }
 
-    it('stays when Stripe refuses the refund', async () => {
+    it('is kept when Stripe rejects the refund', async () => {
       const { order } = await place(stripeStore);
       const [made] = [...stripeStore.stripe.books.intents.values()].slice(-1);
       Object.assign(made ?? {}, { amount_received: 100 });
@@ -178,7 +178,7 @@ describe('an order that Stripe has the money of', () => {
       expect(expectOk(await refund(order, { amount: 500 }))).to.include({ status: 'succeeded' });
     });
 
-    it('goes back with the order, also when Stripe is silent at first', async () => {
+    it('is refunded with the order, even if Stripe is unavailable at first', async () => {
       const { order } = await place(stripeStore);
       stripeStore.stripe.next('timeout', 'timeout');
       expect(expectOk(await cancel(stripeStore, order))).to.include({
@@ -192,7 +192,7 @@ describe('an order that Stripe has the money of', () => {
       });
     });
 
-    it('goes back once when two people cancel and refund at the same time', async () => {
+    it('is refunded once when two callers cancel and refund at the same time', async () => {
       const { order } = await place(stripeStore);
       const answers = await Promise.all([
         cancel(stripeStore, order),

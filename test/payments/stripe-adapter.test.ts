@@ -10,7 +10,7 @@ import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';
 import { StripeDouble, type Fault } from '../support/stripe-double.js';
 
-describe('payments by Stripe', () => {
+describe('stripeProvider', () => {
   let stripe: StripeDouble;
   let provider: PaymentProvider;
   beforeEach(async () => {
@@ -27,7 +27,7 @@ describe('payments by Stripe', () => {
     provider.find({ orderId, providerPaymentId: null, placedAt });
 
   describe('authorize', () => {
-    it('takes the money at once', async () => {
+    it('captures immediately', async () => {
       const payment = await provider.authorize(paymentRequest());
       expect(payment).to.deep.equal({
         providerPaymentId: [...stripe.books.intents.keys()][0],
@@ -38,11 +38,11 @@ describe('payments by Stripe', () => {
         failureCode: null,
       });
     });
-    it('only reserves it, if told so', async () => {
+    it('only authorizes when configured', async () => {
       const payment = await provider.authorize(paymentRequest({ capture: 'manual' }));
       expect(payment).to.include({ status: 'authorized', amount: 4395, amountCaptured: 0 });
     });
-    it('says what Stripe needs to know, and no more', async () => {
+    it('sends only what Stripe needs', async () => {
       const order = paymentRequest();
       await provider.authorize(order);
       const [{ method, path, headers, form } = expect.fail('no call')] = stripe.calls;
@@ -65,20 +65,20 @@ describe('payments by Stripe', () => {
       await provider.authorize(paymentRequest());
       expect(stripe.calls[1]?.headers).not.to.have.property('x-stripe-client-telemetry');
     });
-    it('hands the payment to the customer when there is no payment method yet', async () => {
+    it('returns requires_action without a payment method', async () => {
       const order = paymentRequest({ paymentMethodId: null, email: null });
       const payment = await provider.authorize(order);
       expect(payment.status).to.equal('requires_action');
       expect(payment.clientSecret).to.match(/^pi_.+_secret_/);
       expect(stripe.calls[0]?.form).not.to.have.any.keys('confirm', 'payment_method');
     });
-    it('hands it to a customer who has to prove who they are', async () => {
+    it('returns requires_action for a card that requires authentication', async () => {
       stripe.next('requireAction');
       const payment = await provider.authorize(paymentRequest());
       expect(payment.status).to.equal('requires_action');
       expect(payment.clientSecret).to.match(/^pi_.+_secret_/);
     });
-    it('answers a declined card with the reason and the payment', async () => {
+    it('returns a declined card with the reason and the payment', async () => {
       const payment = await provider.authorize(
         paymentRequest({ paymentMethodId: 'pm_card_chargeDeclined' }),
       );
@@ -91,14 +91,14 @@ describe('payments by Stripe', () => {
         failureCode: 'card_declined',
       });
     });
-    it('answers what Stripe refuses to start with as failed, without a payment', async () => {
+    it('returns failed, without a payment, when Stripe rejects the request', async () => {
       const unknown = await provider.authorize(paymentRequest({ paymentMethodId: 'pm_of_nobody' }));
       expect(unknown).to.include({ status: 'failed', failureCode: 'resource_missing' });
       expect(unknown.providerPaymentId).to.equal(null);
       const small = await provider.authorize(paymentRequest({ amount: 1 }));
       expect(small).to.include({ status: 'failed', failureCode: 'amount_too_small' });
     });
-    it('makes one payment however often it is asked for, and answers how it is now', async () => {
+    it('creates one payment for repeated calls and returns its current state', async () => {
       const order = paymentRequest({ paymentMethodId: 'pm_card_authenticationRequired' });
       const first = await provider.authorize(order);
       stripe.books.complete(idOf(first));
@@ -107,7 +107,7 @@ describe('payments by Stripe', () => {
       expect(second.providerPaymentId).to.equal(first.providerPaymentId);
       expect(stripe.books.intents.size).to.equal(1);
     });
-    it('answers a repeated decline alike', async () => {
+    it('returns the same result for a repeated decline', async () => {
       const order = paymentRequest({ paymentMethodId: 'pm_card_chargeDeclined' });
       expect(await provider.authorize(order)).to.deep.equal(await provider.authorize(order));
       expect(stripe.books.intents.size).to.equal(1);
@@ -120,7 +120,7 @@ describe('payments by Stripe', () => {
       expect(error.message).to.contain('StripeIdempotencyError');
     });
     for (const fault of ['drop', 'twice', 'error', 'timeout', 'conflict'] as const) {
-      it(`survives ${fault} with one payment`, async () => {
+      it(`creates one payment despite ${fault}`, async () => {
         stripe.next(fault);
         expect(await provider.authorize(paymentRequest())).to.include({ status: 'captured' });
         expect(stripe.books.intents.size).to.equal(1);
@@ -128,7 +128,7 @@ describe('payments by Stripe', () => {
     }
   });
 
-  describe('an outcome that is not known', () => {
+  describe('an unknown result', () => {
     const faults: Record<string, Fault[]> = {
       'lost connections': ['drop', 'drop'],
       'no answer': ['timeout', 'timeout'],
@@ -138,14 +138,14 @@ describe('payments by Stripe', () => {
       'a rate limit': ['rateLimit'],
     };
     for (const [name, told] of Object.entries(faults)) {
-      it(`is ProviderUnavailable: ${name}`, async () => {
+      it(`throws ProviderUnavailable: ${name}`, async () => {
         stripe.next(...told);
         expect(await failureOf(provider.authorize(paymentRequest()))).to.be.instanceOf(
           ProviderUnavailable,
         );
       });
     }
-    it('is ProviderUnavailable in every method', async () => {
+    it('throws ProviderUnavailable in every method', async () => {
       const id = await authorized();
       const work = [
         (): Promise<unknown> =>
@@ -166,7 +166,7 @@ describe('payments by Stripe', () => {
         expect(await failureOf(ask())).to.be.instanceOf(ProviderUnavailable);
       }
     });
-    it('is cleared up by find, where the key answers with the same error again', async () => {
+    it('is resolved by find when the key keeps returning the error', async () => {
       const order = paymentRequest();
       stripe.next('errorAfterWork');
       expect(await failureOf(provider.authorize(order))).to.be.instanceOf(ProviderUnavailable);
@@ -175,7 +175,7 @@ describe('payments by Stripe', () => {
     });
   });
 
-  it('throws, with nothing of the key, when the secret key is not valid', async () => {
+  it('throws, without the key in the message, for an invalid secret key', async () => {
     const { webhookSecret, url: apiUrl } = stripe;
     const wrong = stripeProvider({ secretKey: 'sk_test_wrong', webhookSecret, apiUrl });
     const error = await failureOf(wrong.authorize(paymentRequest()));
@@ -194,11 +194,11 @@ describe('payments by Stripe', () => {
         status: 'voided',
       });
     });
-    it('finds none under an unknown id', async () => {
+    it('returns nothing for an unknown id', async () => {
       const unknown = { orderId: 'x', providerPaymentId: 'pi_unknown', placedAt };
       expect(await provider.find(unknown)).to.equal(undefined);
     });
-    it('finds the payment of an order behind a page of others', async () => {
+    it("finds an order's payment behind a page of others", async () => {
       const order = paymentRequest({ paymentMethodId: 'pm_card_chargeDeclined' });
       await provider.authorize(order);
       for (let n = 0; n < 120; n++) stripe.books.create({ amount: '100' }, undefined);
@@ -208,12 +208,12 @@ describe('payments by Stripe', () => {
       });
       expect(stripe.calls.filter(({ method }) => method === 'GET')).to.have.length(2);
     });
-    it('finds nothing for an order that was never asked for, and asks for nothing', async () => {
+    it('returns nothing for an order without a payment, and creates none', async () => {
       await authorized();
       expect(await find(uuidv7())).to.equal(undefined);
       expect(stripe.posts()).to.have.length(1);
     });
-    it('looks no further back than the order', async () => {
+    it('searches no further back than the order', async () => {
       const order = paymentRequest();
       const id = idOf(await provider.authorize(order));
       stripe.books.get(id).created -= 3600;

@@ -33,9 +33,9 @@ const table: [currency: string, ours: number, stripes: number, step: number][] =
     .map((code): [string, number, number, number] => [code, 500, 500, 1]),
 ];
 
-describe("Stripe's amounts", () => {
+describe('Stripe amounts', () => {
   for (const [currency, ours, stripes, step] of table) {
-    it(`${ours} minor units of ${currency} are ${stripes} at Stripe, in steps of ${step}`, () => {
+    it(`convert ${ours} minor units of ${currency} to ${stripes}, in steps of ${step}`, () => {
       expect(toStripe(ours, currency)).to.equal(stripes);
       expect(fromStripe(stripes, currency.toLowerCase())).to.equal(ours);
       expect(supportedAmount(ours + step - 1, currency)).to.equal(ours);
@@ -43,7 +43,7 @@ describe("Stripe's amounts", () => {
       expect(toStripe(ours + step, currency)).to.be.above(stripes);
     });
   }
-  it('that would not be exact, or are a fraction of ours, are refused', () => {
+  it('reject amounts that cannot be converted exactly', () => {
     expect(isSupportedAmount(Number.MAX_SAFE_INTEGER, 'ISK')).to.equal(false);
     expect(() => toStripe(5125, 'KWD')).to.throw(RangeError);
     expect(() => toStripe(501, 'MGA')).to.throw(RangeError);
@@ -58,7 +58,7 @@ describe("Stripe's amounts", () => {
     after(() => stripe.stop());
 
     for (const [currency, amount, stripes] of table) {
-      it(`of ${currency}: authorize, find, capture, refund and events`, async () => {
+      it(`convert ${currency}: authorize, find, capture, refund, and events`, async () => {
         const { secretKey, webhookSecret, url: apiUrl } = stripe;
         const provider = stripeProvider({ secretKey, webhookSecret, apiUrl });
         const request = paymentRequest({ amount, currency, capture: 'manual' });
@@ -92,7 +92,7 @@ describe("Stripe's amounts", () => {
       });
     }
 
-    it('takes the next smaller amount, and gives none back that it cannot move', async () => {
+    it('round down to a supported amount, and refund nothing that cannot be refunded', async () => {
       const { secretKey, webhookSecret, url: apiUrl } = stripe;
       const provider = stripeProvider({ secretKey, webhookSecret, apiUrl });
       const currency = 'KWD';
@@ -108,7 +108,7 @@ describe("Stripe's amounts", () => {
     });
   });
 
-  describe('at the doors', () => {
+  describe('in the API', () => {
     let stripeStore: StripeStore;
     before(async () => {
       stripeStore = await StripeStore.open({ capture: 'manual' });
@@ -123,12 +123,12 @@ describe("Stripe's amounts", () => {
     const buy = async (currency: string, amount: number): Promise<Row> =>
       expectOk(await checkOut(await guestWith(currency, amount), { shippingAddress: untaxed }));
 
-    it('a checkout in ISK pays a hundred times as much of what Stripe counts', async () => {
+    it('multiply a checkout in ISK by a hundred', async () => {
       const order = await buy('ISK', 5000);
       expect(order).to.include({ status: 'confirmed', grandTotal: 5000 });
       expect(stripeStore.paidAt(order.id)).to.include({ amount: 500_000, currency: 'isk' });
     });
-    it('a total that Stripe cannot charge is a 422 that names it, and leaves no order', async () => {
+    it('return 422 and create no order for a total that Stripe cannot charge', async () => {
       const guest = await guestWith('KWD', 5125);
       const answer = await checkOut(guest, { shippingAddress: untaxed });
       expect(answer.status).to.equal(422);
@@ -145,7 +145,7 @@ describe("Stripe's amounts", () => {
       expect(orders).to.deep.equal([]);
       expect(await stripeStore.cart(guest)).to.equal('active');
     });
-    it('neither a capture nor a refund of such an amount is begun', async () => {
+    it('reject a capture and a refund of such an amount before they start', async () => {
       const { id } = await buy('KWD', 5120);
       const issues = ({ status, body }: Awaited<ReturnType<typeof checkOut>>): unknown => [
         status,

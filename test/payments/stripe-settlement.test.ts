@@ -5,7 +5,7 @@ import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';
 import { StripeDouble } from '../support/stripe-double.js';
 
-describe('payments by Stripe, once authorized', () => {
+describe('stripeProvider after authorization', () => {
   let stripe: StripeDouble;
   let provider: PaymentProvider;
   beforeEach(async () => {
@@ -19,12 +19,12 @@ describe('payments by Stripe, once authorized', () => {
     idOf(await provider.authorize(paymentRequest({ capture: 'manual' })));
 
   describe('capture', () => {
-    it('takes what was asked for', async () => {
+    it('captures the requested amount', async () => {
       const providerPaymentId = await authorized();
       const payment = await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' });
       expect(payment).to.include({ status: 'captured', amount: 4395, amountCaptured: 4000 });
     });
-    it('answers a captured payment with what was taken', async () => {
+    it('returns the captured amount for a captured payment', async () => {
       const providerPaymentId = await authorized();
       await provider.capture({ providerPaymentId, amount: 4000, currency: 'EUR' });
       for (const amount of [4000, 4395]) {
@@ -34,13 +34,13 @@ describe('payments by Stripe, once authorized', () => {
         });
       }
     });
-    it('answers one that was let go as voided', async () => {
+    it('returns voided for a voided payment', async () => {
       const providerPaymentId = await authorized();
       stripe.books.cancel(providerPaymentId);
       const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment).to.include({ status: 'voided', amountCaptured: 0 });
     });
-    it('refuses more than was authorized', async () => {
+    it('rejects more than the authorized amount', async () => {
       const providerPaymentId = await authorized();
       const error = await failureOf(
         provider.capture({ providerPaymentId, amount: 5000, currency: 'EUR' }),
@@ -48,7 +48,7 @@ describe('payments by Stripe, once authorized', () => {
       expect(error.message).to.contain('amount_too_large');
       expect(stripe.books.get(providerPaymentId).status).to.equal('requires_capture');
     });
-    it('can be asked for again once the customer has done their part', async () => {
+    it('can be repeated once the customer has completed the action', async () => {
       const order = paymentRequest({ paymentMethodId: null, capture: 'manual' });
       const providerPaymentId = idOf(await provider.authorize(order));
       await failureOf(provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' }));
@@ -56,7 +56,7 @@ describe('payments by Stripe, once authorized', () => {
       const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
       expect(payment.status).to.equal('captured');
     });
-    it('survives a lost answer', async () => {
+    it('recovers from a lost response', async () => {
       const providerPaymentId = await authorized();
       stripe.next('drop');
       const payment = await provider.capture({ providerPaymentId, amount: 4395, currency: 'EUR' });
@@ -65,18 +65,18 @@ describe('payments by Stripe, once authorized', () => {
   });
 
   describe('void', () => {
-    it('lets a payment go, and answers alike when it has gone', async () => {
+    it('voids a payment, and returns the same when repeated', async () => {
       const providerPaymentId = await authorized();
       for (let n = 0; n < 2; n++) {
         expect(await provider.void({ providerPaymentId })).to.include({ status: 'voided' });
       }
       expect(stripe.books.get(providerPaymentId).status).to.equal('canceled');
     });
-    it('answers one whose money was taken as captured', async () => {
+    it('returns captured for a captured payment', async () => {
       const providerPaymentId = idOf(await provider.authorize(paymentRequest()));
       expect(await provider.void({ providerPaymentId })).to.include({ status: 'captured' });
     });
-    it('does not know yet while a bank is at work', async () => {
+    it('returns an unknown result while a bank processes the payment', async () => {
       const providerPaymentId = await authorized();
       stripe.books.get(providerPaymentId).status = 'processing';
       expect(await failureOf(provider.void({ providerPaymentId }))).to.be.instanceOf(
@@ -93,7 +93,7 @@ describe('payments by Stripe, once authorized', () => {
   describe('refund', () => {
     const paid = async (): Promise<string> => idOf(await provider.authorize(paymentRequest()));
 
-    it('gives money back once for one refund', async () => {
+    it('refunds once for one refund id', async () => {
       const refund = {
         refundId: uuidv7(),
         providerPaymentId: await paid(),
@@ -108,7 +108,7 @@ describe('payments by Stripe, once authorized', () => {
       expect(new Set(inParallel.map((r) => r.providerRefundId)).size).to.equal(1);
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
-    it('gives it back once when several ask at the same moment', async () => {
+    it('refunds once for concurrent calls', async () => {
       const refund = {
         refundId: uuidv7(),
         providerPaymentId: await paid(),
@@ -118,7 +118,7 @@ describe('payments by Stripe, once authorized', () => {
       await Promise.all([1, 2, 3].map(() => provider.refund(refund)));
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
-    it('gives it back again for another refund', async () => {
+    it('refunds again for another refund id', async () => {
       const providerPaymentId = await paid();
       await provider.refund({
         refundId: uuidv7(),
@@ -134,7 +134,7 @@ describe('payments by Stripe, once authorized', () => {
       });
       expect(stripe.books.refunded(providerPaymentId)).to.equal(1500);
     });
-    it('fails beyond what was paid', async () => {
+    it('fails above the captured amount', async () => {
       const providerPaymentId = await paid();
       const refund = { refundId: uuidv7(), providerPaymentId, amount: 4396, currency: 'EUR' };
       expect(await provider.refund(refund)).to.deep.equal({
@@ -142,7 +142,7 @@ describe('payments by Stripe, once authorized', () => {
         status: 'failed',
       });
     });
-    it('finds the refund whose answer was an error', async () => {
+    it('finds the refund whose response was an error', async () => {
       const refund = {
         refundId: uuidv7(),
         providerPaymentId: await paid(),
@@ -155,7 +155,7 @@ describe('payments by Stripe, once authorized', () => {
       expect(await provider.refund(refund)).to.include({ status: 'succeeded' });
       expect(stripe.books.refunded(refund.providerPaymentId)).to.equal(1000);
     });
-    it('says that one is still under way', async () => {
+    it('returns pending for a refund in progress', async () => {
       const refund = {
         refundId: uuidv7(),
         providerPaymentId: await paid(),

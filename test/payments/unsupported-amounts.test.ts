@@ -7,7 +7,7 @@ import { StripeStore } from '../support/stripe-store.js';
  * Two units of which Stripe can move the price of both, in steps of 10, but not that of one. What the
  * units of a cancelled order come to is computed, so nobody can be told to ask for another amount.
  */
-describe('a part of an order that Stripe cannot move', () => {
+describe('amounts that Stripe cannot represent', () => {
   let automatic: StripeStore;
   let manual: StripeStore;
   before(async () => {
@@ -55,7 +55,7 @@ describe('a part of an order that Stripe cannot move', () => {
     stripe.books.refunded(intentId),
   ];
 
-  it('is given back to the next smaller step', async () => {
+  it('are refunded rounded down to the next step', async () => {
     const order = await place(automatic, 3415);
     await shipOneAndCancel(automatic, order);
     expect(await refundsOf(automatic, order)).to.deep.equal([
@@ -70,7 +70,7 @@ describe('a part of an order that Stripe cannot move', () => {
     await automatic.expectBooksBalance();
   });
 
-  it('is given back so when the money came late', async () => {
+  it('are refunded rounded down for a late payment', async () => {
     const order = await place(automatic, 3415, {
       paymentMethodId: 'pm_card_authenticationRequired',
     });
@@ -89,7 +89,7 @@ describe('a part of an order that Stripe cannot move', () => {
     ]);
   });
 
-  it('is taken to the next smaller step of what was reserved, and is not short of anything', async () => {
+  it('are captured rounded down to the next step, which is not a shortage', async () => {
     const order = await place(manual, 3415);
     await shipOneAndCancel(manual, order);
     expect(await manual.order(order.id)).to.include({
@@ -100,7 +100,7 @@ describe('a part of an order that Stripe cannot move', () => {
     expect(moved(manual, manual.paidAt(order.id).id)).to.deep.equal([3410, 0]);
   });
 
-  it('is nothing when it is less than a step', async () => {
+  it('are not refunded below one step', async () => {
     const taken = await placeBoth(automatic);
     await ship(automatic, taken, [1, 1]);
     await cancel(automatic, taken);
@@ -115,7 +115,7 @@ describe('a part of an order that Stripe cannot move', () => {
     });
   });
 
-  it('is a 422 when staff ask for it, naming what they asked for', async () => {
+  it('return 422 and name the field when staff request them', async () => {
     const order = await place(automatic, 3415);
     const answer = await automatic.staff.post(`/api/orders/${order.id}/refunds`, oneUnit(order));
     expect([answer.status, answer.body.error.details?.issues]).to.deep.equal([

@@ -10,7 +10,7 @@ import { StripeStore } from '../support/stripe-store.js';
 const path = '/api/payments/webhook';
 const succeeded = 'payment_intent.succeeded';
 
-describe('events that are to be doubted', () => {
+describe('suspicious webhook events', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -30,7 +30,7 @@ describe('events that are to be doubted', () => {
     return (row as { outcome: string } | undefined)?.outcome;
   };
 
-  describe('about another payment than the one that was asked for', () => {
+  describe('with another payment than requested', () => {
     async function expectMismatch(order: Row, intent: string, changes: object): Promise<void> {
       const id = `evt_wrong_${Math.random()}`;
       const said = { status: 'succeeded', amount_received: 1583, ...changes };
@@ -51,27 +51,27 @@ describe('events that are to be doubted', () => {
       expect(entries.at(-1)?.['payload']).to.include({ eventId: id });
     }
 
-    it('by its amount', async () => {
+    it('are rejected for their amount', async () => {
       const { order, intent } = await placePending();
       await expectMismatch(order, intent, { amount: 1, amount_received: 1 });
     });
-    it('by its currency', async () => {
+    it('are rejected for their currency', async () => {
       const { order, intent } = await placePending();
       await expectMismatch(order, intent, { currency: 'jpy' });
     });
-    it("by another order's id", async () => {
+    it("are rejected for another order's id", async () => {
       const [first, second] = [await placePending(), await placePending()];
       const metadata = { orderId: second.order.id };
       await expectMismatch(first.order, first.intent, { metadata });
       expect(await stripeStore.order(second.order.id)).to.include({ status: 'pending' });
     });
-    it('by being a second payment of an order that has one', async () => {
+    it('are rejected as a second payment of an order', async () => {
       const { order, intent } = await placePending();
       await expectMismatch(order, intent, { id: 'pi_second' });
     });
   });
 
-  describe('about nothing of ours', () => {
+  describe('about unknown records', () => {
     const ours: Record<string, [type: string, changes: object]> = {
       'an unknown order': [
         succeeded,
@@ -85,7 +85,7 @@ describe('events that are to be doubted', () => {
       'an unknown kind': ['customer.created', {}],
     };
     for (const [name, [type, changes]] of Object.entries(ours)) {
-      it(`${name} is taken and changes nothing`, async () => {
+      it(`${name} is accepted and changes nothing`, async () => {
         const { order, intent } = await placePending();
         const id = `evt_unknown_${Math.random()}`;
         const { status, body } = await stripeStore.deliver(type, intent, { id, changes });
@@ -96,14 +96,14 @@ describe('events that are to be doubted', () => {
     }
   });
 
-  describe('by their signature', () => {
+  describe('by signature', () => {
     const now = (): number => Math.floor(Date.now() / 1000);
     const send = (raw: string, headers: Record<string, string>): Promise<Answer<Data>> =>
       stripeStore.store.anonymous().post(path, undefined, { raw, headers });
     const failureOf = ({ status, body }: Answer<Data>): unknown[] => [status, body.error.code];
     const rejected = [400, 'WEBHOOK_VERIFICATION_FAILED'];
 
-    it('which is missing, wrong, too old, too new, or of another body', async () => {
+    it('are rejected when it is missing, wrong, too old, too new, or of another body', async () => {
       const { order, intent } = await placePending();
       stripeStore.stripe.books.complete(intent);
       const event = stripeEvent(stripeStore.stripe, succeeded, intent);
@@ -131,7 +131,7 @@ describe('events that are to be doubted', () => {
     });
   });
 
-  it('need no session, no origin and no patience', async () => {
+  it('need no session and no Origin, and have no rate limit', async () => {
     const stripe = await StripeDouble.start();
     const store = await TestStore.open({ config: { ...stripe.config(), rateLimit: true } });
     const form = { amount: '500', currency: 'usd', confirm: 'true' };
@@ -145,7 +145,7 @@ describe('events that are to be doubted', () => {
     await stripe.stop();
   });
 
-  it('are a 503 when nothing is configured, and when the database is away', async () => {
+  it('return 503 when nothing is configured, and when the database is unreachable', async () => {
     const stripe = await StripeDouble.start();
     const { id } = stripe.books.create({ amount: '500', currency: 'usd' }, undefined);
     const request = signed(stripeEvent(stripe, succeeded, id), { secret: stripe.webhookSecret });
@@ -167,7 +167,7 @@ describe('events that are to be doubted', () => {
     await stripe.stop();
   });
 
-  it('of the manual provider do not exist', async () => {
+  it('do not exist for the manual provider', async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
     const { id } = await createItem(staff);

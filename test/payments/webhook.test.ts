@@ -6,7 +6,7 @@ import { StripeStore } from '../support/stripe-store.js';
 const total = 1583;
 const received = { received: true };
 
-describe('the payment webhook', () => {
+describe('receivePaymentWebhook', () => {
   let stripeStore: StripeStore;
   before(async () => {
     stripeStore = await StripeStore.open();
@@ -52,7 +52,7 @@ describe('the payment webhook', () => {
       expect(history.at(-1)).to.include({ to: 'confirmed', actorType: 'webhook' });
     });
 
-    it('may come before the checkout has its own answer', async () => {
+    it('confirms an order before the checkout has its own response', async () => {
       const guest = await stripeStore.guest();
       stripeStore.stripe.next('drop', 'drop');
       const headers = { 'Idempotency-Key': `event-first-${guest.cartId}` };
@@ -65,7 +65,7 @@ describe('the payment webhook', () => {
       expect(expectOk(await checkOut(guest, {}, headers))).to.include({ id, status: 'confirmed' });
     });
 
-    it('may come in the middle of the checkout', async () => {
+    it('confirms an order in the middle of the checkout', async () => {
       const guest = await stripeStore.guest();
       stripeStore.provider.meanwhile({
         after: async ({ providerPaymentId }) => {
@@ -80,7 +80,7 @@ describe('the payment webhook', () => {
       expect(changes).to.have.length(2);
     });
 
-    it('changes nothing when it comes twice, under one id or two', async () => {
+    it('changes nothing when it arrives twice, under one id or two', async () => {
       const { order, intent } = await place();
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
@@ -91,7 +91,7 @@ describe('the payment webhook', () => {
       expect((await stripeStore.order(order.id)).version).to.equal(order.version);
     });
 
-    it('is applied once when it is delivered many times at once', async () => {
+    it('is applied once when it is delivered many times concurrently', async () => {
       const { order, intent } = await placePending();
       stripeStore.stripe.books.complete(intent);
       const options = { id: `evt_storm_${intent}` };
@@ -108,7 +108,7 @@ describe('the payment webhook', () => {
       expect((await stripeStore.order(order.id))['statusHistory']).to.have.length(2);
     });
 
-    it('gives the money back when the order was cancelled meanwhile', async () => {
+    it('refunds the payment when the order was cancelled', async () => {
       const placed = await placePending();
       stripeStore.stripe.next('error', 'error');
       await cancel(placed);
@@ -124,7 +124,7 @@ describe('the payment webhook', () => {
       expect(stripeStore.stripe.books.refunded(placed.intent)).to.equal(total);
     });
 
-    it('gives it back later when Stripe is silent at that moment', async () => {
+    it('refunds the payment later when Stripe is unavailable', async () => {
       const placed = await placePending();
       stripeStore.stripe.next('error', 'error');
       await cancel(placed);
@@ -137,7 +137,7 @@ describe('the payment webhook', () => {
     });
   });
 
-  describe('bad news', () => {
+  describe('failures', () => {
     it('payment_failed leaves the order pending until the payment window ends', async () => {
       const { order, intent, itemId } = await placePending();
       stripeStore.stripe.books.fail(intent, 'card_declined');
@@ -158,7 +158,7 @@ describe('the payment webhook', () => {
       expect(await stripeStore.order(order.id)).to.include({ status: 'confirmed' });
     });
 
-    it('after the money came it is ignored', async () => {
+    it('payment_failed is ignored after the payment succeeded', async () => {
       const { order, intent } = await place();
       const changes = { status: 'requires_payment_method', last_payment_error: { code: 'x' } };
       for (const [type, late] of [
@@ -177,7 +177,7 @@ describe('the payment webhook', () => {
       });
     });
 
-    it('canceled cancels the pending order, releases its stock and opens the cart', async () => {
+    it('canceled cancels the pending order, releases its stock, and reactivates the cart', async () => {
       const placed = await placePending();
       stripeStore.stripe.books.cancel(placed.intent);
       expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('applied');
@@ -217,7 +217,7 @@ describe('the payment webhook', () => {
       return expectOk(await checkOut(await later.guest(), input));
     };
 
-    it('confirms the order, whose money is reserved', async () => {
+    it('confirms the order, whose payment is authorized', async () => {
       const { id } = await pending();
       const intent = later.stripe.books.complete(later.paidAt(id).id);
       expect((await later.deliver(type, intent.id)).status).to.equal(200);
@@ -228,7 +228,7 @@ describe('the payment webhook', () => {
       });
     });
 
-    it('lets the money go when the order was cancelled meanwhile', async () => {
+    it('voids the payment when the order was cancelled', async () => {
       const { id } = await pending();
       later.stripe.next('error', 'error');
       expectOk(await later.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
@@ -238,7 +238,7 @@ describe('the payment webhook', () => {
       expect(intent.status).to.equal('canceled');
     });
 
-    it('lets it go too when the sweeper had found nothing and given up', async () => {
+    it('voids the payment when the sweeper found nothing and cancelled the order', async () => {
       const guest = await later.guest();
       later.stripe.next('timeout', 'timeout');
       expect((await checkOut(guest)).status).to.equal(503);
@@ -258,14 +258,14 @@ describe('the payment webhook', () => {
     const refundAtDashboard = (intent: string, amount: number): unknown =>
       stripeStore.stripe.books.refund({ payment_intent: intent, amount: String(amount) });
 
-    it('changes nothing for a refund of our own', async () => {
+    it('changes nothing for our own refund', async () => {
       const { order, intent } = await place();
       expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
-    it('counts one of the dashboard once, beside our own', async () => {
+    it('counts a refund from the dashboard once, next to our own', async () => {
       const { order, intent } = await place();
       expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
       refundAtDashboard(intent, 300);
@@ -283,7 +283,7 @@ describe('the payment webhook', () => {
       });
     });
 
-    it('does not count our own twice while its answer is missing', async () => {
+    it('does not count our own refund twice while its response is missing', async () => {
       const { order, intent } = await place();
       stripeStore.stripe.next({ delay: 0 }, 'drop', 'drop');
       expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
@@ -291,7 +291,7 @@ describe('the payment webhook', () => {
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
-    it('tells of the capture too, when it comes before its event', async () => {
+    it('records the capture when it arrives before its event', async () => {
       const { order, intent } = await placePending();
       stripeStore.stripe.books.complete(intent);
       refundAtDashboard(intent, 300);
@@ -304,7 +304,7 @@ describe('the payment webhook', () => {
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('unchanged');
     });
 
-    it('says how things were when it was sent, so an older one changes nothing', async () => {
+    it('is ignored when it is older than the current state', async () => {
       const { order, intent } = await place();
       refundAtDashboard(intent, 300);
       refundAtDashboard(intent, 200);

@@ -5,14 +5,14 @@ import { TestStore } from '../support/store.js';
 const storefront = 'https://store.example.com';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-describe('every answer', () => {
+describe('every response', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open({ config: { origins: [storefront] } });
   });
   after(() => store.close());
 
-  it('keeps a safe request id and replaces any other', async () => {
+  it('keeps a valid request id and replaces any other', async () => {
     const id = async (value: string): Promise<string | null> => {
       const { headers } = await store.anonymous({ 'x-request-id': value }).get('/api/health');
       return headers.get('x-request-id');
@@ -23,12 +23,12 @@ describe('every answer', () => {
     }
   });
 
-  it('carries the id in an error too', async () => {
+  it('has the request id in errors too', async () => {
     const { headers, body } = await store.anonymous({ 'x-request-id': 'a-b' }).get('/api/nothing');
     expect([body.error.requestId, headers.get('x-request-id')]).to.deep.equal(['a-b', 'a-b']);
   });
 
-  it('has security headers and does not say what made it', async () => {
+  it('has security headers and does not name its framework', async () => {
     const { headers } = await store.anonymous().get('/api/catalog/brands');
     const expected = {
       'x-content-type-options': 'nosniff',
@@ -45,7 +45,7 @@ describe('every answer', () => {
     expect(Object.fromEntries(told)).to.deep.equal(expected);
   });
 
-  it('allows the configured origins and no others', async () => {
+  it('allows only the configured origins', async () => {
     const from = async (origin: string): Promise<(string | null)[]> => {
       const { headers } = await store.anonymous({ origin }).get('/api/catalog/brands');
       const names = ['access-control-allow-origin', 'access-control-allow-credentials', 'vary'];
@@ -93,7 +93,7 @@ describe('the documentation', () => {
   };
   const pages = Object.keys(types);
 
-  it('is for everybody with a valid key, a session or nothing', async () => {
+  it('is available with a valid key, a session, or no credential', async () => {
     const callers = [
       store.anonymous(),
       await store.withKey('catalog:read'),
@@ -108,14 +108,14 @@ describe('the documentation', () => {
     }
   });
 
-  it('refuses a key that is not valid', async () => {
+  it('rejects an invalid key', async () => {
     for (const page of pages) {
       const answer = await store.anonymous({ 'x-api-key': 'cvk_wrong' }).get(page);
       expect([answer.status, answer.body.error.code], page).to.deep.equal([401, 'UNAUTHORIZED']);
     }
   });
 
-  it('takes GET, HEAD and OPTIONS only, and says so', async () => {
+  it('allows only GET, HEAD, and OPTIONS, and returns Allow', async () => {
     const allowed = 'OPTIONS, GET, HEAD';
     for (const page of pages) {
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
@@ -134,7 +134,7 @@ describe('the documentation', () => {
 });
 
 describe('the health check', () => {
-  it('answers what the reference shows, 503 while the database is away', async () => {
+  it('responds as in the reference, with 503 while the database is unreachable', async () => {
     const store = await TestStore.open();
     const healthy = await store.anonymous().get<object>('/api/health');
     expect([healthy.status, healthy.body]).to.deep.equal([200, { status: 'ok', version }]);
@@ -149,14 +149,14 @@ describe('the health check', () => {
   });
 });
 
-describe('the rate limits', () => {
+describe('rate limits', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open({ config: { rateLimit: true } });
   });
   after(() => store.close());
 
-  it('count down on every answer and end in 429 with Retry-After', async () => {
+  it('count down on every response and return 429 with Retry-After', async () => {
     const key = await store.withKey('catalog:read');
     const first = await key.get('/api/catalog/brands');
     expect(first.headers.get('x-ratelimit-limit')).to.equal('100');
@@ -175,13 +175,13 @@ describe('the rate limits', () => {
     expect(Number(refused[0]?.headers.get('retry-after'))).to.be.within(1, 60);
   });
 
-  it('are the key’s own', async () => {
+  it('are separate for each API key', async () => {
     const other = await store.withKey('catalog:read');
     const { headers } = await other.get('/api/catalog/brands');
     expect(headers.get('x-ratelimit-remaining')).to.equal('99');
   });
 
-  it('stop guessing a password', async () => {
+  it('stop password guessing', async () => {
     const guess = { email: 'user@example.com', password: 'guess!' };
     const statuses: number[] = [];
     for (let i = 0; i < 11; i += 1) {

@@ -7,7 +7,7 @@ import { projectRoot } from '../../src/util/root.js';
 
 const secret = 'a-secret-of-thirty-two-characters';
 
-describe('the configuration', () => {
+describe('readConfig', () => {
   const wrong: Record<string, string> = {
     PORT: '70000',
     DATABASE_URL: 'mysql://localhost/store',
@@ -24,7 +24,7 @@ describe('the configuration', () => {
     DOCS: 'yes',
   };
   for (const [name, value] of Object.entries(wrong)) {
-    it(`names ${name} when its value cannot be used`, () => {
+    it(`names ${name} when its value is invalid`, () => {
       const read = (): unknown => readConfig({ AUTH_SECRET: secret, [name]: value });
       expect(read).to.throw(new RegExp(`^${name} must [^\n]+$`));
     });
@@ -35,7 +35,7 @@ describe('the configuration', () => {
     expect(dataDir).to.equal(path.join(projectRoot, '.data'));
   });
 
-  it('keeps a password out of the message', () => {
+  it('does not show a password in the message', () => {
     const env = { AUTH_SECRET: secret, DATABASE_URL: 'mysql://me:hunter2@localhost' };
     expect(() => readConfig(env))
       .to.throw()
@@ -43,12 +43,12 @@ describe('the configuration', () => {
       .not.contain('hunter2');
   });
 
-  it('demands a secret where several servers may share the database', () => {
+  it('requires a secret when several servers may share the database', () => {
     const env = { DATABASE_URL: 'postgres://localhost/store' };
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
   });
 
-  it('demands the way around a pooler, and the pooler beside that way', () => {
+  it('requires the direct URL with a pooler, and the pooler with a direct URL', () => {
     const DATABASE_URL = 'postgres://localhost:6432/store';
     const DATABASE_DIRECT_URL = 'postgres://localhost/store';
     const read = (env: Record<string, string>): unknown =>
@@ -67,7 +67,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('demands the webhook secret of a store that takes money by Stripe', () => {
+  it('requires the webhook secret with a Stripe key', () => {
     const env = { AUTH_SECRET: secret, STRIPE_SECRET_KEY: 'sk_test_1' };
     for (const STRIPE_WEBHOOK_SECRET of [undefined, '', ' ']) {
       const read = (): unknown => readConfig({ ...env, STRIPE_WEBHOOK_SECRET });
@@ -80,7 +80,7 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('makes the secret once for the embedded database, readable by its owner only', () => {
+  it('creates the secret once for the embedded database, readable only by its owner', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'covenant-config-'));
     try {
       const env = { COVENANT_DATA_DIR: path.join(folder, 'new/data') };
@@ -95,7 +95,7 @@ describe('the configuration', () => {
     }
   });
 
-  it('says that the secret in the data folder cannot be read', () => {
+  it('reports that the secret in the data folder is unreadable', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'covenant-config-'));
     mkdirSync(path.join(folder, 'auth-secret'));
     const read = (): unknown => readConfig({ COVENANT_DATA_DIR: folder });
@@ -103,14 +103,14 @@ describe('the configuration', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says that the data folder cannot be written', () => {
+  it('reports that the data folder is not writable', () => {
     const env = { COVENANT_DATA_DIR: '/proc/covenant' };
     expect(() => readConfig(env)).to.throw('The data folder /proc/covenant cannot be written');
   });
 });
 
 describe('.env.example', () => {
-  it('lists every variable that is read', () => {
+  it('lists every variable that the server reads', () => {
     const example = readFileSync('.env.example', 'utf8');
     const source = readFileSync('src/config/config.ts', 'utf8');
     const names = new Set(

@@ -4,7 +4,7 @@ import type { Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
 
-describe('who is counted', () => {
+describe('the counted caller of rate limits', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open({ config: { rateLimit: true } });
@@ -14,7 +14,7 @@ describe('who is counted', () => {
   const left = ({ headers }: Answer<Data>): number =>
     Number(headers.get('x-ratelimit-remaining') ?? Number.NaN);
 
-  it('is the address of a caller without a valid key, for paths that do not exist too', async () => {
+  it('is the network address without a valid key, for unknown paths too', async () => {
     const nobody = store.anonymous();
     const brands = '/api/catalog/brands';
     const first = left(await nobody.get(brands));

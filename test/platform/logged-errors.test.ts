@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describeError } from '../../src/logging/logger.js';
 import { TestStore } from '../support/store.js';
 
-describe('an error in the log', () => {
+describe('errors in the log', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
@@ -10,7 +10,7 @@ describe('an error in the log', () => {
   });
   after(() => store.close());
 
-  it('of the database tells what it is, and nothing of the row', async () => {
+  it('of the database have details but no row data', async () => {
     const user = await store.knex('users').first<Record<string, unknown>>();
     const copy = { ...user, id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' };
     const error: unknown = await store
@@ -24,7 +24,7 @@ describe('an error in the log', () => {
     expect(JSON.stringify(logged)).not.to.contain('Jane Doe');
   });
 
-  it('tells what caused it', () => {
+  it('have their cause', () => {
     const cause = Object.assign(new Error('no answer'), { code: 'ECONNRESET', row: 'Jane' });
     const logged = describeError(new Error('it failed', { cause }));
     expect(logged).to.include({ type: 'Error', message: 'it failed' });
@@ -32,7 +32,7 @@ describe('an error in the log', () => {
     expect(logged.cause).not.to.have.property('row');
   });
 
-  it('may be anything that was thrown', () => {
+  it('can be any thrown value', () => {
     expect(describeError('a text with Jane Doe')).to.deep.equal({
       type: 'string',
       message: '',

@@ -37,7 +37,7 @@ const triggers = `
     deferrable initially deferred for each row execute function refuse_first_try();
 `;
 
-describe('a change, its audit entry and its event', () => {
+describe('a change, its audit entry, and its event', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -55,7 +55,7 @@ describe('a change, its audit entry and its event', () => {
   ];
 
   for (const slug of ['refused-itself', 'refused-entry', 'refused-event']) {
-    it(`stand or fall together: ${slug}`, async () => {
+    it(`are committed or rolled back together: ${slug}`, async () => {
       const before = await traces();
       const answer = await staff.post(entities, { type: 'product', slug });
       expect([answer.status, answer.body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);
@@ -65,7 +65,7 @@ describe('a change, its audit entry and its event', () => {
     });
   }
 
-  it('stand or fall together in an operation of several transactions', async () => {
+  it('are committed or rolled back together in an operation with several transactions', async () => {
     const item = await createItem(staff);
     const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
     const before = await traces();
@@ -75,7 +75,7 @@ describe('a change, its audit entry and its event', () => {
     expect(expectOk(await staff.get(`/api/orders/${id}`))).to.include({ status: 'confirmed' });
   });
 
-  it('are written once when PostgreSQL asks for another try', async () => {
+  it('are written once when PostgreSQL asks for a retry', async () => {
     const before = (await store.audit()).length;
     expectOk(await staff.post(brands, { slug: 'acme', displayName: 'Acme' }));
     expect(await store.knex('brands').select('slug')).to.deep.equal([{ slug: 'acme' }]);

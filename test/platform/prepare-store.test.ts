@@ -8,7 +8,7 @@ import { StartupError } from '../../src/util/startup-error.js';
 import { prepareStore } from '../../src/store/prepare-store.js';
 import { TestStore } from '../support/store.js';
 
-describe('the preparation of a new store', () => {
+describe('prepareStore', () => {
   let store: TestStore;
   let folder: string;
   before(async () => {
@@ -25,7 +25,7 @@ describe('the preparation of a new store', () => {
     return prepareStore(store.knex, { ...config, dataDir }, pino({ level: 'silent' }));
   };
 
-  it('makes no key that nobody would ever see', async () => {
+  it('creates no key that nobody can read', async () => {
     const file = path.join(folder, 'a-file');
     writeFileSync(file, '');
     const error: unknown = await prepare(path.join(file, 'data')).catch((e: unknown) => e);
@@ -34,7 +34,7 @@ describe('the preparation of a new store', () => {
     expect(await store.knex('api_keys')).to.deep.equal([]);
   });
 
-  it('makes one key, which opens everything', async () => {
+  it('creates one key with all permissions', async () => {
     await prepare(folder);
     await prepare(folder);
     expect(await store.knex('api_keys')).to.have.length(1);

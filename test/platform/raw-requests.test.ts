@@ -6,7 +6,7 @@ import { createHttpServer } from '../../src/http-server.js';
 import { sendRaw, type RawAnswer } from '../support/raw-request.js';
 import { TestStore } from '../support/store.js';
 
-describe('a request that no client library would send', () => {
+describe('malformed HTTP requests', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
@@ -34,25 +34,25 @@ describe('a request that no client library would send', () => {
   ];
   const broken = ['/api/%', '/%00', '/api/catalog/entities/%', '/api/reference/%', '/api/auth/%'];
   for (const target of [...noPaths, '//:99999/api/auth/get-session', ...broken, '/\\']) {
-    it(`has no target that is a path: ${target}`, async () => {
+    it(`reject the target ${target}`, async () => {
       for (const method of ['GET', 'POST', 'DELETE'])
         expectError(method, await send(`${method} ${target}`), [400, 401, 403, 404, 405]);
     });
   }
 
-  it('names a path with its host, as a proxy does', async () => {
+  it('accept a path with a host, as proxies send it', async () => {
     expect((await send('GET http://store.example/api/health?x=1')).status).to.equal(422);
     expect((await send('GET http://store.example/api/health')).status).to.equal(200);
     expect((await send('GET http://store.example/api/doc')).status).to.equal(200);
   });
 
-  it('is a TRACE, or of another method that nothing takes', async () => {
+  it('reject TRACE and unknown methods', async () => {
     for (const method of ['TRACE', 'PROPFIND', 'LOCK', 'M-SEARCH'])
       for (const path of ['/api/health', '/api/doc', '/api/nothing', '/'])
         expectError(`${method} ${path}`, await send(`${method} ${path}`), [404, 405]);
   });
 
-  it('is not HTTP', async () => {
+  it('reject what is not HTTP', async () => {
     const garbage = [
       'x\r\n\r\n',
       'GET / HTTP/9.9\r\n\r\n',
@@ -70,23 +70,23 @@ describe('a request that no client library would send', () => {
     expectError('chunk', await send('POST /api/carts', `${chunks}\r\nnot-a-length\r\n`), [400]);
   });
 
-  it('has no Host', async () => {
+  it('require a Host', async () => {
     const text = 'GET /api/health HTTP/1.1\r\nConnection: close\r\n\r\n';
     expectError('no host', await sendRaw(store.url, text), [400]);
   });
 
-  it('expects what nobody does', async () => {
+  it('reject an unsupported Expect', async () => {
     expectError('expect', await send('POST /api/carts', 'Expect: tea\r\n'), [417]);
   });
 
-  it('has headers larger than the server takes', async () => {
+  it('reject headers that are too large', async () => {
     expectError('headers', await send('GET /api/health', `X: ${'x'.repeat(20_000)}\r\n`), [431]);
     expectError('target', await send(`GET /${'x'.repeat(20_000)}`), [431]);
   });
 });
 
-describe('a request that does not arrive', () => {
-  it('is 408', async () => {
+describe('an incomplete request', () => {
+  it('returns 408', async () => {
     const app = new Koa();
     const { server } = createHttpServer(app, new AbortController());
     Object.assign(server, { headersTimeout: 50, requestTimeout: 50 });

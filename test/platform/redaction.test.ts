@@ -13,8 +13,8 @@ const credentials = {
   'x-api-key': 'hush',
 };
 
-describe('what nobody may read again', () => {
-  it('does not reach the audit log, however deep it lies', async () => {
+describe('secrets', () => {
+  it('are redacted in the audit log at any depth', async () => {
     const store = await TestStore.open();
     const nested = { list: [{ newPassword: 'hush', apiKey: 'hush', name: 'kept' }], key: 'hush' };
     const kind = { entityType: 'brand', event: 'brands.update' };
@@ -32,7 +32,7 @@ describe('what nobody may read again', () => {
     await store.close();
   });
 
-  it('does not reach the log', () => {
+  it('are redacted in the log', () => {
     const module = new URL('../../src/logging/logger.js', import.meta.url).href;
     const program = `
       const { createLogger } = await import(${JSON.stringify(module)});

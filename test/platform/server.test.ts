@@ -5,7 +5,7 @@ import path from 'node:path';
 import { freePort } from '../support/free-port.js';
 import { end, endServers, startServer } from '../support/server-process.js';
 
-describe('the server as a process', function () {
+describe('the server process', function () {
   this.timeout(60_000);
   let dataDir: string;
   beforeEach(() => {
@@ -17,7 +17,7 @@ describe('the server as a process', function () {
   });
   const keyOf = (): string => readFileSync(path.join(dataDir, 'admin-key'), 'utf8').trim();
 
-  it('opens a store: demo catalog, key shown once, and all of it there after kill -9', async () => {
+  it('prepares a store with demo catalog and key, and keeps all data after kill -9', async () => {
     const first = await startServer(dataDir, { LOG_FORMAT: 'pretty' });
     const file = path.join(dataDir, 'admin-key');
     expect(statSync(file).mode & 0o777).to.equal(0o600);
@@ -43,7 +43,7 @@ describe('the server as a process', function () {
     expect(await end(second, 'SIGTERM')).to.equal(0);
   });
 
-  it('writes nothing but JSON where machines read, and neither the key nor a row of a user', async () => {
+  it('logs only JSON in production, without the key or row data', async () => {
     const server = await startServer(dataDir, { LOG_FORMAT: 'json', LOG_LEVEL: 'trace' });
     const post = (path: string, body: object, headers = {}): Promise<Response> =>
       fetch(server.url + path, {
@@ -76,7 +76,7 @@ describe('the server as a process', function () {
     }
   });
 
-  it('refuses a folder that another server uses, and leaves that one alone', async () => {
+  it('rejects a folder that another server uses, without affecting it', async () => {
     const first = await startServer(dataDir);
     const second = await startServer(dataDir).then(
       () => 'started',
@@ -87,7 +87,7 @@ describe('the server as a process', function () {
     expect(await end(first, 'SIGTERM')).to.equal(0);
   });
 
-  it('says in one line that there is no database at DATABASE_URL', async () => {
+  it('reports in one line that DATABASE_URL has no database', async () => {
     const place = `127.0.0.1:${await freePort()}`;
     const refused = await startServer(dataDir, {
       DATABASE_URL: `postgres://covenant:secret@${place}/covenant`,

@@ -11,7 +11,7 @@ interface Seen {
   connection: string | undefined;
 }
 
-describe('a server that is told to stop', function () {
+describe('server shutdown', function () {
   this.timeout(60_000);
   let dataDir: string;
   let server: ServerProcess;
@@ -24,7 +24,7 @@ describe('a server that is told to stop', function () {
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
   });
 
-  it('cuts nobody off: under load no connection is reset, and it is gone within ten seconds', async () => {
+  it('resets no connection under load and exits within ten seconds', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 20 });
     const answers: Seen[] = [];
     const failures: string[] = [];
@@ -58,7 +58,7 @@ describe('a server that is told to stop', function () {
     agent.destroy();
   });
 
-  it('says at once that it is not ready, on connections that end', async () => {
+  it('reports that it is not ready and closes each connection', async () => {
     const url = `${server.url}/api/health`;
     expect((await get(url)).status).to.equal(200);
     server.child.kill('SIGTERM');
@@ -72,7 +72,7 @@ describe('a server that is told to stop', function () {
     await exited;
   });
 
-  it('ends at once when it is told again', async () => {
+  it('exits immediately at the second signal', async () => {
     const agent = new Agent({ keepAlive: true });
     await get(`${server.url}/api/health`, agent);
     const exited = once(server.child, 'exit') as Promise<[number | null]>;

@@ -53,7 +53,7 @@ describe('a plugin', () => {
     rmSync(generated, { recursive: true });
   });
 
-  it('adds operations to the document, which its handlers answer', async () => {
+  it('adds operations to the document, with handlers', async () => {
     const entry = { author: 'Jane', message: 'Lovely store' };
     const answer = await store.anonymous().post('/api/guestbook', entry);
     expect(answer.status).to.equal(201);
@@ -71,7 +71,7 @@ describe('a plugin', () => {
     expect(body.error.details?.issues).to.have.length(2);
   });
 
-  it('is absent where no store names it', async () => {
+  it('is absent when store.config.ts does not list it', async () => {
     const plain = await TestStore.open();
     expect((await plain.anonymous().post('/api/guestbook', {})).status).to.equal(404);
     await plain.close();
@@ -85,7 +85,7 @@ describe('a plugin', () => {
   });
 
   describe('hooks', () => {
-    it('refuse a change, which then leaves nothing', async () => {
+    it('reject a change, which is rolled back', async () => {
       const { id } = await createEntity(staff, { slug: 'secret-recipe' });
       const events = (await store.events()).length;
       const { status, body } = await staff.post(`/api/catalog/entities/${id}/publish`);
@@ -96,13 +96,13 @@ describe('a plugin', () => {
       expect(await store.events()).to.have.length(events);
     });
 
-    it('are told of what was committed', async () => {
+    it('run after the commit', async () => {
       const { id } = await createEntity(staff, { slug: 'widget' });
       await staff.post(`/api/catalog/entities/${id}/publish`);
       expect(seen).to.include('widget: draft to active');
     });
 
-    it('cannot undo it, and what they throw is logged', async () => {
+    it('cannot undo a committed change, and their errors are logged', async () => {
       const { id } = await createEntity(staff, { slug: 'unlucky' });
       expect((await staff.post(`/api/catalog/entities/${id}/publish`)).status).to.equal(200);
       expect(store.log.join('')).to.contain('The guestbook is on fire');
@@ -115,14 +115,14 @@ describe('a plugin', () => {
       return [status, body.error.details?.issues?.[0]?.path];
     };
 
-    it('bring the file and typed fields, and are gone afterwards', async () => {
+    it('provide the file and typed fields, and are deleted afterwards', async () => {
       const { body } = await staff.post('/api/guestbook/photos', undefined, photo({ stars: '4' }));
       expect(body.data).to.deep.equal({ size: 3, stars: 4 });
       expect(uploads.length).to.be.greaterThan(0);
       expect(uploads.filter((file) => existsSync(file))).to.deep.equal([]);
     });
 
-    it('need the file, as a file', async () => {
+    it('require a file', async () => {
       const none = new FormData();
       none.set('stars', '4');
       expect(await upload(none)).to.deep.equal([422, 'body.file']);
@@ -130,7 +130,7 @@ describe('a plugin', () => {
       expect(await upload(none)).to.deep.equal([422, 'body.file']);
     });
 
-    it('are checked like any input', async () => {
+    it('are validated like any input', async () => {
       expect(await upload(photo({ stars: '6' }).raw)).to.deep.equal([422, 'body.stars']);
       expect(await upload(photo({ color: 'red' }).raw)).to.deep.equal([422, 'body.color']);
       const two = photo().raw;
@@ -138,7 +138,7 @@ describe('a plugin', () => {
       expect((await upload(two))[0]).to.equal(413);
     });
 
-    it('have few and short fields beside the file', async () => {
+    it('allow few and short fields besides the file', async () => {
       expect(await upload(photo({ stars: 'x'.repeat(70_000) }).raw)).to.deep.equal([
         413,
         undefined,
@@ -152,7 +152,7 @@ describe('a plugin', () => {
       expect(await upload(photo({ color: 'a\0b' }).raw)).to.deep.equal([422, 'body.color']);
     });
 
-    it('leave nothing behind when they are refused', async () => {
+    it('leave nothing behind when they are rejected', async () => {
       const two = photo().raw;
       two.append('file', new Blob(['def']), 'second.png');
       const large = new FormData();
@@ -163,7 +163,7 @@ describe('a plugin', () => {
       expect(left).to.deep.equal([]);
     });
 
-    it('are 400 when they are cut off', async () => {
+    it('return 400 when they are incomplete', async () => {
       const raw = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc';
       const headers = { 'content-type': 'multipart/form-data; boundary=x' };
       const answer = await staff.post('/api/guestbook/photos', undefined, { raw, headers });

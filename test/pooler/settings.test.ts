@@ -35,7 +35,7 @@ async function statusOf(work: Promise<unknown>): Promise<number | undefined> {
   );
 }
 
-describe('the settings behind a pooler with one connection for everybody', () => {
+describe('session settings behind a pooler with one shared connection', () => {
   let direct: DirectTarget;
   let drop: () => Promise<void>;
   let pooler: PgBouncer;
@@ -71,7 +71,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     await drop();
   });
 
-  it('hold for a single statement and for those of a transaction', async () => {
+  it('apply to a single statement and to a transaction', async () => {
     expect(await settingsOf(knex)).to.deep.equal(ours);
     await inTransaction(knex, async (db) => {
       expect(await settingsOf(db)).to.deep.equal(ours);
@@ -82,7 +82,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(Object.values(builder.rows[0] ?? {})).to.deep.equal(ours);
   });
 
-  it('are the only ones: a commit waits for the disk as the server says', async () => {
+  it('are the only ones; commits stay durable', async () => {
     // The name of the application is PgBouncer's to pass on.
     const own = `select name from pg_settings
                  where source = 'session' and name <> 'application_name'`;
@@ -92,7 +92,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(names(await inTransaction(knex, (db) => query(db, own)))).to.deep.equal(all);
   });
 
-  it('hold for a transaction that says how isolated it is', async () => {
+  it('apply to a transaction with an isolation level', async () => {
     const level = await knex.transaction(
       async (db) => {
         expect(await settingsOf(db)).to.deep.equal(ours);
@@ -103,7 +103,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(level).to.deep.equal([{ level: 'serializable' }]);
   });
 
-  it('are left to nobody, however a statement ends', async () => {
+  it('never leak, however a statement ends', async () => {
     const before = await settingsOfStranger();
     expect(before).not.to.deep.equal(ours);
     const ways: Record<string, () => Promise<unknown>> = {
@@ -120,7 +120,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     }
   });
 
-  it('hold against what another client has left', async () => {
+  it('override what another client has set', async () => {
     await stranger.query(
       "set statement_timeout = 0; set lock_timeout = 0; set TimeZone = 'Asia/Tokyo'",
     );
@@ -140,7 +140,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(rows).to.deep.equal([]);
   });
 
-  it('change nothing about the answers', async () => {
+  it('do not change results', async () => {
     expect(await query(knex, 'select $1::int as n', [7])).to.deep.equal([{ n: 7 }]);
     expect(await query(knex, 'select 1 as n where false')).to.deep.equal([]);
     expect(
@@ -185,7 +185,7 @@ describe('the settings behind a pooler with one connection for everybody', () =>
     expect(await knex('notes').select('id')).to.deep.equal([]);
   });
 
-  it('end the wait for a pooler that has no connection to spare', async () => {
+  it('end the wait for a pooler without a free connection', async () => {
     await stranger.query('begin');
     const single = statusOf(query(knex, 'select 1'));
     const inOne = statusOf(inTransaction(knex, (db) => query(db, 'select 1')));

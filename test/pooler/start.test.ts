@@ -13,7 +13,7 @@ const wrongUrl =
   'DATABASE_URL leads to a connection pooler: set DATABASE_POOLER=transaction and ' +
   'DATABASE_DIRECT_URL (docs/deployment.md), or give the address of PostgreSQL itself.';
 
-describe('the start at a pooler', () => {
+describe('startup with a pooler', () => {
   let dataDir: string;
   let database: TestDatabase;
   let direct: string;
@@ -55,13 +55,13 @@ describe('the start at a pooler', () => {
     },
   };
   for (const [kind, settings] of Object.entries(kinds)) {
-    it(`says in one line that DATABASE_URL leads to one ${kind}`, async () => {
+    it(`reports in one line that DATABASE_URL points to one ${kind}`, async () => {
       const DATABASE_URL = await openPooler(settings);
       expect(await refusal({ DATABASE_URL })).to.equal(`exit 1: ${wrongUrl}\n`);
     });
   }
 
-  it('notices one that keeps the settings, but not the session', async () => {
+  it('detects a pooler that keeps the settings but not the session', async () => {
     const settings = ["statement_timeout = '5s'", "lock_timeout = '2s'", "TimeZone = 'UTC'"];
     settings.push("idle_in_transaction_session_timeout = '10s'");
     const client = new pg.Client(database.direct);
@@ -74,7 +74,7 @@ describe('the start at a pooler', () => {
     expect(await refusal({ DATABASE_URL })).to.equal(`exit 1: ${wrongUrl}\n`);
   });
 
-  it('says in one line that DATABASE_DIRECT_URL leads to one, too', async () => {
+  it('reports in one line that DATABASE_DIRECT_URL also points to one', async () => {
     const DATABASE_URL = await openPooler();
     const settings = { DATABASE_POOLER: 'transaction', DATABASE_URL };
     expect(await refusal({ ...settings, DATABASE_DIRECT_URL: DATABASE_URL })).to.equal(
@@ -83,7 +83,7 @@ describe('the start at a pooler', () => {
     );
   });
 
-  it('says in one line that the two lead to different databases', async () => {
+  it('reports in one line that both URLs point to different databases', async () => {
     const other = await createDatabase();
     const settings = { DATABASE_POOLER: 'transaction', DATABASE_URL: await openPooler() };
     expect(await refusal({ ...settings, DATABASE_DIRECT_URL: urlOf(other.direct) })).to.equal(
@@ -92,7 +92,7 @@ describe('the start at a pooler', () => {
     await other.drop();
   });
 
-  it('says in one line that nothing is at one of them', async () => {
+  it('reports in one line that one of them is unreachable', async () => {
     const nowhere = 'postgres://covenant@127.0.0.1:1/covenant';
     const settings = { DATABASE_POOLER: 'transaction', DATABASE_URL: await openPooler() };
     expect(await refusal({ ...settings, DATABASE_DIRECT_URL: nowhere })).to.match(

@@ -24,7 +24,7 @@ describe('declared errors of pricing', () => {
       { name: 'Sale', type: 'percentage_discount', value: 10 },
     ],
   ] as const) {
-    it(`${id} 409: its key is still at work, and nothing is made twice`, async () => {
+    it(`${id} returns 409 while its Idempotency-Key is in progress, and creates once`, async () => {
       const answer = await repeatWhileRunning(store, staff, (client) =>
         client.post(`/api/pricing/${path}`, { entityId, ...body }),
       );

@@ -22,7 +22,7 @@ describe('price modifiers', () => {
     client.post(path, { name: 'Sale', type: 'percentage_discount', value: 10, ...body });
   const issue = ({ body }: Answer<Data>): unknown => body.error.details?.issues?.[0];
 
-  it('are made with what is left out filled in', async () => {
+  it('are created with defaults', async () => {
     const answer = await post();
     expect(answer.status).to.equal(201);
     expect(answer.body.data).to.deep.include({
@@ -48,7 +48,7 @@ describe('price modifiers', () => {
     });
   });
 
-  it('are made with everything they can say', async () => {
+  it('are created with all properties', async () => {
     const shirt = await createShirt(catalog);
     const options = { options: { size: 'S', color: 'red' } };
     const variants = `/api/catalog/entities/${shirt.id}/variants`;
@@ -77,7 +77,7 @@ describe('price modifiers', () => {
     });
   });
 
-  it('need items that exist', async () => {
+  it('require existing items', async () => {
     expect((await post({ entityId: unknownId })).body.error.message).to.equal('Entity not found.');
     const noVariant = await post({ variantId: unknownId });
     expect([noVariant.status, noVariant.body.error.message]).to.deep.equal([
@@ -86,7 +86,7 @@ describe('price modifiers', () => {
     ]);
   });
 
-  it('need a value that the type can take, and bounds in order', async () => {
+  it('require a value that the type allows, and ordered bounds', async () => {
     const refused: [object, string][] = [
       [{ value: 101 }, 'body.value'],
       [{ type: 'markup', value: 1001 }, 'body.value'],
@@ -112,7 +112,7 @@ describe('price modifiers', () => {
     for (const body of allowed) expect((await post(body)).status).to.equal(201);
   });
 
-  it('are listed in the order in which they apply, by any filter', async () => {
+  it('are listed in the order in which they apply, with any filter', async () => {
     const { id: entityId } = await createEntity(catalog);
     const ids: string[] = [];
     for (const [priority, isActive] of [
@@ -133,13 +133,13 @@ describe('price modifiers', () => {
     expect((await staff.get(`${path}?isActive=yes`)).status).to.equal(422);
   });
 
-  it('are made once for one Idempotency-Key', async () => {
+  it('are created once per Idempotency-Key', async () => {
     const client = staff.with({ 'Idempotency-Key': 'a-modifier-once' });
     const [first, second] = [await post({}, client), await post({}, client)];
     expect([second.status, second.text]).to.deep.equal([201, first.text]);
   });
 
-  it('are the business of those who hold a pricing permission', async () => {
+  it('require a pricing permission', async () => {
     const calls = async (client: Client): Promise<number[]> => [
       (await post({}, client)).status,
       (await client.get(path)).status,

@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/pricing/price-line.js';
 import { at, chosen, context, line, modified, price } from '../support/pricing.js';
 
-describe('what a unit costs, for any prices and modifiers', () => {
+describe('priceLine for any prices and modifiers', () => {
   const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
   const terms = {
     variantId: oneOf(null, 'v1', 'v2'),
@@ -54,7 +54,7 @@ describe('what a unit costs, for any prices and modifiers', () => {
     ),
   );
 
-  it('equals a naive reference', () => {
+  it('equals a naive reference implementation', () => {
     fc.assert(
       fc.property(prices, reductions, (candidates, rules) => {
         expect(priceLine(line, candidates, rules, context)).to.deep.equal(
@@ -65,7 +65,7 @@ describe('what a unit costs, for any prices and modifiers', () => {
     );
   });
 
-  it('does not depend on the order of the input, and does not change it', () => {
+  it('does not depend on the order of the input and does not change it', () => {
     const shuffled = fc.tuple(prices, reductions).chain(([candidates, rules]) =>
       fc.record({
         candidates: fc.constant(candidates),
@@ -85,7 +85,7 @@ describe('what a unit costs, for any prices and modifiers', () => {
     );
   });
 
-  it('never charges a negative or a broken amount', () => {
+  it('never returns a negative or fractional amount', () => {
     const any = modifierOf('percentage_discount', 'fixed_discount', 'override', 'markup');
     fc.assert(
       fc.property(prices, any, (candidates, rules) => {
@@ -99,7 +99,7 @@ describe('what a unit costs, for any prices and modifiers', () => {
     );
   });
 
-  it('lets a better candidate win', () => {
+  it('uses the better of two candidates', () => {
     fc.assert(
       fc.property(prices, (candidates) => {
         const best = price({
@@ -117,7 +117,7 @@ describe('what a unit costs, for any prices and modifiers', () => {
     );
   });
 
-  it('composes modifiers: one after the other is the same as all at once', () => {
+  it('gives the same result for modifiers one by one as for all at once', () => {
     fc.assert(
       fc.property(amount, reductions, (start, rules) => {
         const inOrder = [...rules].sort(

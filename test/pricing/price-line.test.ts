@@ -7,8 +7,8 @@ import {
 } from '../../src/domain/pricing/price-line.js';
 import { at, chosen, context, line, modified, modifier, price } from '../support/pricing.js';
 
-describe('what a unit costs', () => {
-  describe('which price counts', () => {
+describe('priceLine', () => {
+  describe('choice of the price', () => {
     const ladder: [string, Partial<PriceCandidate>][] = [
       ['the greater id', { id: 'p1' }],
       ['the newer', { createdAt: '2026-01-01T00:00:00.001Z' }],
@@ -18,7 +18,7 @@ describe('what a unit costs', () => {
       ['the variant', { variantId: 'v1' }],
     ];
     ladder.forEach(([name, fields], i) => {
-      it(`prefers ${name} to all that ranks below`, () => {
+      it(`prefers ${name} to all that rank below`, () => {
         const below = Object.assign({}, ...ladder.slice(0, i).map(([, lower]) => lower)) as object;
         const [better, worse] = [
           price({ id: 'p0', ...fields }),
@@ -29,7 +29,7 @@ describe('what a unit costs', () => {
       });
     });
 
-    it('takes closed ranges before open ones, shorter before longer', () => {
+    it('prefers closed ranges to open ones, and shorter to longer ones', () => {
       const closed = price({ id: 'a', minQuantity: 1, maxQuantity: 10 });
       const narrow = price({ id: 'b', minQuantity: 3, maxQuantity: 8 });
       const open = price({ id: 'c', minQuantity: 5 });
@@ -48,7 +48,7 @@ describe('what a unit costs', () => {
       expect(chosen(month, day, price({ id: 'z' }))).to.equal('d');
     });
 
-    it('takes only what fits: quantity bounds and start inclusive, end exclusive', () => {
+    it('requires a match; quantity bounds and start are inclusive, the end is exclusive', () => {
       const misfits: Partial<PriceCandidate>[] = [
         { currency: 'EUR' },
         { variantId: 'v2' },
@@ -72,7 +72,7 @@ describe('what a unit costs', () => {
   });
 
   describe('modifiers', () => {
-    it('take off, add, replace', () => {
+    it('discount, mark up, and override', () => {
       expect(modified(1000, modifier({ value: 25 }))).to.equal(750);
       expect(modified(1000, modifier({ type: 'fixed_discount', value: 1 }))).to.equal(999);
       expect(modified(1000, modifier({ type: 'markup', value: 150 }))).to.equal(2500);
@@ -88,7 +88,7 @@ describe('what a unit costs', () => {
       expect(modified(5, ...twice)).to.equal(2);
     });
 
-    it('apply by priority, then id, whatever order they come in', () => {
+    it('apply by priority, then by id, in any input order', () => {
       const first = modifier({ id: 'z', priority: 1, type: 'fixed_discount', value: 100 });
       const second = modifier({ id: 'a', priority: 2, value: 50 });
       const third = modifier({ id: 'b', priority: 2, type: 'override', value: 33 });
@@ -97,7 +97,7 @@ describe('what a unit costs', () => {
       expect(modified(1000, { ...second, id: 'c' }, third)).to.equal(17);
     });
 
-    it('apply only where they fit', () => {
+    it('apply only when they match', () => {
       const misfits: Partial<Modifier>[] = [
         { entityId: 'e2' },
         { variantId: 'v2' },
@@ -117,7 +117,7 @@ describe('what a unit costs', () => {
       expect(modified(1000, modifier({ ...fit, ...bounds, validFrom: at }))).to.equal(900);
     });
 
-    it('are exact for the largest amounts, and refused beyond them', () => {
+    it('are exact for the largest amounts and reject larger ones', () => {
       const most = Number.MAX_SAFE_INTEGER;
       expect(modified(most, modifier({ value: 1 }))).to.equal(8_917_127_262_193_581);
       const double = modifier({ id: 'a', type: 'markup', value: 100 });

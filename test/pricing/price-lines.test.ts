@@ -9,7 +9,7 @@ const at = '2026-03-15T12:00:00.000Z';
 const usd = { currency: 'USD', customerGroupIds: [] as string[], at };
 const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
 
-describe('the prices of lines', () => {
+describe('priceLines', () => {
   let store: TestStore;
   let staff: Client;
   beforeEach(async () => {
@@ -45,7 +45,7 @@ describe('the prices of lines', () => {
   const units = async (lines: ReturnType<typeof line>[], context = usd) =>
     (await priceLines(store.knex, lines, context)).map((priced) => priced?.unitPrice);
 
-  it('come in the lines’ order, and are missing where nothing is said', async () => {
+  it('returns prices in the order of the lines, and none for lines without a price', async () => {
     const shirt = await createShirt(staff);
     const variants = `/api/catalog/entities/${shirt.id}/variants/generate`;
     const made = (await staff.post(variants, {})).body.data;
@@ -74,7 +74,7 @@ describe('the prices of lines', () => {
     expect(await units([])).to.deep.equal([]);
   });
 
-  it('know the customer’s groups and the time', async () => {
+  it('uses the customer’s groups and the time', async () => {
     const mug = await item(
       { amount: 1000 },
       { amount: 900, customerGroupId: group },
@@ -88,7 +88,7 @@ describe('the prices of lines', () => {
     expect(await units([line(mug)], after)).to.deep.equal([1000]);
   });
 
-  it('are changed by the active modifiers that fit', async () => {
+  it('applies the active modifiers that match', async () => {
     const [mug, poster] = [await item({ amount: 1000 }), await item({ amount: 300 })];
     await addModifier({ entityId: mug });
     await addModifier({ value: 10, priority: 200 });
@@ -99,7 +99,7 @@ describe('the prices of lines', () => {
     expect(await units([line(mug), line(poster)])).to.deep.equal([450, 270]);
   });
 
-  it('compare a least subtotal with all lines before modifiers', async () => {
+  it('compares minSubtotal with the subtotal of all lines before modifiers', async () => {
     const [mug, poster] = [await item({ amount: 1000 }), await item({ amount: 300 })];
     await addModifier({ value: 90, priority: 1, entityId: mug });
     await addModifier({ conditions: { minSubtotal: 2600 } });
@@ -107,7 +107,7 @@ describe('the prices of lines', () => {
     expect(await units([line(mug, 2), line(poster, 1)])).to.deep.equal([100, 300]);
   });
 
-  it('take two statements, however many lines', async () => {
+  it('runs two statements for any number of lines', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, (_, i) => item({ amount: i })));
     let statements = 0;
     store.knex.on('query', () => (statements += 1));
@@ -115,7 +115,7 @@ describe('the prices of lines', () => {
     expect(statements).to.equal(2);
   });
 
-  it('are refused when they add up to more than 2^53 - 1', async () => {
+  it('rejects a subtotal above 2^53 - 1', async () => {
     const most = Number.MAX_SAFE_INTEGER;
     const [dear, cheap] = [await item({ amount: most }), await item({ amount: 1 })];
     expect(await units([line(dear)])).to.deep.equal([most]);

@@ -32,7 +32,7 @@ describe('prices', () => {
     return (await catalog.post(`/api/catalog/entities/${shirt.id}/variants`, options)).body.data;
   };
 
-  it('are made with everything they can say', async () => {
+  it('are created with all properties', async () => {
     const variant = await newVariant();
     const full = {
       entityId: variant['entityId'],
@@ -64,7 +64,7 @@ describe('prices', () => {
     });
   });
 
-  it('replace the one with the same key', async () => {
+  it('replace a price with the same key', async () => {
     const terms = { minQuantity: 10, validFrom: '2026-03-01T00:00:00Z' };
     const first = await post({ ...terms, compareAtAmount: 3999, metadata: { a: 1 } });
     const same = { ...terms, validFrom: '2026-03-01T02:00:00.0001+02:00', variantId: null };
@@ -89,7 +89,7 @@ describe('prices', () => {
     expect((await staff.get(`${path}?entityId=${entityId}`)).body.data).to.have.length(1);
   });
 
-  it('with any other key stand beside it', async () => {
+  it('are created for any other key', async () => {
     const others = [
       {},
       { currency: 'EUR' },
@@ -102,7 +102,7 @@ describe('prices', () => {
     for (const other of others) expect((await post(other)).status).to.equal(201);
   });
 
-  it('are replaced only by those who may change them, at the version they read', async () => {
+  it('are replaced only with the permission and at the version that was read', async () => {
     const creator = await store.withKey('pricing:create');
     const manager = await store.withKey('pricing:manage');
     expect((await post({}, creator)).status).to.equal(201);
@@ -120,7 +120,7 @@ describe('prices', () => {
     expect(left.map(({ amount, currency }) => [amount, currency])).to.deep.equal([[2999, 'USD']]);
   });
 
-  it('made at once are one price', async () => {
+  it('are created once for concurrent requests', async () => {
     const amounts = Array.from({ length: 12 }, (_, i) => 100 + i);
     const answers = await Promise.all(amounts.map((amount) => post({ amount })));
     expect(answers.map(({ status }) => status).sort()).to.deep.equal([
@@ -134,7 +134,7 @@ describe('prices', () => {
     expect(price?.['amount']).to.equal(last?.body.data['amount']);
   });
 
-  it('are made once for one Idempotency-Key', async () => {
+  it('are created once per Idempotency-Key', async () => {
     const client = staff.with({ 'Idempotency-Key': 'a-price-once' });
     const first = await post({}, client);
     const second = await post({}, client);
@@ -142,7 +142,7 @@ describe('prices', () => {
     expect((await post({ amount: 1 }, client)).status).to.equal(422);
   });
 
-  it('need an item that exists', async () => {
+  it('require an existing item', async () => {
     const variant = await newVariant();
     expect((await post({ entityId: unknownId })).status).to.equal(404);
     const reference = { path: 'body.variantId', code: 'reference' };
@@ -150,7 +150,7 @@ describe('prices', () => {
     expect(issue(await post({ variantId: unknownId }))).to.include(reference);
   });
 
-  it('need amounts and bounds in order', async () => {
+  it('require valid amounts and ordered bounds', async () => {
     const refused: [object, string][] = [
       [{ compareAtAmount: 2998 }, 'body.compareAtAmount'],
       [{ minQuantity: 2, maxQuantity: 1 }, 'body.maxQuantity'],
@@ -187,7 +187,7 @@ describe('prices', () => {
     expect((await staff.send('POST', path, undefined, text)).status).to.equal(415);
   });
 
-  it('are listed newest first, by any filter', async () => {
+  it('are listed newest first, with any filter', async () => {
     const variant = await newVariant();
     const item = { entityId: variant['entityId'], variantId: variant.id };
     const a = (await post()).body.data.id;
@@ -208,7 +208,7 @@ describe('prices', () => {
     }
   });
 
-  it('are the business of those who hold a pricing permission', async () => {
+  it('require a pricing permission', async () => {
     const calls = async (client: Client): Promise<number[]> => [
       (await post({}, client)).status,
       (await client.get(path)).status,
@@ -226,7 +226,7 @@ describe('prices', () => {
     expect(foreign.body.error.code).to.equal('CSRF_ORIGIN_REJECTED');
   });
 
-  it('end with their entity', async () => {
+  it('are deleted with their entity', async () => {
     await post();
     await catalog.delete(`/api/catalog/entities/${entityId}`);
     expect((await staff.get(`${path}?entityId=${entityId}`)).body.data).to.deep.equal([]);

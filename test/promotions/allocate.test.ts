@@ -46,7 +46,7 @@ describe('allocate', () => {
     );
   });
 
-  it('never gives a larger weight less', () => {
+  it('never gives less to a larger weight', () => {
     fc.assert(
       fc.property(fc.nat({ max: 200 }), weights, (given, list) => {
         const sorted = list.toSorted((a, b) => b - a);

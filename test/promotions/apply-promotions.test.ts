@@ -70,7 +70,7 @@ describe('applyPromotions', () => {
     ],
   ];
   for (const [what, given, discounts, description] of types) {
-    it(`takes off ${what}`, () => {
+    it(`discounts ${what}`, () => {
       const promotion = promotionOf(given);
       const outcome = apply([promotion], lines);
       const discountAmount = discounts.reduce((sum, discount) => sum + discount);
@@ -93,19 +93,19 @@ describe('applyPromotions', () => {
     });
   }
 
-  it('rounds half a unit up', () => {
+  it('rounds half up', () => {
     expect(apply([promotionOf({ value: 50 })], [lineOf({ unitPrice: 5 })]).discountTotal).to.equal(
       3,
     );
   });
 
-  it('writes amounts of a currency without minor units', () => {
+  it('formats amounts of a currency without minor units', () => {
     const promotion = promotionOf({ ...fixed('order', 500), currency: 'JPY' });
     const outcome = apply([promotion], lines, { currency: 'JPY' });
     expect(outcome.applied[0]?.description).to.equal('¥500 off the order');
   });
 
-  it('gives free shipping, which takes nothing off', () => {
+  it('grants free shipping without a discount', () => {
     const outcome = apply([promotionOf({ type: 'free_shipping', value: 0 })], lines);
     expect(outcome).to.include({ freeShipping: true, discountTotal: 0 });
     expect(outcome.applied[0]).to.include({ freeShipping: true, description: 'Free shipping' });
@@ -132,7 +132,7 @@ describe('applyPromotions', () => {
     ['sign_in_required', { conditions: { firstOrderOnly: true } }, { isCustomer: false }],
   ];
   for (const [reason, given, context] of refused) {
-    it(`refuses with ${reason}: ${JSON.stringify(given)}`, () => {
+    it(`rejects with ${reason}: ${JSON.stringify(given)}`, () => {
       const outcome = apply([promotionOf(given)], lines, context);
       expect(reasons(outcome)).to.deep.equal([reason]);
       expect(outcome).to.deep.include({ applied: [], discountTotal: 0, lineDiscounts: [0, 0, 0] });
@@ -158,7 +158,7 @@ describe('applyPromotions', () => {
     });
   }
 
-  it('applies a hundred promotions at most, as many as an order can list', () => {
+  it('applies at most a hundred promotions, as many as an order can list', () => {
     const many = Array.from({ length: 101 }, (_, i) =>
       promotionOf({ id: `${1000 + i}`, code: null, isAutomatic: true, ...fixed('order', 1) }),
     );
@@ -167,14 +167,14 @@ describe('applyPromotions', () => {
     expect(outcome.discountTotal).to.equal(100);
   });
 
-  it('counts what this customer has used', () => {
+  it('counts the uses of this customer', () => {
     const promotion = promotionOf({ usageLimitPerCustomer: 2 });
     const uses = (count: number) => ({ usesByCustomer: new Map([[promotion.id, count]]) });
     expect(reasons(apply([promotion], lines, uses(1)))).to.deep.equal([]);
     expect(reasons(apply([promotion], lines, uses(2)))).to.deep.equal(['customer_limit_reached']);
   });
 
-  it('folds codes: any case, with space around, applies once', () => {
+  it('normalizes codes (case and spaces) and applies each once', () => {
     const promotion = promotionOf({ code: 'SAVE10' });
     const codes = ['save10', ' SAVE10 ', 'Save10', 'nope', 'NOPE'];
     const outcome = applyPromotions([promotion], codes, lines, buyer);
@@ -183,7 +183,7 @@ describe('applyPromotions', () => {
     expect(outcome.rejected).to.deep.equal([{ code: 'NOPE', reason: 'not_found' }]);
   });
 
-  it('applies automatic ones without a code, and says nothing of those that do not fit', () => {
+  it('applies automatic promotions, and does not report those that do not match', () => {
     const fits = promotionOf({ code: null, isAutomatic: true });
     const not = promotionOf({ code: null, isAutomatic: true, isActive: false });
     const coded = promotionOf({ isAutomatic: true, value: 5 });
@@ -196,11 +196,11 @@ describe('applyPromotions', () => {
     expect(outcome.rejected).to.deep.equal([]);
   });
 
-  describe('together', () => {
+  describe('with several promotions', () => {
     const ids = ({ applied }: PromotionOutcome): string[] =>
       applied.map(({ promotionId }) => promotionId);
 
-    it('each takes from the original price, in the order of priority', () => {
+    it('computes each discount from the original price, in the order of priority', () => {
       const second = promotionOf({ value: 50, priority: 20 });
       const first = promotionOf({ value: 30, priority: 10 });
       const outcome = apply([second, first], [lineOf()]);
@@ -208,14 +208,14 @@ describe('applyPromotions', () => {
       expect(outcome.applied.map(({ discountAmount }) => discountAmount)).to.deep.equal([300, 500]);
     });
 
-    it('never takes more than there is: the last gets what is left, or nothing', () => {
+    it('never discounts more than the total; the last promotion gets the rest', () => {
       const offers = [70, 70, 70].map((value, priority) => promotionOf({ value, priority }));
       const outcome = apply(offers, [lineOf()]);
       expect(outcome.applied.map(({ discountAmount }) => discountAmount)).to.deep.equal([700, 300]);
       expect(outcome.rejected).to.deep.equal([{ code: offers[2]?.code, reason: 'not_stackable' }]);
     });
 
-    it('never takes more of a line than is left of it', () => {
+    it('never discounts more of a line than is left of it', () => {
       const item = promotionOf({
         type: 'percentage_off_item',
         value: 100,
@@ -233,7 +233,7 @@ describe('applyPromotions', () => {
       expect(reasons(outcome)).to.deep.equal(['not_stackable']);
     });
 
-    it('one that is not stackable applies alone when it beats the rest', () => {
+    it('applies a promotion that is not stackable alone when it is better than the others', () => {
       const alone = promotionOf({ value: 31, stackable: false });
       const rest = [promotionOf({ value: 10 }), promotionOf({ value: 20 })];
       const outcome = apply([...rest, alone], [lineOf()]);
@@ -241,7 +241,7 @@ describe('applyPromotions', () => {
       expect(reasons(outcome)).to.deep.equal(['not_stackable', 'not_stackable']);
     });
 
-    it('one that is not stackable does not apply when it does not', () => {
+    it('does not apply a promotion that is not stackable when the others are better', () => {
       const alone = promotionOf({ value: 30, stackable: false });
       const rest = [promotionOf({ value: 10 }), promotionOf({ value: 20 })];
       const outcome = apply([alone, ...rest], [lineOf()]);
@@ -249,14 +249,14 @@ describe('applyPromotions', () => {
       expect(outcome.rejected).to.deep.equal([{ code: alone.code, reason: 'not_stackable' }]);
     });
 
-    it('of several that are not stackable the best applies, of equals the first by priority', () => {
+    it('applies the best of several that are not stackable, and the first by priority when equal', () => {
       const offers = [20, 25, 25].map((value, index) =>
         promotionOf({ value, stackable: false, priority: 10 - index }),
       );
       expect(ids(apply(offers, [lineOf()]))).to.deep.equal([offers[2]?.id]);
     });
 
-    it('free shipping that is not stackable applies when there is nothing else', () => {
+    it('applies free shipping that is not stackable when there is nothing else', () => {
       const shipping = promotionOf({ type: 'free_shipping', stackable: false });
       expect(apply([shipping], [lineOf()]).freeShipping).to.equal(true);
       const outcome = apply([shipping, promotionOf()], [lineOf()]);

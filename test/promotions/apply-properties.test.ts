@@ -45,8 +45,8 @@ const promotions = fc.array(promotion, { maxLength: 6 });
 const codesOf = (list: Promotion[]): string[] => list.flatMap(({ code }) => code ?? []);
 const total = (amounts: number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
-describe('applyPromotions, whatever it is given', () => {
-  it('takes off what it says it does, never more than a line costs', () => {
+describe('applyPromotions for any input', () => {
+  it('discounts what it reports, and never more than a line costs', () => {
     fc.assert(
       fc.property(promotions, lines, (offers, cart) => {
         const outcome = applyPromotions(offers, codesOf(offers), cart, buyer);
@@ -62,7 +62,7 @@ describe('applyPromotions, whatever it is given', () => {
     );
   });
 
-  it('either applies a code or says why not', () => {
+  it('applies each code or returns a reason', () => {
     fc.assert(
       fc.property(promotions, lines, (offers, cart) => {
         const { applied, rejected } = applyPromotions(offers, codesOf(offers), cart, buyer);
@@ -72,7 +72,7 @@ describe('applyPromotions, whatever it is given', () => {
     );
   });
 
-  it('does not look at the order in which promotions and codes come', () => {
+  it('does not depend on the order of promotions and codes', () => {
     const shuffled = promotions.chain((offers) =>
       fc.tuple(fc.constant(offers), fc.shuffledSubarray(offers, { minLength: offers.length })),
     );
@@ -86,7 +86,7 @@ describe('applyPromotions, whatever it is given', () => {
     );
   });
 
-  it('counts a code once, in whatever case it comes again', () => {
+  it('counts a code once, whatever its case', () => {
     fc.assert(
       fc.property(promotions, lines, (offers, cart) => {
         const codes = codesOf(offers);
@@ -98,7 +98,7 @@ describe('applyPromotions, whatever it is given', () => {
     );
   });
 
-  it('takes off at least what the best single promotion would', () => {
+  it('discounts at least as much as the best single promotion', () => {
     fc.assert(
       fc.property(promotions, lines, (offers, cart) => {
         const { discountTotal } = applyPromotions(offers, codesOf(offers), cart, buyer);

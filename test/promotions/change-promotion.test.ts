@@ -8,7 +8,7 @@ const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
 const past = '2020-01-01T00:00:00.000Z';
 const future = '2099-01-01T00:00:00.000Z';
 
-describe('a promotion that changes', () => {
+describe('changes of a promotion', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -18,7 +18,7 @@ describe('a promotion that changes', () => {
   after(() => store.close());
 
   describe('updatePromotion', () => {
-    it('changes what is given, announces it and writes it down', async () => {
+    it('changes the given properties, emits the event, and writes the audit entry', async () => {
       const made = await createPromotion(staff, {
         metadata: { a: 1, b: 2 },
         conditions: { minimumQuantity: 2 },
@@ -55,7 +55,7 @@ describe('a promotion that changes', () => {
       expect(answer.body.data['conditions']).to.deep.equal(conditions);
     });
 
-    it('minds the version that was read', async () => {
+    it('checks If-Match', async () => {
       const { id } = await createPromotion(staff);
       const reader = staff.with({ 'if-match': '"1"' });
       expect((await reader.patch(`${path}/${id}`, { priority: 1 })).status).to.equal(200);
@@ -65,7 +65,7 @@ describe('a promotion that changes', () => {
       expect((await staff.get(path)).body.data[0]).to.include({ priority: 1 });
     });
 
-    it('keeps the code and the type of one that has been used', async () => {
+    it('rejects a new code or type of a used promotion', async () => {
       const { id, code } = await createPromotion(staff);
       const change = { code: `${String(code)}-NEW`, type: 'percentage_off_item' };
       expect((await staff.patch(`${path}/${id}`, change)).body.data).to.include(change);
@@ -82,7 +82,7 @@ describe('a promotion that changes', () => {
       expect((await staff.patch(`${path}/${id}`, same)).body.data).to.include({ value: 20 });
     });
 
-    it('keeps the total limit at or above the uses', async () => {
+    it('rejects a total limit below the uses', async () => {
       const { id } = await createPromotion(staff, { usageLimitTotal: 10 });
       await usePromotion(store.knex, id, 3);
       const low = await staff.patch(`${path}/${id}`, { usageLimitTotal: 2 });
@@ -92,7 +92,7 @@ describe('a promotion that changes', () => {
       expect((await staff.patch(`${path}/${id}`, { usageLimitTotal: null })).status).to.equal(200);
     });
 
-    it('refuses what does not go with what is stored', async () => {
+    it('rejects values that conflict with the stored ones', async () => {
       const percent = await createPromotion(staff, { value: 50, validFrom: past });
       const fixed = await createPromotion(staff, {
         type: 'fixed_off_order',
@@ -115,7 +115,7 @@ describe('a promotion that changes', () => {
       }
     });
 
-    it('refuses the code of another, an empty change and an unknown promotion', async () => {
+    it("rejects another promotion's code, an empty update, and an unknown promotion", async () => {
       const { id } = await createPromotion(staff);
       const other = await createPromotion(staff);
       const code = String(other['code']).toLowerCase();
@@ -128,7 +128,7 @@ describe('a promotion that changes', () => {
   });
 
   describe('deactivatePromotion', () => {
-    it('ends a promotion once; again it changes nothing', async () => {
+    it('deactivates once; repeating changes nothing', async () => {
       const { id } = await createPromotion(staff);
       const first = await staff.post(`${path}/${id}/deactivate`);
       expect(first.status).to.equal(200);
@@ -145,7 +145,7 @@ describe('a promotion that changes', () => {
       expect(await store.audit()).to.have.length(entries.length);
     });
 
-    it('minds the version that was read, and knows no others', async () => {
+    it('checks If-Match and returns 404 for unknown promotions', async () => {
       const { id } = await createPromotion(staff);
       const stale = staff.with({ 'if-match': '"7"' });
       expect((await stale.post(`${path}/${id}/deactivate`)).status).to.equal(412);

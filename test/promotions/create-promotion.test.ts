@@ -16,7 +16,7 @@ describe('createPromotion', () => {
   });
   after(() => store.close());
 
-  it('makes a promotion, announces it and writes it down', async () => {
+  it('creates a promotion, emits the event, and writes the audit entry', async () => {
     const body = {
       code: ' save-10 ',
       name: 'Save 10%',
@@ -57,7 +57,7 @@ describe('createPromotion', () => {
     });
   });
 
-  it('makes one of each type', async () => {
+  it('creates one of each type', async () => {
     const value = 500;
     await createPromotion(staff, { type: 'percentage_off_item', value: 100 });
     await createPromotion(staff, { type: 'fixed_off_order', value, currency: 'EUR' });
@@ -70,7 +70,7 @@ describe('createPromotion', () => {
     expect(automatic).to.include({ code: null, isAutomatic: true });
   });
 
-  it('refuses a code in use in any case, once and twenty times at once', async () => {
+  it('rejects a code in use in any case, also for twenty concurrent requests', async () => {
     await createPromotion(staff, { code: 'TAKEN' });
     const body = { code: 'taken', name: 'Again', type: 'free_shipping' };
     const again = await staff.post(path, body);
@@ -85,7 +85,7 @@ describe('createPromotion', () => {
     expect(race.filter(({ status }) => status === 409)).to.have.length(19);
   });
 
-  it('answers a repeated key with the same promotion', async () => {
+  it('returns the same promotion for a repeated key', async () => {
     const body = { code: 'ONCE', name: 'Once', type: 'free_shipping' };
     const headers = { 'idempotency-key': 'make-the-promotion' };
     const first = await staff.with(headers).post(path, body);
@@ -131,7 +131,7 @@ describe('createPromotion', () => {
     ],
   ];
   for (const [what, given, field, code] of refused) {
-    it(`refuses ${what}`, async () => {
+    it(`rejects ${what}`, async () => {
       const events = await store.events();
       const body = { code: 'X', name: 'X', type: 'percentage_off_order', value: 10, ...given };
       const answer = await staff.post(path, body);
@@ -141,7 +141,7 @@ describe('createPromotion', () => {
     });
   }
 
-  it('refuses what is no JSON', async () => {
+  it('rejects invalid JSON', async () => {
     const headers = { 'content-type': 'application/json' };
     expect((await staff.send('POST', path, undefined, { headers, raw: '{' })).status).to.equal(400);
     const text = { headers: { 'content-type': 'text/plain' }, raw: 'x' };

@@ -43,7 +43,7 @@ describe('evaluatePromotions', () => {
     return statements;
   }
 
-  it('finds the codes in any case, and the automatic promotions that can be used', async () => {
+  it('finds codes in any case, and usable automatic promotions', async () => {
     await insertPromotion(store.knex, { code: 'SAVE10', value: 10 });
     await insertPromotion(store.knex, { code: null, isAutomatic: true, value: 5 });
     const ended = { code: null, isAutomatic: true, value: 50 };
@@ -56,7 +56,7 @@ describe('evaluatePromotions', () => {
     expect(outcome.rejected).to.deep.equal([{ code: 'NOPE', reason: 'not_found' }]);
   });
 
-  it('knows the categories of the lines', async () => {
+  it('uses the categories of the lines', async () => {
     const entity = await createEntity(staff);
     const category = await createCategory(staff, { slug: 'shirts' });
     const path = `/api/catalog/entities/${entity.id}/categories/${category.id}`;
@@ -68,7 +68,7 @@ describe('evaluatePromotions', () => {
     expect(outcome.lineDiscounts).to.deep.equal([0, 70]);
   });
 
-  it('counts uses by customer, and by e-mail address for guests', async () => {
+  it('counts uses by customer, and by email address for guests', async () => {
     const { id } = await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
     await store.knex.transaction(async (db) => {
       const order_id = await insertOrder(db);
@@ -84,7 +84,7 @@ describe('evaluatePromotions', () => {
     expect(reasons(await evaluate(['ONCE'], { email: 'joe@example.com' }))).to.deep.equal([]);
   });
 
-  it('knows a first order of a customer from a later one, and tells guests nothing', async () => {
+  it("recognizes a customer's first order, but not a guest's", async () => {
     const customer = await store.signedIn();
     const { id: customerId } = await insertCustomer(customer.userId);
     await insertPromotion(store.knex, { code: 'FIRST', conditions: { firstOrderOnly: true } });
@@ -104,7 +104,7 @@ describe('evaluatePromotions', () => {
     expect(await tried({ customerId })).to.deep.equal(['conditions_not_met']);
   });
 
-  it('takes one statement without a candidate, four at the most, however many lines', async () => {
+  it('runs one statement without a candidate and at most four for any number of lines', async () => {
     const lines = Array.from({ length: 50 }, () => lineOf());
     const customerId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ddd';
     await insertPromotion(store.knex, { code: 'OTHER', conditions: { firstOrderOnly: true } });
@@ -123,7 +123,7 @@ describe('evaluatePromotions', () => {
 });
 
 describe('customerKeyOf', () => {
-  it('is the customer, else the folded e-mail address, else nobody', () => {
+  it('returns the customer, else the normalized email address, else nothing', () => {
     expect(customerKeyOf('an-id', 'a@b.c')).to.equal('an-id');
     expect(customerKeyOf(null, ' Jane@Example.com ')).to.equal('jane@example.com');
     expect(customerKeyOf(null, null)).to.equal(null);

@@ -7,7 +7,7 @@ const path = '/api/promotions';
 const past = '2020-01-01T00:00:00.000Z';
 const future = '2099-01-01T00:00:00.000Z';
 
-describe('promotions, for staff', () => {
+describe('listPromotions', () => {
   let store: TestStore;
   let staff: Client;
   beforeEach(async () => {
@@ -16,7 +16,7 @@ describe('promotions, for staff', () => {
   });
   afterEach(() => store.close());
 
-  it('lists by status, the newest first', async () => {
+  it('filters by status, newest first', async () => {
     const made: Record<string, string> = {};
     const kinds: Record<string, object> = {
       usable: {},
@@ -47,7 +47,7 @@ describe('promotions, for staff', () => {
     expect((await staff.get(`${path}?status=gone`)).status).to.equal(422);
   });
 
-  it('goes by pages', async () => {
+  it('paginates', async () => {
     const ids = [
       (await createPromotion(staff)).id,
       (await createPromotion(staff)).id,
@@ -59,7 +59,7 @@ describe('promotions, for staff', () => {
     expect((await staff.get(`${path}?limit=0`)).status).to.equal(422);
   });
 
-  it('are for those with the permission only, since codes are secrets', async () => {
+  it('requires the permission, because codes are secret', async () => {
     const { id } = await createPromotion(staff);
     const creator = await store.withKey('promotions:create');
     const updater = await store.withKey('promotions:update');

@@ -44,7 +44,7 @@ describe('validatePromotion', () => {
     return answer.data.valid ? 'valid' : answer.data.rejectedCodes[0]?.reason;
   }
 
-  it('says what a code would do, in whatever case it is written', async () => {
+  it('returns the effect of a code, whatever its case', async () => {
     const { id } = await insert();
     const answer = await validate(shopper, { code: ' save10 ' });
     expect(answer.status).to.equal(200);
@@ -75,11 +75,11 @@ describe('validatePromotion', () => {
     expect(await store.events()).to.deep.equal([]);
   });
 
-  it('does not know an unknown code', async () => {
+  it('returns 404 for an unknown code', async () => {
     expect((await validate(shopper)).status).to.equal(404);
   });
 
-  it('says why a code does not fit', async () => {
+  it('returns the reason for a code that does not apply', async () => {
     await insert({ isActive: false });
     const answer = await validate(shopper);
     expect(answer.body.data).to.deep.equal({
@@ -91,7 +91,7 @@ describe('validatePromotion', () => {
     });
   });
 
-  it('counts the automatic promotions too, as the checkout will', async () => {
+  it('includes automatic promotions, like checkout', async () => {
     await insert();
     await insert({ code: null, isAutomatic: true, type: 'free_shipping' });
     const together = (await validate(shopper)).body.data;
@@ -102,14 +102,14 @@ describe('validatePromotion', () => {
     expect(beaten.rejectedCodes).to.deep.equal([{ code: 'SAVE10', reason: 'not_stackable' }]);
   });
 
-  it('goes by the lines, not by an invented subtotal', async () => {
+  it('uses the lines, not the given subtotal', async () => {
     await insert({ conditions: { minimumOrderValue: 6000 } });
     expect(await outcome(shopper, { subtotal: 1_000_000 })).to.equal('conditions_not_met');
     const invented = { subtotal: 1, lineItems: [line, line] };
     expect((await validate(shopper, invented)).body.data.totalDiscount).to.equal(1000);
   });
 
-  it('takes a subtotal when there are no lines', async () => {
+  it('uses the given subtotal when there are no lines', async () => {
     await insert({ conditions: { categories: [] } });
     const { data } = (await validate(shopper, { lineItems: [] })).body;
     expect(data).to.include({ valid: true, totalDiscount: 500 });
@@ -117,7 +117,7 @@ describe('validatePromotion', () => {
     expect(await outcome(shopper, { lineItems: [] })).to.equal('conditions_not_met');
   });
 
-  it('refuses sums that no number holds, and what is not in the contract', async () => {
+  it('rejects sums outside the safe integer range and undeclared input', async () => {
     await insert();
     const huge = { ...line, totalPrice: Number.MAX_SAFE_INTEGER };
     const refused: [object, string][] = [
@@ -140,7 +140,7 @@ describe('validatePromotion', () => {
     expect((await shopper.send('POST', path, undefined, text)).status).to.equal(415);
   });
 
-  it('is limited to ten tries a minute, so that codes cannot be guessed', async () => {
+  it('is limited to ten requests a minute, so that codes cannot be guessed', async () => {
     const limited = await TestStore.open({ config: { rateLimit: true } });
     const tries = [];
     for (let time = 0; time < 11; time += 1)
@@ -149,7 +149,7 @@ describe('validatePromotion', () => {
     await limited.close();
   });
 
-  describe('of a promotion for some buyers', () => {
+  describe('for a promotion with customer conditions', () => {
     let jane: Client;
     let janeId: string;
     before(async () => {
@@ -160,7 +160,7 @@ describe('validatePromotion', () => {
       await store.knex('customers').insert({ ...row, group_ids: [group] });
     });
 
-    it('asks somebody unknown to sign in', async () => {
+    it('asks an anonymous caller to sign in', async () => {
       await insert({ usageLimitPerCustomer: 1 });
       expect(await outcome(shopper)).to.equal('sign_in_required');
       expect(await outcome(jane)).to.equal('valid');
@@ -168,7 +168,7 @@ describe('validatePromotion', () => {
       expect(await outcome(fresh)).to.equal('valid');
     });
 
-    it('counts the caller, whoever they say they are', async () => {
+    it('checks the caller, whatever customer they send', async () => {
       const { id: promotion_id } = await insert({ usageLimitPerCustomer: 1 });
       await store.knex.transaction(async (db) => {
         const used = { promotion_id, order_id: await insertOrder(db), customer_key: janeId };
@@ -183,7 +183,7 @@ describe('validatePromotion', () => {
       expect(await outcome(staff, { customerId: janeId })).to.equal('customer_limit_reached');
     });
 
-    it('goes by the groups of the caller, whatever they send', async () => {
+    it("uses the caller's groups, whatever they send", async () => {
       await insert({ conditions: { customerGroups: [group] } });
       const joe = await store.signedIn('customer');
       const claimed = { customerGroupIds: [group] };

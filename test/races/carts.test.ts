@@ -12,7 +12,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
   return (answer as { status?: number }).status === 503 ? patiently(work) : answer;
 }
 
-describe('carts under parallel requests', () => {
+describe('carts under concurrent requests', () => {
   let store: TestStore;
   let mug: string;
   before(async () => {
@@ -28,7 +28,7 @@ describe('carts under parallel requests', () => {
     expect(row).to.include({ item_count: itemCount, subtotal });
   }
 
-  it('count every one of 50 adds of the same item', async () => {
+  it('count all 50 additions of the same item', async () => {
     const cart = await openCart(store.anonymous());
     const answers = await times(50, () => cart.add(mug));
     expect(answers.map(({ status }) => status)).to.deep.equal(Array(50).fill(201));
@@ -38,7 +38,7 @@ describe('carts under parallel requests', () => {
     await checkSums(cart);
   });
 
-  it('hold 9999 units and no more', async () => {
+  it('contain at most 9999 units of an item', async () => {
     const cart = await openCart(store.anonymous());
     await cart.add(mug, 9990);
     const answers = await times(20, () => cart.add(mug));
@@ -47,7 +47,7 @@ describe('carts under parallel requests', () => {
     expect((await cart.read()).body.data.itemCount).to.equal(9999);
   });
 
-  it('let one of many writers win who read the same version', async () => {
+  it('let one of many writers of the same version succeed', async () => {
     const cart = await openCart(store.anonymous());
     const client = cart.client.with({ 'if-match': '"1"' });
     const body = { entityId: mug, quantity: 1 };
@@ -56,7 +56,7 @@ describe('carts under parallel requests', () => {
     expect(statuses).to.deep.equal([201, ...(Array(9).fill(412) as number[])]);
   });
 
-  it('take an item wholly or not at all when the cart closes', async () => {
+  it('add an item completely or not at all when the cart closes', async () => {
     const cart = await openCart(store.anonymous());
     const adds = await store.knex.transaction(async (trx) => {
       await trx('carts').where({ id: cart.id }).forUpdate();
@@ -72,7 +72,7 @@ describe('carts under parallel requests', () => {
     expect(events.filter(({ payload }) => payload['cartId'] === cart.id)).to.have.length(0);
   });
 
-  it('add up after adds, updates, removals and reads that reprice', async () => {
+  it('stay consistent after additions, updates, removals, and repricing reads', async () => {
     const cart = await openCart(store.anonymous());
     const goods = await times(4, () => makeProduct(store));
     for (const entityId of goods) await cart.add(entityId);
@@ -93,7 +93,7 @@ describe('carts under parallel requests', () => {
     await checkSums(cart);
   });
 
-  it('merge once, and lose nothing that is added meanwhile', async () => {
+  it('merge once and lose no concurrent addition', async () => {
     const jane = await store.signedIn();
     const own = await openCart(jane);
     const guests = await openCart(store.anonymous());
@@ -112,7 +112,7 @@ describe('carts under parallel requests', () => {
     await checkSums(own);
   });
 
-  it('never block each other for good when two customers merge crosswise', async () => {
+  it('do not deadlock when two customers merge crosswise', async () => {
     const [jane, john] = [await store.signedIn(), await store.signedIn()];
     const targets = [await openCart(jane), await openCart(john)];
     const answers = await times(20, async (i) => {

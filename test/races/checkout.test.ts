@@ -12,7 +12,7 @@ import { TestStore } from '../support/store.js';
 
 type Contents = [entityId: string, quantity: number][];
 
-describe('checkouts in parallel', function () {
+describe('concurrent checkouts', function () {
   this.timeout(120_000);
   let store: TestStore;
   beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('checkouts in parallel', function () {
   const countOrders = async (): Promise<number> => (await store.knex('orders')).length;
   const linesOf = ({ body }: Answer<Data>): Row[] => body.data['lineItems'] as Row[];
 
-  it('one of 200 gets the last unit', async () => {
+  it('sell the last unit to one of 200', async () => {
     const mug = await insertItem(store.knex, { stock: [1] });
     const guest = await guests(times(200, [[mug, 1]]));
     const answers = await race(200, (i) => checkOut(guest(i)));
@@ -52,7 +52,7 @@ describe('checkouts in parallel', function () {
     expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[1, 1]]);
   });
 
-  it('carts of one line and of two sell what several warehouses have, and no more', async () => {
+  it('sell exactly the stock of several warehouses to carts of one line and of two', async () => {
     const mug = await insertItem(store.knex, { stock: [3, 2, 4] });
     const pen = await insertItem(store.knex, { stock: [10] });
     const kinds: Contents[] = [[[mug, 2], [pen, 1]], [[pen, 1]], [[mug, 1]]]; // prettier-ignore
@@ -73,7 +73,7 @@ describe('checkouts in parallel', function () {
     expect(Object.values(await levelsOf(store.knex, pen))).to.deep.equal([[10, 10]]);
   });
 
-  it('ten of 200 use a coupon that ten may use', async () => {
+  it('let ten of 200 use a code with a limit of ten', async () => {
     const mug = await insertItem(store.knex, { stock: [1000] });
     const guest = await guests(times(200, [[mug, 1]]));
     const { code } = await insertPromotion(store.knex, { usageLimitTotal: 10 });
@@ -85,7 +85,7 @@ describe('checkouts in parallel', function () {
   });
 
   for (const who of ['a customer', 'an e-mail address']) {
-    it(`one of 50 orders of ${who} uses what each may use once`, async () => {
+    it(`let one of 50 orders of ${who} use a code with a limit per customer`, async () => {
       const mug = await insertItem(store.knex, { stock: [1000] });
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
       // A customer is known from the first cart on; made by these checkouts, it would line them up.
@@ -104,7 +104,7 @@ describe('checkouts in parallel', function () {
     });
   }
 
-  it('a request that comes 100 times with one Idempotency-Key makes one order', async () => {
+  it('create one order for 100 requests with one Idempotency-Key', async () => {
     const mug = await insertItem(store.knex);
     const guest = (await guests([[[mug, 1]]]))(0);
     const headers = { 'Idempotency-Key': 'one-key-for-all' };
@@ -119,7 +119,7 @@ describe('checkouts in parallel', function () {
     expect(await countOrders()).to.equal(1);
   });
 
-  it('a cart that is checked out 50 times becomes one order', async () => {
+  it('create one order for a cart that is checked out 50 times', async () => {
     const mug = await insertItem(store.knex);
     const guest = (await guests([[[mug, 1]]]))(0);
     const answers = await race(50, () => checkOut(guest), 50);
@@ -128,7 +128,7 @@ describe('checkouts in parallel', function () {
     expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[100, 1]]);
   });
 
-  it('carts and coupons in opposite order block nobody, a thousand times', async () => {
+  it('do not deadlock for carts and codes in opposite order, a thousand times', async () => {
     const [mug, pen] = [
       await insertItem(store.knex, { stock: [300, 1700] }),
       await insertItem(store.knex, { stock: [300, 1700] }),
@@ -165,7 +165,7 @@ describe('checkouts in parallel', function () {
     return rows[0]?.deadlocks ?? expect.fail('no statistics');
   }
 
-  it('an item that is added during the checkout is wholly in the order, or refused', async () => {
+  it('include a concurrently added item completely, or reject it', async () => {
     const [mug, pen] = [
       await insertItem(store.knex),
       await insertItem(store.knex, { stock: [200] }),

@@ -7,7 +7,7 @@ import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
-describe('many who want the same record', () => {
+describe('concurrent requests for the same record', () => {
   let store: TestStore;
   let mug: string;
   before(async () => {
@@ -30,7 +30,7 @@ describe('many who want the same record', () => {
     }
   }
 
-  it('do not keep the connections from strangers: of one cart', async () => {
+  it('do not block connections for others: one cart', async () => {
     const cart = await openCart(store.anonymous());
     const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       const adding = race(100, () => cart.add(mug), 100);
@@ -44,7 +44,7 @@ describe('many who want the same record', () => {
     expect(await quantityOf(cart)).to.equal(100);
   });
 
-  it('are turned away beyond a hundred, and then nothing was done', async () => {
+  it('return 503 above a hundred and change nothing', async () => {
     const cart = await openCart(store.anonymous());
     const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       let refused = 0;
@@ -67,7 +67,7 @@ describe('many who want the same record', () => {
     expect(await quantityOf(cart)).to.equal(101);
   });
 
-  it('do not keep the connections from strangers: of one checkout, of one code, of one order', async () => {
+  it('do not block connections for others: one checkout, one code, one order', async () => {
     const staff = await store.withKey('*:*');
     const item = await createItem(staff);
     const guest = await fillCart(store.anonymous(), [[item.id, 1]]);

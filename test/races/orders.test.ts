@@ -12,7 +12,7 @@ import { signed, stripeEvent } from '../support/stripe-events.js';
 
 const askTheBank = 'pm_card_authenticationRequired';
 
-describe('orders under parallel changes', function () {
+describe('orders under concurrent changes', function () {
   this.timeout(120_000);
   let stripe: StripeDouble;
   let store: TestStore;
@@ -83,20 +83,20 @@ describe('orders under parallel changes', function () {
       expect((await read(order))['amountRefunded']).to.equal(amount);
     }
 
-    it('of a seventh go through seven times of twenty', async () => {
+    it('of a seventh succeed seven times of twenty', async () => {
       const amount = Math.floor(Number(order['grandTotal']) / 7);
       const answers = await race(20, () => refund({ amount }), 20);
       expect(countStatuses(answers)).to.deep.equal({ 201: 7, 422: 13 });
       await expectRefunded(answers, 7 * amount);
     });
 
-    it('of all that is left go through once of twenty times', async () => {
+    it('of the whole rest succeed once of twenty times', async () => {
       const answers = await race(20, () => refund({}), 20);
       expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 19 });
       await expectRefunded(answers, Number(order['grandTotal']));
     });
 
-    it('of one unit go through as often as there are units', async () => {
+    it('of one unit succeed as often as there are units', async () => {
       const [line] = order['lineItems'] as Row[];
       const lineItems = [{ orderLineItemId: line?.id, quantity: 1 }];
       const answers = await race(20, () => refund({ lineItems, restock: true }), 20);
@@ -106,7 +106,7 @@ describe('orders under parallel changes', function () {
     });
   });
 
-  it('ten captures take the money once', async () => {
+  it('capture once for ten concurrent captures', async () => {
     await open('manual');
     const order = await placeOne(await insertItem(store.knex), 2);
     const before = stripe.posts().length;
@@ -143,7 +143,7 @@ describe('orders under parallel changes', function () {
   }
 
   for (const method of ['pm_card_visa', askTheBank]) {
-    it(`cancelled, shipped and paid (${method}) at once takes one way, 20 times`, async () => {
+    it(`take one valid path when cancelled, shipped, and paid (${method}) concurrently, 20 times`, async () => {
       await open();
       for (let round = 0; round < 20; round += 1) {
         const item = await insertItem(store.knex, { stock: [10] });
@@ -171,7 +171,7 @@ describe('orders under parallel changes', function () {
     });
   }
 
-  it('events that come five times in any order, and together, make one transition each', async () => {
+  it('transition once for each event that arrives five times, in any order and concurrently', async () => {
     await open();
     const item = await insertItem(store.knex, { stock: [1000] });
     const orders = await place(item, Array<number>(100).fill(1), askTheBank);

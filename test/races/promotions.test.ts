@@ -11,7 +11,7 @@ import { insertOrder, insertPromotion } from '../support/promotions.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { cloneDatabase } from '../support/database.js';
 
-describe('promotions used in parallel', () => {
+describe('promotions under concurrent use', () => {
   let knex: Knex;
   let close: () => Promise<void>;
   before(async () => {
@@ -67,28 +67,28 @@ describe('promotions used in parallel', () => {
     return { counter: row.usage_count, redemptions: rows.length };
   }
 
-  it('a limit of 10 lets exactly 10 of 200 through', async () => {
+  it('allow exactly 10 of 200 with a limit of 10', async () => {
     const promotion = await insertPromotion(knex, { usageLimitTotal: 10 });
     const results = await parallel(200, (index) => order([promotion], `guest-${index}`));
     expect(having(results, 'usage_limit_reached')).to.equal(190);
     expect(await uses(promotion)).to.deep.equal({ counter: 10, redemptions: 10 });
   });
 
-  it('a limit of 1 a customer lets exactly 1 of 50 through, for each customer', async () => {
+  it('allow exactly 1 of 50 for each customer with a limit of 1 per customer', async () => {
     const promotion = await insertPromotion(knex, { usageLimitPerCustomer: 1 });
     const results = await parallel(100, (index) => order([promotion], `guest-${index % 2}`));
     expect(having(results, 'customer_limit_reached')).to.equal(98);
     expect(await uses(promotion)).to.deep.equal({ counter: 2, redemptions: 2 });
   });
 
-  it('a promotion of first orders is used once by a customer', async () => {
+  it('count a first-order promotion once per customer', async () => {
     const promotion = await insertPromotion(knex, { conditions: { firstOrderOnly: true } });
     const results = await parallel(20, () => order([promotion], 'jane'));
     expect(having(results, 'customer_limit_reached')).to.equal(19);
     expect(await uses(promotion)).to.deep.equal({ counter: 1, redemptions: 1 });
   });
 
-  it('several promotions are all counted, or none; their order makes no deadlock', async () => {
+  it('count all of several promotions or none, without a deadlock in any order', async () => {
     const many = await insertPromotion(knex);
     const few = await insertPromotion(knex, { usageLimitTotal: 5 });
     const results = await parallel(60, (index) =>
@@ -99,17 +99,17 @@ describe('promotions used in parallel', () => {
     expect(await uses(few)).to.deep.equal({ counter: 5, redemptions: 5 });
   });
 
-  it('somebody unknown cannot use what is limited by customer', async () => {
+  it('reject an anonymous caller when limited by customer', async () => {
     const promotion = await insertPromotion(knex, { usageLimitPerCustomer: 1 });
     expect(await order([promotion], null)).to.equal('sign_in_required');
   });
 
-  it('one that has ended meanwhile cannot be used', async () => {
+  it('reject a promotion that has ended in the meantime', async () => {
     const promotion = await insertPromotion(knex, { isActive: false });
     expect(await order([promotion], 'jane')).to.equal('inactive');
   });
 
-  it('a cancelled order gives its uses back once, however often it is asked to', async () => {
+  it('return the uses of a cancelled order once, however often it is cancelled', async () => {
     const offers = [await insertPromotion(knex), await insertPromotion(knex)];
     const kept = await order(offers, 'joe');
     const cancelled = await order(offers.toReversed(), 'jane');
@@ -121,7 +121,7 @@ describe('promotions used in parallel', () => {
     expect(left[0]).to.include({ order_id: kept, customer_key: 'joe', discount_amount: 100 });
   });
 
-  it('a use that was given back can be had again', async () => {
+  it('allow a returned use to be used again', async () => {
     const promotion = await insertPromotion(knex, { usageLimitTotal: 1, usageLimitPerCustomer: 1 });
     const first = await order([promotion], 'jane');
     expect(await order([promotion], 'jane')).to.equal('usage_limit_reached');
@@ -132,7 +132,7 @@ describe('promotions used in parallel', () => {
     expect(await uses(promotion)).to.deep.equal({ counter: 1, redemptions: 1 });
   });
 
-  it('uses and returns together keep the counters right, and make no deadlock', async () => {
+  it('keep counters correct for concurrent uses and returns, without a deadlock', async () => {
     // Stored in another order than that of their ids, in which they are locked.
     const ids = Array.from({ length: 4 }, () => uuidv7());
     const offers: Promotion[] = [];

@@ -51,7 +51,7 @@ class Step implements fc.AsyncCommand<ShopModel, World> {
   }
 }
 
-describe('selling at random', function () {
+describe('random sequences of sales', function () {
   this.timeout(60_000 + walks * 5000);
   let store: TestStore;
   let staff: Client;
@@ -221,7 +221,7 @@ describe('selling at random', function () {
     }
   }
 
-  it(`agrees with the model and balances, ${walks} times (seed ${seed})`, async () => {
+  it(`agree with the model and balance, ${walks} times (seed ${seed})`, async () => {
     const walk = fc.asyncProperty(steps, async (commands) => {
       const { model, real } = await open();
       await fc.asyncModelRun(() => ({ model, real }), commands);

@@ -15,7 +15,7 @@ import { TestStore } from '../support/store.js';
 
 const connections = 25;
 
-describe('stock under parallel changes', () => {
+describe('stock under concurrent changes', () => {
   let store: TestStore;
   let pool: Knex;
   let staff: Client;
@@ -72,13 +72,13 @@ describe('stock under parallel changes', () => {
   const level = async (id: string): Promise<number[] | undefined> =>
     (await levelsOf(store.knex, id))[warehouseId];
 
-  it('the last unit goes to one of 200', async () => {
+  it('gives the last unit to one of 200', async () => {
     const id = await stocked(1);
     expect(kept(await race(200, () => keep(id)))).to.equal(1);
     expect(await level(id)).to.deep.equal([1, 1]);
   });
 
-  it('the last unit goes to one of 200 who ask the server at once', async () => {
+  it('gives the last unit to one of 200 concurrent requests to the server', async () => {
     const id = await stocked(1);
     const body = { entityId: id, quantity: 1 };
     const answers = await race(200, () => staff.post('/api/inventory/reserve', body));
@@ -90,13 +90,13 @@ describe('stock under parallel changes', () => {
     expect(await level(id)).to.deep.equal([1, 1]);
   });
 
-  it('an item that is named twice never gets more than there is', async () => {
+  it('allocates no more than available to an item that is named twice', async () => {
     const id = await stocked(11);
     expect(kept(await race(50, () => keep(id, id)))).to.equal(5);
     expect(await level(id)).to.deep.equal([11, 10]);
   });
 
-  it('items in opposite order block nobody, a thousand times', async () => {
+  it('does not deadlock for items in opposite order, a thousand times', async () => {
     const [a, b] = [await stocked(2000), await stocked(2000)];
     // Without another try: a deadlock would end the transaction.
     const results = await race(1000, (i) => (i % 2 === 0 ? keep(a, b) : keep(b, a)));
@@ -105,7 +105,7 @@ describe('stock under parallel changes', () => {
     expect(await level(b)).to.deep.equal([2000, 1000]);
   });
 
-  it('a hundred adjustments all count, also the first of a level', async () => {
+  it('counts a hundred adjustments, including the first of a level', async () => {
     const { id } = await createEntity(staff);
     const key = { entityId: id, variantId: null, warehouseId };
     const results = await race(100, () =>
@@ -118,7 +118,7 @@ describe('stock under parallel changes', () => {
     expect(steps).to.deep.equal(Array.from({ length: 100 }, (_, i) => 3 * (i + 1)));
   });
 
-  it('what is there is what each of forty stocktakings says in its turn', async () => {
+  it('ends with the value of the last of forty stocktakings', async () => {
     const id = await stocked(7);
     const key = { entityId: id, variantId: null, warehouseId };
     const results = await race(40, async (quantity) => {
@@ -131,7 +131,7 @@ describe('stock under parallel changes', () => {
     expect(await level(id)).to.deep.equal([last?.after, 0]);
   });
 
-  it('a reservation that twenty release is given back once', async () => {
+  it('releases a reservation once for twenty requests', async () => {
     const id = await stocked(10);
     await keep(id);
     const [reservationId] = await store
@@ -146,7 +146,7 @@ describe('stock under parallel changes', () => {
     expect(await level(id)).to.deep.equal([10, 1]);
   });
 
-  it('an order that is released and expires at once is settled once', async () => {
+  it('settles an order once that is released and expires at the same time', async () => {
     const id = await stocked(10);
     const { orderId } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
     const item = { entityId: id, variantId: null, quantity: 2, orderLineItemId: null };

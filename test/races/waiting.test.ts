@@ -14,7 +14,7 @@ import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
 /** What the races show now and then, shown each time: who waits, and what they hold meanwhile. */
-describe('whoever waits for a lock', () => {
+describe('after waiting for a lock', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
@@ -39,7 +39,7 @@ describe('whoever waits for a lock', () => {
     return (await waiting) as T;
   }
 
-  it('of the category tree sees the move that it waited for, and makes no cycle', async () => {
+  it('a category move sees the concurrent move and forms no cycle', async () => {
     const [upper, lower] = [await createCategory(staff), await createCategory(staff)];
     const answer = await waitBehind(
       (first) => Category.lockTree(first),
@@ -50,7 +50,7 @@ describe('whoever waits for a lock', () => {
     expect(answer.body.error.details?.issues?.[0]).to.include({ code: 'cycle' });
   });
 
-  it('of a price compares If-Match with the version that it waited for', async () => {
+  it('a price change compares If-Match with the version of the concurrent change', async () => {
     const { id: entityId } = await createEntity(staff);
     const input = { entityId, currency: 'USD', amount: 1000 };
     const { id } = (await staff.post('/api/pricing/prices', input)).body.data;
@@ -67,7 +67,7 @@ describe('whoever waits for a lock', () => {
     });
   });
 
-  it('of an order finds that it changed since it was looked at', async () => {
+  it('an order change sees that the order has changed', async () => {
     const { id: entityId } = await createItem(staff);
     const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 1]])));
     const answer = await waitBehind(
@@ -78,7 +78,7 @@ describe('whoever waits for a lock', () => {
     expect([answer.status, answer.body.error.code]).to.deep.equal([409, 'CONFLICT']);
   });
 
-  it('of a cart that is checked out meanwhile merges nothing into it', async () => {
+  it('a merge adds nothing to a cart that was checked out in the meantime', async () => {
     const jane = await store.signedIn();
     const [own, guests] = [await openCart(jane), await openCart(store.anonymous())];
     const entityId = await makeProduct(store);
@@ -131,7 +131,7 @@ describe('whoever waits for a lock', () => {
     ],
   ];
   for (const [what, table, make, lock] of orders) {
-    it(`on the first of several ${what} holds none of the others`, async () => {
+    it(`a wait for the first of several ${what} holds no lock on the others`, async () => {
       const ids = (await make()).sort();
       const free = store.knex(table).whereIn('id', ids).forUpdate().skipLocked().pluck('id');
       const rows = await waitBehind(

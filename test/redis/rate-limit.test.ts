@@ -27,7 +27,7 @@ async function milliseconds(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-describe('the rate limits of several servers', () => {
+describe('rate limits of several servers', () => {
   let redis: RedisServer;
   let first: TestStore;
   let second: TestStore;
@@ -48,7 +48,7 @@ describe('the rate limits of several servers', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('are one limit, and every answer says what is left of it', async () => {
+  it('are shared, and every response has the remaining requests', async () => {
     const caller = newCaller();
     const answers = [await call(first, caller), await call(second, caller)];
     const left = answers.map(({ headers }) => headers.get('x-ratelimit-remaining'));
@@ -62,7 +62,7 @@ describe('the rate limits of several servers', () => {
     expect(await remaining(second, newCaller())).to.equal(99);
   });
 
-  it('refuse a caller on each once it has used them up on both', async () => {
+  it('reject a caller on both servers once the shared limit is used up', async () => {
     const caller = newCaller();
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, i) => call(i % 2 ? first : second, caller)),
@@ -77,7 +77,7 @@ describe('the rate limits of several servers', () => {
     }
   });
 
-  it('are each server’s own while Redis is away, and one again once it is back', async () => {
+  it('are separate while Redis is down and shared again afterwards', async () => {
     const running = Array.from({ length: 40 }, (_, i) =>
       milliseconds(async () => {
         expect((await call(i % 2 ? first : second, newCaller())).status).to.equal(200);
@@ -101,7 +101,7 @@ describe('the rate limits of several servers', () => {
     expect(logged('Redis is back')).to.equal(1);
   });
 
-  it('do not wait for a Redis that stopped answering', async () => {
+  it('do not wait for a Redis that does not respond', async () => {
     redis.freeze();
     const waits = [];
     for (let i = 0; i < 10; i += 1) waits.push(await milliseconds(() => call(first, newCaller())));
@@ -111,14 +111,14 @@ describe('the rate limits of several servers', () => {
     await until(countTogether);
   });
 
-  it('do not keep a server that ends, though Redis says nothing', async () => {
+  it('do not delay the shutdown when Redis does not respond', async () => {
     const ending = await openStore(redis.url);
     redis.freeze();
     expect(await milliseconds(() => ending.close())).to.be.below(promptMs);
     redis.thaw();
   });
 
-  it('do not keep a server from starting without Redis', async () => {
+  it('do not delay the start without Redis', async () => {
     const alone = await openStore(`redis://127.0.0.1:${await freePort()}`);
     const caller = newCaller();
     const took = await milliseconds(async () => {

@@ -8,7 +8,7 @@ import { paste } from './bodies.js';
 
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0c01';
 
-describe('the examples of the reference', () => {
+describe('examples of the reference', () => {
   let store: TestStore;
   let staff: Client;
   let customer: Client;
@@ -36,17 +36,17 @@ describe('the examples of the reference', () => {
     return { client, cartId: created.id, secret };
   }
 
-  describe('of the catalog', () => {
+  describe('catalog', () => {
     let id: string;
 
-    it('make an entity', async () => {
+    it('create an entity', async () => {
       const answer = await staff.post('/api/catalog/entities', paste('createEntity'));
       expect(answer.status).to.equal(201);
       expect(answer.body.data).to.deep.include(paste('createEntity'));
       id = answer.body.data.id;
     });
 
-    it('give it texts, which are read again', async () => {
+    it('set its attributes and read them', async () => {
       const path = `/api/catalog/entities/${id}/attributes/en`;
       const answer = await staff.put(path, paste('setEntityAttributes'));
       expect(answer.status).to.equal(200);
@@ -54,15 +54,15 @@ describe('the examples of the reference', () => {
     });
   });
 
-  describe('of carts', () => {
-    it("open a guest's cart without the optional customer", async () => {
+  describe('carts', () => {
+    it('create a guest cart without the optional customer', async () => {
       const body = paste('createCart', { customerId: undefined });
       const answer = await store.anonymous().post('/api/carts', body);
       expect(answer.status).to.equal(201);
       expect(answer.body.data).to.include({ currency: 'USD', customerId: null });
     });
 
-    it("open a customer's cart with it", async () => {
+    it("create a customer's cart", async () => {
       for (const client of [customer, staff]) {
         const answer = await client.post('/api/carts', paste('createCart', { customerId }));
         expect(answer.status).to.equal(201);
@@ -81,10 +81,10 @@ describe('the examples of the reference', () => {
     });
   });
 
-  describe('of the checkout', () => {
+  describe('checkout', () => {
     before(() => createPromotion(staff, { code: 'SAVE10', value: 10 }));
 
-    it("make a guest's order, which has no e-mail address", async () => {
+    it('create a guest order without an email address', async () => {
       const { client, cartId } = await pasteCart();
       const optional = { customerId: undefined, customerGroupIds: undefined };
       const answer = await client.post('/api/checkout', paste('checkout', { cartId, ...optional }));
@@ -99,7 +99,7 @@ describe('the examples of the reference', () => {
       expect(answer.body.data['shippingAddress']).to.deep.include({ line1: '123 Main St' });
     });
 
-    it("make a customer's order with all that is optional", async () => {
+    it("create a customer's order with all optional properties", async () => {
       const cart = expectOk(await customer.post('/api/carts', paste('createCart', { customerId })));
       const item = paste('addCartItem', { entityId, variantId: undefined });
       expectOk(await customer.post(`/api/carts/${cart.id}/items`, item));
@@ -123,7 +123,7 @@ describe('the examples of the reference', () => {
     });
   });
 
-  describe('of orders', () => {
+  describe('orders', () => {
     it('confirm an order that waits for its payment', async () => {
       const { client, cartId } = await pasteCart();
       const given = {
@@ -144,7 +144,7 @@ describe('the examples of the reference', () => {
     });
   });
 
-  describe('of the inventory and of prices', () => {
+  describe('inventory and prices', () => {
     it('restock an item', async () => {
       const { id } = await createItem(staff, { stock: 0 });
       const warehouse = await createWarehouse(staff);
@@ -171,7 +171,7 @@ describe('the examples of the reference', () => {
   });
 });
 
-describe('the examples of the reference, of promotions', () => {
+describe('examples of the reference for promotions', () => {
   let store: TestStore;
   let staff: Client;
   let id: string;
@@ -188,7 +188,7 @@ describe('the examples of the reference, of promotions', () => {
   };
   const without = { customerId: undefined, customerGroupIds: undefined };
 
-  it('make a promotion of 2025', async () => {
+  it('create a promotion of 2025', async () => {
     const answer = await staff.post('/api/promotions', paste('createPromotion'));
     expect(answer.status).to.equal(201);
     expect(answer.body.data).to.include({
@@ -202,7 +202,7 @@ describe('the examples of the reference, of promotions', () => {
     id = answer.body.data.id;
   });
 
-  it('find that it has expired', async () => {
+  it('report that it has expired', async () => {
     const rejectedCodes = [{ code: 'SAVE10', reason: 'expired' }];
     expect(await validate(store.anonymous(), without)).to.deep.include({
       valid: false,
@@ -211,7 +211,7 @@ describe('the examples of the reference, of promotions', () => {
     });
   });
 
-  it('find that it holds while it does', async () => {
+  it('accept it during its validity period', async () => {
     expectOk(await staff.patch(`/api/promotions/${id}`, { validUntil: '2099-12-31T23:59:59Z' }));
     const customer = await store.signedIn('customer');
     const { customerId } = expectOk(await customer.post('/api/carts', {}));
@@ -226,8 +226,8 @@ describe('the examples of the reference, of promotions', () => {
   });
 });
 
-describe('the examples of the reference, of accounts', () => {
-  it('sign up, sign in and are who they are', async () => {
+describe('examples of the reference for accounts', () => {
+  it('sign up, sign in, and read the session', async () => {
     const store = await TestStore.open();
     const post = (path: string, body: object) => store.anonymous().post<object>(path, body);
     const up = await post('/api/auth/sign-up/email', paste('signUpWithEmail'));

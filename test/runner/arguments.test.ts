@@ -7,7 +7,7 @@ import { invocation } from './arguments.js';
 const compiled = (file: string): string => path.join(projectRoot, 'dist/test', file);
 
 describe('the arguments of npm test', () => {
-  it('run the whole suite in parallel where there are none', () => {
+  it('run the whole suite in parallel when there are none', () => {
     const { files, whole, mocha } = invocation(projectRoot, []);
     expect(files).to.include(compiled('money/minor-units.test.js'));
     expect(files).not.to.include(compiled('redis/rate-limit.test.js'));
@@ -15,7 +15,7 @@ describe('the arguments of npm test', () => {
     expect(mocha).to.include('--parallel');
   });
 
-  it('run one file alone, by its source or compiled', () => {
+  it('run one file alone, by its source or compiled name', () => {
     for (const name of ['test/pricing/modifiers.test.ts', 'dist/test/pricing/modifiers.test.js']) {
       const { files, whole, mocha } = invocation(projectRoot, [name]);
       expect(files).to.deep.equal([compiled('pricing/modifiers.test.js')]);
@@ -39,7 +39,7 @@ describe('the arguments of npm test', () => {
     expect(files.filter((file) => file.endsWith('minor-units.test.js'))).to.have.length(1);
   });
 
-  it('hand the options of Mocha and Node on, and are then no whole run', () => {
+  it('pass options to Mocha and Node, which is then not a full run', () => {
     const given = ['--grep', 'a price', '--inspect-brk'];
     const { mocha, node, whole, files } = invocation(projectRoot, given);
     expect(mocha.slice(-2)).to.deep.equal(['--grep', 'a price']);
@@ -48,7 +48,7 @@ describe('the arguments of npm test', () => {
     expect(files).to.have.length.greaterThan(100);
   });
 
-  it('run another suite, or a file as that suite would', () => {
+  it('run another suite, or a file with the settings of that suite', () => {
     const suite = ['--config', '.mocharc.pooler.json'];
     expect(invocation(projectRoot, suite).whole).to.equal(false);
     const { files, mocha } = invocation(projectRoot, [...suite, 'test/races/stock.test.ts']);
@@ -56,7 +56,7 @@ describe('the arguments of npm test', () => {
     expect(mocha).to.include('dist/test/support/pooler-hooks.js');
   });
 
-  it('are refused when there is no such test', () => {
+  it('are rejected when there is no such test', () => {
     expect(() => invocation(projectRoot, ['test/nope.test.ts'])).to.throw(
       StartupError,
       'There are no tests in test/nope.test.ts.',

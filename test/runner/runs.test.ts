@@ -56,20 +56,20 @@ describe('a run of tests @slow', function () {
 
   const areGone = (pids: number[]): boolean => pids.every((pid) => identify(pid) === undefined);
 
-  it('starts no PostgreSQL for tests that ask for none', async () => {
+  it('starts no PostgreSQL when no test needs a database', async () => {
     const { code, output } = await run('test/fixtures/runs/pure.ts');
     expect(output).to.match(/made: ask-\w+ owner.json\n/);
     expect(code).to.equal(0);
   });
 
-  it('shows with a failure what the server logged in that test', async () => {
+  it("prints the server's log of a failed test", async () => {
     const { code, output } = await run('test/fixtures/runs/failing.ts');
     expect(code).to.equal(1);
     expect(output).to.match(/1\) a fixture\s+fails:.*The server's log:.*of-the-second/s);
     expect(output).not.to.include('of-the-first');
   });
 
-  it('shows the log in parallel mode, and that of a hook', async () => {
+  it('prints the log in parallel mode, and that of a hook', async () => {
     const names = ['failing', 'failing-hook'].map((name) => `test/fixtures/runs/${name}.ts`);
     const { code, output } = await run(...names);
     expect(code).to.equal(2);
@@ -89,7 +89,7 @@ describe('a run of tests @slow', function () {
     });
   }
 
-  it('leaves no process after SIGKILL, and the next one removes its files', async () => {
+  it('leaves no process after SIGKILL, and the next run deletes its files', async () => {
     const { runner, pids } = await startEndless();
     runner.kill('SIGKILL');
     await until(() => areGone(pids));
