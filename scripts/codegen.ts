@@ -13,7 +13,7 @@ import { addStandardParts } from './codegen/standard-parts.js';
 import { generateTypes } from './codegen/types.js';
 import { generateValidators } from './codegen/validators.js';
 
-/** The contract as it is served: with what its authors need not say. */
+/** The contract as the server publishes it, with the standard parts that authors do not write. */
 export async function buildContract(sources: Sources): Promise<Contract> {
   const contract = await bundleContract(sources);
   declarePending(contract.document);
@@ -24,7 +24,7 @@ export async function buildContract(sources: Sources): Promise<Contract> {
 
 /**
  * The generated files of a store, by name.
- * @throws ContractError that names the places where something is wrong
+ * @throws ContractError that lists the locations of all problems
  */
 export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
   const contract = await buildContract(new Sources(root, plugins));

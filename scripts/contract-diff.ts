@@ -7,8 +7,8 @@ import { listOperations, permissionsOf, type ContractDocument } from '../src/con
 import { projectRoot } from '../src/util/root.js';
 
 /**
- * Who may call what, before and after: a line for each operation whose `x-permission` changed, that
- * is new, or that is gone. Tools that compare OpenAPI documents pass over extensions.
+ * Permissions before and after: one line for each operation that is new or removed, or whose
+ * `x-permission` changed. OpenAPI diff tools ignore extensions.
  */
 export function permissionChanges(before: ContractDocument, after: ContractDocument): string[] {
   const [old, now] = [permissionsByOperation(before), permissionsByOperation(after)];
@@ -27,7 +27,10 @@ const permissionsByOperation = (document: ContractDocument): Map<string, string>
     ]),
   );
 
-/** Whether a version promises to break nothing of another: the same major, or minor below 1.0. */
+/**
+ * Whether a version promises no breaking changes to another: the same major version, or the same
+ * minor version below 1.0.
+ */
 export function isCompatible(before: string, after: string): boolean {
   const [[major = '', minor = ''], [newMajor = '', newMinor = '']] = [
     before.split('.'),
@@ -39,8 +42,8 @@ export function isCompatible(before: string, after: string): boolean {
 const file = 'generated/openapi.json';
 
 /**
- * Compares the contract with that of the last release. Breaking changes, as oasdiff finds them, need
- * a new major version (a new minor one below 1.0).
+ * Compares the contract with that of the last release. Breaking changes, as oasdiff finds them,
+ * need a new major version (below 1.0, a new minor one).
  */
 function main(): void {
   const tag = lastTag();

@@ -8,8 +8,9 @@ import type { Finding } from './contract-schemas.js';
 type Media = OpenAPIV3.MediaTypeObject;
 
 /**
- * Checks that each example of a body, an answer, a parameter or an event is valid by its schema. General
- * linters refuse a null where a reference may be null (`nullable` beside `allOf`), so this is ours.
+ * Checks that each example of a body, a response, a parameter, or an event is valid against its
+ * schema. General linters reject null for a nullable reference (`nullable` next to `allOf`), so we
+ * use our own check.
  */
 export function findBadExamples(document: ContractDocument): Finding[] {
   const examples = listExamples(document);

@@ -19,7 +19,7 @@ import { hasVersion, mayForbid, propertyOf } from './codegen/standard-parts.js';
 import { findBadExamples } from './contract-examples.js';
 import { checkBounds, checkSchemas, type Finding } from './contract-schemas.js';
 
-/** Checks what docs/api-design.md demands and no general linter knows. */
+/** Checks the rules of docs/api-design.md that no general linter has. */
 export function findProblems(document: ContractDocument): Finding[] {
   const ofOperations = listOperations(document).flatMap((operation) => {
     const place = ['paths', operation.path, operation.method];
@@ -36,7 +36,7 @@ export function findProblems(document: ContractDocument): Finding[] {
   ];
 }
 
-/** Shared parts that nothing refers to: dead, or misspelt where they are meant. */
+/** Shared components without a reference: unused, or misspelled in the reference. */
 function findUnused(document: ContractDocument): Finding[] {
   const text = JSON.stringify(document);
   return (['parameters', 'headers', 'responses'] as const).flatMap((kind) =>
@@ -46,7 +46,7 @@ function findUnused(document: ContractDocument): Finding[] {
   );
 }
 
-/** The keys of each finding lead on from the operation. */
+/** The keys of each finding start at the operation. */
 function* checkOperation(
   document: ContractDocument,
   operation: DocumentedOperation,
@@ -81,15 +81,15 @@ function* checkOperation(
     yield { at: [], text };
 }
 
-/** Arrays that are no lists of records, by operation, and what bounds them instead. */
+/** Arrays that are not lists of records, by operation, with what bounds them instead. */
 const notLists: Record<string, string> = {
   checkInventory: 'one result for each id that is asked for',
   suggest: 'as many completions as `limit` asks for, of which nobody turns pages',
 };
-/** Whose `meta` is the reference's own: `total`, `page`, `limit` and `facets`. */
+/** Operations whose `meta` is defined by the reference: `total`, `page`, `limit`, and `facets`. */
 const withOwnMeta = ['search'];
 
-/** A list can be read to its end, whatever it holds: it takes a page and a limit and tells the total. */
+/** Every list must be readable to its end: it takes a page and a limit and returns the total. */
 function checkList(
   document: ContractDocument,
   { id, method, object, parameters }: DocumentedOperation,
@@ -118,8 +118,8 @@ function replaysById(document: ContractDocument, object: DocumentedOperation['ob
 }
 
 /**
- * What several people may edit has a version, and who changes or deletes it may say with If-Match
- * which version that is meant for. (Codegen declares the ETag and the 412.)
+ * A record that several users may edit has a version. A change or deletion accepts If-Match for
+ * that version. (Codegen declares the ETag and the 412.)
  */
 function checkVersions(
   document: ContractDocument,
@@ -138,7 +138,7 @@ function checkVersions(
   return problems;
 }
 
-/** Whether a success shows a record that has a version. */
+/** Whether a success response contains a record with a version. */
 const showsVersion = (
   document: ContractDocument,
   { responses }: DocumentedOperation['object'],
@@ -149,7 +149,7 @@ const showsVersion = (
       hasVersion(document, resolve<OpenAPIV3.ResponseObject>(document, response)),
   );
 
-/** Examples of bodies and answers. */
+/** Examples of bodies and responses. */
 function* checkContents(
   document: ContractDocument,
   object: DocumentedOperation['object'],
@@ -176,8 +176,8 @@ const hasExample = (media: OpenAPIV3.MediaTypeObject): boolean =>
   media.example !== undefined || media.examples !== undefined;
 
 /**
- * Everything that is wrong with a contract, where its authors wrote it: by redocly's rules, and by
- * ours once a document can be made of it.
+ * All problems of a contract, located in the authored files: by redocly's rules, and by ours once
+ * the document can be bundled.
  */
 export async function lintContract(root: string, plugins: string[]): Promise<Problem[]> {
   const config = await loadConfig({ configPath: path.join(projectRoot, 'redocly.yaml') });

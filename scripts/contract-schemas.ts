@@ -1,6 +1,6 @@
 import type { ContractDocument, SchemaObject } from '../src/contract/document.js';
 
-/** What is wrong in the bundled document, and the keys that lead there. */
+/** A problem in the bundled document, and the keys that lead to it. */
 export interface Finding {
   at: string[];
   text: string;
@@ -19,7 +19,7 @@ export function* checkSchemas(document: ContractDocument): Generator<Finding> {
   }
 }
 
-/** Generators of clients make classes of schemas, and functions of schemes, in one scope. */
+/** Client generators put classes of schemas and functions of security schemes into one scope. */
 function isUsableName(document: ContractDocument, name: string): boolean {
   const schemes = Object.keys(document.components?.securitySchemes ?? {});
   const taken = /^New[A-Z]|^Error$|Null/.test(name);
@@ -29,7 +29,7 @@ function isUsableName(document: ContractDocument, name: string): boolean {
 const closed = (schema: SchemaObject): boolean =>
   '$ref' in schema || schema.type !== 'object' || schema.additionalProperties === false;
 
-/** Every schema and every property says what it is; a reference says it where it leads. */
+/** Every schema and every property needs a description; for a reference, its target has it. */
 function* checkDescriptions(schema: SchemaObject, where: string, at: string[]): Generator<Finding> {
   if ('$ref' in schema) return;
   if (!schema.description) yield { at, text: `${where}: no description` };

@@ -8,11 +8,11 @@ const { errors } = names.default;
 type WriteCode = CodeKeywordDefinition['code'];
 
 /**
- * Makes validators refuse a value at a cost that grows no faster than its size. ajv's own, told to
- * name all errors, look into arrays and texts that are too long already, and at each shared schema
- * copy the errors so far. These keywords look no further than the schema's limits, and stop at
- * items and names once enough of them are wrong.
- * @param enough as many errors as an answer holds
+ * Bounds the cost of a rejection by the size of the value. With `allErrors`, ajv's own keywords
+ * validate arrays and strings that are already too long, and copy the errors so far at each shared
+ * schema. These keywords stop at the schema's limits, and stop validating items and property names
+ * once enough of them are invalid.
+ * @param enough the maximum number of errors that a response lists
  */
 export function boundKeywords(ajv: Ajv, enough: number): void {
   const redefine = (keyword: string, write: (original: WriteCode) => WriteCode): void => {
@@ -39,7 +39,7 @@ function checkItems(cxt: KeywordCxt, enough: number): void {
   );
 }
 
-/** Of scalars, which is all that the contract's rules allow: objects are never the same here. */
+/** For scalars only, which the contract rules ensure: two objects are never equal here. */
 function checkUnique(cxt: KeywordCxt): void {
   const { data } = cxt;
   cxt.setParams({ i: _`0`, j: _`0` });
@@ -67,7 +67,7 @@ function checkNames(cxt: KeywordCxt, enough: number): void {
   });
 }
 
-/** A length counts characters, of which each is at most two of JavaScript's units. */
+/** A length counts characters; each is at most two UTF-16 code units. */
 const unlessTooLong =
   (write: WriteCode): WriteCode =>
   (cxt, ruleType) => {

@@ -6,7 +6,7 @@ import { checkStructure } from './lint-sources.js';
 import { ContractError } from './problems.js';
 import type { Sources } from './sources.js';
 
-/** The contract of a deployment: one document, and the folder that serves each operation. */
+/** A deployment's contract: one document, and the folder of each operation's handler. */
 export interface Contract {
   document: ContractDocument;
   /** operationId -> folder of its handler, relative to the project. */
@@ -14,9 +14,9 @@ export interface Contract {
 }
 
 /**
- * Bundles `openapi/spec.yaml` and the fragments of the named plugins into one document whose
- * bytes depend on nothing but the sources.
- * @throws ContractError that names the places where something is wrong
+ * Bundles `openapi/spec.yaml` and the fragments of the named plugins into one document whose bytes
+ * depend only on the sources.
+ * @throws ContractError that lists the locations of all problems
  */
 export async function bundleContract(sources: Sources): Promise<Contract> {
   await checkStructure(sources);
@@ -46,7 +46,7 @@ function locateHandlers(sources: Sources, document: ContractDocument): Map<strin
   return folders;
 }
 
-/** Redocly lists components in the order it met them; reviewers read them by name. */
+/** Redocly lists components in the order in which it finds them; reviewers read them by name. */
 function sortComponents(document: ContractDocument): void {
   const components = document.components as Record<string, Record<string, unknown>> | undefined;
   for (const [kind, entries] of Object.entries(components ?? {})) {
@@ -55,7 +55,7 @@ function sortComponents(document: ContractDocument): void {
   }
 }
 
-/** Adds the answer of operations whose handler is still to come; it has the shape of every error. */
+/** Adds the 501 response of operations without a handler, with the standard error body. */
 export function declarePending(document: ContractDocument): void {
   const pending = listOperations(document).filter(({ object }) => object['x-pending']);
   const responses = document.components?.responses;

@@ -10,12 +10,12 @@ import type { Sources } from './sources.js';
 type Json = Record<string, unknown>;
 type Find = (keys: string[], text: string) => void;
 
-/** What `x-permission` can say instead of a permission. */
+/** What `x-permission` can have instead of a permission. */
 const callers = ['public', 'session', 'vendor', '*:*'];
 
 const flag = [true, false];
 
-/** The buckets that an operation can be counted in instead of the common one. */
+/** The rate limit buckets that an operation can use instead of the default one. */
 export const rateLimits = [
   'auth',
   'sign-in',
@@ -25,7 +25,7 @@ export const rateLimits = [
   'none',
 ];
 
-/** The extensions of an operation, and what they can say where it is one of a few words. */
+/** The extensions of an operation, with their allowed values if these are a fixed set. */
 const operationKeys: Record<keyof OperationExtensions, readonly unknown[] | undefined> = {
   'x-permission': undefined,
   'x-idempotent': flag,
@@ -42,14 +42,14 @@ const operationKeys: Record<keyof OperationExtensions, readonly unknown[] | unde
 /** The extensions of other parts. */
 const otherKeys = ['x-codes', 'x-permissions', 'x-webhooks'];
 
-/** Whose keys are names of the contract's own, of which one may begin with `x-`. */
+/** Objects whose keys are the contract's own names, which may start with `x-`. */
 const maps = ['properties', 'headers', 'paths', 'content', 'schemas', 'parameters', 'responses'];
-/** What holds values of callers. */
+/** Objects that contain callers' values. */
 const values = ['example', 'examples', 'default', 'enum'];
 
 /**
- * Refuses words of ours that nobody knows, which would have no effect: an extension, its value, a
- * permission, a regular expression.
+ * Rejects unknown words, which would have no effect: an extension, its value, a permission, a
+ * regular expression.
  * @param document as redocly bundled it
  */
 export function checkWords(sources: Sources, document: ContractDocument): void {

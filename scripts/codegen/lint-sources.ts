@@ -14,16 +14,16 @@ import {
 import { ContractError, notYaml, suggest, toLine, type Problem } from './problems.js';
 import type { Sources } from './sources.js';
 
-/** What every generation needs: references that lead somewhere, and parts as OpenAPI has them. */
+/** What all generators need: references that resolve, and valid OpenAPI. */
 const structure = { 'no-unresolved-refs': 'error', struct: 'error' } as const;
 
-/** @throws ContractError when something is not OpenAPI, or a reference leads nowhere */
+/** @throws ContractError when something is not valid OpenAPI, or a reference does not resolve */
 export async function checkStructure(sources: Sources): Promise<void> {
   const problems = await lintSources(sources, await createConfig({ rules: structure }));
   if (problems.length > 0) throw new ContractError(problems);
 }
 
-/** What redocly's rules find in the authored files. */
+/** The problems that redocly's rules find in the authored files. */
 export async function lintSources(sources: Sources, config: Config): Promise<Problem[]> {
   const { document, resolver } = sources;
   const found = await lintDocument({ document, config, externalRefResolver: resolver });
@@ -45,7 +45,7 @@ function explain(sources: Sources, problem: NormalizedProblem): Problem[] {
   return [{ ...at, text: `${message.trim().replace(/\.$/, '')}${meant}` }];
 }
 
-/** Nothing for a reference into a file that is not YAML: that is a problem of its own. */
+/** Returns nothing for a reference into a file that is not YAML, which is reported separately. */
 function explainReference(
   sources: Sources,
   { source, pointer }: LocationObject,
@@ -74,7 +74,10 @@ function explainReference(
   }
 }
 
-/** How far a pointer such as `#/order/get` leads: the last part that is there, the first that is not. */
+/**
+ * How far a pointer such as `#/order/get` resolves: the last part that exists and the first that
+ * does not.
+ */
 function walk(parsed: unknown, pointer: string): [node: unknown, missing?: string] {
   let node = parsed;
   for (const part of pointer.split('/').slice(1)) {

@@ -1,9 +1,9 @@
 type Json = Record<string, unknown>;
 
 /**
- * OpenAPI 3.0 says that a value may be null beside the schema of the value; JSON Schema says it in
- * the schema itself. Rewrites one schema from the first to the second: a reference that may be null
- * (`nullable` beside `allOf`), and an enumeration that does not list null.
+ * In OpenAPI 3.0, `nullable` next to a schema allows null; in JSON Schema, the schema itself
+ * allows it. Converts one schema from the first to the second: a nullable reference (`nullable`
+ * next to `allOf`), and an enumeration that does not list null.
  */
 export function expandNullable(schema: Json): Json {
   if (schema['nullable'] !== true) return schema;
@@ -14,7 +14,7 @@ export function expandNullable(schema: Json): Json {
   return { description, if: { type: 'null' }, then: true, else: { ...rest, allOf } };
 }
 
-/** The same for every schema of a document, or of any part of one. */
+/** The same for every schema of a document, or of a part of one. */
 export const expandAllNullable = <T>(node: T): T => expandAll(node) as T;
 
 function expandAll(node: unknown): unknown {

@@ -1,16 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Something wrong in an authored file. */
+/** A problem in an authored file. */
 export interface Problem {
   /** Relative to the project. */
   file: string;
-  /** Both count from 1. */
+  /** Both start at 1. */
   line: number;
   column: number;
   text: string;
 }
 
-/** A contract that cannot be generated from; its message has a line for each problem. */
+/** A contract that codegen cannot use. Its message has one line for each problem. */
 export class ContractError extends Error {
   constructor(readonly problems: Problem[]) {
     super(problems.map(toLine).join('\n'));
@@ -18,11 +18,14 @@ export class ContractError extends Error {
   }
 }
 
-/** As editors and terminals make links of it: `openapi/paths/orders.yaml:12:5 what is wrong`. */
+/**
+ * In the format that editors and terminals turn into links: `openapi/paths/orders.yaml:12:5 what
+ * is wrong`.
+ */
 export const toLine = ({ file, line, column, text }: Problem): string =>
   `${file}:${line}:${column} ${text}`;
 
-/** `; did you mean "audit:read"?` where a known word is near, else nothing. */
+/** `; did you mean "audit:read"?` if a known word is similar, else an empty string. */
 export function suggest(word: string, known: Iterable<string>): string {
   const words = [...known];
   if (words.length === 0) return '';
@@ -31,11 +34,11 @@ export function suggest(word: string, known: Iterable<string>): string {
   return distance(word, near) <= most ? `; did you mean "${near}"?` : '';
 }
 
-/** What redocly says of a file that it cannot parse, without the name of the file. */
+/** Redocly's message for a file that it cannot parse, without the name of the file. */
 export const notYaml = (message: string): string =>
   `this is not YAML: ${message.replace(/^Failed to parse: | in ".*$/g, '')}`;
 
-/** Runs a command of the contract; what is wrong with the authored files is said without a stack. */
+/** Runs a contract command. Problems in authored files are printed without a stack trace. */
 export async function sayProblems(run: () => Promise<void>): Promise<void> {
   try {
     await run();

@@ -4,8 +4,8 @@ import { banner } from './banner.js';
 import type { Contract } from './bundle.js';
 
 /**
- * Imports the handler of every operation by the contract's own names, so that the compiler asks
- * for the file, its export and its type.
+ * Imports the handler of every operation under the contract's names, so that the compiler checks
+ * the file, its export, and its type.
  */
 export function generateRegistry({ document, handlerFolders }: Contract): string {
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
@@ -29,7 +29,7 @@ export function generateRegistry({ document, handlerFolders }: Contract): string
   ].join('\n');
 }
 
-/** Imports the plugins that the store names. */
+/** Imports the plugins that the store configuration lists. */
 export function generatePlugins(plugins: string[]): string {
   const names = plugins.map((plugin) =>
     path.basename(plugin).replace(/\W(\w)/g, (_, c: string) => c.toUpperCase()),
@@ -44,7 +44,7 @@ export function generatePlugins(plugins: string[]): string {
   ].join('\n');
 }
 
-/** One line an operation: what a reviewer of a contract change reads first. */
+/** One line per operation, for reviewers of a contract change. */
 export function generateOperationList({ document }: Contract): string {
   const lines = listOperations(document).map(({ method, path: url, id, object }) => {
     const facts = [

@@ -13,9 +13,9 @@ const session: Requirement = { session: [] };
 const nobody: Requirement = {};
 
 /**
- * Says in the served document who may call an operation, as `x-permission` has it: by the security
- * schemes, for generated clients, and by a sentence, for people. OpenAPI 3.0 has no scopes for keys
- * and cookies. An operation whose signature is its proof says `security: []` and stays so.
+ * Documents who may call an operation, derived from `x-permission`: as security schemes for
+ * generated clients, and as a sentence for people. OpenAPI 3.0 has no scopes for keys and cookies.
+ * An operation that is verified by signature has `security: []` and keeps it.
  */
 export function declareSecurity(document: ContractDocument): void {
   for (const { object } of listOperations(document)) {
@@ -26,11 +26,12 @@ export function declareSecurity(document: ContractDocument): void {
   }
 }
 
-/** One of the permissions is enough. */
+/** The caller needs one of the permissions. */
 function requirementsOf(permissions: Permission[]): Requirement[] {
   if (permissions.includes('public') || permissions.some(isOfGuests)) return [nobody, key, session];
   if (permissions.every(isOfPeople)) return [session];
-  // Whoever may do everything and could be made to send a GET by another page: keys only.
+  // Requires all permissions. Another page could make a browser send this GET, so only keys may
+  // call it.
   return permissions.includes('*:*') ? [key] : [key, session];
 }
 
@@ -41,7 +42,10 @@ const people: Record<string, string> = {
 
 const isOfPeople = (permission: Permission): boolean => permission in people;
 
-/** Guests and customers hold these; a key holds what it was given, so it may lack them. */
+/**
+ * Guests and customers have these permissions. A key has only the permissions that it was given,
+ * so it may lack them.
+ */
 const isOfGuests = (permission: Permission): boolean =>
   (publicPermissions as readonly string[]).includes(permission);
 

@@ -9,9 +9,10 @@ import {
 } from '../../src/contract/document.js';
 
 /**
- * Writes one function for each JSON answer of each operation, `listEntities_200`, and for each
- * event's payload, `catalog.create`, that copies what the contract declares and nothing else. `JSON.stringify` does the rest: it drops absent
- * properties and is faster than string building in JavaScript. An undeclared column cannot leak.
+ * Writes one function for each JSON response of each operation, `listEntities_200`, and for each
+ * event payload, `catalog.create`. It copies what the contract declares and nothing else, so an
+ * undeclared column cannot leak. `JSON.stringify` does the rest: it drops absent properties and is
+ * faster than building strings in JavaScript.
  */
 export function generateSerializers(document: ContractDocument): string {
   const writer = new ProjectionWriter(document);
@@ -38,7 +39,7 @@ const wrap = (expression: string): string =>
   expression.startsWith('{') ? `(${expression})` : expression;
 
 class ProjectionWriter {
-  /** Component name -> its function, or undefined when its values pass as they are. */
+  /** Component name -> its function, or undefined if its values are passed unchanged. */
   private readonly components = new Map<string, string | undefined>();
   private depth = 0;
 
@@ -48,7 +49,9 @@ class ProjectionWriter {
     return [...this.components.values()].filter((code) => code !== undefined);
   }
 
-  /** An expression that copies the declared parts of `value`; undefined when all of it is. */
+  /**
+   * An expression that copies the declared parts of `value`; undefined if all of it is declared.
+   */
   project(schema: SchemaObject, value: string): string | undefined {
     if ('$ref' in schema) return this.projectComponent(schema.$ref, value);
     if (schema.oneOf ?? schema.anyOf) return this.projectUnion(schema, value);
@@ -92,7 +95,7 @@ class ProjectionWriter {
     return guard(value, `{ ${members.join(', ')} }`);
   }
 
-  /** Unions of scalars only: generated clients choke on others. */
+  /** Only unions of scalars: client generators cannot handle others. */
   private projectUnion(schema: OpenAPIV3.SchemaObject, value: string): string | undefined {
     const alternatives = schema.oneOf ?? schema.anyOf ?? [];
     const projections = alternatives.map((alternative) => this.project(alternative, value));
@@ -116,6 +119,6 @@ class ProjectionWriter {
   }
 }
 
-/** Absent and null values pass as they are. The root value of a function is always present. */
+/** Absent and null values are passed unchanged. The root value of a function is always present. */
 const guard = (value: string, expression: string): string =>
   /^v\d*$/.test(value) ? expression : `${value} == null ? ${value} : ${expression}`;

@@ -15,7 +15,7 @@ import { ContractError, notYaml, suggest, type Problem } from './problems.js';
 type Json = Record<string, unknown>;
 type Reference = { $ref: string };
 
-/** `openapi/spec.yaml`, with what the plugins' fragments add to it. */
+/** `openapi/spec.yaml` with the additions of the plugins' fragments. */
 interface Spec extends Json {
   tags: unknown[];
   paths: Record<string, Reference>;
@@ -24,7 +24,9 @@ interface Spec extends Json {
 /** What a plugin's `openapi/spec.yaml` may have. */
 const fragmentKeys = ['tags', 'paths', 'x-permissions'];
 
-/** `core:parameters.yaml#/Page` is `openapi/components/parameters.yaml#/Page`, wherever it stands. */
+/**
+ * `core:parameters.yaml#/Page` refers to `openapi/components/parameters.yaml#/Page`, in any file.
+ */
 class CoreResolver extends BaseResolver {
   constructor(private readonly root: string) {
     super();
@@ -37,11 +39,11 @@ class CoreResolver extends BaseResolver {
   }
 }
 
-/** The authored files of a contract: the core's and those of the plugins that a store names. */
+/** The authored files of a contract: those of the core and of the plugins that a store lists. */
 export class Sources {
-  /** url -> the folder of the plugin that describes it. */
+  /** url -> the folder of the plugin that declares it. */
   readonly pluginOfPath = new Map<string, string>();
-  /** The permissions that the contract and its plugins have. */
+  /** The permissions of the core and the plugins. */
   readonly permissions = new Set<string>();
   readonly resolver: BaseResolver;
   readonly document: Document<Spec>;
@@ -56,7 +58,7 @@ export class Sources {
     for (const plugin of plugins) this.addFragment(plugin);
   }
 
-  /** Adds references to what a plugin's fragment has, so that each part keeps the place it stands at. */
+  /** Adds references to the parts of a plugin's fragment, so that each part keeps its location. */
   private addFragment(plugin: string): void {
     const name = `${plugin}/openapi/spec.yaml`;
     if (!existsSync(path.join(this.root, name)))
@@ -105,9 +107,8 @@ export class Sources {
   nameOf = (file: string): string => path.relative(this.root, file).replaceAll(path.sep, '/');
 
   /**
-   * A problem of a part of the bundled document, at the place where an author wrote that part, or the
-   * nearest part around it.
-   * @param keys lead to the part, such as `['paths', '/api/orders', 'get', 'x-permission']`
+   * A problem in the bundled document, located at the authored part or its nearest parent.
+   * @param keys the path to the part, such as `['paths', '/api/orders', 'get', 'x-permission']`
    */
   problem(keys: string[], text: string): Problem {
     const [first, kind, name = '', ...rest] = keys;
@@ -148,7 +149,7 @@ export class Sources {
     return { file: this.nameOf(source.absoluteRef), line: start.line, column: start.col, text };
   }
 
-  /** The file that has a schema of this name; a name is unique in the whole contract. */
+  /** The file of the schema with this name. A name is unique in the whole contract. */
   private findSchema(name: string): Document<Json> | undefined {
     const folders = ['openapi/components/schemas', ...this.plugins.map((one) => `${one}/openapi`)];
     const files = folders.flatMap((folder) =>

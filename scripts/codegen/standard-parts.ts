@@ -12,7 +12,7 @@ import {
 type Response = OpenAPIV3.ResponseObject;
 type Headers = Record<string, OpenAPIV3.ReferenceObject>;
 
-/** The component that answers a status where an operation does not say another. */
+/** The response component of a status, unless the operation declares its own. */
 const standardResponses: Record<string, string> = {
   '400': 'BadRequest',
   '401': 'Unauthorized',
@@ -32,7 +32,7 @@ const headerRef = (component: string): OpenAPIV3.ReferenceObject => ({
   $ref: `#/components/headers/${component}`,
 });
 
-/** What every response carries, that of an error too. */
+/** The headers of every response, including errors. */
 const standardHeaders: Headers = {
   'X-Request-Id': headerRef('XRequestId'),
   'X-RateLimit-Limit': headerRef('XRateLimitLimit'),
@@ -43,9 +43,9 @@ const standardHeaders: Headers = {
 const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' };
 
 /**
- * Adds to each operation what follows from the rest of it, so that nobody has to write it: the
- * errors it can answer, the headers of its responses, and the `Idempotency-Key` of what is
- * `x-idempotent`. What an author wrote stays as it is.
+ * Adds to each operation what follows from the rest of it: the errors that it can return, the
+ * headers of its responses, and the `Idempotency-Key` if it is `x-idempotent`. Authored parts take
+ * precedence.
  */
 export function addStandardParts(document: ContractDocument): void {
   for (const operation of listOperations(document)) {
@@ -92,7 +92,7 @@ function addHeaders({ content, ...rest }: Response, headers: Headers): Response 
   return content ? { ...rest, headers: all, content } : { ...rest, headers: all };
 }
 
-/** Whether the record that a response shows has a version, which is its ETag too. */
+/** Whether the record in a response has a version, which is also its ETag. */
 export function hasVersion(document: ContractDocument, { content }: Response): boolean {
   const record = propertyOf(document, schemaOf(content), 'data');
   return propertyOf(document, record, 'version') !== undefined;
@@ -107,8 +107,8 @@ export function propertyOf(
 }
 
 /**
- * A change with a cookie of another site is a 403. To read what takes a session, a session is enough
- * and a key a 401, except where Better Auth wants a fresh one.
+ * A change with another site's cookie returns 403. A read that requires a session returns only 401
+ * to a key, except where Better Auth requires a fresh session.
  */
 export function mayForbid({ method, object }: DocumentedOperation): boolean {
   if (method !== 'get') return true;
@@ -117,7 +117,7 @@ export function mayForbid({ method, object }: DocumentedOperation): boolean {
   return !permissions.includes('session') || object['x-served-by'] === 'better-auth';
 }
 
-/** The errors that an operation can answer whatever its handler does. */
+/** The errors that an operation can return whatever its handler does. */
 function neededStatuses(operation: DocumentedOperation): string[] {
   const { object, parameters } = operation;
   const unsigned = object.security?.length === 0;
@@ -132,7 +132,7 @@ function neededStatuses(operation: DocumentedOperation): string[] {
     ['412', parameters.some(({ name }) => name === 'If-Match')],
     ['413', body],
     ['415', body],
-    // A query with a parameter that is not declared is refused everywhere.
+    // All operations reject undeclared query parameters.
     ['422', object['x-served-by'] !== 'docs'],
     ['429', object['x-rate-limit'] !== 'none'],
     ['500', true],

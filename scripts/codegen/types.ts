@@ -11,8 +11,8 @@ import { banner } from './banner.js';
 const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
 
 /**
- * The contract as types: openapi-typescript's, the operations that have handlers, and the payload
- * of each event. Defaults count as present, because the validators fill them in.
+ * The contract as types: openapi-typescript's types, the operations with handlers, and the payload
+ * of each event. Properties with defaults count as present, because the validators fill them in.
  */
 export async function generateTypes(document: ContractDocument): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as never, {

@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
  * Compiles one validator for each part of each operation's request: `listEntities_query`,
  * `updateEntity_path`, `updateEntity_header`, `updateEntity_body`.
  *
- * CommonJS, because ajv's standalone code requires its formats; `inlineRefs: false` compiles a
+ * CommonJS, because ajv's standalone code requires its formats. `inlineRefs: false` compiles a
  * shared schema once instead of at each use.
  */
 export function generateValidators(document: ContractDocument): string {
@@ -46,7 +46,7 @@ export function generateValidators(document: ContractDocument): string {
     if (operation.object['x-served-by'] === 'docs') continue;
     for (const place of ['path', 'query', 'header'] as const) {
       const schema = parametersSchema(operation, place);
-      // A query is always checked, since a parameter that is not declared is refused.
+      // A query is always validated, because undeclared parameters are rejected.
       if (place === 'query' || schema) add(`${operation.id}_${place}`, schema ?? noParameters);
     }
     const body = bodySchema(document, operation);
@@ -55,7 +55,7 @@ export function generateValidators(document: ContractDocument): string {
   return standalone(ajv, names);
 }
 
-/** As many as an error's details hold. */
+/** The maximum number of issues in an error's details. */
 function maxIssuesOf({ components }: ContractDocument): number {
   const details = components?.schemas?.['ErrorDetails'] as OpenAPIV3.NonArraySchemaObject;
   const { maxItems } = details.properties?.['issues'] as OpenAPIV3.ArraySchemaObject;
@@ -86,13 +86,13 @@ function bodySchema(document: ContractDocument, operation: DocumentedOperation):
   return Object.values(body.content)[0]?.schema;
 }
 
-/** Removes what OpenAPI adds to JSON Schema and ajv does not know. A file arrives as an object. */
+/** Removes OpenAPI keywords that ajv does not know. A file arrives as an object. */
 function strip(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strip);
   if (schema === null || typeof schema !== 'object') return schema;
   const { format } = schema as Json;
   if (format === 'binary') return { type: 'object' };
-  // The check of a date takes a text apart, so it has to be short.
+  // The date check parses the text, so the text must be short.
   if (format === 'date-time') schema = { maxLength: 64, ...schema };
   return expandNullable(
     Object.fromEntries(
@@ -110,7 +110,7 @@ function strip(schema: unknown): unknown {
 const stripEach = (schemas: Json): Json =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]));
 
-/** Points local references at the schema that holds the components. */
+/** Points local references to the schema that contains the components. */
 function absolute(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(absolute);
   if (schema === null || typeof schema !== 'object') return schema;

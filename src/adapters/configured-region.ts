@@ -4,9 +4,9 @@ import { countriesWithRegions, findRegion, normalizeName } from './regions.js';
 import { UnusableAddress } from './unusable-address.js';
 
 /**
- * Where an address is, in a country whose states matter to the store's configuration.
- * @returns the ISO 3166-2 code of its state, then those of the regions that hold it
- * @throws UnusableAddress when it names no state, or one that the country does not have
+ * Finds the address's region in a country whose states matter to the store's configuration.
+ * @returns the ISO 3166-2 code of its state, then those of the parent regions
+ * @throws UnusableAddress if it names no state, or one that the country does not have
  */
 export function requireRegion({ country, state }: PostalAddress): string[] {
   if (normalizeName(state ?? '') === '') {
@@ -19,8 +19,8 @@ export function requireRegion({ country, state }: PostalAddress): string[] {
 }
 
 /**
- * Refuses a state of the configuration that none of the countries has: it would never apply.
- * @param countries ISO 3166-1 alpha-2; any when left out
+ * Rejects a configured state that none of the countries has, because it would never apply.
+ * @param countries ISO 3166-1 alpha-2; all countries if omitted
  * @throws StartupError naming the state
  */
 export function checkConfigured(

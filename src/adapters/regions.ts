@@ -1,6 +1,6 @@
 import { iso31662 } from 'iso-3166';
 
-/** What people write, where ISO 3166-2 has another spelling or nothing. */
+/** Common names that ISO 3166-2 spells differently or does not have. */
 const otherNames: Record<string, Record<string, string>> = {
   // The military "states" of the United States Postal Service.
   US: {
@@ -8,7 +8,7 @@ const otherNames: Record<string, Record<string, string>> = {
     AE: 'Armed Forces Europe',
     AP: 'Armed Forces Pacific',
   },
-  // ISO writes Kunrei, the world Hepburn.
+  // ISO uses the Kunrei romanization; Hepburn is common.
   JP: {
     '07': 'Fukushima',
     '09': 'Tochigi',
@@ -30,22 +30,22 @@ const otherNames: Record<string, Record<string, string>> = {
   },
 };
 
-/** What ISO 3166-2 appends to the names of Chinese provinces, and nobody else does. */
+/** ISO 3166-2 appends this to the names of Chinese provinces; people do not. */
 const kindOfProvince = /( (Sheng|Shi|Zhuangzu|Huizu|Uygur|Zizhiqu|SAR))+$/;
 
-/** By what people may write, folded: a region's code, then those of the regions that hold it. */
+/** By normalized name or code: a region's code, then those of its parent regions. */
 type Regions = Map<string, string[]>;
 
-/** Of each country that was asked about, so that each is read once. */
+/** Caches each country that was requested, so that it is read once. */
 const known = new Map<string, Regions>();
 
 /**
- * Finds a state, province or region.
+ * Finds a state, province, or region.
  * @param country ISO 3166-1 alpha-2
- * @param text its name or ISO 3166-2 code, with or without the country; case, accents, blanks and
- *   punctuation do not matter
- * @returns its code without the country, then those of the regions that hold it: Las Palmas is
- *   `['GC', 'CN']`; undefined when the country has none of that name
+ * @param text its name or ISO 3166-2 code, with or without the country; case, accents, spaces,
+ *   and punctuation do not matter
+ * @returns its code without the country, then those of its parent regions: Las Palmas is `['GC',
+ *   'CN']`; undefined if the country has no region of that name
  */
 export function findRegion(country: string, text: string): string[] | undefined {
   const regions = known.get(country) ?? readRegions(country);
@@ -72,7 +72,7 @@ function readRegions(country: string): Regions {
   return regions;
 }
 
-/** Of two regions of one name, of which one holds the other, the name means the smaller one. */
+/** If two regions have the same name and one contains the other, the name means the smaller one. */
 function add(regions: Regions, codes: string[], texts: string[]): void {
   for (const text of texts.map(normalizeName)) {
     const named = regions.get(text);
@@ -80,13 +80,13 @@ function add(regions: Regions, codes: string[], texts: string[]): void {
   }
 }
 
-/** A region's code without the country, then those of what holds it. */
+/** A region's code without the country, then those of its parent regions. */
 function lineOf(code: string, parents: Map<string, string>): string[] {
   const parent = parents.get(code);
   return parent === undefined ? [] : [code.slice(3), ...lineOf(parent, parents)];
 }
 
-/** What is left of a name when case, accents and all that separates words do not count. */
+/** Normalizes a name: removes case, accents, and everything that separates words. */
 export const normalizeName = (text: string): string =>
   text
     .normalize('NFKD')

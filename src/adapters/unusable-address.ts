@@ -1,11 +1,11 @@
-/** An address by which tax or shipping cannot be decided, or that there is none. */
+/** An address that does not determine tax or shipping, or a missing address. */
 export class UnusableAddress extends Error {
   override name = 'UnusableAddress';
 
   /**
-   * @param field what of the address is wrong; null when all of it is missing
-   * @param message what a person should know: "is required in US"
-   * @param code the rule, for a program
+   * @param field the invalid field of the address; null if the whole address is missing
+   * @param message for people: "is required in US"
+   * @param code the machine-readable rule
    */
   constructor(
     readonly field: 'state' | null,

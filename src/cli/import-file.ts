@@ -8,11 +8,14 @@ import { StartupError } from '../util/startup-error.js';
 
 export interface ImportFileOptions {
   locale: string;
-  /** Instead of the configuration's. */
+  /** Overrides the configuration's currency. */
   currency?: string;
 }
 
-/** `covenant import FILE`: a progress bar on the terminal, then what happened. Exits 1 if a product was skipped. */
+/**
+ * `covenant import FILE`: shows a progress bar on a terminal, then a summary. Exits with 1 if a
+ * product was skipped.
+ */
 export async function importFile(file: string, options: ImportFileOptions): Promise<void> {
   if (!existsSync(file)) throw new StartupError(`There is no file ${file}.`);
   const locale = canonical(options.locale);

@@ -43,7 +43,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Undefined for a fault of ours. Whatever a command has committed until then stays. */
+/** Undefined for an internal error. What a command has committed before stays. */
 function explain(error: unknown): string | undefined {
   if (error instanceof StartupError) return error.message;
   if (fromDatabaseError(error)?.status !== 503) return undefined;

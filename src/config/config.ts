@@ -5,41 +5,46 @@ import { readSecret, writeSecret } from './data-folder.js';
 import { projectRoot } from '../util/root.js';
 import { StartupError } from '../util/startup-error.js';
 
-/** Everything that a deployment can set. `.env.example` explains each for the person who sets it. */
+/** All settings of a deployment. `.env.example` documents each. */
 export interface Config {
   host: string;
   port: number;
-  /** An outside PostgreSQL; undefined means the embedded one in `dataDir`. */
+  /** An external PostgreSQL; undefined means the embedded one in `dataDir`. */
   databaseUrl?: string;
-  /** `transaction` when `databaseUrl` is that of a pooler which keeps no sessions. */
+  /** `transaction` if `databaseUrl` is that of a pooler in transaction mode. */
   databasePooler: 'none' | 'transaction';
-  /** Where the same database gives sessions, for migrations; undefined means `databaseUrl`. */
+  /**
+   * The address of the same database with sessions, for migrations; undefined means `databaseUrl`.
+   */
   databaseDirectUrl?: string;
   dataDir: string;
   redisUrl?: string;
   rateLimit: boolean;
-  /** Requests that come through this many trusted proxies carry the caller's address in X-Forwarded-For. */
+  /** The number of trusted proxies whose X-Forwarded-For entries give the caller's address. */
   trustedProxies: number;
-  /** Where the server is reached from outside, without a slash at the end. */
+  /** The public URL of the server, without a trailing slash. */
   publicUrl: string;
-  /** Origins of browser clients, for CORS and the Origin check. `publicUrl` is always one. */
+  /**
+   * Origins of browser clients, for CORS and the Origin check. The origin of `publicUrl` is always
+   * included.
+   */
   origins: string[];
-  /** Signs sessions. */
+  /** The secret that signs sessions. */
   authSecret: string;
   requireEmailVerification: boolean;
   docs: boolean;
   demo: boolean;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   logFormat: 'pretty' | 'json';
-  /** Currency of carts and imported prices that name none, ISO 4217. */
+  /** The currency (ISO 4217) of carts and imported prices that do not specify one. */
   currency: string;
-  /** Entity types without a physical form. They need no stock and no shipping address. */
+  /** Entity types of digital goods. They need no stock and no shipping address. */
   digitalTypes: string[];
-  /** Whether a checkout takes the money at once, or staff capture it later. */
+  /** Whether checkout captures the payment immediately, or staff capture it later. */
   paymentCapture: 'automatic' | 'manual';
   stripeSecretKey?: string;
   stripeWebhookSecret?: string;
-  /** Where Stripe's API is, for tests against a double; undefined means Stripe itself. */
+  /** The address of Stripe's API, for tests against a double; undefined means Stripe itself. */
   stripeApiUrl?: string;
 }
 
@@ -47,7 +52,7 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Reads the environment.
- * @throws StartupError naming the first variable whose value cannot be used
+ * @throws StartupError naming the first variable with an invalid value
  */
 export function readConfig(env: Environment = process.env): Config {
   const database = databaseSettings(env);
@@ -60,7 +65,7 @@ export function readConfig(env: Environment = process.env): Config {
   const stripeSecretKey = optional(env, 'STRIPE_SECRET_KEY');
   const stripeWebhookSecret = optional(env, 'STRIPE_WEBHOOK_SECRET');
   if (stripeSecretKey && !stripeWebhookSecret?.trim()) {
-    // Without it every event would be refused, or worse: an empty secret is one that anyone knows.
+    // Without it, every event would be rejected, or worse: anyone could sign with an empty secret.
     throw new StartupError(
       'STRIPE_WEBHOOK_SECRET must be set when STRIPE_SECRET_KEY is: the signing secret of the webhook endpoint.',
     );
@@ -176,7 +181,7 @@ function list(env: Environment, name: string, fallback: string[]): string[] {
         .filter(Boolean);
 }
 
-/** The value itself stays out of the message: a URL can hold a password. */
+/** The message does not contain the value, because a URL can contain a password. */
 function url(env: Environment, name: string, protocols: string[]): string | undefined {
   const text = optional(env, name);
   if (text === undefined) return undefined;
@@ -196,8 +201,8 @@ function origins(env: Environment): string[] {
 }
 
 /**
- * A secret from the environment; on the embedded database it is made once and kept in the data
- * folder, otherwise it has to be set, so that several servers share it.
+ * Reads a secret from the environment. With the embedded database, it is generated once and stored
+ * in the data folder. Otherwise it is required, because several servers may share it.
  */
 function secret(env: Environment, name: string, dataDir: string | undefined): string {
   const text = optional(env, name);
@@ -212,7 +217,7 @@ function secret(env: Environment, name: string, dataDir: string | undefined): st
   }
   const file = path.join(dataDir, name.toLowerCase().replaceAll('_', '-'));
   if (existsSync(file)) return readSecret(file);
-  // Of two servers that start together, both take what the first has written.
+  // If two servers start together, both use the secret that the first has written.
   writeSecret(dataDir, path.basename(file), randomBytes(32).toString('base64url'), 'wx');
   return readSecret(file);
 }

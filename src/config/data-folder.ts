@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartupError } from '../util/startup-error.js';
 
-/** Node's own recursive mkdir never returns below /proc, where nothing can be made. */
+/** Node's own recursive mkdir never returns below /proc, where no folder can be created. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
@@ -14,9 +14,9 @@ export function makeFolder(folder: string): void {
 }
 
 /**
- * Keeps a secret in a file of the data folder that only its owner reads.
- * @param flag `wx` leaves a file alone that is there already
- * @throws StartupError when the folder cannot be written
+ * Writes a secret to a file in the data folder that only its owner can read.
+ * @param flag `wx` keeps an existing file
+ * @throws StartupError if the folder is not writable
  */
 export function writeSecret(
   dataDir: string,
@@ -35,7 +35,10 @@ export function writeSecret(
   }
 }
 
-/** @throws StartupError when the file cannot be read, for one because another user runs the server */
+/**
+ * @throws StartupError if the file is not readable, for example because another user runs the
+ *   server
+ */
 export function readSecret(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();

@@ -1,7 +1,7 @@
 /**
- * What a deployment is made of: the folders of its plugins, relative to the project, its taxes, its
- * shipping, and the rules of its checkout. It stands apart from src/plugins/define-plugin.ts because codegen reads
- * it before there are generated types.
+ * The composition of a deployment: the folders of its plugins, relative to the project, its taxes,
+ * its shipping, and the rules of its checkout. It is separate from src/plugins/define-plugin.ts
+ * because codegen reads it before the generated types exist.
  */
 export interface StoreConfig {
   plugins: string[];
@@ -11,58 +11,63 @@ export interface StoreConfig {
 }
 
 export interface CheckoutConfig {
-  /** Whether an order needs an e-mail address; without it a guest may leave none. Default: false. */
+  /**
+   * Whether an order requires an email address. If false, a guest order may have none. Default:
+   * false.
+   */
   requireEmail?: boolean;
-  /** How long an unpaid order of a customer keeps its stock. Default: 30. */
+  /** How long an unpaid customer order reserves its stock. Default: 30. */
   paymentMinutes?: number;
-  /** How long an unpaid order of a guest keeps its stock. Default: 10. */
+  /** How long an unpaid guest order reserves its stock. Default: 10. */
   guestPaymentMinutes?: number;
   /**
-   * The share of an item's stock on hand that unpaid orders of guests may keep together, in basis
-   * points, rounded up to whole units. Default: 5000.
+   * The maximum share of an item's stock on hand that all unpaid guest orders may reserve
+   * together, in basis points, rounded up to whole units. Default: 5000.
    */
   guestHoldShareBps?: number;
 }
 
 /**
- * A rate for a country, or for a state of it. The rates of a country and of its state add up.
- * Prices exclude tax.
+ * A tax rate for a country or one of its states. The rates of a country and a state add up. Prices
+ * exclude tax.
  */
 export interface TaxRate {
   /** ISO 3166-1 alpha-2. */
   country: string;
   /**
-   * Its name or ISO 3166-2 code, as "IL" or "Illinois"; a region's rate is also for the regions that
-   * it holds. Orders from the country then have to name a state.
+   * The state's name or ISO 3166-2 code, such as "IL" or "Illinois". A region's rate also applies
+   * to its subdivisions. Orders from the country must then name a state.
    */
   state?: string;
   /**
-   * The tax class of the entity or variant; items without one are "default", and so are those of a
-   * class that no rate of the address is for. "none" is free of tax.
+   * The tax class of the entity or variant. Items without a class are "default"; a class without a
+   * rate for the address uses the default rates. "none" is tax-free.
    */
   taxClass?: string;
   /** Basis points: 825 is 8.25 %. */
   rateBps: number;
-  /** Whether shipping is taxed at this rate too. */
+  /** Whether the rate also applies to shipping. */
   appliesToShipping?: boolean;
 }
 
-/** Where a set of methods delivers to. The first zone that holds the address counts. */
+/**
+ * The destinations of a set of shipping methods. The first zone that contains the address applies.
+ */
 export interface ShippingZone {
-  /** ISO 3166-1 alpha-2; every country when left out. */
+  /** ISO 3166-1 alpha-2; all countries if omitted. */
   countries?: string[];
-  /** States of these countries, by name or ISO 3166-2 code; all when left out. */
+  /** States of these countries, by name or ISO 3166-2 code; all if omitted. */
   states?: string[];
   methods: ShippingMethodConfig[];
 }
 
 export interface ShippingMethodConfig {
-  /** What a checkout names as `shippingMethodId`. */
+  /** The `shippingMethodId` of a checkout. */
   id: string;
   name: string;
-  /** Minor units by ISO 4217 code; the method is not offered in other currencies. */
+  /** Minor units by ISO 4217 code. The method is not offered in other currencies. */
   amounts: Record<string, number>;
-  /** The discounted subtotal, in minor units, from which it costs nothing. */
+  /** The discounted subtotal, in minor units, from which shipping is free. */
   freeFrom?: Record<string, number>;
   /** Bounds of the discounted subtotal, in minor units, inclusive. */
   minSubtotal?: Record<string, number>;

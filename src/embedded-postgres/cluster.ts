@@ -8,7 +8,7 @@ import { canReach, changeOwner, type OsUser } from './user.js';
 import { watch, type Program, type Watched } from './watch.js';
 import { StartupError } from '../util/startup-error.js';
 
-/** Where the parts of one embedded server are, and who runs it. */
+/** The paths of an embedded server, and the user that runs it. */
 export interface Cluster {
   /** PostgreSQL's data directory. */
   folder: string;
@@ -20,11 +20,14 @@ export interface Cluster {
   lock: FolderLock;
 }
 
-/** Shows in the titles of the processes, and tells our servers from anybody else's. */
+/** Appears in the process titles and distinguishes our servers from others. */
 const nameSetting = 'cluster_name=covenant';
 const startPatience = 120_000;
 
-/** Makes the cluster unless it exists. It is made aside, so that one that exists is complete. */
+/**
+ * Creates the cluster if it does not exist. It is created in a temporary folder, so that an
+ * existing cluster is always complete.
+ */
 export async function initializeCluster(cluster: Cluster): Promise<void> {
   const { folder, user, fast, log } = cluster;
   if (existsSync(path.join(folder, 'PG_VERSION'))) return;
@@ -56,7 +59,7 @@ function removeHalfMade(folder: string): void {
   }
 }
 
-/** Starts PostgreSQL and waits until it takes connections. */
+/** Starts PostgreSQL and waits until it accepts connections. */
 export async function startPostgres(cluster: Cluster): Promise<Watched> {
   const before = logSize(cluster.log);
   const postgres = await run(cluster, 'postgres', cluster.folder, settings(cluster));
@@ -79,7 +82,7 @@ function run(cluster: Cluster, name: string, folder: string, args: string[]): Pr
     file: path.join(runtime, 'bin', name),
     args: ['-D', nameableFolder(folder, user), ...args],
     cwd: folder,
-    // Nothing of ours: PGPORT or LC_ALL in the server's environment would change the database.
+    // Does not pass on our environment: PGPORT or LC_ALL would change the database.
     env: { LC_ALL: 'C' },
     ...(user && { uid: user.uid, gid: user.gid }),
   };
@@ -87,8 +90,8 @@ function run(cluster: Cluster, name: string, folder: string, args: string[]): Pr
 }
 
 /**
- * The name under which the user can open the folder. Below a folder closed to that user (such as
- * root's home) no path leads there, but the working directory, entered as root, stays open.
+ * The path by which the user can open the folder. Below a folder that is closed to that user (such
+ * as root's home), no path works, but the working directory, which root entered, stays accessible.
  */
 function nameableFolder(folder: string, user: OsUser | undefined): string {
   if (canReach(folder, user)) return folder;
@@ -110,7 +113,7 @@ function settings({ socketDir, fast }: Cluster): string[] {
     'jit=off',
     'timezone=UTC',
     'log_timezone=UTC',
-    // Errors of statements reach the server, which logs them without the customers' data.
+    // The server gets the errors of statements and logs them without customer data.
     'log_min_messages=log',
     'log_checkpoints=off',
     ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
@@ -119,9 +122,9 @@ function settings({ socketDir, fast }: Cluster): string[] {
 }
 
 /**
- * Ends a PostgreSQL whose server died, and removes the traces of one that died itself: PostgreSQL
- * takes any living process with the number in its lock files for another server.
- * @throws StartupError when somebody else's PostgreSQL uses the cluster
+ * Stops a PostgreSQL whose server died, and removes the lock files of one that died itself:
+ * PostgreSQL would take any living process with the same id for another server.
+ * @throws StartupError if another PostgreSQL uses the cluster
  */
 export async function endOrphan({ folder, socketDir }: Cluster): Promise<void> {
   const pid = readPostmaster(folder)?.pid;
@@ -144,12 +147,12 @@ function isReady(folder: string, pid: number | undefined): boolean {
   return postmaster?.status === 'ready' && postmaster.pid === pid;
 }
 
-/** What postmaster.pid says: the pid on its first line, the status on its eighth. */
+/** The contents of postmaster.pid: the process id on the first line, the status on the eighth. */
 function readPostmaster(folder: string): { pid: number; status: string } | undefined {
   const text = readIfPossible(() => readFileSync(path.join(folder, 'postmaster.pid'), 'utf8'));
   if (text === undefined) return undefined;
   const lines = text.split('\n');
-  // Single-user mode writes its pid as a negative number.
+  // Single-user mode writes its process id as a negative number.
   return { pid: Math.abs(Number(lines[0])), status: lines[7]?.trim() ?? '' };
 }
 

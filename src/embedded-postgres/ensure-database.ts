@@ -8,9 +8,10 @@ export interface Connection {
 }
 
 /**
- * Makes sure that the server's own database exists. Its owner is no superuser, so that SQL which
- * reaches the database does not reach the system. It may make databases and trusted extensions,
- * and end sessions (autovacuum's, too), which DROP DATABASE ... WITH (FORCE) needs.
+ * Ensures that the server's own database exists. Its owner is not a superuser, so that SQL
+ * injected into the database cannot reach the system. The owner may create databases and trusted
+ * extensions and end sessions (including autovacuum's), which DROP DATABASE ... WITH (FORCE)
+ * requires.
  */
 export async function ensureDatabase(host: string): Promise<Connection> {
   const connection = { host, port: 5432, user: 'covenant', database: 'covenant' };

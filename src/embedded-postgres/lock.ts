@@ -7,25 +7,25 @@ import { StartupError } from '../util/startup-error.js';
 /** The process that uses a data folder, and the watcher that runs a program for it. */
 export interface Owner extends ProcessId {
   watcher?: ProcessId;
-  /** Where its database takes connections; absent while it starts and stops. */
+  /** The address of its database; absent while it starts and stops. */
   connection?: Connection;
 }
 
 export interface FolderLock {
-  /** The watcher of an earlier server that died; it may still be at its last work. */
+  /** The watcher of an earlier server that died; it may still be shutting down its program. */
   previousWatcher?: ProcessId;
   recordWatcher(pid: number): void;
-  /** Tells command-line tools where to connect; undefined that they no longer can. */
+  /** Tells command-line tools where to connect; undefined means that they can no longer connect. */
   recordConnection(connection: Connection | undefined): void;
   release(): void;
 }
 
-/** The data folder has a living owner. */
+/** The data folder has a running owner. */
 export class FolderInUse extends StartupError {}
 
 /**
- * Makes this process the only server on a data folder, by the file `server.pid` in it.
- * @throws FolderInUse when a living process has the folder
+ * Makes this process the only server on a data folder, with the file `server.pid`.
+ * @throws FolderInUse if a running process owns the folder
  */
 export function lockFolder(dataDir: string): FolderLock {
   const file = path.join(dataDir, 'server.pid');
@@ -50,17 +50,18 @@ export function lockFolder(dataDir: string): FolderLock {
   };
 }
 
-/** The living owner of a data folder. */
+/** The running owner of a data folder. */
 export function ownerOf(dataDir: string): Owner | undefined {
   const owner = read(path.join(dataDir, 'server.pid'));
   return owner && isAlive(owner) ? owner : undefined;
 }
 
 /**
- * A dead owner's file cannot simply be deleted: between reading and deleting it, another start
- * may have put its own there. So whoever wants to replace it first takes a claim that only one
- * process at a time can have, named after the dead owner, looks again, and moves the claim over.
- * A claim whose holder died is taken over in the same way.
+ * A dead owner's file cannot simply be deleted: between reading and deleting it, another process
+ * may have created its own. So a process that replaces the file first acquires a claim, which is
+ * named after the dead owner and which only one process at a time can hold. It checks the file
+ * again and renames the claim to the file. A claim whose holder died is taken over in the same
+ * way.
  */
 function take(file: string, self: Owner, dataDir: string): void {
   while (!create(file, self)) {
@@ -83,7 +84,7 @@ function take(file: string, self: Owner, dataDir: string): void {
   }
 }
 
-/** Creates the file together with its content, or returns false when it exists. */
+/** Creates the file together with its content; returns false if it exists. */
 function create(file: string, self: Owner): boolean {
   const aside = writeAside(file, self);
   try {
@@ -103,7 +104,10 @@ function writeAside(file: string, owner: Owner): string {
   return aside;
 }
 
-/** Undefined when there is no such file. One that a power failure emptied names no living process. */
+/**
+ * Undefined if there is no such file. A file that a power failure emptied names no running
+ * process.
+ */
 function read(file: string): Owner | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Owner;

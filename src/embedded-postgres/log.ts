@@ -4,12 +4,12 @@ const fullLog = 10 * 1024 * 1024;
 
 export const logSize = (log: string): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
 
-/** Keeps one older file, so that the log never takes much more than twice its limit. */
+/** Keeps one older file, so that the log never uses much more than twice its limit. */
 export function rotateLog(log: string): void {
   if (logSize(log) > fullLog) renameSync(log, `${log}.1`);
 }
 
-/** The message that a program gave, after the first `since` bytes of the log, for giving up. */
+/** The message with which a program exited, after the first `since` bytes of the log. */
 export function lastLogLines(log: string, since: number): string | undefined {
   const lines = readFileSync(log).subarray(since).toString().split('\n').filter(Boolean);
   const last = lines.findLastIndex((line) => /\b(FATAL|PANIC|error):/.test(line));

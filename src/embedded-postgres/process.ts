@@ -2,25 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** One process, told apart by its start from a later one that got the same number. */
+/** One process, distinguished by its start time from a later one with the same id. */
 export interface ProcessId {
   pid: number;
   started: string;
 }
 
-/** PostgreSQL's fast shutdown, then its immediate one, then the kernel's. */
+/** PostgreSQL's fast shutdown, then its immediate shutdown, then SIGKILL. */
 const shutdownSignals = [
   { signal: 'SIGINT', timeout: 20_000 },
   { signal: 'SIGQUIT', timeout: 10_000 },
   { signal: 'SIGKILL', timeout: 5_000 },
 ] as const;
 
-/** The longest time, in milliseconds, that `endPostgres` takes. */
+/** The maximum duration of `endPostgres`, in milliseconds. */
 export const shutdownTimeout = shutdownSignals.reduce((sum, step) => sum + step.timeout, 0);
 
 const hasProc = existsSync('/proc/self/stat');
 
-/** Undefined when no such process runs; one that only waits to be reaped does not run. */
+/** Undefined if no such process runs. A zombie process does not count as running. */
 export function identify(pid: number): ProcessId | undefined {
   const [state, started] = (hasProc ? readStat(pid) : askPs(pid, 'stat=,lstart=')) ?? [];
   if (state === undefined || started === undefined || /^[ZX]/.test(state)) return undefined;
@@ -29,7 +29,9 @@ export function identify(pid: number): ProcessId | undefined {
 
 export const isAlive = (id: ProcessId): boolean => identify(id.pid)?.started === id.started;
 
-/** Whether the process is a PostgreSQL server on this cluster, whoever started it. */
+/**
+ * Whether the process is a PostgreSQL server on this cluster, no matter which process started it.
+ */
 export function isPostgresOn(cluster: string, pid: number): boolean {
   const command = commandLine(pid);
   if (!/(^|\/)postgres( |$)/.test(command)) return false;
@@ -43,7 +45,7 @@ export function commandLine(pid: number): string {
   );
 }
 
-/** Shuts a PostgreSQL server down, the gentlest way that works, and waits until it is gone. */
+/** Shuts a PostgreSQL server down, as gently as possible, and waits until it has exited. */
 export async function endPostgres(id: ProcessId): Promise<void> {
   for (const { signal, timeout } of shutdownSignals) {
     sendSignal(id, signal);
@@ -64,11 +66,11 @@ export async function hasEnded(id: ProcessId, timeout: number): Promise<boolean>
   return true;
 }
 
-/** State and start of a process. Ticks count from the boot, so they need the boot's own name. */
+/** State and start time of a process. Ticks count from the boot, so the boot's id is needed too. */
 function readStat(pid: number): [string, string] | undefined {
   const stat = readIfPossible(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
   if (stat === undefined) return undefined;
-  // The name before the last parenthesis can hold spaces and parentheses itself.
+  // The name before the last parenthesis can itself contain spaces and parentheses.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const boot = readIfPossible(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')) ?? '';
   return [fields[0] ?? '', `${boot.slice(0, 8)}-${fields[19]}`];
@@ -77,7 +79,7 @@ function readStat(pid: number): [string, string] | undefined {
 const workingFolder = (pid: number): string | undefined =>
   readIfPossible(() => readlinkSync(`/proc/${pid}/cwd`));
 
-/** The first word and the rest of what ps says, for systems without /proc. */
+/** The first word and the rest of the output of ps, for systems without /proc. */
 function askPs(pid: number, format: string): [string, string] | undefined {
   const ps = spawnSync('ps', ['-ww', '-o', format, '-p', String(pid)], {
     encoding: 'utf8',
@@ -88,7 +90,7 @@ function askPs(pid: number, format: string): [string, string] | undefined {
   return first === undefined || rest === undefined ? undefined : [first, rest];
 }
 
-/** For what a process can take away between any two looks at it by ending. */
+/** For reads that fail because the process may exit at any time. */
 export function readIfPossible<T>(read: () => T): T | undefined {
   try {
     return read();

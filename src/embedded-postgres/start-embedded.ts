@@ -15,28 +15,28 @@ import { StartupError } from '../util/startup-error.js';
 
 export interface EmbeddedServer {
   connection: Connection;
-  /** PostgreSQL's own process. It changes when PostgreSQL had to be started again. */
+  /** PostgreSQL's own process. It changes when PostgreSQL is restarted. */
   readonly pid: number;
-  /** Shuts PostgreSQL down and gives the data folder free. Close the pools first. */
+  /** Shuts PostgreSQL down and releases the data folder. Close the pools first. */
   stop: () => Promise<void>;
 }
 
 export interface EmbeddedOptions {
   dataDir: string;
-  /** For tests: data that a crash of the machine may lose, and more connections. */
+  /** For tests: no durability in a crash of the machine, and more connections. */
   fast?: boolean;
-  /** The npm package with the binaries; by default the one for this platform. */
+  /** The npm package with the binaries; by default, the one for this platform. */
   packageDir?: string;
-  /** Where copies of binaries out of reach may be kept; by default /var/cache/covenant, for root. */
+  /** The folder for copies of inaccessible binaries; by default, /var/cache/covenant for root. */
   cacheDir?: string;
 }
 
-/** Between two attempts to bring back a PostgreSQL that ended by itself. */
+/** The pause before PostgreSQL is restarted after it exited on its own. */
 const restartPause = 1_000;
 
 /**
- * Starts the PostgreSQL whose data are in `dataDir`, making them at the first start.
- * @throws StartupError when the folder is in use or cannot be used, or PostgreSQL does not start
+ * Starts the PostgreSQL with the data in `dataDir`, and creates the data at the first start.
+ * @throws StartupError if the folder is in use or cannot be used, or PostgreSQL does not start
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   let lock: FolderLock | undefined;
@@ -55,7 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-/** An error of the file system is one of the data folder: full, read-only, somebody else's. */
+/** A file system error concerns the data folder: full, read-only, or owned by another user. */
 function explain(error: unknown, dataDir: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   return new StartupError(
@@ -81,7 +81,7 @@ function layOut(dataDir: string, lock: FolderLock, options: EmbeddedOptions): Cl
   };
 }
 
-/** The watcher of a server that was killed is probably shutting down what it ran. */
+/** The watcher of a server that was killed is probably shutting down its program. */
 async function endPreviousWatcher({ previousWatcher }: FolderLock): Promise<void> {
   if (previousWatcher === undefined) return;
   if (await hasEnded(previousWatcher, shutdownTimeout)) return;
@@ -115,7 +115,7 @@ async function serve(cluster: Cluster): Promise<EmbeddedServer> {
   }
 }
 
-/** Starts PostgreSQL again when it, or its watcher, ends without having been asked to. */
+/** Restarts PostgreSQL when it or its watcher exits without being asked to. */
 function keepRunning(cluster: Cluster, first: Watched) {
   let current = first;
   let stopping = false;

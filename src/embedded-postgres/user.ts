@@ -11,9 +11,9 @@ export interface OsUser {
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
- * The user that PostgreSQL, which refuses to be root, has to run as; undefined means this one.
- * An existing cluster keeps its owner, so that a single start with sudo takes it from nobody.
- * @throws StartupError when the cluster belongs to somebody else, or root finds no user
+ * The user that runs PostgreSQL, which does not run as root; undefined means the current user. An
+ * existing cluster keeps its owner, so that one start with sudo does not change it.
+ * @throws StartupError if the cluster belongs to another user, or root finds no user
  */
 export function postgresUser(cluster: string): OsUser | undefined {
   const owner = statSync(cluster, { throwIfNoEntry: false })?.uid;
@@ -39,7 +39,7 @@ export function postgresUser(cluster: string): OsUser | undefined {
 function readUsers(): OsUser[] {
   const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
   const fields = lines.map((line) => line.split(':')).filter(({ length }) => length >= 4);
-  // macOS writes nobody's -2 where the system calls want 4294967294.
+  // macOS reports the user nobody as -2, but system calls need 4294967294.
   return fields.map(([name = '', , uid, gid]) => ({
     name,
     uid: Number(uid) >>> 0,
@@ -47,7 +47,10 @@ function readUsers(): OsUser[] {
   }));
 }
 
-/** Whether the user may enter a folder, or execute a file, and every folder on the way to it. */
+/**
+ * Whether the user may enter a folder, or execute a file, and enter every folder on the path to
+ * it.
+ */
 export function canReach(target: string, user: OsUser | undefined): boolean {
   if (user === undefined) return true;
   const parent = path.dirname(target);
@@ -59,7 +62,7 @@ function mayEnter({ uid, gid, mode }: Stats, user: OsUser): boolean {
   return (mode & (gid === user.gid ? 0o010 : 0o001)) !== 0;
 }
 
-/** Gives a folder and all that is in it to a user. Symbolic links are not followed. */
+/** Changes the owner of a folder and everything in it. It does not follow symbolic links. */
 export function changeOwner(user: OsUser, folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     lchownSync(path.join(folder, name), user.uid, user.gid);

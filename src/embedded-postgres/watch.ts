@@ -14,21 +14,21 @@ export interface Program {
 
 /** A program that runs under the watcher. */
 export interface Watched {
-  /** The program's own pid; undefined when it could not be run. */
+  /** The program's process id; undefined if it could not be run. */
   pid: number | undefined;
-  /** Resolves with the exit code when program and watcher have ended. */
+  /** Resolves with the exit code when the program and the watcher have exited. */
   exited: Promise<number | null>;
   hasExited(): boolean;
-  /** Asks for the program's shutdown. */
+  /** Requests the program's shutdown. */
   end(): void;
 }
 
 const watcherFile = fileURLToPath(import.meta.resolve('./watcher.js'));
 
 /**
- * Starts a program under a watcher, which ends it should this process die.
- * @param log file that gets what the program says on stderr
- * @param record is told the watcher's pid before the watcher does anything
+ * Starts a program under a watcher, which shuts it down if this process dies.
+ * @param log the file for the program's stderr
+ * @param record is called with the watcher's process id before the watcher does anything
  */
 export async function watch(
   program: Program,
@@ -37,7 +37,7 @@ export async function watch(
 ): Promise<Watched> {
   const logFd = openSync(log, 'a', 0o600);
   const watcher = spawn(process.execPath, [watcherFile], {
-    // A session of its own, which Ctrl-C at the server's terminal does not reach.
+    // Its own session, which Ctrl-C at the server's terminal does not reach.
     detached: true,
     cwd: '/',
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -1,7 +1,7 @@
 /*
- * Runs one program for as long as the process at the other end of stdin lives, and then shuts it
- * down. A process killed with SIGKILL can do nothing any more, but the kernel closes its pipes.
- * The order comes as one line on stdin; the program's pid goes out as one line on stdout.
+ * Runs one program as long as the process at the other end of stdin lives, and then shuts it down.
+ * A process killed with SIGKILL cannot act, but the kernel closes its pipes. The command arrives
+ * as one line on stdin; the program's process id is written as one line to stdout.
  */
 import { spawn } from 'node:child_process';
 import { endPostgres, identify } from './process.js';

@@ -2,39 +2,39 @@ import type { Knex } from 'knex';
 import { ApiError } from '../contract/errors.js';
 import type { AfterHook, BeforeHook, Hook, Hooks, HookScope, PluginHooks } from './hooks.js';
 
-/** An `after` hook that failed; the change stands. */
+/** An `after` hook that failed; the change stays. */
 export interface HookError {
-  /** The plugin and the point, such as `loyalty: checkout.afterCreate`. */
+  /** The plugin and the hook point, such as `loyalty: checkout.afterCreate`. */
   hook: string;
   message: string;
 }
 
-/** A plugin, as far as its hooks go. */
+/** The part of a plugin that hooks need. */
 interface Hooked {
   name: string;
   hooks?: PluginHooks;
 }
 
-/** The hooks of one try of one operation. Domain functions take it beside `db`. */
+/** The hooks of one attempt of one operation. Domain functions take it next to `db`. */
 export interface HookRun {
-  /** Runs the plugins' hooks in the change's transaction. Throws what they throw. */
+  /** Runs the plugins' hooks in the transaction of the change. Throws what they throw. */
   before: <Name extends BeforeHook>(db: Knex, name: Name, context: Hooks[Name]) => Promise<void>;
-  /** Remembers the plugins' hooks for when the change is committed. */
+  /** Queues the plugins' hooks to run after the commit. */
   after: <Name extends AfterHook>(name: Name, context: Hooks[Name]) => void;
   /**
-   * Runs what `after` remembered, once. Whoever committed calls it. What they throw is logged and
-   * answered, for operations that tell their caller.
+   * Runs the queued `after` hooks once; the code that commits calls it. It logs what the hooks
+   * throw and returns it, for operations that report it to the caller.
    */
   committed: (pool: Knex) => Promise<HookError[]>;
-  /** A new run on the same behalf: for each transaction of an operation that has several. */
+  /** A new run for the same caller: one for each transaction of an operation with several. */
   fresh: () => HookRun;
 }
 
 export type StartHooks = (scope: HookScope) => HookRun;
 
 /**
- * Starts hook runs for these plugins, whose hooks run in the plugins' order. A transaction that is
- * tried again takes a new run, so that a try that was rolled back leaves nothing to do.
+ * Creates hook runs for these plugins, whose hooks run in the plugins' order. A transaction that
+ * is retried uses a new run, so that an attempt that was rolled back leaves no queued hooks.
  */
 export function createHookRunner(plugins: Hooked[]): StartHooks {
   if (!plugins.some(({ hooks }) => hooks)) return () => noHooks;
@@ -77,7 +77,7 @@ const noHooks: HookRun = {
   fresh: () => noHooks,
 };
 
-/** Only what a plugin says to the caller on purpose leaves the server. */
+/** Only messages that a plugin addresses to the caller leave the server. */
 const messageOf = (error: unknown): string =>
   error instanceof ApiError ? error.message : 'The hook failed.';
 

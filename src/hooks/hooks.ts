@@ -5,30 +5,32 @@ import type { Entity, EntityStatus } from '../models/Entity.js';
 import type { Order, OrderDraft, OrderStatus } from '../models/Order.js';
 
 /**
- * The points of the domain at which plugins step in, and what each is told. A `before` hook runs
- * in the transaction and refuses the change by throwing an ApiError, with a status that the
- * operation declares. An `after` hook runs once the change is committed and cannot undo it.
+ * The hook points of the domain, with the arguments of each. A `before` hook runs in the
+ * transaction and rejects the change by throwing an ApiError with a status that the operation
+ * declares. An `after` hook runs once the change is committed and cannot undo it.
  */
 export interface Hooks {
   'catalog.beforeStatusChange': StatusChange;
   'catalog.afterStatusChange': StatusChange;
-  /** Everything is priced; nothing is reserved yet, and the order is not yet written. */
+  /** Prices are final; nothing is reserved yet, and the order does not exist yet. */
   'checkout.beforeCreate': { order: OrderDraft };
-  /** The order stands, whatever its payment waits for. Errors go into `meta.hookErrors`. */
+  /**
+   * The order is committed, whatever the status of its payment. Errors go into `meta.hookErrors`.
+   */
   'checkout.afterCreate': { order: Order };
   'orders.beforeStatusChange': OrderStatusChange;
   'orders.afterStatusChange': OrderStatusChange;
 }
 
 export interface OrderStatusChange {
-  /** As it is at this moment: before the change, or after it. */
+  /** The current state: before or after the change. */
   order: Order;
   from: OrderStatus;
   to: OrderStatus;
 }
 
 export interface StatusChange {
-  /** As it is at this moment: before the change, or after it. */
+  /** The current state: before or after the change. */
   entity: Entity;
   from: EntityStatus;
   to: EntityStatus;
@@ -37,14 +39,14 @@ export interface StatusChange {
 export type BeforeHook = Extract<keyof Hooks, `${string}.before${string}`>;
 export type AfterHook = Extract<keyof Hooks, `${string}.after${string}`>;
 
-/** On whose behalf a hook runs. */
+/** The caller on whose behalf a hook runs. */
 export interface HookScope {
   actor: Actor;
   requestId: string;
   log: Logger;
 }
 
-/** `db` is the change's transaction for a `before` hook and the pool for an `after` hook. */
+/** `db` is the transaction of the change for a `before` hook and the pool for an `after` hook. */
 export type Hook<Name extends keyof Hooks> = (
   context: Hooks[Name],
   scope: HookScope & { db: Knex },

@@ -1,4 +1,4 @@
-/** Rows to write, or how many there were. */
+/** Rows to write, or the number of rows. */
 export interface Changes<Created, Updated = Created> {
   created: Created[];
   updated: Updated[];

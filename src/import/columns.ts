@@ -1,14 +1,14 @@
 import { ImportIssue, type Line, type Row } from './read-products.js';
 
-/** A cell without the space around it; null when it is empty or its column is missing. */
+/** A trimmed cell; null if it is empty or its column is missing. */
 export function text(row: Row, column: string): string | null {
   const value = row[column]?.trim() ?? '';
   return value === '' ? null : value;
 }
 
 /**
- * The same for texts with a longest length, in characters.
- * @throws ImportIssue when it is longer, or holds what the database cannot
+ * The same for text with a maximum length, in characters.
+ * @throws ImportIssue if it is longer, or contains what the database cannot store
  */
 export function limited({ row, number }: Line, column: string, maxLength: number): string | null {
   const value = text(row, column);

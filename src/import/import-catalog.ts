@@ -7,9 +7,9 @@ import { toProduct, type ImportedProduct } from './product.js';
 import { ImportIssue, readProducts } from './read-products.js';
 import { writeBatch, type BatchOptions } from './write-batch.js';
 
-/** Products that are written in one transaction. */
+/** The number of products written in one transaction. */
 const batchSize = 100;
-/** A file that is wrong throughout must not fill the memory with reasons. */
+/** A file full of errors must not fill the memory with messages. */
 const maxIssues = 1_000;
 
 export interface ChangeCounts {
@@ -25,27 +25,28 @@ export interface ImportReport {
   prices: ChangeCounts;
   stock: ChangeCounts;
   images: ChangeCounts;
-  /** Products that were not brought in. */
+  /** The number of skipped products. */
   skipped: number;
-  /** Why they were not, by line; of very many only the first that were found. */
+  /** The reasons, by line; only the first ones if there are very many. */
   issues: { line: number; reason: string }[];
 }
 
 export interface ImportOptions {
-  /** What the file's prices are in, ISO 4217. */
+  /** The currency of the file's prices, ISO 4217. */
   currency: string;
-  /** Entity types without a physical form: products whose type is one of them are of it. */
+  /** Entity types of digital goods: a product whose type is one of them gets that type. */
   digitalTypes: string[];
-  /** The BCP 47 tag under which titles and descriptions are kept. */
+  /** The locale (BCP 47) of titles and descriptions. */
   locale?: string;
   onBytes?: (bytes: number) => void;
 }
 
 /**
- * Brings a product CSV into the catalog: products by handle, variants by SKU or options, each
- * with its price, its stock and the images' addresses. A second run on the same file changes nothing. Batches are transactions of their own, so an import that
- * breaks off keeps what it has done, and goes on when run again.
- * @throws ImportIssue when the file itself cannot be read
+ * Imports a product CSV into the catalog: products by handle, variants by SKU or options, each
+ * with its price, its stock, and its image URLs. Importing the same file again changes nothing.
+ * Each batch is one transaction, so an interrupted import keeps what it has committed, and
+ * continues when run again.
+ * @throws ImportIssue if the file itself cannot be read
  */
 export async function importCatalog(
   knex: Knex,

@@ -15,8 +15,8 @@ export interface ImagePlan extends Changes<
 type Wanted = Omit<EntityImage, 'mediaAssetId'>;
 
 /**
- * Compares a product's images with the store's, by their URLs. Those that the file does not know
- * stay, and so does a main image among them.
+ * Compares a product's images with the store's, by URL. Images that the file does not contain are
+ * kept, including a main image.
  */
 export function planImages(
   product: ImportedProduct,
@@ -75,7 +75,7 @@ const contentTypes: Record<string, string> = {
   '.webp': 'image/webp',
 };
 
-/** What an address says of a file that nobody fetches. */
+/** The media type that a URL suggests; the file is not fetched. */
 function describe(url: string): Pick<RemoteImage, 'filename' | 'contentType'> {
   const { base, ext } = path.posix.parse(new URL(url).pathname);
   const contentType = contentTypes[ext.toLowerCase()] ?? 'application/octet-stream';

@@ -5,7 +5,7 @@ import type { ImportedProduct } from './product.js';
 
 export type PricePlan = Changes<BasePriceInput>;
 
-/** Compares the prices that a product's lines name with the store's. */
+/** Compares the prices of a product's lines with the store's. */
 export function planPrices(
   { variants }: ImportedProduct,
   variantIds: string[],
@@ -25,7 +25,7 @@ export function planPrices(
   return plan;
 }
 
-/** Without a word of the file, a price to strike through stays while it is one. */
+/** If the file has no such column, the compare-at price stays as long as it is valid. */
 function kept(old: Price | undefined, amount: number): number | null {
   const compareAt = old?.compareAtAmount ?? null;
   return compareAt !== null && compareAt >= amount ? compareAt : null;

@@ -4,12 +4,12 @@ import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 import { SkippedProduct } from './skipped-product.js';
 
-/** A level as it is to be, and by how many units that differs from what is there. */
+/** The new stock level, and its difference to the current one in units. */
 export type StockChange = StockInput & { delta: number };
 
 /**
- * Compares the stock that a product's lines name with the main warehouse's.
- * @throws SkippedProduct when it would leave fewer units than nothing, or than are reserved
+ * Compares the stock of a product's lines with the main warehouse's.
+ * @throws SkippedProduct if the stock would fall below zero or below the reserved units
  */
 export function planStock(
   { handle, variants }: ImportedProduct,
@@ -41,7 +41,9 @@ export function planStock(
   return plan;
 }
 
-/** Why there cannot be so few units. More of what is short already is always good. */
+/**
+ * Why the stock cannot be this low. An increase is always allowed, even if the stock stays short.
+ */
 function shortageOf(quantity: number, level: StockLevel | undefined): string | undefined {
   if (quantity < 0) return 'it does not allow backorders';
   if (!level || quantity >= level.quantityReserved) return undefined;

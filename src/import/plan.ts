@@ -14,7 +14,7 @@ import { planStock, type StockChange } from './plan-stock.js';
 import type { ImportedProduct, ImportedVariant } from './product.js';
 import { SkippedProduct } from './skipped-product.js';
 
-/** What the store has of a product. */
+/** A product as the store has it. */
 export interface Existing {
   entity: Entity;
   attributes: EntityAttributes | undefined;
@@ -27,14 +27,14 @@ export interface Existing {
 
 type Insert<T> = Partial<T> & { id: string };
 
-/** The rows that bring the store to what the file says of one product. */
+/** The rows that update the store to match one product of the file. */
 export interface Plan {
   entityId: string;
   outcome: 'created' | 'updated' | 'unchanged';
   product: ImportedProduct;
-  /** Whether the entity itself, its texts, options or variants change. */
+  /** Whether the entity itself, its attributes, options, or variants change. */
   touches: boolean;
-  /** Absent when nothing about the entity itself changes. */
+  /** Absent if nothing about the entity itself changes. */
   metadata?: Record<string, unknown>;
   attributes?: EntityTexts;
   options: Insert<OptionType>[];
@@ -53,10 +53,10 @@ export interface Plan {
 }
 
 /**
- * Compares a product with what the store has of it, by handle, and its variants by SKU or else by
- * their options. Nothing is deleted, and the status of an existing entity stays as it is.
- * @throws SkippedProduct when it would need an option more than the existing variants have, or
- *   its stock cannot be what the file says
+ * Compares a product with the store's, by handle, and its variants by SKU or else by options. It
+ * deletes nothing and keeps the status of an existing entity.
+ * @throws SkippedProduct if it needs an option that the existing variants do not have, or its
+ *   stock is not allowed
  */
 export function planProduct(
   product: ImportedProduct,
@@ -109,7 +109,7 @@ function planAttributes(
   const same =
     stored && Object.entries(wanted).every(([name, value]) => stored[name as 'title'] === value);
   if (same) return undefined;
-  // The file knows nothing of these two: they stay.
+  // The file has no data for these two, so they stay.
   const { subtitle = null, richDescription = null } = stored ?? {};
   return { entityId, locale, ...wanted, subtitle, richDescription };
 }
@@ -217,7 +217,7 @@ function planVariants(
   return plan;
 }
 
-/** The file knows only whether there is tax; another class stays as it is. */
+/** The file only says whether an item is taxed; another tax class stays. */
 function planTaxClass({ taxable }: ImportedVariant, stored: Variant | undefined): string | null {
   if (taxable === false) return 'none';
   const taxClass = stored?.taxClass ?? null;

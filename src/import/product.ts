@@ -16,14 +16,14 @@ export interface ImportedVariant {
   barcode: string | null;
   /** Value by option name; empty for a product without options. */
   options: Record<string, string>;
-  /** Null when the file does not say. */
+  /** Null if the file does not say. */
   taxable: boolean | null;
   price: ImportedPrice | null;
   stock: ImportedStock | null;
   image: string | null;
 }
 
-/** A product of the file, checked. */
+/** A validated product of the file. */
 export interface ImportedProduct {
   line: number;
   handle: string;
@@ -38,21 +38,23 @@ export interface ImportedProduct {
   optionNames: string[];
   variants: ImportedVariant[];
   images: ImportedImage[];
-  /** The entity type of a product that is new. */
+  /** The entity type of a new product. */
   entityType: string;
 }
 
-/** What lines are read by. */
+/** The settings for reading lines. */
 export interface ProductRules {
-  /** What the file's prices are in. */
+  /** The currency of the file's prices. */
   currency: ImportCurrency;
-  /** Entity types without a physical form. */
+  /** Entity types of digital goods. */
   digitalTypes: string[];
 }
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A name as a slug: "Home & Garden" is `home-garden`. Empty when nothing of it is left. */
+/**
+ * Converts a name to a slug: "Home & Garden" becomes `home-garden`. Empty if no character is left.
+ */
 export const slugify = (name: string): string =>
   name
     .normalize('NFKD')
@@ -63,8 +65,8 @@ export const slugify = (name: string): string =>
     .slice(0, 200);
 
 /**
- * Makes a product of its lines.
- * @throws ImportIssue with the line of what is wrong
+ * Builds a product from its lines.
+ * @throws ImportIssue with the line of the error
  */
 export function toProduct({ handle, lines }: ProductLines, rules: ProductRules): ImportedProduct {
   const [first] = lines as [Line];
@@ -130,7 +132,7 @@ function toVariants(
   const variants: ImportedVariant[] = [];
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    // A line without option values or SKU brings only another image.
+    // A line without option values or SKU only adds another image.
     if (i > 0 && text(line.row, 'Option1 Value') === null && text(line.row, 'Variant SKU') === null)
       continue;
     const pairs = optionNames.map((name, n) => {

@@ -8,7 +8,7 @@ export interface ImportedImage {
 
 /**
  * A product's images in the order of their positions, each URL once.
- * @throws ImportIssue for a URL or position that is none
+ * @throws ImportIssue for an invalid URL or position
  */
 export function readImages(lines: Line[]): ImportedImage[] {
   const images = new Map<string, ImportedImage & { position: number }>();
@@ -24,7 +24,7 @@ export function readImages(lines: Line[]): ImportedImage[] {
 }
 
 /**
- * A web address, as it stands in the file.
+ * A URL, as written in the file.
  * @throws ImportIssue for anything else
  */
 export function readUrl(line: Line, column: string): string | null {

@@ -2,20 +2,20 @@ import { toMinorUnits } from '../domain/money/minor-units.js';
 import { text } from './columns.js';
 import { ImportIssue, type Line } from './read-products.js';
 
-/** What a variant costs, in minor units. */
+/** The price of a variant, in minor units. */
 export interface ImportedPrice {
   amount: number;
-  /** Undefined when the file has no such column, null when it says that there is none. */
+  /** Undefined if the file has no such column, null if the cell is empty. */
   compareAtAmount: number | null | undefined;
 }
 
 export interface ImportedStock {
   quantity: number;
-  /** Null when the file does not say. */
+  /** Null if the file does not say. */
   allowBackorder: boolean | null;
 }
 
-/** An ISO 4217 code and how many digits its amounts have after the point. */
+/** An ISO 4217 code and its number of decimals. */
 export interface ImportCurrency {
   code: string;
   digits: number;
@@ -25,8 +25,8 @@ const maxQuantity = 2_147_483_647;
 const policies: Record<string, boolean> = { continue: true, deny: false };
 
 /**
- * The price on a line; null when it names none.
- * @throws ImportIssue for a text that is no amount of the currency
+ * The price on a line; null if it has none.
+ * @throws ImportIssue for a value that is not an amount of the currency
  */
 export function readPrice(line: Line, currency: ImportCurrency): ImportedPrice | null {
   const amount = readAmount(line, 'Variant Price', currency);
@@ -53,9 +53,9 @@ function readAmount(line: Line, column: string, currency: ImportCurrency): numbe
 }
 
 /**
- * The stock on a line; null when it names none. Exports write a quantity for everything: that of
- * a digital product counts only when something keeps track of it.
- * @throws ImportIssue for a quantity or policy that is none
+ * The stock on a line; null if it has none. Exports write a quantity for everything, so that of a
+ * digital product counts only if its inventory is tracked.
+ * @throws ImportIssue for an invalid quantity or policy
  */
 export function readStock(line: Line, isDigital: boolean): ImportedStock | null {
   const { row, number } = line;

@@ -5,23 +5,26 @@ import { parse } from 'csv-parse';
 export type Row = Record<string, string>;
 
 export interface Line {
-  /** Counted from 1, the header included, as an editor shows it. */
+  /** Starts at 1 and includes the header, like line numbers in an editor. */
   number: number;
   row: Row;
 }
 
-/** More than any product has; of those that do have more, no further lines are kept. */
+/** More than any product has. Further lines of a product are not kept. */
 export const maxLines = 5_000;
-/** In characters. Past this, an opening quote that nothing closes would take the whole file in. */
+/** In characters. Without this limit, an unclosed quote would read the whole file into memory. */
 const maxRecordSize = 1_000_000;
 
-/** The lines of one product: the first has its texts, the others more variants and images. */
+/**
+ * The lines of one product: the first has its attributes, the others have more variants and
+ * images.
+ */
 export interface ProductLines {
   handle: string;
   lines: Line[];
 }
 
-/** What cannot be imported, where and why. */
+/** Something that cannot be imported, with its line and the reason. */
 export class ImportIssue extends Error {
   constructor(
     readonly line: number,
@@ -32,9 +35,9 @@ export class ImportIssue extends Error {
 }
 
 /**
- * Reads a product CSV as a stream: at no time is more of the file in memory than one product.
- * @param onBytes called with the number of bytes read, for a progress bar
- * @throws ImportIssue for a file that is no CSV or lacks the Handle column
+ * Reads a product CSV as a stream, with at most one product in memory.
+ * @param onBytes is called with the number of bytes read, for a progress bar
+ * @throws ImportIssue for a file that is not CSV or has no Handle column
  */
 export async function* readProducts(
   file: string,
@@ -98,7 +101,7 @@ function toRow(names: string[], record: string[]): Row {
 }
 
 /**
- * The parser's own count runs ahead with each quoted CRLF. It passes on the empty lines before a
- * record, and of a CRLF that ends one only the first half.
+ * The parser's own line count is too high by one for each quoted CRLF. It passes on the empty
+ * lines before a record, and only the first half of a CRLF that ends one.
  */
 const breaksIn = (raw = ''): number => raw.match(/\r\n|\n|\r/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Says why a product cannot be brought in; the rest of the file goes on. */
+/** The reason why a product cannot be imported; the rest of the file is imported. */
 export class SkippedProduct extends Error {
   constructor(
     readonly line: number,

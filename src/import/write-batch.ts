@@ -21,9 +21,9 @@ import { writeImages, writePrices, writeStock } from './write-offers.js';
 
 export interface BatchOptions {
   locale: string;
-  /** What the prices are in, ISO 4217. */
+  /** The currency of the prices, ISO 4217. */
   currency: string;
-  /** Names the import in audit entries. */
+  /** Identifies the import in audit entries. */
   requestId: string;
 }
 
@@ -33,8 +33,8 @@ export interface BatchResult {
 }
 
 /**
- * Brings a batch of products into the store in the caller's transaction, by a number of statements
- * that does not grow with the products. Handles must differ within a batch.
+ * Writes a batch of products in the caller's transaction, with a constant number of statements for
+ * any number of products. Handles must be unique within a batch.
  */
 export async function writeBatch(
   db: Knex,
@@ -91,7 +91,7 @@ async function loadExisting(
   );
 }
 
-/** The SKUs of the batch that products of other handles have: handle by SKU. */
+/** SKUs of the batch that belong to products with other handles: handle by SKU. */
 async function loadForeignSkus(
   db: Knex,
   products: ImportedProduct[],
@@ -103,7 +103,7 @@ async function loadForeignSkus(
   return new Map(rows.map(({ sku, handle }) => [sku, handle]));
 }
 
-/** A SKU belongs to one product; the first product of a batch that names it has it. */
+/** A SKU belongs to one product: the first product of a batch that uses it. */
 function checkSkus(product: ImportedProduct, owners: Map<string, string>): void {
   for (const { sku, line } of product.variants) {
     if (sku === null) continue;
@@ -198,7 +198,7 @@ async function insertEntities(db: Knex, plans: Plan[]): Promise<Entity[]> {
     .returning('*');
 }
 
-/** The vendor is a brand and the type a category; both are made when they are new. */
+/** The vendor becomes a brand and the type a category; both are created if they do not exist. */
 async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
   const vendors = plans.map(({ product }) => product.vendor);
   const brands = await ensureNamed(
@@ -234,7 +234,7 @@ async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
   );
 }
 
-/** Ids by slug of records that are known by a name; the missing ones are made. */
+/** Ids by slug of records with a name; missing ones are created. */
 async function ensureNamed(
   names: (string | null)[],
   find: (slugs: string[]) => PromiseLike<{ id: string; slug: string }[]>,

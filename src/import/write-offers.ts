@@ -47,7 +47,7 @@ export async function writePrices(
   );
 }
 
-/** Every change of what is on hand has its movement. */
+/** Every change of units on hand has a stock movement. */
 export async function writeStock(
   db: Knex,
   plans: Changes<StockChange>[],

@@ -2,7 +2,7 @@ import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
 import { startRequestLog } from '../logging/request-log.js';
 
-/** One line a request, after it: never a query string, a body, a cookie or a key. */
+/** One line per request, written after it: never a query string, a body, a cookie, or a key. */
 export function accessLog(logger: Logger): Middleware {
   return async (ctx, next) => {
     startRequestLog(ctx, logger);

@@ -2,9 +2,10 @@ import type { Middleware } from 'koa';
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
- * Reads an address as proxies write it: alone, with a port (`203.0.113.7:4711`, `[2001:db8::7]:80`),
- * with a zone, in quotation marks. IPv4 that is mapped into IPv6 is IPv4.
- * @returns undefined for what is not an address, such as `unknown`
+ * Parses an address as proxies write it: alone, with a port (`203.0.113.7:4711`,
+ * `[2001:db8::7]:80`), with a zone, or in quotation marks. An IPv4-mapped IPv6 address becomes
+ * IPv4.
+ * @returns undefined if it is not an address, such as `unknown`
  */
 export function readAddress(text: string): string | undefined {
   const bare = text.replace(/^"(.*)"$/, '$1');
@@ -30,8 +31,8 @@ function unmapped(address: string): string {
 }
 
 /**
- * Puts the caller's address, as a trusted proxy tells it, where everything reads it: `ctx.ip`. When
- * the header holds no address there, the caller is the proxy itself.
+ * Sets `ctx.ip`, which all code reads, to the caller's address as given by a trusted proxy. If the
+ * header has no address there, the caller is the proxy itself.
  */
 export const callerAddress: Middleware = (ctx, next) => {
   ctx.request.ip = readAddress(ctx.ip) ?? readAddress(ctx.req.socket.remoteAddress ?? '') ?? '';

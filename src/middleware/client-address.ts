@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * The address by which a caller is counted: IPv4 as it is, also when mapped into IPv6, and the
- * /64 network of an IPv6 address, since one caller commands all of it.
+ * The key by which a caller is counted: the IPv4 address, also if it is mapped to IPv6, or the /64
+ * network of an IPv6 address, because one caller controls all of it.
  */
 export function clientAddress(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];

@@ -6,7 +6,7 @@ import { RequestContext } from '../contract/request-context.js';
 import { removeUploads } from '../contract/multipart.js';
 import { createSteps, type Dependencies } from '../contract/operation.js';
 
-/** Serves every operation that the contract describes and a handler implements. */
+/** Serves every operation of the contract that has a handler. */
 export async function serveContract(
   artifacts: Artifacts,
   dependencies: Dependencies,

@@ -7,11 +7,14 @@ const exposedHeaders =
 const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const preflightSeconds = '600';
 
-/** Lets pages of the configured origins call with cookies; other origins get no CORS headers. */
+/**
+ * Lets pages of the configured origins send requests with cookies; other origins get no CORS
+ * headers.
+ */
 export function cors(origins: ReadonlySet<string>): Middleware {
   return async (ctx, next) => {
     const { origin } = ctx.headers;
-    // The first to vary: ctx.vary() would parse what is there.
+    // Sets Vary first, because ctx.vary() would parse an existing value.
     ctx.res.setHeader('Vary', 'Origin');
     if (origin === undefined || !origins.has(origin)) {
       await next();

@@ -8,7 +8,7 @@ import { methodNotAllowed } from '../contract/errors.js';
 import type { Actor } from '../identity/actor.js';
 import { onlyBelow } from './only-below.js';
 
-/** Swagger UI loads only what this server sends; nothing runs inline. */
+/** Swagger UI loads only files from this server, without inline scripts. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -38,7 +38,10 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** `validatorUrl` and `queryConfigEnabled` keep the page from asking or obeying other hosts. */
+/**
+ * `validatorUrl` and `queryConfigEnabled` stop the page from calling other hosts or taking
+ * configuration from the URL.
+ */
 const startScript = `window.ui = SwaggerUIBundle({
   url: '/api/doc',
   dom_id: '#swagger-ui',
@@ -60,7 +63,7 @@ const packaged: Record<string, string> = {
   'favicon-32x32.png': 'image/png',
 };
 
-/** The document and its browser page: a closed set of files, read once. */
+/** The document and its browser page: a fixed set of files, read once. */
 export function docs(
   documentText: string,
   count: (ctx: Context) => Promise<void>,
@@ -78,7 +81,7 @@ export function docs(
   const router = new Router();
   router.use(async (ctx, next) => {
     await count(ctx);
-    // A key that is not valid is refused everywhere.
+    // Every operation rejects an invalid key.
     if (ctx.headers['x-api-key'] !== undefined) await identify(ctx.headers);
     await next();
   });

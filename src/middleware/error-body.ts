@@ -3,7 +3,7 @@ import { fromDatabaseError } from '../contract/database-errors.js';
 import { ApiError, notFound } from '../contract/errors.js';
 import { logOf } from '../logging/request-log.js';
 
-/** Turns whatever is thrown below into the contract's one error shape. */
+/** Converts every thrown error to the contract's standard error body. */
 export const errorBody: Middleware = async (ctx, next) => {
   try {
     await next();
@@ -21,7 +21,7 @@ function toApiError(error: unknown, ctx: Context): ApiError {
   return known ?? new ApiError(500, 'INTERNAL_ERROR', 'Something went wrong on our side.');
 }
 
-/** Answers with an error. */
+/** Sends an error response. */
 export function sendError(ctx: Context, error: ApiError): void {
   const { requestId } = ctx.state as { requestId: string };
   const { code, message, details, headers } = error;

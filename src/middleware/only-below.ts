@@ -1,6 +1,6 @@
 import type { Middleware } from 'koa';
 
-/** Keeps a router's matching away from every request that is not below its prefixes. */
+/** Limits a router to requests below its prefixes. */
 export function onlyBelow(prefixes: string[], inner: Middleware): Middleware {
   return (ctx, next) =>
     (prefixes.some((prefix) => ctx.path.startsWith(prefix))

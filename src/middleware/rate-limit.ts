@@ -11,13 +11,13 @@ import type { Config } from '../config/config.js';
 import { tooManyRequests } from '../contract/errors.js';
 
 interface Bucket {
-  /** Requests in a window. */
+  /** The number of requests in a window. */
   points: number;
   /** The window in seconds. */
   duration: number;
 }
 
-/** The buckets that `x-rate-limit` names. `none` counts nothing, and says so as the most there is. */
+/** The buckets of `x-rate-limit`. `none` counts nothing and reports the maximum. */
 export const buckets: Record<string, Bucket> = {
   api: { points: 100, duration: 60 },
   auth: { points: 10, duration: 60 },
@@ -28,20 +28,20 @@ export const buckets: Record<string, Bucket> = {
   none: { points: 1_000_000, duration: 60 },
 };
 
-/** Counts a request of a caller in a bucket and sets the X-RateLimit headers. Throws 429. */
+/** Counts a caller's request in a bucket and sets the X-RateLimit headers. Throws 429. */
 export type CountRequest = (ctx: Context, bucket: string, caller: string) => Promise<void>;
 
 export interface RateLimiter {
   count: CountRequest;
-  /** Takes one back that was counted: it was not what the bucket limits. */
+  /** Reverts the count of a request that the bucket does not limit. */
   refund: (bucket: string, caller: string) => Promise<void>;
   close: () => void;
 }
 
 /**
- * The bucket and the caller by which a request is counted. `sign-in` counts wrong passwords, when
- * the account is known; the request itself is one of `auth`. That goes by address even for callers
- * who are signed in, because accounts cost nothing.
+ * The bucket and the caller for counting a request. `sign-in` counts wrong passwords once the
+ * account is known; the request itself counts in `auth`. `auth` counts by network address even for
+ * signed-in callers, because accounts are free.
  */
 export function rateLimitKey(
   bucket: string,
@@ -52,7 +52,7 @@ export function rateLimitKey(
   return [bucket, actorId ?? address];
 }
 
-/** Counts in this process, or in Redis when several servers share the limits. */
+/** Counts in this process, or in Redis if several servers share the limits. */
 export function createRateLimiter(
   { rateLimit: enabled, redisUrl }: Pick<Config, 'rateLimit' | 'redisUrl'>,
   logger: Logger,
@@ -83,9 +83,9 @@ export function createRateLimiter(
 }
 
 /**
- * A connection that makes no request wait longer than half a second. A Redis that says nothing for
- * so long is as good as gone: its connection is dropped, what it was asked is refused and counted
- * here, and nothing is asked again until a new connection is up.
+ * A connection that delays a request for at most half a second. A Redis that does not respond in
+ * that time counts as down: its connection is dropped, pending commands fail and are counted here,
+ * and no command is sent until a new connection is ready.
  */
 function connect(url: string, logger: Logger): Redis {
   const redis = new Redis(url, {
@@ -95,7 +95,7 @@ function connect(url: string, logger: Logger): Redis {
   });
   let away = false;
   redis.on('error', ({ message }: Error) => {
-    // The error itself can carry the password that it was called with.
+    // The error itself can contain the password.
     if (!away) logger.warn({ reason: message }, 'Redis is away: each server counts for itself');
     away = true;
   });
@@ -106,7 +106,7 @@ function connect(url: string, logger: Logger): Redis {
   return redis;
 }
 
-/** With Redis away, each server counts for itself until it is back. */
+/** While Redis is down, each server counts on its own. */
 function createLimiter(
   name: string,
   bucket: Bucket,

@@ -1,7 +1,7 @@
 import type { Middleware } from 'koa';
 import { version } from '../util/version.js';
 
-/** From the beginning of a stop on, the health check tells load balancers to send nothing new. */
+/** Once shutdown begins, the health check tells load balancers to send no new requests. */
 export function readiness(stopping: AbortSignal): Middleware {
   return (ctx, next) => {
     if (!stopping.aborted || ctx.path !== '/api/health') return next();

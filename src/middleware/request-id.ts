@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 const safe = /^[A-Za-z0-9._-]{1,128}$/;
 
-/** Gives every request an identifier: the inbound one if it is harmless, else a new one. */
+/** Assigns a request id: the client's if it is valid, else a new one. */
 export const requestId: Middleware = (ctx, next) => {
   const inbound = ctx.headers['x-request-id'];
   const id = typeof inbound === 'string' && safe.test(inbound) ? inbound : randomUUID();

@@ -2,8 +2,9 @@ import type { Middleware } from 'koa';
 import { badRequest } from '../contract/errors.js';
 
 /**
- * Makes a path of whatever was asked for, before anybody reads it: of `http://store/api/health` the
- * path, of what is no target (`http://:99999/`, `*`) the root, where nothing is.
+ * Converts the request target to a path before other code reads it: the path of
+ * `http://store/api/health`, and the root, which has no resource, for an invalid target
+ * (`http://:99999/`, `*`).
  */
 export const requestTarget: Middleware = (ctx, next) => {
   const { url = '/' } = ctx.req;
@@ -17,7 +18,7 @@ function pathOf(target: string): string {
   return pathname.startsWith('/') ? pathname + search : '/';
 }
 
-/** HTTP/1.1 wants a Host. */
+/** HTTP/1.1 requires a Host. */
 export const requireHost: Middleware = (ctx, next) => {
   if (ctx.req.httpVersion === '1.1' && ctx.headers.host === undefined)
     throw badRequest('The request has no Host header.');

@@ -3,8 +3,8 @@ import type { Middleware } from 'koa';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Helmet's headers for an API that serves data and no pages; the documentation's pages set a
- * Content-Security-Policy of their own. They never change, so helmet is asked once.
+ * Helmet's headers for an API that serves data and no pages. The documentation's pages set their
+ * own Content-Security-Policy. The headers are constant, so helmet runs once.
  */
 export function securityHeaders(): Middleware {
   const headers = collect();

@@ -8,7 +8,7 @@ import type { Services } from './services.js';
 import { StartupError } from '../util/startup-error.js';
 import type { CheckoutConfig, StoreConfig } from '../config/store-config.js';
 
-/** Chooses the services that the configuration names; the embedded ones need nothing installed. */
+/** Creates the services that the configuration selects. The embedded ones need no installation. */
 export async function createServices(config: Config): Promise<Services> {
   const { tax, shipping, checkout = {} }: StoreConfig = store;
   return {
@@ -23,8 +23,8 @@ export async function createServices(config: Config): Promise<Services> {
 }
 
 /**
- * What the checkout goes by.
- * @throws StartupError for a time or a share that cannot be
+ * The settings of checkout.
+ * @throws StartupError for an invalid time or share
  */
 export function checkoutSettings({
   requireEmail = false,
@@ -48,7 +48,7 @@ function requireBetween(name: keyof CheckoutConfig, value: number, min: number, 
   );
 }
 
-/** Stripe's SDK takes memory and time to load, so only who pays by Stripe loads it. */
+/** Stripe's SDK uses memory and time to load, so it is loaded only if configured. */
 async function paymentsOf(config: Config): Promise<PaymentProvider> {
   if (!config.stripeSecretKey) return manualProvider();
   const { stripeProvider } = await import('../adapters/payments/stripe.js');

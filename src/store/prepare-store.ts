@@ -7,12 +7,13 @@ import { createKey } from '../identity/api-keys.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { seedDemo } from './seed-demo.js';
 
-/** Any number: of servers that start together on a new database, one prepares it. */
+/** An arbitrary lock number: of servers that start together on a new database, one prepares it. */
 const preparationLock = 7_236_403;
 
 /**
- * On a new database: an administrator's key, kept in `admin-key` in the data folder and shown once
- * where people read along (a log for machines has no line that is not JSON, and no key), and the demo catalog if the configuration wants it.
+ * Prepares a new database: creates an administrator's key, saves it as `admin-key` in the data
+ * folder, and prints it on a terminal (JSON logs contain only JSON and no key). Then it loads the
+ * demo catalog if configured.
  */
 export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
   const key = await knex.transaction(async (db) => {
@@ -25,7 +26,7 @@ export async function prepareStore(knex: Knex, config: Config, logger: Logger): 
       expiresAt: null,
     });
     if (config.demo) await seedDemo(db, config);
-    // Before the commit: a server that dies in between makes another key at its next start.
+    // Before the commit: if the server crashes in between, the next start creates another key.
     writeSecret(config.dataDir, 'admin-key', key);
     return key;
   });

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import { importCatalog } from '../import/import-catalog.js';
 import { projectRoot } from '../util/root.js';
 
-/** Fills a new store with the demo catalog, through the importer that everybody uses. */
+/** Fills a new store with the demo catalog, using the regular importer. */
 export async function seedDemo(db: Knex, config: Config): Promise<void> {
   await importCatalog(db, path.join(projectRoot, 'demo/catalog.csv'), config);
 }

@@ -2,24 +2,26 @@ import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
 
-/** How long an unpaid order keeps its stock, seconds. */
+/** How long an unpaid order reserves its stock, in seconds. */
 export interface PaymentWindow {
   customer: number;
   guest: number;
 }
 
-/** What selling needs beside the database: the deployment's settings and outside services. */
+/** What the domain needs besides the database: the deployment's settings and external services. */
 export interface Services {
-  /** Of carts that name none, ISO 4217. */
+  /** The currency of carts that do not specify one, ISO 4217. */
   currency: string;
-  /** Entity types without a physical form: no shipping, and sold freely where no stock is kept. */
+  /** Entity types of digital goods: no shipping, and sold without limit if stock is not tracked. */
   digitalTypes: ReadonlySet<string>;
-  /** Whether a checkout takes the money or only reserves it. */
+  /** Whether checkout captures the payment or only authorizes it. */
   capture: 'automatic' | 'manual';
-  /** Whether an order needs an e-mail address. */
+  /** Whether an order requires an email address. */
   requireEmail: boolean;
   paymentWindow: PaymentWindow;
-  /** How much of an item's stock unpaid orders of guests may keep together, basis points. */
+  /**
+   * The share of an item's stock that unpaid guest orders may reserve together, in basis points.
+   */
   guestHoldShareBps: number;
   payments: PaymentProvider;
   tax: TaxCalculator;

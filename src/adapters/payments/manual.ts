@@ -2,12 +2,12 @@ import { serviceUnavailable } from '../../contract/errors.js';
 import type { PaymentProvider, PaymentRequest, ProviderPayment } from './provider.js';
 
 /**
- * Money that is taken elsewhere: by bank transfer, in cash, on an invoice. It works with nothing
- * installed and calls nobody. Two tokens play what a card can do, so that a client can be tried
- * without a provider: `pm_card_chargeDeclined` and `pm_card_authenticationRequired`.
+ * Payments that are collected outside Covenant: by bank transfer, in cash, or on an invoice. It
+ * needs no installation and makes no calls. Two tokens simulate cards, so that clients can be
+ * tried without a provider: `pm_card_chargeDeclined` and `pm_card_authenticationRequired`.
  *
- * It keeps no books of its own. What the server has committed is what happened, so a payment of
- * which nothing is known is asked for again with the same result.
+ * It stores nothing. What the server has committed is what happened. So authorizing an unknown
+ * payment again gives the same result.
  */
 export function manualProvider(): PaymentProvider {
   return {

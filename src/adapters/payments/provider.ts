@@ -1,21 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Where a payment is at the provider. `requires_action` covers all that is still open: the customer
- * has something to do, or a bank takes days. An event says how it ended.
+ * The status of a payment at the provider. `requires_action` covers all open payments: the
+ * customer must act, or a bank takes days. An event reports the result.
  */
 export type ProviderStatus = 'requires_action' | 'authorized' | 'captured' | 'voided' | 'failed';
 
-/** What the provider says of a payment. Amounts are minor units. */
+/** A payment as the provider reports it. Amounts are minor units. */
 export interface ProviderPayment {
-  /** Null for a request that was refused before it became a payment there: it has `failed`. */
+  /** Null for a request that the provider rejected before it created a payment: it has `failed`. */
   providerPaymentId: string | null;
   status: ProviderStatus;
   amount: number;
   amountCaptured: number;
-  /** For the provider's own library in the browser, while the customer has something to do. */
+  /** For the provider's client library in the browser, while the customer must act. */
   clientSecret: string | null;
-  /** Why it failed, in the provider's words, such as `card_declined`. */
+  /** Why it failed, as the provider's code, such as `card_declined`. */
   failureCode: string | null;
 }
 
@@ -24,30 +24,30 @@ export interface PaymentRequest {
   orderNumber: string;
   /** Minor units, above zero. */
   amount: number;
-  /** ISO 4217, upper case. */
+  /** ISO 4217, uppercase. */
   currency: string;
   /** The provider's token for the card or account. */
   paymentMethodId: string | null;
   email: string | null;
-  /** Whether the money is taken at once or only reserved. */
+  /** Whether to capture the payment immediately or only authorize it. */
   capture: 'automatic' | 'manual';
 }
 
 export interface ProviderRefund {
-  /** Null for a refund that was refused: it has `failed`. */
+  /** Null for a refund that the provider rejected: it has `failed`. */
   providerRefundId: string | null;
   status: 'pending' | 'succeeded' | 'failed';
 }
 
-/** A verified event, in our words. `ignored` is of a kind that changes nothing here. */
+/** A verified event in our terms. `ignored` is an event of a type that changes nothing here. */
 export type ProviderEvent = { eventId: string; type: string } & (
   | { kind: 'payment'; orderId: string | null; currency: string; payment: ProviderPayment }
   | {
       kind: 'refunded';
       providerPaymentId: string;
-      /** All that the provider has taken, minor units. */
+      /** The total that the provider has captured, in minor units. */
       amountCaptured: number;
-      /** All that the provider has given back of this payment so far, minor units. */
+      /** The total that the provider has refunded of this payment so far, in minor units. */
       amountRefunded: number;
     }
   | { kind: 'disputed'; providerPaymentId: string }
@@ -55,23 +55,26 @@ export type ProviderEvent = { eventId: string; type: string } & (
 );
 
 /**
- * A payment service. Every call may be repeated: it carries or derives an idempotency key, so that
- * asking again after a crash finds the first answer. None of them runs inside a transaction.
+ * A payment service. Every call can be repeated: it has or derives an idempotency key, so that a
+ * repeated call after a crash returns the first result. No call runs inside a transaction.
  *
- * A declined payment is an answer (`failed`), not an error. `ProviderUnavailable` means that the
- * outcome is not known. Any other error means that nothing has happened and that nothing will until
- * somebody mends the configuration or the program.
+ * A declined payment is a result (`failed`), not an error. `ProviderUnavailable` means that the
+ * result is unknown. Any other error means that nothing has happened, and that the configuration
+ * or the program must be fixed first.
  */
 export interface PaymentProvider {
   readonly name: 'stripe' | 'manual';
-  /** The largest amount, at most this one, that it can move: minor units of an ISO 4217 currency. */
+  /**
+   * The largest supported amount that does not exceed this one, in minor units of an ISO 4217
+   * currency.
+   */
   supportedAmount(amount: number, currency: string): number;
-  /** Authorizes (and, by `capture`, takes) an order's payment. The key is the order's id. */
+  /** Authorizes an order's payment and, with `capture`, captures it. The key is the order's id. */
   authorize(request: PaymentRequest): Promise<ProviderPayment>;
   /**
-   * Reads a payment as it is now, without asking for one; undefined when the provider has none for
-   * the order. Without the payment's id it is looked for among those made since `placedAt`, so ask
-   * only when no `authorize` of the order can still be on its way.
+   * Reads the current state of a payment without creating one; undefined if the provider has none
+   * for the order. Without the payment's id, it searches the payments created since `placedAt`. So
+   * call it only if no `authorize` of the order can still be in progress.
    */
   find(payment: {
     orderId: string;
@@ -79,21 +82,18 @@ export interface PaymentProvider {
     placedAt: string;
   }): Promise<ProviderPayment | undefined>;
   /**
-   * Takes an authorized amount, at most what was authorized; the rest is let go. A payment that is
-   * no longer open is answered as it is: `captured` with what was taken, or `voided`. Of an amount
-   * that it cannot move it takes the next smaller one.
+   * Captures at most the authorized amount and voids the rest. For a payment that is no longer
+   * open, it returns its state: `captured` with the amount, or `voided`. It rounds an unsupported
+   * amount down.
    */
   capture(payment: {
     providerPaymentId: string;
     amount: number;
     currency: string;
   }): Promise<ProviderPayment>;
-  /**
-   * Lets an authorized or unfinished payment go. One whose money has been taken is answered as
-   * `captured`.
-   */
+  /** Voids an authorized or incomplete payment. For a captured payment, it returns `captured`. */
   void(payment: { providerPaymentId: string }): Promise<ProviderPayment>;
-  /** Gives money back. The key is the refund's id. An amount that it cannot move has `failed`. */
+  /** Refunds an amount. The key is the refund's id. An unsupported amount returns `failed`. */
   refund(refund: {
     refundId: string;
     providerPaymentId: string;
@@ -101,17 +101,17 @@ export interface PaymentProvider {
     currency: string;
   }): Promise<ProviderRefund>;
   /**
-   * Verifies an event by its signature over the raw body.
-   * @throws 400 WEBHOOK_SIGNATURE_MISSING, WEBHOOK_VERIFICATION_FAILED; 503 when not configured
+   * Verifies the signature of an event over the raw body.
+   * @throws 400 WEBHOOK_SIGNATURE_MISSING, WEBHOOK_VERIFICATION_FAILED; 503 if not configured
    */
   readEvent(rawBody: Buffer, headers: IncomingHttpHeaders): ProviderEvent;
 }
 
-/** Whether who has the client secret could still complete it. */
+/** Whether a caller with the client secret could still complete it. */
 export const isUnfinished = ({ status }: ProviderPayment): boolean =>
   status === 'requires_action' || status === 'failed';
 
-/** The provider did not answer, or not in a way that tells what happened. Ask again. */
+/** The provider did not respond, or its response does not tell what happened. Retry later. */
 export class ProviderUnavailable extends Error {
   override name = 'ProviderUnavailable';
 }

@@ -1,11 +1,11 @@
 import { minorDigits } from '../../domain/money/minor-units.js';
 
 /**
- * How many digits Stripe counts after the point, and in which steps it moves money, in its own
- * units. From https://docs.stripe.com/currencies: zero-decimal currencies (MGA is one, although ISO
- * 4217 gives it two digits), three-decimal ones whose last digit has to be 0, and ISK and UGX, which
- * have no minor unit any more and are still written with two zeros. HUF and TWD have two decimals in
- * payments and refunds; only payouts are in whole ones. All others have two.
+ * How many decimals Stripe uses, and the steps of amounts in its own units. From
+ * https://docs.stripe.com/currencies: zero-decimal currencies (including MGA, although ISO 4217
+ * gives it two decimals); three-decimal currencies, whose last digit must be 0; and ISK and UGX,
+ * which no longer have a minor unit but are still written with two zeros. HUF and TWD have two
+ * decimals in payments and refunds; only payouts are in whole units. All others have two.
  */
 const rules: { codes: string; digits: number; step: number }[] = [
   {
@@ -20,14 +20,17 @@ const rules: { codes: string; digits: number; step: number }[] = [
 const ruleOf = (currency: string): { digits: number; step: number } =>
   rules.find(({ codes }) => codes.split(' ').includes(currency)) ?? { digits: 2, step: 1 };
 
-/** One of our minor units is `up / down` of Stripe's; one of the two is 1. */
+/** One of our minor units is `up / down` of Stripe's units; one of the two is 1. */
 function scaleOf(currency: string): { up: number; down: number; step: number } {
   const { digits, step } = ruleOf(currency);
   const more = digits - minorDigits(currency);
   return { up: 10 ** Math.max(0, more), down: 10 ** Math.max(0, -more), step };
 }
 
-/** The largest amount, at most this one, that Stripe can move. Minor units by ISO 4217, both. */
+/**
+ * The largest amount that Stripe supports and that does not exceed this one. Both in minor units
+ * by ISO 4217.
+ */
 export function supportedAmount(amount: number, currency: string): number {
   const { up, down, step } = scaleOf(currency);
   const unit = Math.max(1, step / up) * down;
@@ -35,13 +38,13 @@ export function supportedAmount(amount: number, currency: string): number {
   return exact - (exact % unit);
 }
 
-/** Whether Stripe can move exactly this amount: minor units by ISO 4217. */
+/** Whether Stripe supports exactly this amount, in minor units by ISO 4217. */
 export const isSupportedAmount = (amount: number, currency: string): boolean =>
   supportedAmount(amount, currency) === amount;
 
 /**
- * Minor units by ISO 4217 as Stripe counts them.
- * @throws RangeError for an amount that Stripe cannot move
+ * Converts minor units by ISO 4217 to Stripe's units.
+ * @throws RangeError for an unsupported amount
  */
 export function toStripe(amount: number, currency: string): number {
   if (!isSupportedAmount(amount, currency))
@@ -51,13 +54,13 @@ export function toStripe(amount: number, currency: string): number {
 }
 
 /**
- * What Stripe counts as minor units by ISO 4217. It writes currencies in lower case.
- * @throws RangeError for a fraction of our minor unit, or what is no amount
+ * Converts Stripe's units to minor units by ISO 4217. Stripe writes currencies in lowercase.
+ * @throws RangeError for a fraction of our minor unit, or for a value that is not an amount
  */
 export function fromStripe(amount: number, currency: string): number {
   const { up, down } = scaleOf(currency.toUpperCase());
   const own = (amount * down) / up;
-  // A text would be multiplied as if it were a number.
+  // JavaScript would multiply a string as if it were a number.
   if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(own))
     throw new RangeError(`Stripe said ${amount} ${currency}`);
   return own;

@@ -2,15 +2,15 @@ import Stripe from 'stripe';
 
 export interface StripeAccess {
   secretKey: string;
-  /** Another place than Stripe's own, for tests against a double. */
+  /** Another address than Stripe's own, for tests against a double. */
   apiUrl?: string | undefined;
-  /** How long one attempt may take, milliseconds. There are two of them. */
+  /** The timeout of one attempt, in milliseconds. There are two attempts. */
   timeout?: number;
 }
 
 /**
- * Stripe's own SDK. Its API version moves with the package only, never with the account's setting.
- * Both attempts and the pause between them end long before a sweeper asks what has become of one.
+ * Stripe's own SDK. The package pins the API version, so the account's setting does not matter.
+ * Both attempts and the pause between them end long before a sweeper asks for their result.
  */
 export function connectStripe({ secretKey, apiUrl, timeout = 10_000 }: StripeAccess): Stripe {
   return new Stripe(secretKey, {

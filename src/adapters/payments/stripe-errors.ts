@@ -5,18 +5,18 @@ type StripeError = Stripe.errors.StripeError;
 
 const { errors } = Stripe;
 
-/** The bank, or Stripe's own rules, say no to this card. */
+/** The bank, or Stripe's own rules, decline this card. */
 export const isDecline = (error: unknown): error is StripeError =>
   error instanceof errors.StripeCardError;
 
 /**
- * Stripe will not do what was asked for: a token that it does not know, an amount that is too small,
- * a payment in another state. Nothing has happened.
+ * Stripe rejects the request: an unknown token, an amount that is too small, a payment in another
+ * state. Nothing has happened.
  */
 export const isInvalidRequest = (error: unknown): error is StripeError =>
   error instanceof errors.StripeInvalidRequestError;
 
-/** A payment that was not to be. A declined one exists at Stripe, a refused one does not. */
+/** A failed payment. A declined payment exists at Stripe, a rejected one does not. */
 export const toFailedPayment = (
   { code, payment_intent: intent }: StripeError,
   amount: number,
@@ -30,11 +30,11 @@ export const toFailedPayment = (
 });
 
 /**
- * Does a piece of work at Stripe.
- * @throws ProviderUnavailable when its outcome is not known (connection, time, 5xx, 409, rate limit),
- *   an Error with the id of Stripe's log entry when it is known and nobody's but ours (a secret key
- *   that is not valid, a key used for two things). Stripe's own errors stay out of the log: they
- *   carry the payment's client secret.
+ * Calls Stripe.
+ * @throws ProviderUnavailable if the result is unknown (connection, timeout, 5xx, 409, rate
+ *   limit). Throws an Error with the id of Stripe's log entry if the fault is ours (an invalid
+ *   secret key, a key used for two requests). Stripe's own errors are not logged, because they
+ *   contain the payment's client secret.
  */
 export async function callStripe<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {

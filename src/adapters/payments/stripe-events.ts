@@ -9,12 +9,15 @@ import type { PaymentProvider, ProviderEvent } from './provider.js';
 import { fromStripe } from './stripe-amounts.js';
 import { toPayment } from './stripe-payment.js';
 
-/** How far a signature's time may be from ours, in either direction, seconds. */
+/**
+ * The maximum difference between a signature's timestamp and our clock, in either direction, in
+ * seconds.
+ */
 const tolerance = 300;
 
 /**
- * Makes the reader of Stripe's events. Events of the other mode (test or live) than the secret key's
- * are ignored: test money confirms no order.
+ * Creates the parser of Stripe's events. Events of the other mode (test or live) than the secret
+ * key's are ignored: test payments confirm no order.
  */
 export function eventReader({
   secretKey,
@@ -35,7 +38,10 @@ export function eventReader({
   };
 }
 
-/** Whoever has the secret may still sign what is no event: a string, or one of other contents. */
+/**
+ * A sender with the secret may still sign something that is not an event: a string, or an object
+ * with other content.
+ */
 function readOrNothing(event: Stripe.Event, livemode: boolean): ProviderEvent | undefined {
   try {
     const { id: eventId, type } = event;
@@ -61,7 +67,7 @@ function isWhole(event: ProviderEvent): boolean {
 }
 
 function verify(rawBody: Buffer, signature: string, secret: string): Stripe.Event {
-  // The SDK takes any time that is yet to come.
+  // The SDK accepts any timestamp in the future.
   if (!(timeOf(signature) <= Date.now() / 1000 + tolerance)) throw signatureRejected();
   try {
     return Stripe.webhooks.constructEvent(rawBody, signature, secret, tolerance);
@@ -70,7 +76,7 @@ function verify(rawBody: Buffer, signature: string, secret: string): Stripe.Even
   }
 }
 
-/** Seconds since 1970; the last of several, as for the SDK. */
+/** Seconds since 1970; the last of several, as in the SDK. */
 const timeOf = (signature: string): number =>
   Number(
     signature
@@ -79,7 +85,7 @@ const timeOf = (signature: string): number =>
       ?.slice(2),
   );
 
-/** What an event says beside its id and type. */
+/** The data of an event besides its id and type. */
 type Content = ProviderEvent extends infer E
   ? E extends unknown
     ? Omit<E, 'eventId' | 'type'>
@@ -124,7 +130,7 @@ function contentOf({ type, data }: Stripe.Event): Content {
   }
 }
 
-/** Stripe counts what was reserved and never taken as refunded. */
+/** Stripe reports authorized amounts that were never captured as refunded. */
 const refundedOf = (charge: Stripe.Charge): number =>
   Math.max(0, charge.amount_refunded - (charge.amount - charge.amount_captured));
 

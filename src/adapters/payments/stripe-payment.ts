@@ -9,7 +9,7 @@ const statuses: Record<string, ProviderStatus> = {
   canceled: 'voided',
 };
 
-/** An intent in our words. */
+/** A payment intent in our terms. */
 export function toPayment(intent: Stripe.PaymentIntent): ProviderPayment {
   const status = statusOf(intent);
   return {
@@ -22,7 +22,7 @@ export function toPayment(intent: Stripe.PaymentIntent): ProviderPayment {
   };
 }
 
-/** An intent that waits for a payment method is new, or has been declined. */
+/** An intent that waits for a payment method is new or has been declined. */
 const statusOf = ({ status, last_payment_error: error }: Stripe.PaymentIntent): ProviderStatus =>
   status === 'requires_payment_method' && error
     ? 'failed'
@@ -34,7 +34,7 @@ const refundStatuses: Record<string, ProviderRefund['status']> = {
   canceled: 'failed',
 };
 
-/** What is neither done nor failed waits for a bank or for the customer. */
+/** An intent that has neither succeeded nor failed waits for a bank or for the customer. */
 export const toRefund = ({ id, status }: Stripe.Refund): ProviderRefund => ({
   providerRefundId: id,
   status: refundStatuses[status ?? ''] ?? 'pending',

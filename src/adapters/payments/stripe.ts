@@ -13,20 +13,20 @@ import { eventReader } from './stripe-events.js';
 import { toPayment, toRefund } from './stripe-payment.js';
 
 export interface StripeOptions extends StripeAccess {
-  /** Of the webhook endpoint; without it no event can be verified. */
+  /** The secret of the webhook endpoint. Without it, no event can be verified. */
   webhookSecret: string | undefined;
 }
 
-/** How far the clocks of this server and Stripe may be apart, seconds. */
+/** The maximum difference between the clocks of this server and Stripe, in seconds. */
 const clockSkew = 300;
 
 /**
- * Payments by Stripe's PaymentIntents, one for each order. The webhook endpoint has to be of the API
+ * Payments with Stripe's PaymentIntents, one for each order. The webhook endpoint must use the API
  * version that the SDK is pinned to.
  *
- * Stripe keeps the first answer for a key, an error of its own too, for a day. So a repeated
- * `authorize` asks for one payment at most, but only `find` can tell what became of a request
- * that was answered with such an error.
+ * Stripe stores the first response for a key for a day, even if it is Stripe's own error. So
+ * repeated calls of `authorize` create at most one payment, but only `find` can return the result
+ * of a request that received such an error.
  */
 export function stripeProvider(options: StripeOptions): PaymentProvider {
   const stripe = connectStripe(options);
@@ -35,7 +35,7 @@ export function stripeProvider(options: StripeOptions): PaymentProvider {
     supportedAmount,
     authorize: (request) => callStripe('authorize', () => authorize(stripe, request)),
     find: (payment) => callStripe('find', () => find(stripe, payment)),
-    // The intent's own state makes these two repeatable. A key would keep a first refusal alive
+    // The intent's own state makes these two calls repeatable. A key would keep a first rejection
     // after the state that caused it has passed.
     capture: ({ providerPaymentId: id, amount, currency }) =>
       settle(stripe, 'capture', id, (intents) =>
@@ -54,7 +54,7 @@ async function authorize(stripe: Stripe, request: PaymentRequest): Promise<Provi
   const key = { idempotencyKey: `order-${request.orderId}` };
   try {
     const created = await stripe.paymentIntents.create(intentOf(request), key);
-    // The stored answer tells how the payment was at first.
+    // The stored response contains the payment's first state.
     const isReplay = created.lastResponse.headers['idempotent-replayed'] === 'true';
     return toPayment(isReplay ? await stripe.paymentIntents.retrieve(created.id) : created);
   } catch (error) {
@@ -69,7 +69,7 @@ function intentOf(request: PaymentRequest): Stripe.PaymentIntentCreateParams {
     amount: toStripe(amount, currency),
     currency: currency.toLowerCase(),
     capture_method: capture,
-    // Methods that lead away from the store's page need an address to come back to.
+    // Payment methods that redirect the customer need a return URL.
     automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
     metadata: { orderId, orderNumber },
     ...(paymentMethodId !== null && { payment_method: paymentMethodId, confirm: true }),
@@ -78,9 +78,9 @@ function intentOf(request: PaymentRequest): Stripe.PaymentIntentCreateParams {
 }
 
 /**
- * By list, not by search: Stripe's lists hold what has just been written, its search index is
- * minutes behind on a bad day, and an order that is cancelled because its payment was not yet
- * found is a charge without an order.
+ * Uses the list, not the search. Stripe's lists contain what was just written; its search index
+ * can be minutes behind. An order that is cancelled because its payment was not yet found would be
+ * a charge without an order.
  */
 async function find(
   stripe: Stripe,
@@ -101,7 +101,10 @@ async function find(
   return undefined;
 }
 
-/** Ends an open payment. One that has ended before refuses, and is answered as it is. */
+/**
+ * Voids an open payment. If it is no longer open, Stripe rejects the call, and the payment's state
+ * is returned.
+ */
 function settle(
   stripe: Stripe,
   what: string,
@@ -121,7 +124,10 @@ function settle(
   });
 }
 
-/** Money given back twice is gone, so it is looked for before the key, which lasts a day, is used. */
+/**
+ * A duplicate refund cannot be undone. So an existing refund is searched for before the key, which
+ * is valid for a day, is used.
+ */
 async function refund(
   stripe: Stripe,
   { refundId, providerPaymentId, amount, currency }: Parameters<PaymentProvider['refund']>[0],

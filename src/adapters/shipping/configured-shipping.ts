@@ -4,8 +4,9 @@ import { findRegion } from '../regions.js';
 import type { ShippingMethod, ShippingRates, ShippingRequest } from './rates.js';
 
 /**
- * The zones of the store's configuration: the first that holds the address counts. Where one of
- * them asks for states of the address's country before, the address has to name its own.
+ * The shipping zones of the store's configuration. The first zone that contains the address
+ * applies. If that zone or one before it names states of the address's country, the address must
+ * name its state.
  * @throws StartupError for a state that none of its zone's countries has
  */
 export function configuredShipping(zones: ShippingZone[]): ShippingRates {
@@ -27,7 +28,7 @@ function holds({ countries, states }: ShippingZone, { address }: ShippingRequest
   if (countries && !countries.includes(country)) return false;
   if (!states) return true;
   const wanted = states.flatMap((state) => findRegion(country, state)?.slice(0, 1) ?? []);
-  // The states of a zone may be those of another of its countries.
+  // The states of a zone may belong to another of its countries.
   if (wanted.length === 0) return false;
   return requireRegion(address).some((code) => wanted.includes(code));
 }

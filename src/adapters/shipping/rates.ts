@@ -3,7 +3,7 @@ import type { PostalAddress } from '../../models/postal-address.js';
 export interface ShippingRequest {
   currency: string;
   address: PostalAddress;
-  /** After discounts, minor units. */
+  /** After discounts, in minor units. */
   subtotal: number;
 }
 
@@ -14,8 +14,8 @@ export interface ShippingMethod {
   amount: number;
 }
 
-/** Says which methods deliver to an address and what they cost, the cheapest first. */
+/** Returns the methods that deliver to an address with their prices, cheapest first. */
 export interface ShippingRates {
-  /** @throws UnusableAddress when the address leaves open what delivers there */
+  /** @throws UnusableAddress if the address does not determine the methods */
   quote(request: ShippingRequest): Promise<ShippingMethod[]>;
 }

@@ -2,9 +2,9 @@ import type { PostalAddress } from '../../models/postal-address.js';
 
 export interface TaxRequest {
   currency: string;
-  /** Null when nothing is sent anywhere and no billing address is known. */
+  /** Null if nothing is shipped and no billing address is known. */
   address: PostalAddress | null;
-  /** Amounts after discounts, minor units. */
+  /** Amounts after discounts, in minor units. */
   lines: { taxClass: string; amount: number }[];
   shippingAmount: number;
 }
@@ -22,8 +22,8 @@ export interface Taxes {
   shipping: Tax;
 }
 
-/** Says what tax is due. Prices exclude tax. */
+/** Calculates tax. Prices exclude tax. */
 export interface TaxCalculator {
-  /** @throws UnusableAddress when the address, or its absence, leaves the tax open */
+  /** @throws UnusableAddress if the address, or its absence, does not determine the tax */
   calculate(request: TaxRequest): Promise<Taxes>;
 }

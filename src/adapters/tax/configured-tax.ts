@@ -6,8 +6,8 @@ import { UnusableAddress } from '../unusable-address.js';
 import type { Tax, TaxCalculator, TaxRequest, Taxes } from './calculator.js';
 
 /**
- * The rates of the store's configuration. Where there are any, an address is needed, and its state
- * in countries of which one names a state.
+ * The tax rates of the store's configuration. If there are any, an address is required, and its
+ * state in countries for which a rate names a state.
  * @throws StartupError for a state that its country does not have
  */
 export function configuredTax(rates: TaxRate[]): TaxCalculator {
@@ -43,13 +43,13 @@ function ratesAt(rates: TaxRate[], address: PostalAddress | null): TaxRate[] {
   return ofCountry.filter(({ state }) => state === undefined || isOneOf(regions, country, state));
 }
 
-/** Whether a region, or one that holds it, is the state. */
+/** Whether a region, or one of its parent regions, is the state. */
 function isOneOf(regions: string[], country: string, state: string): boolean {
   const [code] = findRegion(country, state) ?? [];
   return code !== undefined && regions.includes(code);
 }
 
-/** A class for which nothing is said here is taxed as everything else is; only "none" is free. */
+/** A class without a rate of its own uses the default rates. Only "none" is tax-free. */
 function forClass(rates: TaxRate[], taxClass: string): TaxRate[] {
   if (taxClass === 'none') return [];
   const own = ofClass(rates, taxClass);
@@ -64,6 +64,6 @@ function tax(amount: number, rates: TaxRate[]): Tax {
   return { rateBps, amount: shareOf(amount, rateBps) };
 }
 
-/** Basis points of an amount, rounded half up; exact where amount × rate leaves 2^53. */
+/** Basis points of an amount, rounded half up; exact even if amount × rate exceeds 2^53. */
 const shareOf = (amount: number, rateBps: number): number =>
   Number((BigInt(amount) * BigInt(rateBps) + 5_000n) / 10_000n);
