@@ -6,9 +6,9 @@ import { seedCatalog } from './support/seed-catalog.js';
 import { createDatabase, getsPerSecond, openSide, withPostgres } from './support/sides.js';
 
 /**
- * Reads at 1,000 and 100,000 entities, beside a bare Koa handler that runs the same statements
- * through pg and sends the same bytes: as pg runs them by itself, and prepared as Covenant does.
- * Three interleaved rounds, medians of requests a second.
+ * Reads at 1,000 and 100,000 entities, compared with a bare Koa handler that runs the same
+ * statements through pg and sends the same bytes: unprepared, and prepared as in Covenant. Three
+ * interleaved rounds, medians of requests per second.
  */
 const includes = 'attributes,variants,categories,brands,media,inventory,pricing';
 const requests = {
@@ -52,7 +52,7 @@ async function measureSize(connection: Target, size: number): Promise<void> {
   for (const { child } of sides) child.kill();
 }
 
-/** Asks Covenant once for each request, and notes what it runs and answers. */
+/** Sends each request to Covenant once, and records its statements and its response. */
 async function record(target: Target): Promise<Record<string, Recording>> {
   const recorder = await Recorder.open(target);
   const recordings: Record<string, Recording> = {};
@@ -60,7 +60,7 @@ async function record(target: Target): Promise<Record<string, Recording>> {
     recorder.take();
     const text = await (await fetch(`http://127.0.0.1:${recorder.port}${url}`)).text();
     const queries = recorder.take();
-    // The page and its total run side by side, then the includes do.
+    // The page and its total run in parallel, then the includes.
     recordings[url] = { groups: [queries.slice(0, 2), queries.slice(2)], text };
     statements.set(name, queries.length);
   }
@@ -68,7 +68,7 @@ async function record(target: Target): Promise<Record<string, Recording>> {
   return recordings;
 }
 
-/** The same statements without the names under which they are prepared. */
+/** The same statements, not prepared. */
 function unprepared(recordings: Record<string, Recording>): Record<string, Recording> {
   return Object.fromEntries(
     Object.entries(recordings).map(([url, { groups, text }]) => {

@@ -6,8 +6,9 @@ import { input, scenarios, type Scenario } from './support/fixtures.js';
 import { cpuOf, load, median, start } from './support/measure.js';
 
 /**
- * CPU per request of the contract's path beside bare Koa, stock openapi-backend and fastify: three
- * interleaved rounds, medians. Ratios are what counts; microseconds are this machine's.
+ * CPU time per request of the contract path, compared with bare Koa, stock openapi-backend, and
+ * fastify: three interleaved rounds, medians. The ratios matter; the microseconds depend on the
+ * machine.
  */
 const names = [
   'bare Koa',

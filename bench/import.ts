@@ -8,11 +8,13 @@ import { projectRoot } from '../src/util/root.js';
 import type { Memory } from './support/import-child.js';
 import { report, withDataFolder } from './support/processes.js';
 
-/** Whether the import's memory grows with the file, and how fast it is. */
+/** The speed of the import, and whether its memory grows with the file. */
 const variantsOfProduct = 4;
 const sizes = [10_000, 100_000, 300_000];
 const limitedSize = 100_000;
-/** MB: about ten more than the import needs. What grew with the file would soon not fit. */
+/**
+ * MB: about ten more than the import needs. Memory that grows with the file would soon exceed it.
+ */
 const heapLimit = 24;
 const header =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price';
@@ -39,7 +41,7 @@ report('import', [
   ...rows,
 ]);
 
-/** Imports one file on a store of its own, once for each name of a run. */
+/** Imports one file into a store of its own, once for each run. */
 async function measure(lines: number, runs: string[], flags: string[] = []): Promise<void> {
   await withDataFolder(async (env, folder) => {
     const file = path.join(folder, 'products.csv');

@@ -14,10 +14,10 @@ import {
 } from './support/sides.js';
 
 /**
- * What a transaction pooler costs in CPU time, of the server, PostgreSQL and PgBouncer: straight to
- * PostgreSQL; the same with the statements of DATABASE_POOLER=transaction; and these through
- * PgBouncer. Interleaved rounds, medians. CPU time, because it moves less than throughput when the
- * three share a machine.
+ * The CPU time that a transaction pooler costs the server, PostgreSQL, and PgBouncer: a direct
+ * connection; the same with the statements of DATABASE_POOLER=transaction; and these through
+ * PgBouncer. Interleaved rounds, medians. CPU time varies less than throughput when the three
+ * share a machine.
  */
 const rounds = 5;
 const parallel = 8;

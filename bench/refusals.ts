@@ -6,9 +6,9 @@ import { median } from './support/measure.js';
 import { report } from './support/processes.js';
 
 /**
- * CPU for refusing the worst bodies of a size that each operation's contract can be made into: each
- * once to find the suspects, these again for a median, since a single run may pay for the garbage of
- * others.
+ * CPU time to reject the worst bodies of a size that can be generated from each operation's
+ * contract. Each body runs once to find the worst ones; these run again for a median, because a
+ * single run may include garbage collection for others.
  */
 const suspects = 40;
 const rounds = 7;
@@ -28,7 +28,7 @@ let worst: Measured[] = [];
 for (const operation of listOperations(artifacts.document)) {
   if (!operation.object.requestBody || operation.object['x-served-by']) continue;
   const limit = operation.object['x-body-limit-bytes'] ?? 1_048_576;
-  // A little below, for what stands around the part that is too much.
+  // Slightly smaller, to leave room for the rest of the body.
   for (const body of worstBodies(artifacts.document, operation, limit - 576)) {
     const refusal = await refuse(operation, body);
     tried += 1;

@@ -16,9 +16,9 @@ import {
 import { createDatabase, openSide, withPostgres, type Side } from './support/sides.js';
 
 /**
- * Carts, checkouts and the list of orders, beside a bare Koa app that runs the same statements
- * through pg for every buyer anew and sends the same bytes; and whether buyers of the same item
- * wait for one another. Three interleaved rounds, medians.
+ * Carts, checkouts, and the list of orders, compared with a bare Koa app that runs the same
+ * statements through pg for every buyer and sends the same bytes; and whether buyers of the same
+ * item wait for one another. Three interleaved rounds, medians.
  */
 const rounds = 3;
 const connections = 16;
@@ -111,7 +111,7 @@ async function compareFlows(target: Target, sides: Side[], items: Item[]): Promi
   }
 }
 
-/** Orders that are paid and whose unit is set aside. */
+/** Paid orders whose unit is reserved. */
 async function soldOrders(knex: ReturnType<typeof connect>): Promise<number> {
   const { rows: found } = await knex.raw<{ rows: { sold: number }[] }>(
     `select count(*) as sold from orders o join stock_reservations r on r.order_id = o.id
@@ -143,7 +143,7 @@ async function runFlows({ name, port }: Side, items: Item[], amount: number): Pr
   note(`Both ${name}`, 1 / (1 / filled + 1 / bought));
 }
 
-/** Parallel buyers of one item, and of an item each. */
+/** Concurrent buyers of one item, and of an item each. */
 async function compareContention({ port }: Side, items: Item[]): Promise<void> {
   const caller = new Caller(port, buyers);
   const amount = buyers * 4;

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '../src/util/root.js';
 import { freePort, report, withDataFolder } from './support/processes.js';
 
-/** How long the server takes from its start to its first answer, and what it holds when idle. */
+/** The time from start to the first response, and the memory of an idle server. */
 const rounds = 5;
 
 await withDataFolder(async (env) => {

@@ -9,7 +9,7 @@ import type { AnyHandler } from '../../src/contract/operation.js';
 import { createServices } from '../../src/store/create-services.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 
-/** The whole server on a database, but for accounts. */
+/** The whole server on a database, without accounts. */
 export async function covenantApp(knex: Knex): Promise<Koa> {
   const config = readConfig({
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',

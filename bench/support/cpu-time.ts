@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Of one tick of the clock in /proc. */
+/** The duration of one clock tick in /proc. */
 const tickMs = 10;
 
 interface ProcessTimes {
   parent: number;
   own: number;
-  /** That of its children which have ended. */
+  /** The CPU time of exited child processes. */
   ended: number;
 }
 
-/** CPU time of a process so far, ms. Linux only. */
+/** CPU time of a process so far, in milliseconds. Linux only. */
 export const cpuTime = (pid: number): number => timesOf(pid)?.own ?? 0;
 
-/** That of a process and all that it started itself, those that have ended included. */
+/** CPU time of a process and all of its child processes, including exited ones. */
 export function cpuTimeWithChildren(pid: number): number {
   const { own = 0, ended = 0 } = timesOf(pid) ?? {};
   const children = readdirSync('/proc')
@@ -22,7 +22,10 @@ export function cpuTimeWithChildren(pid: number): number {
   return children.reduce((sum, times) => sum + (times?.own ?? 0), own + ended);
 }
 
-/** Undefined for a process that has ended. The fields of /proc/PID/stat follow the name in brackets. */
+/**
+ * Undefined for a process that has exited. The fields of /proc/PID/stat follow the name in
+ * parentheses.
+ */
 function timesOf(pid: number): ProcessTimes | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,6 +1,6 @@
 /*
- * Imports a file as `covenant import` does, and says in one line of JSON how much of the heap was in
- * use on the way. To be run with --expose-gc: what is garbage by then does not count.
+ * Imports a file as `covenant import` does, and prints the used heap at several points as one line
+ * of JSON. Run it with --expose-gc, so that garbage does not count.
  */
 import { statSync } from 'node:fs';
 import { readConfig } from '../../src/config/config.js';
@@ -8,9 +8,9 @@ import { openSharedDatabase } from '../../src/database/open-database.js';
 import { importCatalog } from '../../src/import/import-catalog.js';
 
 export interface Memory {
-  /** MB in use after 10 %, 50 % and 100 % of the file. */
+  /** MB in use after 10 %, 50 %, and 100 % of the file. */
   live: number[];
-  /** The most that was resident, in MB. */
+  /** The peak resident memory in MB. */
   peak: number;
 }
 

@@ -26,7 +26,7 @@ export async function load({
   connections,
   amount,
 }: Load): Promise<LoadResult> {
-  // autocannon's own duration is rounded up to its one-second samples.
+  // autocannon rounds its own duration up to its one-second samples.
   const start = performance.now();
   let end = start;
   const options = {
@@ -57,7 +57,7 @@ export async function start(
   return { child, port: message.port };
 }
 
-/** CPU time of a child so far, user and system, in microseconds. */
+/** CPU time of a child process so far, user and system, in microseconds. */
 export async function cpuOf(child: ChildProcess): Promise<number> {
   child.send('cpu');
   const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }];

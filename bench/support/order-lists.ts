@@ -6,7 +6,10 @@ import { createDatabase, getsPerSecond, openSide, type Side } from './sides.js';
 
 const path = '/api/orders?limit=20';
 
-/** Opens both sides of the list of orders among so many, and tells how to measure one. */
+/**
+ * Opens both sides of the order list with this many orders, and returns a function that measures
+ * one.
+ */
 export async function openOrderLists(
   connection: Target,
   amount: number,
@@ -33,7 +36,7 @@ async function recordList(target: Target, headers: Record<string, string>): Prom
   const recorder = await Recorder.open(target);
   const ask = async (): Promise<string> =>
     (await fetch(`http://127.0.0.1:${recorder.port}${path}`, { headers })).text();
-  // The first use of a key is written down; the next ones only read.
+  // The first use of a key is recorded; later uses only read.
   await ask();
   recorder.take();
   const text = await ask();

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/root.js';
 
-/** Runs with the environment of a store on a data folder of its own, which is then deleted. */
+/**
+ * Runs with the environment of a store in a data folder of its own, which is deleted afterwards.
+ */
 export async function withDataFolder(
   work: (env: NodeJS.ProcessEnv, folder: string) => Promise<void>,
 ): Promise<void> {
@@ -26,7 +28,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Prints the lines and keeps them in `bench/results/<name>.md`. */
+/** Prints the lines and writes them to `bench/results/<name>.md`. */
 export function report(name: string, lines: string[]): void {
   const text = lines.join('\n') + '\n';
   process.stdout.write(text);

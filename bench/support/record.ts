@@ -9,19 +9,22 @@ import { Caller, checkOut, fillCart, type Answer, type Item } from './selling-fl
 export type Target = Exclude<ConnectionTarget, string | { pooler: string }>;
 
 export interface Statement {
-  /** What `src/database/query.ts` prepared it as; absent for knex's own, which are not prepared. */
+  /**
+   * The name under which `src/database/query.ts` prepared it; absent for knex's own statements,
+   * which are not prepared.
+   */
   name?: string;
   text: string;
   values: unknown[];
 }
 
-/** The statements of one request, in groups that run side by side, and what it answers. */
+/** The statements of one request, in groups that run in parallel, and its response. */
 export interface Recording {
   groups: Statement[][];
   text: string;
 }
 
-/** The statements of a buyer's requests by their steps, and the ids that belong to the buyer. */
+/** The statements of a buyer's requests by step, and the ids that belong to the buyer. */
 export interface RecordedFlow {
   ownIds: string[];
   steps: Record<string, { statements: Statement[]; text: string }>;
@@ -29,7 +32,7 @@ export interface RecordedFlow {
 
 export const uuid = /([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/;
 
-/** Covenant in this process, which notes what it runs. */
+/** Covenant in this process, with its statements recorded. */
 export class Recorder {
   private statements: Statement[] = [];
 
@@ -51,7 +54,7 @@ export class Recorder {
     return recorder;
   }
 
-  /** The statements since the last time. */
+  /** The statements since the last call. */
   take(): Statement[] {
     return this.statements.splice(0);
   }
@@ -60,7 +63,7 @@ export class Recorder {
 interface QueryEvent {
   sql: string;
   bindings?: unknown[];
-  /** Of knex's own builder. */
+  /** A statement of knex's own query builder. */
   __knexUid?: string;
 }
 
@@ -71,7 +74,7 @@ function statementOf({ sql, bindings = [], __knexUid }: QueryEvent): Statement {
 }
 
 /**
- * A buyer fills a cart with items and checks it out.
+ * A buyer fills a cart and checks out.
  * @param seeded ids that all buyers share
  */
 export async function recordFlow(

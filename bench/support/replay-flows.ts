@@ -3,7 +3,7 @@ import pg from 'pg';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { uuid, type RecordedFlow, type Statement, type Target } from './record.js';
 
-/** Puts a buyer's ids where the recorded buyer's were. */
+/** Replaces the recorded buyer's ids with those of another buyer. */
 type Fill<T> = (ids: string[]) => T;
 
 interface Step {
@@ -12,11 +12,11 @@ interface Step {
 }
 
 /**
- * A Koa app that runs the recorded statements of each buyer with new ids, prepared as Covenant
- * prepares them, on one connection from BEGIN to COMMIT, and sends the recorded answers.
+ * A Koa app that runs the recorded statements of each buyer with new ids, prepared as in Covenant,
+ * on one connection from BEGIN to COMMIT, and sends the recorded responses.
  */
 export function replayFlows(target: Target, flows: RecordedFlow[]): Koa {
-  // Values stay the texts that they are: nothing here reads them.
+  // Values stay strings, because nothing here reads them.
   const types = { getTypeParser: () => (text: string) => text };
   const pool = new pg.Pool({ ...target, max: 10, types });
   const recorded = flows.map(({ ownIds, steps }) => ({ ownIds, steps: compile(ownIds, steps) }));

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Fills a database with entities that have one or two records of every kind, by SQL alone. */
+/** Fills a database with entities that have one or two records of every kind, using only SQL. */
 export async function seedCatalog(knex: Knex, entities: number): Promise<void> {
   await knex.raw(`
     set statement_timeout = 0;

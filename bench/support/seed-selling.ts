@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 
-/** Fills a database with items that have a price and stock without end, by SQL alone. */
+/**
+ * Fills a database with items that have a price and practically unlimited stock, using only SQL.
+ */
 export async function seedItems(knex: Knex, items: number): Promise<string[]> {
   await knex.raw(`
     insert into warehouses (id, name, code) values (gen_random_uuid(), 'Main', 'main');
@@ -19,7 +21,7 @@ export async function seedItems(knex: Knex, items: number): Promise<string[]> {
   return knex('entities').orderBy('id').pluck<string[]>('id');
 }
 
-/** The ids of all that was seeded. */
+/** The ids of all seeded records. */
 export async function idsOf(knex: Knex): Promise<Set<string>> {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
     `select id from entities union all select id from warehouses
@@ -28,7 +30,7 @@ export async function idsOf(knex: Knex): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Orders of two lines, one a minute. */
+/** Orders with two lines, one per minute. */
 export async function seedOrders(knex: Knex, orders: number): Promise<void> {
   await knex.raw(`
     set statement_timeout = 0;

@@ -1,6 +1,9 @@
 import http from 'node:http';
 
-/** Calls one server over connections that stay open. Light, since it shares the machine. */
+/**
+ * Calls one server over persistent connections. It uses little CPU time, because it shares the
+ * machine.
+ */
 export class Caller {
   private readonly agent: http.Agent;
 
@@ -87,7 +90,7 @@ export interface OpenCart {
   secret: string;
 }
 
-/** Create a cart, add each item, read it. */
+/** Creates a cart, adds each item, and reads it. */
 export async function fillCart(caller: Caller, flow: number, items: Item[]): Promise<OpenCart> {
   const created = await caller.call('POST', '/api/carts', {}, stepOf(flow, 'create'));
   const { id } = created.data;
@@ -106,7 +109,7 @@ export async function fillCart(caller: Caller, flow: number, items: Item[]): Pro
   return { id, secret };
 }
 
-/** A guest's checkout with the manual provider, under an idempotency key. */
+/** A guest's checkout with the manual provider and an idempotency key. */
 export async function checkOut(
   caller: Caller,
   flow: number,
@@ -129,7 +132,10 @@ export async function checkOut(
   );
 }
 
-/** Runs work for each number from 0, so many at a time; answers how many a second. */
+/**
+ * Runs a function for each number from 0, with limited concurrency, and returns the calls per
+ * second.
+ */
 export async function rateOf(
   amount: number,
   parallel: number,

@@ -6,7 +6,10 @@ import { covenantApp } from './covenant-app.js';
 import type { Recording, RecordedFlow, Statement, Target } from './record.js';
 import { replayFlows } from './replay-flows.js';
 
-/** One side of a comparison: Covenant, or a bare Koa app that does what was recorded of it. */
+/**
+ * One side of a comparison: Covenant, or a bare Koa app that replays Covenant's recorded
+ * statements.
+ */
 export type Job =
   | { kind: 'covenant'; target: ConnectionTarget }
   | { kind: 'bare'; target: Target; recordings: Record<string, Recording> }

@@ -26,7 +26,7 @@ export async function openSide(name: string, job: Job): Promise<Side> {
   return { name, child, port };
 }
 
-/** Requests a second over 16 connections. @throws when one of them fails */
+/** Requests per second over 16 connections. @throws if one of them fails */
 export async function getsPerSecond(
   { port }: Side,
   path: string,
@@ -40,7 +40,7 @@ export async function getsPerSecond(
   return requestsPerSecond;
 }
 
-/** Runs with a PostgreSQL of its own, of which it gets the process id, and which is then deleted. */
+/** Runs with a PostgreSQL of its own, which is deleted afterwards, and its process id. */
 export async function withPostgres(
   work: (connection: Target, pid: number) => Promise<void>,
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function withPostgres(
   }
 }
 
-/** Makes a database with our tables and what `seed` puts into it. */
+/** Creates a database with our tables and the data of `seed`. */
 export async function createDatabase<T>(
   connection: Target,
   name: string,

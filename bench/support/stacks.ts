@@ -16,7 +16,10 @@ import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 import { requestId } from '../../src/middleware/request-id.js';
 import { created, item, list } from './fixtures.js';
 
-/** A stack as a listening server. None of them touches a database: the request path is measured. */
+/**
+ * A stack as a listening server. None of them uses a database, because only the request path is
+ * measured.
+ */
 type Stack = () => Promise<Server>;
 
 const logger = pino({ level: 'silent' });
@@ -85,7 +88,7 @@ const handlers: Record<string, AnyHandler> = {
   createEntity: () => Promise.resolve({ status: 201, body: created }),
 };
 
-/** Stands in for the pool: the path's own cost is measured, not PostgreSQL's. */
+/** Replaces the pool: only the path's own cost is measured, not PostgreSQL's. */
 const connection = {
   query: () => Promise.resolve({ rows: [{ id: 'bench', permissions: ['*:*'] }], rowCount: 1 }),
 };
@@ -99,7 +102,7 @@ const noDatabase = {
   transaction: (work: (db: unknown) => Promise<unknown>) => work(noDatabase),
 } as unknown as Knex;
 
-/** Routing, permission, body, validation, transaction, audit, serialization. */
+/** Routing, authorization, body, validation, transaction, audit, serialization. */
 const contractPath: Stack = async () => {
   const artifacts = loadArtifacts();
   const dependencies: Dependencies = {
@@ -118,7 +121,7 @@ const contractPath: Stack = async () => {
   return listen(app);
 };
 
-/** The server as it runs: also the log, security headers, CORS, rate limits and identification. */
+/** The complete server: also the log, security headers, CORS, rate limits, and authentication. */
 const wholeServer: Stack = async () => {
   const config = readConfig({
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hashCartSecret } from '../../src/domain/carts/cart-secret.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 
-/** A product for sale in USD with a movement for all its stock. Answers its id. */
+/** Creates a product for sale in USD with a movement for its whole stock. Returns its id. */
 export async function insertItem(
   db: Knex,
   { price = 1999, stock = [100] }: { price?: number; stock?: number[] } = {},
@@ -34,13 +34,13 @@ async function insertStock(db: Knex, entityId: string, units: number): Promise<v
   });
 }
 
-/** A guest's cart, and the guest's proof of it. */
+/** A guest cart and its secret. */
 export interface GuestCart {
   cartId: string;
   secret: string;
 }
 
-/** As many carts as there are contents, whose items are what is to be bought, in their order. */
+/** Creates one cart for each list of contents, with these items in this order. */
 export async function insertCarts(
   db: Knex,
   contents: [entityId: string, quantity: number][][],

@@ -11,11 +11,13 @@ interface ProductOptions {
   /** Minor units; null for a product without a price. */
   price?: number | null;
   currency?: string;
-  /** Units on hand; null where no stock is kept. */
+  /** Units on hand; null if stock is not tracked. */
   stock?: number | null;
 }
 
-/** Something to put into carts; by default for sale at 1999 USD and plentiful. Answers its id. */
+/**
+ * Creates an item for carts; by default for sale at 1999 USD with plenty of stock. Returns its id.
+ */
 export async function makeProduct(store: TestStore, options: ProductOptions = {}): Promise<string> {
   const { type = 'product', status = 'active', title, price = 1999, stock = 100_000 } = options;
   count += 1;
@@ -74,7 +76,7 @@ export async function stockProduct(
 export interface TestCart {
   id: string;
   path: string;
-  /** Whoever may use it. */
+  /** The client with access to it. */
   client: Client;
   secret: string;
   add: (entityId: string, quantity?: number, more?: object) => Promise<CartAnswer>;
@@ -98,7 +100,7 @@ type CartAnswer = Awaited<ReturnType<typeof addItem>>;
 const addItem = (client: Client, path: string, body: object) =>
   client.post<CartBody>(`${path}/items`, body);
 
-/** A cart of the client's, or a guest's when the client is nobody. */
+/** Creates the client's cart, or a guest cart if the client is anonymous. */
 export async function openCart(client: Client, body: object = {}): Promise<TestCart> {
   const opened = await client.post('/api/carts', body);
   if (opened.status !== 201) throw new Error(opened.text);
@@ -118,7 +120,7 @@ export async function setCart(store: TestStore, { id }: TestCart, columns: objec
   await store.knex('carts').where({ id }).update(columns);
 }
 
-/** What the cart's row says, which lists show. */
+/** The columns of the cart's row that lists return. */
 export async function storedCart(
   store: TestStore,
   { id }: TestCart,
@@ -126,7 +128,7 @@ export async function storedCart(
   return (await store.knex('carts').where({ id }).first()) as never;
 }
 
-/** Fills a cart with lines of different products, without going through the server. */
+/** Fills a cart with lines of different products, bypassing the server. */
 export async function fillCart(
   store: TestStore,
   { id }: TestCart,
@@ -142,7 +144,7 @@ export async function fillCart(
   return entityIds;
 }
 
-/** What is wrong, by the first field that an answer names. */
+/** The error code of the first field that the response names. */
 export const issueOf = ({ body }: { body: { error: CartBody['error'] } }): string =>
   body.error.details?.issues?.[0]?.path ?? body.error.code;
 

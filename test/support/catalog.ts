@@ -2,7 +2,7 @@ import type { Client, Row } from './client.js';
 
 let count = 0;
 
-/** A new entity; `slug` is unique unless given. */
+/** Creates an entity; `slug` is unique unless given. */
 export async function createEntity(client: Client, body: object = {}): Promise<Row> {
   count += 1;
   const answer = await client.post('/api/catalog/entities', {
@@ -26,7 +26,7 @@ export async function createBrand(client: Client, body: object = {}): Promise<Ro
   return (await client.post('/api/catalog/brands', input)).body.data;
 }
 
-/** An entity with sizes S and M and colors red and blue. */
+/** Creates an entity with sizes S and M and colors red and blue. */
 export async function createShirt(client: Client): Promise<Row> {
   const shirt = await createEntity(client, { status: 'active' });
   const path = `/api/catalog/entities/${shirt.id}/options`;

@@ -2,11 +2,11 @@ import type { Answer, ContractChecker } from './contract-checker.js';
 
 export interface RequestOptions {
   headers?: Record<string, string>;
-  /** Sent as it is, instead of JSON; a stream is sent in chunks, without a Content-Length. */
+  /** Sent unchanged instead of JSON; a stream is sent in chunks, without a Content-Length. */
   raw?: RequestInit['body'];
 }
 
-/** Calls the server as one caller. */
+/** Sends requests as one caller. */
 export class Client {
   constructor(
     private readonly url: string,
@@ -14,7 +14,7 @@ export class Client {
     private readonly checker: ContractChecker,
   ) {}
 
-  /** The same caller with more headers. */
+  /** The same caller with additional headers. */
   with(headers: Record<string, string>): Client {
     return new Client(this.url, { ...this.headers, ...headers }, this.checker);
   }
@@ -68,7 +68,7 @@ export class Client {
   }
 }
 
-/** What tests look at in an answer without naming its type. */
+/** The parts of a response that tests read without a specific type. */
 export interface Data {
   data: Row & Row[];
   meta: { pagination: { page: number; limit: number; total: number; totalPages: number } };
@@ -80,5 +80,6 @@ export interface Data {
   };
 }
 
-// Tests read arbitrary properties of answers, which the judge has checked against the contract.
+// Tests read arbitrary properties of responses, which the checker has validated against the
+// contract.
 export type Row = Record<string, unknown> & { id: string; slug: string; version: number };

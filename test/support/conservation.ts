@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 
-/** What the books must say after everything that happens. Each query finds what is wrong. */
+/** Invariants of the accounting records after every change. Each query finds violations. */
 const books: Record<string, string> = {
   'a pending order waits for its payment, which the sweeper looks after': `
     select o.id, p.status from orders o left join payments p on p.order_id = o.id
@@ -83,7 +83,7 @@ const books: Record<string, string> = {
       or (c.status not in ('checking_out', 'checked_out') and o.id is not null)`,
 };
 
-/** Fails with the names of the queries that find something, and with what they find. */
+/** Fails with the names of the queries that find violations, and with the rows. */
 export async function expectBooksBalance(knex: Knex): Promise<void> {
   const wrong: Record<string, unknown> = {};
   for (const [name, sql] of Object.entries(books)) {

@@ -21,13 +21,14 @@ export interface Answer<Body = never> {
 }
 
 /**
- * Judges every answer of every test, and every event, by the document that the server serves. It
- * follows the document's references where the server's validators are generated without them.
+ * Validates every response and every event of every test against the document that the server
+ * publishes. It follows the document's references; the server's validators are generated without
+ * them.
  */
 export class ContractChecker {
   private readonly operations = new PathTrie<DocumentedOperation>();
   private readonly ajv: Ajv;
-  /** By where their schemas are in the document. */
+  /** By the location of the schemas in the document. */
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly payloads: Map<string, string>;
 
@@ -37,8 +38,8 @@ export class ContractChecker {
       this.operations.add(operation.method, operation.path, operation);
     }
     this.payloads = new Map(eventPayloads(document));
-    // Schemas are many, and each is used a few times: what compiles them fast is fast. That they are
-    // schemas is checked by the lint of the contract.
+    // There are many schemas, and each is used a few times, so fast compilation matters. The
+    // contract lint already checks that they are valid schemas.
     this.ajv = new Ajv({
       strict: false,
       validateSchema: false,
@@ -48,7 +49,7 @@ export class ContractChecker {
     formats.default(this.ajv).addSchema(expandAllNullable(document), 'contract');
   }
 
-  /** The checker by a document, which compiles each schema once for all the stores of a process. */
+  /** The checker of a document, which compiles each schema once for all stores of a process. */
   static by(artifacts: Artifacts): ContractChecker {
     const known = checkers.get(artifacts.documentText);
     if (known) return known;
@@ -57,12 +58,12 @@ export class ContractChecker {
     return checker;
   }
 
-  /** Fails the test unless the contract declares this answer of this operation. */
+  /** Fails the test unless the contract declares this response for this operation. */
   check(method: string, path: string, answer: Answer<unknown>): void {
     expect(answer.headers.get('x-request-id'), `${method} ${path}: X-Request-Id`).to.be.a('string');
     const match = this.find(method, path);
     if (match.kind !== 'found') {
-      // A page has its files.
+      // A page has its own files.
       if (path.startsWith('/api/reference/')) return;
       expect(answer.status, `${method} ${path} is not in the contract`).to.be.oneOf([
         204, 404, 405,
@@ -93,12 +94,12 @@ export class ContractChecker {
     try {
       return this.operations.match(method, path);
     } catch {
-      // A broken percent-encoding: whatever the path means, the answer is an error.
+      // Invalid percent-encoding: whatever the path means, the response is an error.
       return this.operations.match(method, path.replaceAll('%', ''));
     }
   }
 
-  /** Fails the test unless the contract declares this event, and with such a payload. */
+  /** Fails the test unless the contract declares this event with such a payload. */
   checkEvent(name: string, payload: unknown): void {
     const schema = this.payloads.get(name);
     if (schema === undefined) throw new Error(`The event ${name} is not declared`);
@@ -133,7 +134,9 @@ const pointer = (...names: (string | number)[]): string =>
     '#',
   );
 
-/** The ETag of a record is its version, which a change of stock answers with the level. */
+/**
+ * The ETag of a record is its version. A stock adjustment returns the version of the stock level.
+ */
 function checkTag(what: string, { headers, body }: Answer<unknown>): void {
   const { data } = (body ?? {}) as { data?: { version?: number; level?: { version: number } } };
   const version = data?.version ?? data?.level?.version;

@@ -2,7 +2,7 @@ import type { PaymentProvider, ProviderPayment } from '../../src/adapters/paymen
 
 type Asked = 'authorize' | 'capture' | 'void' | 'refund';
 
-/** A payment provider in a server that may die around one of its calls. */
+/** A payment provider in a server that can crash around one of its calls. */
 export class CrashingProvider implements PaymentProvider {
   readonly name: PaymentProvider['name'];
   private death: { call: Asked; moment: 'before' | 'after' } | undefined;
@@ -18,17 +18,17 @@ export class CrashingProvider implements PaymentProvider {
     this.name = provider.name;
   }
 
-  /** The next such call never reaches the provider, or its answer never reaches the server. */
+  /** The next such call never reaches the provider, or its response never reaches the server. */
   die(moment: 'before' | 'after', call: Asked): void {
     this.death = { call, moment };
   }
 
-  /** What happens while the next authorization is on its way to the provider, or back. */
+  /** Runs while the next authorization is on its way to or from the provider. */
   meanwhile(events: CrashingProvider['events']): void {
     Object.assign(this.events, events);
   }
 
-  /** What happens before the next refund is on its way to the provider. */
+  /** Runs before the next refund is sent to the provider. */
   beforeRefund(work: () => Promise<void>): void {
     this.refundEvent = work;
   }

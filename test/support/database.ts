@@ -10,7 +10,7 @@ import {
   type TestServer,
 } from './test-server.js';
 
-/** Names the environment variable that has the URL of a pooler that tests go through. */
+/** The environment variable with the URL of the pooler that tests use. */
 const poolerVariable = 'COVENANT_TEST_POOLER';
 
 interface Session {
@@ -20,21 +20,21 @@ interface Session {
 
 let session: Promise<Session> | undefined;
 
-/** Sends the tests that follow through a transaction pooler. */
+/** Runs the following tests through a transaction pooler. */
 export async function usePooler(): Promise<PgBouncer> {
   const pooler = await PgBouncer.open(targetOn(await askForServer(), 'postgres'));
   process.env[poolerVariable] = pooler.url('');
   return pooler;
 }
 
-/** The server of the run, and this process's connection to it: asked for once. */
+/** The server of the run, and this process's connection to it: requested once. */
 function openSession(): Promise<Session> {
   return (session ??= askForServer().then(async (server) => {
     return { server, admin: await connectAdmin(server) };
   }));
 }
 
-/** Ends this process's connection. */
+/** Closes this process's connection. */
 export async function closeSession(): Promise<void> {
   const ending = session;
   session = undefined;
@@ -43,18 +43,18 @@ export async function closeSession(): Promise<void> {
 
 export interface TestDatabase {
   target: ConnectionTarget;
-  /** Around a pooler, if there is one. */
+  /** Bypasses a pooler, if there is one. */
   direct: DirectTarget;
   drop: () => Promise<void>;
 }
 
-/** A migrated, empty database of a test's own. */
+/** A migrated, empty database for one test. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const { server } = await openSession();
   return createDatabase(server.template);
 }
 
-/** A database of a test's own with nothing in it, or with what its template has. */
+/** A database for one test, empty or copied from a template. */
 export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
   const name = `covenant_test_${randomUUID().slice(0, 8)}`;
   const { server, admin } = await openSession();
@@ -71,7 +71,7 @@ export async function createDatabase(template = 'template1'): Promise<TestDataba
   };
 }
 
-/** The same place as a URL, as DATABASE_URL has it. */
+/** The same address as a URL, in the format of DATABASE_URL. */
 export function urlOf(target: DirectTarget): string {
   if (typeof target === 'string') return target;
   const { host, port, user, database } = target;

@@ -1,6 +1,6 @@
 /*
- * A server process for tests of the embedded database to kill: it starts the database, says in
- * one line of JSON how that went, and stops when its stdin ends. It outlives Ctrl-C.
+ * A server process for tests of the embedded database to kill: it starts the database, prints the
+ * result as one line of JSON, and stops when its stdin ends. It survives Ctrl-C.
  */
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { StartupError } from '../../src/util/startup-error.js';

@@ -36,13 +36,13 @@ export interface Answer {
 
 export interface Owner {
   pid: number;
-  /** What became of its start. */
+  /** The result of its start. */
   answer: Promise<Answer>;
   kill: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Another server process on a data folder, as another user if one is given. */
+/** Starts another server process on a data folder, as another user if one is given. */
 export function spawnOwner(
   dataDir: string,
   { args = [], uid }: { args?: string[]; uid?: number } = {},
@@ -76,7 +76,7 @@ export function watcherOf(dataDir: string): ProcessId {
   return lock.watcher;
 }
 
-/** The message with which a start on this folder is refused. */
+/** The error message of a rejected start on this folder. */
 export async function refusal(options: Parameters<typeof startEmbedded>[0]): Promise<string> {
   try {
     const server = await startEmbedded(options);
@@ -102,7 +102,7 @@ export async function query(connection: Connection, sql: string): Promise<unknow
   }
 }
 
-/** Waits for the end of every program whose arguments name the folder. */
+/** Waits until every program whose arguments name the folder has exited. */
 export async function untilNothingRunsOn(folder: string): Promise<void> {
   const pids = (): number[] =>
     existsSync('/proc') ? readdirSync('/proc').map(Number).filter(Number.isInteger) : [];

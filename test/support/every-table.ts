@@ -3,7 +3,7 @@ export const idOf = (n: number): string => `00000000-0000-7000-8000-${String(n).
 
 const id = idOf;
 
-/** A row of each table that has a check, each at peace with all of them. */
+/** A row of each table with a check constraint, valid for all of its constraints. */
 export const everyTable = `
   insert into users (id, name, email) values ('${id(1)}', 'Jane', 'jane@example.com');
   insert into api_keys (id, name, prefix, key_hash, permissions) values

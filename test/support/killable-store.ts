@@ -11,7 +11,10 @@ import { makeFolder, removeFolders } from './embedded.js';
 import { endServers, startServer, type ServerProcess } from './server-process.js';
 import { StripeDouble } from './stripe-double.js';
 
-/** A server of its own process, which may be killed, on a database and at a Stripe that survive it. */
+/**
+ * A server in its own process, which can be killed, with a database and a Stripe double that
+ * survive it.
+ */
 export class KillableStore {
   private constructor(
     readonly stripe: StripeDouble,
@@ -24,7 +27,7 @@ export class KillableStore {
     const { target, drop } = await cloneDatabase();
     const environment = {
       COVENANT_DATA_DIR: makeFolder(),
-      // A server of the tests' own cannot be reached by a URL, and would not die with its server.
+      // The embedded server of the tests has no URL, and would not stop with its server.
       ...(typeof target === 'string' && { DATABASE_URL: target }),
       AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
       RATE_LIMIT: 'off',
@@ -41,7 +44,7 @@ export class KillableStore {
     return startServer(this.environment['COVENANT_DATA_DIR'] ?? '', this.environment);
   }
 
-  /** Works on the database while no server does. */
+  /** Uses the database while no server is running. */
   async onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
     const database = await openDatabase(readConfig(this.environment));
     try {
@@ -51,7 +54,7 @@ export class KillableStore {
     }
   }
 
-  /** What a claim of a dead server keeps from being asked again for a minute: it is over. */
+  /** Ends the minute for which a dead server's claim prevents further calls. */
   endLeases(): Promise<void> {
     return this.onDatabase(async (knex) => {
       await knex('idempotency_keys')
@@ -60,7 +63,7 @@ export class KillableStore {
     });
   }
 
-  /** Sweeps as long as that ends something. */
+  /** Sweeps as long as a sweep changes something. */
   async sweep(knex: Knex): Promise<void> {
     const log = pino({ level: 'silent' });
     const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
@@ -84,7 +87,7 @@ export class KillableStore {
   }
 }
 
-/** Orders, payments, refunds and carts that wait for something. */
+/** Orders, payments, refunds, and carts in an intermediate state. */
 export async function countOpen(knex: Knex): Promise<number> {
   const { rows } = await knex.raw<{ rows: { open: number }[] }>(`
     select (select count(*) from orders where status = 'pending')

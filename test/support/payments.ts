@@ -1,7 +1,7 @@
 import type { PaymentRequest, ProviderPayment } from '../../src/adapters/payments/provider.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 
-/** What a checkout asks a provider for; each is of an order of its own. */
+/** The input of a payment; each is for an order of its own. */
 export const paymentRequest = (changes: Partial<PaymentRequest> = {}): PaymentRequest => ({
   orderId: uuidv7(),
   orderNumber: 'ORD-2026-000001',
@@ -15,7 +15,7 @@ export const paymentRequest = (changes: Partial<PaymentRequest> = {}): PaymentRe
 
 export const idOf = ({ providerPaymentId }: ProviderPayment): string => providerPaymentId ?? '';
 
-/** The error with which a piece of work ends; it must end with one. */
+/** Returns the error that a function throws; fails if it throws none. */
 export async function failureOf(work: Promise<unknown>): Promise<Error> {
   try {
     await work;

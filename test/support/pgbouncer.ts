@@ -14,7 +14,7 @@ interface Place {
   password: string;
 }
 
-/** A PgBouncer of a test's own on a loopback port, in front of all databases of a server. */
+/** A PgBouncer for one test on a loopback port, in front of all databases of a server. */
 export class PgBouncer {
   private constructor(
     private readonly child: ChildProcess,
@@ -23,7 +23,7 @@ export class PgBouncer {
     private readonly user: string,
   ) {}
 
-  /** @param settings such as `{ pool_mode: 'session' }`; without them transaction mode */
+  /** @param settings such as `{ pool_mode: 'session' }`; the default is transaction mode */
   static async open(
     server: DirectTarget,
     settings: Record<string, string> = {},
@@ -31,7 +31,7 @@ export class PgBouncer {
     const place = placeOf(server);
     const port = await freePort();
     const folder = mkdtempSync(path.join(os.tmpdir(), 'covenant-pgbouncer-'));
-    // PgBouncer refuses to be root, and the embedded server's socket is open to its owner only.
+    // PgBouncer does not run as root, and only its owner can use the embedded server's socket.
     const uid = isRoot ? ownerOf(place.host) : undefined;
     chmodSync(folder, 0o755);
     writeFileSync(path.join(folder, 'users'), `"${place.user}" "${place.password}"\n`);
@@ -47,7 +47,7 @@ export class PgBouncer {
     return pooler;
   }
 
-  /** Also when the tests, or a benchmark, end by an exception. */
+  /** Also runs if the tests, or a benchmark, end with an exception. */
   private readonly abandon = (): void => {
     this.child.kill('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { PgBouncer } from './pgbouncer.js';
 
 let pooler: PgBouncer | undefined;
 
-/** After that of root-hooks: everything that a test does in its database goes through a pooler. */
+/** Runs after the hooks of root-hooks: all database access of a test goes through a pooler. */
 export async function mochaGlobalSetup(): Promise<void> {
   pooler = await usePooler();
 }

@@ -39,9 +39,9 @@ export const modifier = (fields: Partial<Modifier> = {}): Modifier => ({
   ...fields,
 });
 
-/** Which of these prices counts for the line. */
+/** The price that applies to the line. */
 export const chosen = (...prices: PriceCandidate[]): string | undefined =>
   priceLine(line, prices, [], context)?.priceId;
-/** What the modifiers make of an amount. */
+/** The amount after the modifiers. */
 export const modified = (amount: number, ...modifiers: Modifier[]): number | undefined =>
   priceLine(line, [price({ amount })], modifiers, context)?.unitPrice;

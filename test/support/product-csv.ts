@@ -22,10 +22,10 @@ const columns = {
   alt: 'Image Alt Text',
   variantImage: 'Variant Image',
 };
-/** A line of the file; what is left out is empty. */
+/** A line of the file; omitted cells are empty. */
 export type Cells = Partial<Record<keyof typeof columns, string>>;
 
-/** Imports lines as a product CSV. Cells are written as they are, without quotes. */
+/** Imports lines as a product CSV. Cells are written unchanged, without quotes. */
 export async function importLines(
   { knex }: TestStore,
   lines: Cells[],

@@ -7,7 +7,7 @@ import type { Client, Row } from './client.js';
 
 export const at = '2026-06-01T12:00:00.000Z';
 
-/** A promotion that is not stored: a code for 10% off the order, unless told otherwise. */
+/** A promotion that is not stored: by default, a code for 10% off the order. */
 export function promotionOf(given: Partial<Promotion> = {}): Promotion {
   const id = given.id ?? uuidv7();
   return Object.assign(new Promotion(), {
@@ -33,7 +33,7 @@ export function promotionOf(given: Partial<Promotion> = {}): Promotion {
   });
 }
 
-/** A stored promotion, read back. */
+/** Stores a promotion and reads it back. */
 export async function insertPromotion(
   db: Knex,
   given: Partial<Promotion> = {},
@@ -43,7 +43,7 @@ export async function insertPromotion(
 
 let count = 0;
 
-/** A promotion made by the operation; its code is unique unless given. */
+/** Creates a promotion with the operation; its code is unique unless given. */
 export async function createPromotion(client: Client, body: object = {}): Promise<Row> {
   count += 1;
   const percent = { code: `CODE-${count}`, name: 'Ten', type: 'percentage_off_order', value: 10 };
@@ -52,7 +52,7 @@ export async function createPromotion(client: Client, body: object = {}): Promis
   return answer.body.data;
 }
 
-/** As if orders had used it. */
+/** Sets the number of uses, as if orders had used it. */
 export async function usePromotion(db: Knex, id: string, times: number): Promise<void> {
   await db('promotions').where({ id }).update({ usage_count: times });
 }
@@ -64,7 +64,7 @@ export function lineOf(given: Partial<PromotionLine> = {}): PromotionLine {
   return { ...what, quantity, unitPrice, totalPrice, ...given };
 }
 
-/** Somebody known, who has bought nothing. */
+/** A known customer without orders. */
 export const buyer: PromotionContext = {
   currency: 'USD',
   at,
@@ -75,7 +75,7 @@ export const buyer: PromotionContext = {
   hasOrdered: false,
 };
 
-/** The least that makes an order. Answers its id. */
+/** Creates a minimal order. Returns its id. */
 export async function insertOrder(db: Knex, given: Record<string, unknown> = {}): Promise<string> {
   const id = uuidv7();
   const amounts = { subtotal: 0, discount_total: 0, shipping_total: 0, tax_total: 0 };

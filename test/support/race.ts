@@ -1,4 +1,7 @@
-/** Does the work many times, `atOnce` of them at a time. Answers the results in the works' order. */
+/**
+ * Runs functions with a concurrency of `atOnce`. Returns the results in the order of the
+ * functions.
+ */
 export async function race<T>(
   times: number,
   work: (i: number) => Promise<T>,
@@ -13,7 +16,7 @@ export async function race<T>(
   return results;
 }
 
-/** How often each answer's status came, such as `{ 201: 1, 422: 199 }`. */
+/** Counts the responses by status, such as `{ 201: 1, 422: 199 }`. */
 export function countStatuses(answers: { status: number }[]): Record<number, number> {
   const counts: Record<number, number> = {};
   for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;

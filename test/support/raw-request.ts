@@ -8,7 +8,7 @@ export interface RawAnswer {
   body: { error?: { code: string; requestId: string } } | undefined;
 }
 
-/** Sends bytes to a server as they are and reads its answers until it closes the connection. */
+/** Sends raw bytes to a server and reads its responses until it closes the connection. */
 export async function sendRaw(url: string, request: string | Buffer): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port.js';
 
-/** A Redis that keeps nothing, on a port that stays the same when it starts again. */
+/** A Redis without persistence, on a port that stays the same when it restarts. */
 export class RedisServer {
   private child: ChildProcess | undefined;
   private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'covenant-redis-'));
@@ -41,7 +41,7 @@ export class RedisServer {
     });
   }
 
-  /** Ends it as a power cut would. */
+  /** Kills it like a power failure. */
   async stop(): Promise<void> {
     if (!this.child) return;
     const exited = once(this.child, 'exit');
@@ -50,7 +50,7 @@ export class RedisServer {
     await exited;
   }
 
-  /** Keeps it from answering, with its connections open. */
+  /** Stops it from responding, with its connections open. */
   freeze(): void {
     this.child?.kill('SIGSTOP');
   }

@@ -13,16 +13,16 @@ import type { WorstBody } from './worst-bodies.js';
 export interface Refusal {
   status: number;
   issues: number;
-  /** CPU time, milliseconds. */
+  /** CPU time in milliseconds. */
   cpu: number;
 }
 
 export type Refuse = (operation: DocumentedOperation, body: WorstBody) => Promise<Refusal | null>;
 
 /**
- * Sends a body to an operation as a caller who may call it, in this process and without a socket: what
- * is measured is reading, parsing and validating the body and wording the refusal. A body that is
- * accepted gives null.
+ * Sends a body to an operation as an authorized caller, in this process and without a socket. It
+ * measures reading, parsing, and validating the body and building the error. Returns null for a
+ * valid body.
  */
 export async function openContract(artifacts: Artifacts): Promise<Refuse> {
   const app = new Koa();

@@ -8,7 +8,7 @@ export interface RawAnswer {
   text: string;
 }
 
-/** Sends a request target as it is written: `fetch` would normalize it first. */
+/** Sends a request target unchanged; `fetch` would normalize it. */
 export async function rawRequest(
   url: string,
   method: string,

@@ -8,14 +8,14 @@ import { offerTestServer } from './test-server.js';
 /** Set by the runner: `whole` for all tests of `npm test`, `part` for others. */
 const scope = process.env['COVENANT_TEST_SCOPE'];
 
-// Whoever started this process was killed: all that the tests have started ends with it. Only the
-// runner gives them a process group of their own.
+// The process that started this one was killed, so all processes of the tests end with it. Only
+// the runner gives them their own process group.
 if (scope) process.prependListener('disconnect', () => process.kill(0, 'SIGKILL'));
 showLogOfFailures();
 
 let stop: () => Promise<void>;
 
-/** Once for a run, whichever number of processes it has. */
+/** Once per run, for any number of processes. */
 export async function mochaGlobalSetup(): Promise<void> {
   const leaveFolder = await enterFolder();
   const stopServer = await offerTestServer();
@@ -35,8 +35,8 @@ export async function mochaGlobalTeardown(): Promise<void> {
 }
 
 /**
- * Makes the folder of a run that Mocha was started for without the runner.
- * @returns what removes it
+ * Creates the folder of a run for which Mocha was started without the runner.
+ * @returns a function that deletes it
  */
 async function enterFolder(): Promise<() => Promise<void>> {
   if (isInRun()) return () => Promise.resolve();
@@ -56,13 +56,13 @@ async function enterFolder(): Promise<() => Promise<void>> {
 let start = 0;
 
 export const mochaHooks = {
-  /** Before each file where files are run in parallel. */
+  /** Before each file in parallel mode. */
   beforeAll(): void {
     start = performance.now();
   },
   beforeEach: forgetLog,
   afterEach: forgetLog,
-  /** After each file where files are run in parallel, and after all of them where they are not. */
+  /** After each file in parallel mode, and after all files otherwise. */
   afterAll(this: Mocha.Context): void {
     const root = this.test?.parent;
     if (!root) return;

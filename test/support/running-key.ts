@@ -4,7 +4,7 @@ import type { TestStore } from './store.js';
 
 let count = 0;
 
-/** Repeats a request under its key while the first with it has not answered. */
+/** Repeats a request with its key while the first one is still running. */
 export async function repeatWhileRunning(
   { knex }: TestStore,
   client: Client,

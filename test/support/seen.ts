@@ -6,13 +6,13 @@ import { listOperations, resolve, type OperationObject } from '../../src/contrac
 import { runFolder } from '../runner/run-folder.js';
 import type { Answer } from './contract-checker.js';
 
-/** The refusals that say something about the store, not about HTTP, the caller or the server. */
+/** Errors about the store's state, not about HTTP, the caller, or the server. */
 const businessErrors = ['404', '409', '412', '422'];
 
-/** `operationId status code` of the answers that clients of the tests got. */
+/** `operationId status code` of the responses that test clients received. */
 const seen = new Set<string>();
 
-/** What tests see of an error. A 422 counts when it names a field that the operation takes. */
+/** The part of an error that counts. A 422 counts if it names a field of the operation. */
 export function recordAnswer(operation: OperationObject, { status, body }: Answer<unknown>): void {
   const { error } = (body ?? {}) as { error?: ErrorBody };
   if (!error || (error.code === 'VALIDATION_FAILED' && !namesField(operation, error))) return;
@@ -30,7 +30,7 @@ function namesField({ requestBody, parameters }: OperationObject, { details }: E
   return !parameters || issues.some(({ code }) => code !== 'additionalProperties');
 }
 
-/** Business errors that the contract declares of operations that have a handler. */
+/** Business errors that the contract declares for operations with a handler. */
 export function declaredErrors(): string[] {
   const { document } = loadArtifacts();
   return listOperations(document)
@@ -47,16 +47,16 @@ export function declaredErrors(): string[] {
 const codesOf = (response?: OpenAPIV3.ResponseObject): string[] =>
   (response as { 'x-codes'?: string[] } | undefined)?.['x-codes'] ?? [];
 
-/** What a process says of test files that it ran. */
+/** The report of a process on its test files. */
 interface Notes {
-  /** Whether each test of them has run. */
+  /** Whether every test of the files has run. */
   ranAll: boolean;
   seen: string[];
 }
 
 const noteFile = (): string => path.join(runFolder(), 'seen');
 
-/** Notes what the clients of the files got that this process ran. */
+/** Records the responses that the clients of this process's files received. */
 export function noteRun(root: Mocha.Suite): void {
   let ranAll = true;
   root.eachTest(({ state }) => {
@@ -67,7 +67,7 @@ export function noteRun(root: Mocha.Suite): void {
   appendFileSync(noteFile(), `${JSON.stringify(notes)}\n`);
 }
 
-/** Fails after a whole run that never saw a business error that the contract declares. */
+/** Fails after a full run in which no test received a declared business error. */
 export function checkSeen(): void {
   const lines = readFileSync(noteFile(), 'utf8').trim().split('\n');
   const notes = lines.map((line) => JSON.parse(line) as Notes);

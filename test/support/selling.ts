@@ -3,7 +3,7 @@ import type { Client, Data, Row } from './client.js';
 import type { Answer } from './contract-checker.js';
 import { createWarehouse, stockUp } from './stock.js';
 
-/** Sets what an item costs, in minor units. */
+/** Sets the price of an item, in minor units. */
 export async function setPrice(
   staff: Client,
   entityId: string,
@@ -23,11 +23,11 @@ export interface ItemOptions {
   stock?: number;
   warehouseId?: string;
   taxClass?: string;
-  /** Of its price; USD unless another is named. */
+  /** The currency of the price; USD by default. */
   currency?: string;
 }
 
-/** An active item with a price and stock. */
+/** Creates an active item with a price and stock. */
 export async function createItem(
   staff: Client,
   {
@@ -48,14 +48,14 @@ export async function createItem(
   return item;
 }
 
-/** A guest, who has the secret of one cart. */
+/** A guest with the secret of one cart. */
 export interface Guest {
   client: Client;
   cartId: string;
   secret: string;
 }
 
-/** A guest with a cart of these items, by quantity of each. */
+/** Creates a guest cart with these items and quantities. */
 export async function fillCart(
   anonymous: Client,
   items: [entityId: string, quantity: number][],
@@ -78,13 +78,13 @@ export const address = {
   country: 'US',
 };
 
-/** In a country for which no tax is configured. */
+/** In a country without a configured tax. */
 export const untaxed = { line1: 'Rue du Lac 1', city: 'Vevey', postalCode: '1800', country: 'CH' };
 
-/** The address of the guest with this cart, which nobody else has. */
+/** A unique address for the guest with this cart. */
 export const emailOf = (cartId: string): string => `guest-${cartId}@example.com`;
 
-/** Checks a guest's cart out; whatever the answer is. */
+/** Checks out a guest cart and returns any response. */
 export const checkOut = (
   { client, cartId }: Guest,
   body: object = {},
@@ -98,7 +98,7 @@ export const checkOut = (
     ...body,
   });
 
-/** The record of an answer that has to be a success. */
+/** The record of a response, which must be a success. */
 export function expectOk(answer: Answer<Data>): Row {
   if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`);
   return answer.body.data;

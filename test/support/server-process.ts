@@ -48,7 +48,7 @@ export async function end(
   return (await exited)[0];
 }
 
-/** Ends what a failed test has left running. */
+/** Stops processes that a failed test left running. */
 export async function endServers(): Promise<void> {
   for (const child of running) {
     const exited = once(child, 'exit');
@@ -63,7 +63,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs `covenant` with arguments to its end, on the embedded database in a folder. */
+/** Runs `covenant` with arguments until it exits, on the embedded database in a folder. */
 export const runCovenant = (dataDir: string, ...args: string[]): Promise<Ended> =>
   runWith({}, dataDir, ...args);
 

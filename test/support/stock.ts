@@ -5,7 +5,7 @@ import type { Client, Row } from './client.js';
 
 let count = 0;
 
-/** A new warehouse; `code` is unique unless given. */
+/** Creates a warehouse; `code` is unique unless given. */
 export async function createWarehouse(client: Client, body: object = {}): Promise<Row> {
   count += 1;
   const input = { name: 'Depot', code: `DEPOT-${count}`, ...body };
@@ -14,7 +14,7 @@ export async function createWarehouse(client: Client, body: object = {}): Promis
   return answer.body.data;
 }
 
-/** Puts units of an entity, or of one of its variants, into a warehouse. */
+/** Adds units of an entity, or of one of its variants, to a warehouse. */
 export async function stockUp(
   client: Client,
   warehouseId: string,
@@ -27,7 +27,7 @@ export async function stockUp(
   if (answer.status !== 200) throw new Error(answer.text);
 }
 
-/** What the levels of an entity hold, by warehouse: units on hand and reserved. */
+/** The stock levels of an entity by warehouse: units on hand and reserved. */
 export async function levelsOf(knex: Knex, entityId: string): Promise<Record<string, number[]>> {
   const rows = await knex('stock_levels')
     .where({ entity_id: entityId })
@@ -39,7 +39,7 @@ export async function levelsOf(knex: Knex, entityId: string): Promise<Record<str
   return Object.fromEntries(rows.map(({ id, hand, reserved }) => [id, [hand, reserved]]));
 }
 
-/** The newest movement of all. */
+/** The latest stock movement. */
 export async function lastMovement(knex: Knex): Promise<Record<string, unknown>> {
   return (await knex('stock_movements').orderBy('id', 'desc').first('*')) as Record<
     string,
@@ -47,7 +47,10 @@ export async function lastMovement(knex: Knex): Promise<Record<string, unknown>>
   >;
 }
 
-/** Writes an order of gifts, which have no price, and announces it. Answers its id and its lines'. */
+/**
+ * Inserts an order of items without a price and emits its event. Returns the ids of the order and
+ * its lines.
+ */
 export async function insertGiftOrder(
   knex: Knex,
   items: { entityId: string; quantity: number }[],

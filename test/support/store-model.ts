@@ -1,12 +1,14 @@
-/** An order of one line, as the model sees it. Amounts are minor units. */
+/** An order with one line, as the model sees it. Amounts are minor units. */
 export interface ModelOrder {
   status: string;
-  /** Units bought, handed over, and paid back by the unit. */
+  /** Units bought, fulfilled, and refunded as units. */
   units: number;
   fulfilled: number;
   refundedUnits: number;
   withdrawn: number;
-  /** Units that the warehouse keeps for it, and that left the warehouse for it. */
+  /**
+   * Units that the warehouse has reserved for it, and units that have left the warehouse for it.
+   */
   kept: number;
   shipped: number;
   money: 'requires_action' | 'captured' | 'voided';
@@ -16,18 +18,18 @@ export interface ModelOrder {
 
 export type Card = 'ok' | 'declined' | 'requires_action';
 
-/** What a unit costs without and with tax of 8.25 %, and shipping until it is free. */
+/** The unit price without and with 8.25 % tax, and the shipping amount below the free threshold. */
 export const price = 2000;
 const taxed = 2165;
 const shipping = (units: number): number => (units * price >= 10_000 ? 0 : 500);
 
-/** Where an order can go. */
+/** The valid transitions of an order. */
 const open = ['confirmed', 'processing', 'partially_fulfilled'];
 const cancellable = ['pending', ...open];
 
 /**
- * A store with one item in one warehouse, as simple as it can be told: every method does what an
- * operation should do, and answers its status.
+ * A model of a store with one item in one warehouse, as simple as possible: every method does what
+ * an operation should do and returns its status.
  */
 export class ShopModel {
   onHand = 0;
@@ -82,7 +84,7 @@ export class ShopModel {
     return 200;
   }
 
-  /** Closes an order that was handed over, also in part, with all of its money back. */
+  /** Closes an order that was at least partly fulfilled and refunds the whole payment. */
   takeBack(order: ModelOrder): number {
     const status = this.move(order, ['partially_fulfilled', 'fulfilled'], 'refunded');
     if (status !== 200) return status;
@@ -92,7 +94,7 @@ export class ShopModel {
     return status;
   }
 
-  /** @param units all that is outstanding when left out */
+  /** @param units defaults to all unfulfilled units */
   fulfill(order: ModelOrder, units = this.outstanding(order)): number {
     if (!open.includes(order.status)) return 422;
     if (units > this.outstanding(order) || units === 0) return 422;
@@ -104,7 +106,7 @@ export class ShopModel {
     return 201;
   }
 
-  /** @param amount all that is left when left out */
+  /** @param amount defaults to everything that is left */
   refund(order: ModelOrder, amount = this.left(order)): number {
     if (order.money !== 'captured') return 409;
     if (amount > this.left(order) || amount === 0) return 422;
@@ -138,13 +140,16 @@ export class ShopModel {
     return 200;
   }
 
-  /** How the order should call the state of its money. */
+  /** The expected payment status of the order. */
   paymentStatus({ money, refunded, total }: ModelOrder): string {
     if (money !== 'captured' || refunded === 0) return money;
     return refunded === total ? 'refunded' : 'partially_refunded';
   }
 
-  /** The price of each unit that was neither handed over nor paid back; all, with none handed over. */
+  /**
+   * The price of the units that were neither fulfilled nor refunded; of all units if none was
+   * fulfilled.
+   */
   private amountDueOnCancellation({ units, fulfilled, refundedUnits, total }: ModelOrder): number {
     if (fulfilled === 0) return total;
     return taxed * Math.max(0, units - fulfilled - refundedUnits);

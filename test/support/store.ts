@@ -28,13 +28,13 @@ export interface StoreOptions {
   artifacts?: Artifacts;
   handlers?: Record<string, AnyHandler>;
   plugins?: Plugin[];
-  /** Other services than the configuration's. */
+  /** Services that replace the configured ones. */
   services?: Partial<Services>;
-  /** Connections of the server's pool, where more than its ten are to work at a time. */
+  /** The number of connections in the server's pool, if more than its ten must work at a time. */
   connections?: number;
 }
 
-/** A whole server on a database of its own. Every answer that its clients get is judged. */
+/** A complete server on a database of its own. Every response to its clients is validated. */
 export class TestStore {
   private constructor(
     readonly knex: Knex,
@@ -88,19 +88,19 @@ export class TestStore {
     return new TestStore(knex, url, target, log, ContractChecker.by(artifacts), release);
   }
 
-  /** Nobody in particular. */
+  /** An anonymous caller. */
   anonymous(headers: Record<string, string> = {}): Client {
     return new Client(this.url, headers, this.checker);
   }
 
-  /** A program with a key of these permissions. */
+  /** A program with a key that has these permissions. */
   async withKey(...permissions: string[]): Promise<Client & { key: string }> {
     const input = { name: 'test', permissions, createdBy: null, expiresAt: null };
     const { key } = await createKey(this.knex, input);
     return Object.assign(this.anonymous({ 'x-api-key': key }), { key });
   }
 
-  /** A person who signed up and has the role. */
+  /** A user who signed up and has the role. */
   async signedIn(role: Role = 'customer'): Promise<Client & { userId: string }> {
     const email = `${role}-${Math.random().toString(36).slice(2)}@example.com`;
     const body = { email, password: 'correct-horse', name: 'Jane Doe' };
@@ -122,7 +122,7 @@ export class TestStore {
     return this.knex('audit_entries').select('*').orderBy('id');
   }
 
-  /** Checks every event against the contract, then shuts down. */
+  /** Validates every event against the contract, then shuts down. */
   async close(): Promise<void> {
     for (const { name, payload } of await this.events()) this.checker.checkEvent(name, payload);
     await this.release();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** What the double remembers of a payment intent, as Stripe's API describes it. */
+/** A payment intent of the double, as Stripe's API documents it. */
 export interface DoubleIntent {
   object: 'payment_intent';
   id: string;
@@ -29,7 +29,9 @@ export interface DoubleRefund {
   metadata: Record<string, string>;
 }
 
-/** A form of Stripe's, unfolded: `metadata[orderId]=x` is `{ metadata: { orderId: 'x' } }`. */
+/**
+ * Parses Stripe's form encoding: `metadata[orderId]=x` becomes `{ metadata: { orderId: 'x' } }`.
+ */
 export interface Form {
   [key: string]: string | Form;
 }
@@ -50,7 +52,7 @@ const refuse = (code: string, param?: string, status = 400): StripeRefusal =>
 const textOf = (value: string | Form | undefined): string | null =>
   typeof value === 'string' ? value : null;
 
-/** What a confirmation does, whatever the card: `decline` and `requireAction` can be told. */
+/** The result of a confirmation, regardless of the card: `decline` or `requireAction`. */
 export type Outcome = 'decline' | 'requireAction' | undefined;
 
 const outcomes: Record<string, Outcome> = {
@@ -58,7 +60,7 @@ const outcomes: Record<string, Outcome> = {
   pm_card_authenticationRequired: 'requireAction',
 };
 
-/** The books of the double. Times are seconds, amounts minor units. */
+/** The state of the double. Times are in seconds, amounts in minor units. */
 export class StripeBooks {
   readonly intents = new Map<string, DoubleIntent>();
   readonly refunds: DoubleRefund[] = [];
@@ -112,7 +114,7 @@ export class StripeBooks {
     return intent;
   }
 
-  /** The customer has done what was asked: the payment is authorized or taken. */
+  /** The customer has completed the action: the payment is authorized or captured. */
   complete(id: string): DoubleIntent {
     const intent = this.get(id);
     const isTaken = intent.capture_method !== 'manual';
@@ -124,7 +126,7 @@ export class StripeBooks {
     });
   }
 
-  /** The bank says no, or the customer could not prove who he is. */
+  /** The bank declines the payment, or the customer fails the authentication. */
   fail(id: string, code: string): DoubleIntent {
     return Object.assign(this.get(id), {
       status: 'requires_payment_method',
@@ -168,7 +170,7 @@ export class StripeBooks {
     return refund;
   }
 
-  /** All that has been given back of a payment. */
+  /** The total that has been refunded of a payment. */
   refunded(id: string): number {
     return this.refunds
       .filter((refund) => refund.payment_intent === id && refund.status !== 'failed')

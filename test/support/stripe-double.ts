@@ -7,9 +7,10 @@ import type { Config } from '../../src/config/config.js';
 import { StripeBooks, StripeRefusal, type Form, type Outcome } from './stripe-double-api.js';
 
 /**
- * What the next call meets. `decline` and `requireAction` are for a confirmation; `timeout` never
- * answers and does nothing, `drop` and `errorAfterWork` do the work and hide it, `twice` is a
- * network that delivers the request twice, `error`, `rateLimit`, `conflict` and `unauthorized` do nothing.
+ * What happens to the next call. `decline` and `requireAction` apply to a confirmation. `timeout`
+ * never responds and does nothing. `drop` and `errorAfterWork` do the work but hide the result.
+ * `twice` simulates a network that delivers the request twice. `error`, `rateLimit`, `conflict`,
+ * and `unauthorized` do nothing.
  */
 export type Fault =
   | 'decline'
@@ -38,8 +39,8 @@ interface Answer {
 }
 
 /**
- * Stripe on a local port, with books of its own. An Idempotency-Key has its first answer, errors
- * too, and refuses other parameters, as Stripe's do.
+ * A double of Stripe on a local port, with its own state. As at Stripe, an Idempotency-Key returns
+ * its first response, including errors, and rejects other parameters.
  */
 export class StripeDouble {
   readonly secretKey = 'sk_test_double';
@@ -64,7 +65,7 @@ export class StripeDouble {
     return double;
   }
 
-  /** A store with this configuration pays here. */
+  /** The configuration of a store that uses this double. */
   config(): Partial<Config> {
     return {
       stripeSecretKey: this.secretKey,
@@ -73,17 +74,17 @@ export class StripeDouble {
     };
   }
 
-  /** One fault for each of the next calls, retries of the SDK among them. */
+  /** One fault for each of the next calls, including retries by the SDK. */
   next(...faults: Fault[]): void {
     this.faults.push(...faults);
   }
 
-  /** Calls that asked for something to be done. */
+  /** Calls that requested a change. */
   posts(): RecordedCall[] {
     return this.calls.filter(({ method }) => method === 'POST');
   }
 
-  /** Forgets stored answers, as Stripe does after a day. */
+  /** Deletes stored responses, as Stripe does after a day. */
   forgetKeys(): void {
     this.keys.clear();
   }
@@ -131,7 +132,7 @@ export class StripeDouble {
     return answer;
   }
 
-  /** What Stripe would not even look at. */
+  /** Requests that Stripe rejects before processing. */
   private refuseCaller({ method, headers }: RecordedCall): Answer | undefined {
     if (headers.authorization !== `Bearer ${this.secretKey}`) {
       return invalidKey;
@@ -195,7 +196,7 @@ const invalidKey = errorAnswer(401, {
   message: 'Invalid API Key',
 });
 
-/** The answer to a call that was not let in. */
+/** The response to a rejected call. */
 function nothingDone(fault: Fault | undefined): Answer | undefined {
   if (fault === 'error') return errorAnswer(500, apiError);
   if (fault === 'rateLimit') return errorAnswer(429, { type: 'invalid_request_error' });

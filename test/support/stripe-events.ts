@@ -9,13 +9,14 @@ interface EventOptions {
   /** Seconds since 1970. */
   created?: number;
   livemode?: boolean;
-  /** What the event says otherwise than the books do. */
+  /** How the event differs from the double's state. */
   changes?: object;
 }
 
 /**
- * An event about an intent of the double as it is now: any `payment_intent.*`, `charge.*` with its
- * charge, `charge.dispute.*` with a dispute, and of any other kind with the intent.
+ * An event about the current state of one of the double's intents: any `payment_intent.*`,
+ * `charge.*` with its charge, `charge.dispute.*` with a dispute, and any other type with the
+ * intent.
  */
 export function stripeEvent(
   { books }: StripeDouble,
@@ -30,7 +31,7 @@ export function stripeEvent(
     payment_intent: intentId,
     amount: intent.amount,
     amount_captured: intent.amount_received,
-    // What was authorized and not taken counts as given back.
+    // The authorized amount that was not captured counts as refunded.
     amount_refunded: books.refunded(intentId) + released(intent),
     currency: intent.currency,
   };
@@ -58,7 +59,7 @@ export function stripeEvent(
 const released = ({ status, amount, amount_received: received }: DoubleIntent): number =>
   status === 'succeeded' || status === 'canceled' ? amount - received : 0;
 
-/** The request with which Stripe delivers an event: indented JSON, signed as it is. */
+/** The request with which Stripe delivers an event: indented JSON, signed unchanged. */
 export function signed(
   event: object,
   signature: { secret: string; timestamp?: number; scheme?: string },

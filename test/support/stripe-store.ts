@@ -21,15 +21,15 @@ interface Options {
   plugins?: Plugin[];
 }
 
-/** Payments that wait, and an answer that is missing, are at once old enough to be swept. */
+/** Waiting payments and missing results are immediately old enough for the sweeper. */
 export const noTimeouts: SweepAges = { unanswered: 0, paymentWindow: { customer: 0, guest: 0 } };
-/** Customers have time, the provider has not. */
+/** Customers have time; the provider has none. */
 export const customersHaveTime: SweepAges = {
   unanswered: 0,
   paymentWindow: { customer: 1800, guest: 1800 },
 };
 
-/** A store that is paid at a double of Stripe, through Stripe's own SDK. */
+/** A store that uses a double of Stripe, through Stripe's own SDK. */
 export class StripeStore {
   private constructor(
     readonly stripe: StripeDouble,
@@ -51,14 +51,14 @@ export class StripeStore {
     return new StripeStore(stripe, store, provider, services, await store.withKey('*:*'));
   }
 
-  /** A guest with units of an item that only they buy. */
+  /** A guest with units of an item that only this guest buys. */
   async guest(quantity = 1, options: ItemOptions = {}): Promise<Guest & { itemId: string }> {
     const { id: itemId } = await createItem(this.staff, { price: 1000, stock: 10, ...options });
     const items: [string, number][] = [[itemId, quantity]];
     return { ...(await fillCart(this.store.anonymous(), items, options.currency)), itemId };
   }
 
-  /** What Stripe has for an order; there must be one payment at most. */
+  /** The double's payment for an order, which must be at most one. */
   intentOf(orderId: string): DoubleIntent | undefined {
     const intents = [...this.stripe.books.intents.values()];
     const own = intents.filter(({ metadata }) => metadata['orderId'] === orderId);
@@ -66,12 +66,12 @@ export class StripeStore {
     return own[0];
   }
 
-  /** The same, for an order that has one. */
+  /** The same for an order that has a payment. */
   paidAt(orderId: string): DoubleIntent {
     return this.intentOf(orderId) ?? expect.fail('nothing at Stripe');
   }
 
-  /** Delivers an event of Stripe about an intent as it is now, or again. */
+  /** Delivers a Stripe event about the current state of an intent, or delivers it again. */
   deliver(
     type: string,
     intentId: string,
@@ -90,7 +90,7 @@ export class StripeStore {
     return expectOk(await this.staff.get(`/api/orders/${id}`));
   }
 
-  /** The order of a cart that a checkout left behind without telling its id. */
+  /** The order of a cart whose checkout did not return its id. */
   async orderOf({ cartId }: Guest): Promise<Row> {
     const [row] = await this.store
       .knex<{ id: string }>('orders')
@@ -112,7 +112,7 @@ export class StripeStore {
     return expectOk(await client.get(`/api/carts/${cartId}`))['status'];
   }
 
-  /** Our books balance, and say the same as Stripe's. */
+  /** All sums balance and match Stripe's. */
   async expectBooksBalance(): Promise<void> {
     await expectBooksBalance(this.store.knex);
     const { rows } = await this.store.knex.raw<{ rows: { id: string; taken: number[] }[] }>(

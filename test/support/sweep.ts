@@ -5,7 +5,7 @@ import { sweepOrders, type SweepAges } from '../../src/jobs/sweep-orders.js';
 import type { Services } from '../../src/store/services.js';
 import type { TestStore } from './store.js';
 
-/** One sweep of a store, as its server would make it. */
+/** One sweep of a store, as its server would run it. */
 export function sweep(
   { knex: pool }: TestStore,
   services: Services,

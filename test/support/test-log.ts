@@ -1,14 +1,14 @@
 import Mocha from 'mocha';
 
-/** A storm of requests leaves more than anybody reads. */
+/** A stress test logs more than anyone reads. */
 const longest = 100;
 const widest = 2_000;
 
-/** What the servers logged since the test, or the hook before it, began. */
+/** The log of the servers since the test, or the hook before it, started. */
 let lines: string[] = [];
 let leftOut = 0;
 
-/** Keeps what a server has logged, in case the test fails. */
+/** Keeps a server's log in case the test fails. */
 export function keepLog(text: string): void {
   for (const line of text.trimEnd().split('\n')) {
     lines.push(line);
@@ -24,7 +24,7 @@ export function forgetLog(): void {
   leftOut = 0;
 }
 
-/** Adds the log to the failure of a test or of a hook, where whoever reads the one needs the other. */
+/** Adds the log to the error message of a failed test or hook. */
 export function showLogOfFailures(): void {
   const runner = Mocha.Runner.prototype as unknown as {
     fail: (runnable: unknown, error: unknown, force?: boolean) => void;
@@ -42,7 +42,7 @@ function asText(): string {
   return `    The server's log:\n${before}${lines.map((line) => `    ${readable(line)}`).join('\n')}`;
 }
 
-/** Without what is the same in each line; the stack of an error on lines of its own. */
+/** Omits what is the same in each line; the stack of an error has its own lines. */
 function readable(line: string): string {
   if (!line.startsWith('{')) return line;
   const { pid: _pid, hostname: _host, time: _time, ...rest } = JSON.parse(line) as LogLine;

@@ -10,9 +10,9 @@ import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { runFolder } from '../runner/run-folder.js';
 
-/** What the processes of a run know of the PostgreSQL that they share. */
+/** How the processes of a run reach the PostgreSQL that they share. */
 export interface TestServer {
-  /** Of the embedded server; without it DATABASE_URL's is used. */
+  /** The embedded server; if absent, the one of DATABASE_URL. */
   connection: Connection | null;
   /** A migrated, empty database that tests clone. */
   template: string;
@@ -20,13 +20,13 @@ export interface TestServer {
 
 export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
 
-/** Names the environment variable that says at which socket to ask for the server. */
+/** The environment variable with the socket that provides the server's address. */
 const variable = 'COVENANT_TEST_SERVER';
 
 /**
- * Makes PostgreSQL available to all processes of the run. It starts, and the template is made,
- * when the first of them asks: tests of pure functions need none.
- * @returns what stops it
+ * Makes PostgreSQL available to all processes of the run. It starts, and the template is created,
+ * at the first request: tests of pure functions need neither.
+ * @returns a function that stops it
  */
 export async function offerTestServer(): Promise<() => Promise<void>> {
   let started: Promise<StartedServer> | undefined;
@@ -58,12 +58,12 @@ export async function askForServer(): Promise<TestServer> {
   return answer.server;
 }
 
-/** Where a database of the server is. */
+/** The address of a database of the server. */
 export function targetOn({ connection }: TestServer, database: string): DirectTarget {
   return connection ? { ...connection, database } : withDatabase(databaseUrl() ?? '', database);
 }
 
-/** A connection for making and dropping databases. */
+/** A connection for creating and dropping databases. */
 export async function connectAdmin(server: TestServer): Promise<pg.Client> {
   const target = targetOn(server, 'postgres');
   const admin = new pg.Client(typeof target === 'string' ? { connectionString: target } : target);

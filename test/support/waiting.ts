@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 
 /**
- * Ends when a connection to this database waits for a lock, or when the work that should wait has
- * ended without.
+ * Resolves when a connection to this database waits for a lock, or when the function that should
+ * wait has finished without waiting.
  */
 export async function untilLockIsAwaited(knex: Knex, work: Promise<unknown>): Promise<void> {
   const state = { ended: false };

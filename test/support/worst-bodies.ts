@@ -7,34 +7,34 @@ import {
   type SchemaObject,
 } from '../../src/contract/document.js';
 
-/** A body that costs its reader as much as its size allows. */
+/** A body that is as expensive to read as its size allows. */
 export interface WorstBody {
-  /** Where in the body what is too much: `lineItems[]: {}`. */
+  /** The location of the excessive part: `lineItems[]: {}`. */
   name: string;
   mediaType: string;
   text: string;
 }
 
-/** JSON of about so many bytes. */
+/** JSON of approximately this many bytes. */
 type Fill = (bytes: number) => string;
 
 interface Place {
   path: string;
   schema: OpenAPIV3.SchemaObject;
-  /** Puts JSON of about so many bytes into this place of a body. */
+  /** Puts JSON of approximately this many bytes into this place of a body. */
   wrap: (fill: Fill) => Fill;
 }
 
-/** What arrays are filled with: wrong and right items, and items that are equal in a costly way. */
+/** Items for arrays: invalid and valid ones, and items that are expensive to compare. */
 const wrongItems = ['1', '{}', '[]', '""', '"a"', 'null', '[[]]', '{"a":1}', '{"a":1,"b":[]}'];
-/** What strings are filled with: hostile to patterns, formats, escapes and counting. */
+/** Content for strings: expensive for patterns, formats, escapes, and counting. */
 const runs = ['a', ' ', 't', 'a-', '~/', '\\u0061', '😀', 'a@a.'];
 
 /**
- * Bodies of about so many bytes for an operation, each wrong in one place: arrays and maps
- * beyond their limits, names that nobody knows, long texts, and free values of deep or many parts,
- * once in the first item of each array around it and once spread over as many as it may have. Forms
- * have many parts, or large ones beside the file.
+ * Bodies of approximately this many bytes for an operation, each invalid in one place: arrays and
+ * maps beyond their limits, unknown property names, long strings, and free-form values with deep
+ * nesting or many parts, once in the first item of each enclosing array and once spread over as
+ * many items as allowed. Forms have many parts, or large ones besides the file.
  */
 export function worstBodies(
   document: ContractDocument,
@@ -147,7 +147,7 @@ const forms: [string, Fill][] = [
   ['no boundary', (bytes) => repeat('\r\n-', bytes)],
 ];
 
-/** As many different parts, comma-separated, as fit. */
+/** As many different comma-separated parts as fit. */
 function numbered(bytes: number, part: (i: number) => string): string {
   const parts: string[] = [];
   for (let size = 0; size < bytes; size += (parts.at(-1)?.length ?? 0) + 1)
