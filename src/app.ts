@@ -34,11 +34,11 @@ export interface AppParts {
   services: Services;
   /** None by default. */
   plugins?: Plugin[];
-  /** Aborted when the server's stop begins. */
+  /** Aborted when the server starts to shut down. */
   stopping?: AbortSignal;
 }
 
-/** The server's middleware, in the order of a request's way. */
+/** The server's middleware, in the order in which it processes a request. */
 export async function createApp(parts: AppParts): Promise<Koa> {
   const {
     config,

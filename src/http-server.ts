@@ -11,23 +11,27 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type Koa from 'koa';
 
-/** How long answers say that the connection ends before the listener does, milliseconds. */
+/**
+ * How long responses announce that the connection will close before the listener closes, in
+ * milliseconds.
+ */
 const drainTime = 1_000;
-/** How long running requests may take after that, milliseconds. */
+/** How long running requests may take after that, in milliseconds. */
 const finishTime = 8_000;
 
 export interface HttpServer {
   server: Server;
   /**
-   * Ends without cutting anybody off: from now on each answer ends its connection; after a second no
-   * new ones are taken, after another silent ones are closed; what still runs after nine is cut off.
+   * Shuts down without interrupting requests: from now on, each response closes its connection.
+   * After one second, the server accepts no new connections; after another, it closes idle ones;
+   * after nine, it closes those still in use.
    */
   stop: () => Promise<void>;
 }
 
 /**
- * Koa behind a server whose own errors have the contract's shape too.
- * @param stopping is aborted when the stop begins
+ * Runs Koa on a server whose own errors also have the contract's error body.
+ * @param stopping is aborted when the shutdown begins
  */
 export function createHttpServer(app: Koa, stopping: AbortController): HttpServer {
   const limits = {
@@ -35,7 +39,7 @@ export function createHttpServer(app: Koa, stopping: AbortController): HttpServe
     requestTimeout: 30_000,
     connectionsCheckingInterval: 1_000,
   };
-  // The app refuses a missing Host itself; Node would without a word.
+  // The app itself rejects a missing Host, because Node would respond without a body.
   const server = createServer({ ...limits, requireHostHeader: false });
   const running = new Set<ServerResponse>();
   server.on('request', (_, response: ServerResponse) => {
@@ -51,7 +55,8 @@ export function createHttpServer(app: Koa, stopping: AbortController): HttpServe
     stopping.abort();
     for (const response of running) response.shouldKeepAlive = false;
     await delay(drainTime);
-    // The listener alone: http's own close would also end connections whose request is on its way.
+    // Closes only the listener: http's own close would also end connections whose request is
+    // arriving.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
     const idle = setTimeout(() => server.closeIdleConnections(), drainTime);
     const cutOff = setTimeout(() => server.closeAllConnections(), finishTime);
@@ -62,7 +67,7 @@ export function createHttpServer(app: Koa, stopping: AbortController): HttpServe
   return { server, stop };
 }
 
-/** What Node's parser says, by its code. */
+/** Responses to errors of Node's parser, by code. */
 const causes: Record<string, [number, string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The request line and headers are too large.'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions are too large.'],
@@ -71,7 +76,7 @@ const causes: Record<string, [number, string]> = {
 
 function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
   const { _httpMessage: answer } = socket as { _httpMessage?: ServerResponse };
-  // Nobody is there any more, or an answer is under way that another would break.
+  // The client has disconnected, or a response has started, which a second one would corrupt.
   if (error.code === 'ECONNRESET' || !socket.writable || answer?.headersSent) {
     socket.destroy();
     return;

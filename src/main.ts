@@ -6,7 +6,7 @@ import { StartupError } from './util/startup-error.js';
 try {
   const config = readConfig();
   const logger = createLogger(config);
-  // Node would print them to stderr, beside the log.
+  // Node would print them to stderr, outside the log.
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => {
     logger.warn({ warning: name }, message);

@@ -22,7 +22,7 @@ import { prepareStore } from './store/prepare-store.js';
 export interface RunningServer {
   port: number;
   knex: Knex;
-  /** Finishes what runs, then closes the pools and the embedded database. */
+  /** Finishes running work, then closes the pools and the embedded database. */
   stop: () => Promise<void>;
 }
 

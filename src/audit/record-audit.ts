@@ -3,9 +3,9 @@ import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Actor } from '../identity/actor.js';
 
-/** Names of fields whose values never reach the audit log. */
+/** Names of fields whose values are never written to the audit log. */
 const secretNames = /password|secret|token|apikey|^key$|authorization/i;
-/** Finds whether a text of JSON could have such a field at all. */
+/** Tests whether JSON text could contain such a field. */
 const perhapsSecret = /password|secret|token|apikey|"key"|authorization/i;
 
 export interface AuditSource {
@@ -35,7 +35,7 @@ export async function recordAudit(
   await recordAuditAll(db, source, kind, [entry]);
 }
 
-/** Writes many audit entries of one kind by one statement. */
+/** Writes many audit entries of one kind with one statement. */
 export async function recordAuditAll(
   db: Knex,
   { actor, requestId }: AuditSource,
@@ -61,13 +61,13 @@ export async function recordAuditAll(
   );
 }
 
-/** Nearly no payload has a secret: looking at its text spares the copy. */
+/** Few payloads contain a secret: testing the text first avoids a copy. */
 function toRedactedText(payload: Record<string, unknown>): string {
   const text = JSON.stringify(payload);
   return perhapsSecret.test(text) ? JSON.stringify(redact(payload)) : text;
 }
 
-/** A copy without the values of secret fields. */
+/** A copy with the values of secret fields redacted. */
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
   if (typeof value !== 'object' || value === null) return value;

@@ -3,15 +3,15 @@ import { StartupError } from '../util/startup-error.js';
 import { clientConfig } from './connect.js';
 import { sessionSettings } from './session-settings.js';
 
-/** For an answer of the database, ms. */
+/** Timeout for the database's response, in milliseconds. */
 const timeout = 2_000;
 
-/** What PgBouncer says to settings that a session is to start with. */
+/** PgBouncer's error for startup settings that it does not support. */
 const refusesSettings = /unsupported startup parameter/i;
 
 /**
- * Makes sure that DATABASE_URL leads to PostgreSQL itself.
- * @throws StartupError when nothing answers there, or a connection pooler does
+ * Checks that DATABASE_URL points to PostgreSQL itself.
+ * @throws StartupError if it is unreachable or a connection pooler
  */
 export async function checkDatabaseUrl(url: string): Promise<void> {
   try {
@@ -26,8 +26,9 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
 }
 
 /**
- * Makes sure that DATABASE_DIRECT_URL leads to sessions, and DATABASE_URL to the same database.
- * @throws StartupError when that is not so, or nothing answers at one of them
+ * Checks that DATABASE_DIRECT_URL provides sessions, and that DATABASE_URL points to the same
+ * database.
+ * @throws StartupError if not, or if one of them is unreachable
  */
 export async function checkDirectUrl(url: string, direct: string): Promise<void> {
   const directly = { connectionString: direct };
@@ -43,7 +44,7 @@ export async function checkDirectUrl(url: string, direct: string): Promise<void>
   throw new StartupError('DATABASE_URL and DATABASE_DIRECT_URL lead to different databases.');
 }
 
-/** A pooler either refuses the settings, or ignores them, or loses them with the session. */
+/** A pooler rejects the settings, ignores them, or loses them with the session. */
 async function keepsSettingsAndSession(one: pg.Client, other: pg.Client): Promise<boolean> {
   const wanted = Object.entries(sessionSettings);
   const parts = wanted.map(([name]) => `current_setting('${name}')`);
@@ -52,7 +53,9 @@ async function keepsSettingsAndSession(one: pg.Client, other: pg.Client): Promis
   return keepsSession(one, other);
 }
 
-/** A transaction pooler gives the same connection to both, or another one to who is kept waiting. */
+/**
+ * A transaction pooler gives the same connection to both, or another one to the client that waits.
+ */
 async function keepsSession(one: pg.Client, other: pg.Client): Promise<boolean> {
   const before = await read(one, 'pg_backend_pid()::text');
   await other.query('begin');
@@ -60,7 +63,7 @@ async function keepsSession(one: pg.Client, other: pg.Client): Promise<boolean> 
   return (await read(one, 'pg_backend_pid()::text')) === before;
 }
 
-/** The same for all connections to one database of one server. */
+/** The same value for all connections to one database of one server. */
 const identify = (client: pg.Client): Promise<string> =>
   read(client, `extract(epoch from pg_postmaster_start_time()) || '/' || current_database()`);
 
@@ -69,7 +72,7 @@ async function read(client: pg.Client, expression: string): Promise<string> {
   return rows[0]?.value ?? '';
 }
 
-/** Works with two connections. */
+/** Runs with two connections. */
 async function onClients<T>(
   name: string,
   config: pg.ClientConfig,
@@ -77,7 +80,7 @@ async function onClients<T>(
 ): Promise<T> {
   const limits = { connectionTimeoutMillis: timeout, query_timeout: timeout };
   const clients = [0, 1].map(() => new pg.Client({ ...config, ...limits }));
-  // Whoever waits for an answer gets the error.
+  // The caller that waits for a result gets the error.
   for (const client of clients) client.on('error', () => undefined);
   try {
     for (const client of clients) await client.connect();

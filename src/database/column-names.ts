@@ -1,6 +1,9 @@
 const columns = new Map<string, string>();
 
-/** The column that the code calls so: `orderId` is `order_id`. What is a column's name stays it. */
+/**
+ * Converts a name in the code to a column name: `orderId` becomes `order_id`. Column names are
+ * returned unchanged.
+ */
 export function toColumn(name: string): string {
   let column = columns.get(name);
   if (column === undefined) {

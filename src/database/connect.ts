@@ -4,7 +4,10 @@ import { toColumn } from './column-names.js';
 import { PooledClient } from './pooled-client.js';
 import { sessionSettings } from './session-settings.js';
 
-/** Where the database is: a URL, that of a transaction pooler, or the embedded server's socket. */
+/**
+ * The address of the database: a URL, the URL of a transaction pooler, or the embedded server's
+ * socket.
+ */
 export type ConnectionTarget =
   string | { pooler: string } | { host: string; port: number; user: string; database: string };
 
@@ -16,24 +19,25 @@ const int8 = 20;
 const timestamptz = 1184;
 
 /**
- * Opens the pool. Every statement has the timeouts that keep a slow one from stopping the store:
- * statement 5 s, lock 2 s, idle in transaction 10 s; a request waits 2 s for a connection.
+ * Opens the pool. Every statement has timeouts, so that a slow one cannot block the store:
+ * statement 5 s, lock 2 s, idle in transaction 10 s. A request waits at most 2 s for a connection.
  */
 export function connect(target: ConnectionTarget, options: { max?: number } = {}): Knex {
   return open({ ...clientConfig(target), types: { getTypeParser } }, clientOf(target), options.max);
 }
 
-/** A pool whose sessions have the server's own settings: no timeouts, as a rule. */
+/** A pool whose sessions have the PostgreSQL server's own settings: usually no timeouts. */
 export function connectUnlimited(url: string): Knex {
   return open({ connectionString: url, application_name: 'covenant' }, pg.Client);
 }
 
 /**
- * A pool of node-postgres' own, for who brings its own query builder. It reads timestamps as `Date`.
+ * A node-postgres pool, for libraries with their own query builder. It reads timestamps as `Date`.
  */
 export function connectPlain(target: ConnectionTarget, max: number): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(target), Client: clientOf(target), max });
-  // A connection that the server ends is replaced at the next use, and fails who is using it.
+  // The pool replaces a connection that the server ends at the next use; its current user gets the
+  // error.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
@@ -45,7 +49,8 @@ function open(connection: pg.ClientConfig, Client: typeof pg.Client, max = 10): 
     connection: connection as Knex.PgConnectionConfig,
     pool: { min: 0, max, idleTimeoutMillis: 30_000 },
     acquireConnectionTimeout: 2_000,
-    // Whoever asked for a connection gets the error; knex would also print it, beside our log.
+    // The caller that requested a connection gets the error. knex would also print it outside our
+    // log.
     log: { warn: () => undefined },
     // Queries name columns as the code does: `where({ orderId })`.
     wrapIdentifier: (name, wrap) => wrap(toColumn(name)),
@@ -54,7 +59,7 @@ function open(connection: pg.ClientConfig, Client: typeof pg.Client, max = 10): 
   return knex;
 }
 
-/** What one connection needs to know, its settings included. */
+/** The parameters of one connection, including its settings. */
 export function clientConfig(target: ConnectionTarget): pg.ClientConfig {
   const common = { application_name: 'covenant' };
   if (typeof target === 'string') return { ...common, ...withOptions(target) };
@@ -62,7 +67,7 @@ export function clientConfig(target: ConnectionTarget): pg.ClientConfig {
   return { ...common, ...target, options: startupOptions };
 }
 
-/** The URL's own options go first; by themselves they would take the place of ours. */
+/** The URL's own options come first; without this, they would replace ours. */
 function withOptions(text: string): pg.ClientConfig {
   const url = new URL(text);
   const own = url.searchParams.get('options');
@@ -79,14 +84,14 @@ const parserOf = pg.types.getTypeParser as (
   format?: string,
 ) => (text: string) => unknown;
 
-/** bigint as a number (money stays below 2^53), timestamps as ISO 8601 text: no Date objects. */
+/** bigint as a number (money stays below 2^53), timestamps as ISO 8601 strings: no Date objects. */
 function getTypeParser(oid: number, format?: string): (text: string) => unknown {
   if (oid === int8) return Number;
   if (oid === timestamptz) return isoTimestamp;
   return parserOf(oid, format);
 }
 
-/** `2026-11-23 19:56:17.12+00` as `2026-11-23T19:56:17.120Z`. Sessions run in UTC. */
+/** Converts `2026-11-23 19:56:17.12+00` to `2026-11-23T19:56:17.120Z`. Sessions run in UTC. */
 export function isoTimestamp(text: string): string {
   const seconds = `${text.slice(0, 10)}T${text.slice(11, 19)}`;
   const fraction = text.slice(20, text.indexOf('+', 19)).slice(0, 3).padEnd(3, '0');

@@ -1,21 +1,21 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 
-/** So many may wait for one row; whoever comes then is turned away. */
+/** The maximum number of waiting requests for one row; further requests are rejected. */
 const maxWaiting = 100;
-/** Whoever has waited for longer than this is turned away, milliseconds. */
+/** The maximum wait in milliseconds; then the request is rejected. */
 const maxWait = 10_000;
 
 const queues = new Map<string, LimitFunction>();
 
-/** Too many want to change the same record at once, or for too long. */
+/** Too many requests wait to change the same record, or one has waited too long. */
 export class RecordBusy extends Error {
   override name = 'RecordBusy';
 }
 
 /**
- * Does work that locks a record which its caller names, one at a time for each record. Whoever waits
- * holds no connection, so that many who want one record do not keep the others from the database.
- * Each server has queues of its own; the row's lock still decides.
+ * Runs functions that lock a record named by the caller one at a time for each record. A waiting
+ * request holds no connection, so that many requests for one record do not block the database for
+ * others. Each server has its own queues; the row lock is still the final arbiter.
  * @param record such as `cart 018f…`
  * @throws RecordBusy
  */
@@ -34,7 +34,10 @@ export async function inTurn<T>(record: string, work: () => Promise<T>): Promise
   }
 }
 
-/** The same for several records. Whoever names the same two names them in the same order. */
+/**
+ * The same for several records. Callers that name the same two records must name them in the same
+ * order.
+ */
 export function inTurns<T>([first, ...others]: string[], work: () => Promise<T>): Promise<T> {
   return first === undefined ? work() : inTurn(first, () => inTurns(others, work));
 }

@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Any number, the same in every server: whoever holds this lock migrates. */
+/** An arbitrary number, the same in every server: the holder of this lock migrates. */
 const migrationLock = 7_236_402;
 
 const compiledRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Applies the migrations that are missing, the core's and then each plugin's. Servers that start
+ * Applies the missing migrations, first the core's and then each plugin's. Servers that start
  * together wait for one another.
  * @param pluginFolders relative to the project, such as `src/plugins/marketplace`
- * @returns the names of what was applied
+ * @returns the names of the applied migrations
  */
 export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise<string[]> {
   const client = knex.client as Knex.Client;
@@ -21,7 +21,7 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
   try {
     await raw('set statement_timeout = 0; set lock_timeout = 0');
     await raw(`select pg_advisory_lock(${migrationLock})`);
-    // A server that died while migrating leaves knex's own lock behind.
+    // A server that crashed while migrating leaves knex's own lock behind.
     await knex.migrate.forceFreeMigrationsLock(migrationConfig(pluginFolders));
     const [, applied] = (await knex.migrate.latest(migrationConfig(pluginFolders))) as [
       number,
@@ -35,7 +35,7 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
   }
 }
 
-/** Where knex finds the compiled migrations. */
+/** The path of the compiled migrations for knex. */
 export function migrationConfig(pluginFolders: string[] = []): Knex.MigratorConfig {
   const folders = pluginFolders
     .map((folder) => path.resolve(compiledRoot, folder, 'migrations'))

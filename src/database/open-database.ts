@@ -10,21 +10,22 @@ import { migrate } from './migrate.js';
 export interface OpenDatabase {
   knex: Knex;
   target: ConnectionTarget;
-  /** The migrations that were missing. */
+  /** The migrations that were applied. */
   applied: string[];
   close: () => Promise<void>;
 }
 
 /**
- * Opens the database that the configuration names and brings it up to date. An embedded one is
- * this process's own: a data folder has one server.
- * @throws StartupError when DATABASE_URL leads to no database, or to a pooler without the settings for it
+ * Opens the configured database and applies missing migrations. An embedded database belongs to
+ * this process: a data folder has one server.
+ * @throws StartupError if DATABASE_URL has no database, or points to a pooler without the
+ *   required settings
  */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
   return open(config, (dataDir) => startEmbedded({ dataDir }));
 }
 
-/** The same for a command-line tool, which works beside a server on the data folder. */
+/** The same for a command-line tool, which can run while a server uses the data folder. */
 export async function openSharedDatabase(config: Config): Promise<OpenDatabase> {
   return open(config, shareEmbedded);
 }
@@ -60,7 +61,7 @@ async function checkedTarget({
   return databasePooler === 'none' ? databaseUrl : { pooler: databaseUrl };
 }
 
-/** Migrating takes a session's lock, and as long as it takes. */
+/** Migrations need a session-level lock and have no timeout. */
 async function bringUpToDate(knex: Knex, { databaseDirectUrl }: Config): Promise<string[]> {
   if (databaseDirectUrl === undefined) return migrate(knex, pluginFolders);
   const direct = connectUnlimited(databaseDirectUrl);

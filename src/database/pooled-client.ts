@@ -2,16 +2,16 @@ import pg from 'pg';
 import { sessionSettings } from './session-settings.js';
 
 /**
- * How long a transaction pooler may let a client wait for a connection to PostgreSQL, ms; and for
- * a single statement, the 5 s that it may take itself as well.
+ * How long a client may wait for a transaction pooler's connection to PostgreSQL, in milliseconds.
+ * For a single statement, the statement's own 5 s are added.
  */
 const serverPatience = 2_000;
 const statementPatience = 7_000;
 
 const settings = Object.entries(sessionSettings);
-/** In a transaction. A `select` would take its snapshot before it may say how isolated it is. */
+/** In a transaction. A `select` would take the snapshot before the isolation level is set. */
 const setLocal = settings.map(([name, value]) => `set local ${name} = '${value}'`).join('; ');
-/** Before a single statement, where `set local` would warn. */
+/** Before a single statement, where `set local` would cause a warning. */
 const setForOne = `select ${settings
   .map(([name, value]) => `set_config('${name}', '${value}', true)`)
   .join(', ')}`;
@@ -20,7 +20,7 @@ const opensTransaction = /^\s*(begin|start\s+transaction)\b[^;]*/i;
 
 type Callback = (error: Error | null, result?: pg.QueryResult) => void;
 
-/** What node-postgres' query has beside what its type declares. */
+/** Properties of node-postgres' query that its type does not declare. */
 interface OriginalQuery {
   text: string;
   name: string | undefined;
@@ -34,12 +34,13 @@ interface OriginalQuery {
 const Query = pg.Query as unknown as new (...args: unknown[]) => OriginalQuery;
 
 /**
- * A statement that takes its settings along, because the connection to PostgreSQL is another's as
- * soon as the transaction ends. They go out with the statement, or with the `begin` of its
- * transaction, so they cost no round trip; they end with the transaction, so nobody inherits them.
+ * A statement that sends its settings along, because the connection to PostgreSQL belongs to
+ * another client as soon as the transaction ends. The settings are sent with the statement, or
+ * with the `begin` of its transaction, so they cost no round trip. They end with the transaction,
+ * so no other client inherits them.
  */
 class PooledQuery extends Query {
-  /** The settings' own result is still to come, and nobody's. */
+  /** The result of the settings comes first; it is dropped. */
   private settling = false;
 
   constructor(
@@ -47,7 +48,7 @@ class PooledQuery extends Query {
     args: unknown[],
   ) {
     super(...args);
-    // A prepared statement would stay with a connection that the next transaction does not get.
+    // A prepared statement would stay on a connection that the next transaction does not get.
     this.name = undefined;
   }
 
@@ -62,7 +63,10 @@ class PooledQuery extends Query {
     return this.submitWithSettings(connection);
   }
 
-  /** Both are one transaction, which ends with the `sync` behind the statement, and one packet. */
+  /**
+   * Both form one transaction, which ends with the `sync` after the statement, and are sent in one
+   * packet.
+   */
   private submitWithSettings(connection: pg.Connection): Error | null {
     this.queryMode = 'extended';
     this.settling = true;
@@ -75,7 +79,10 @@ class PooledQuery extends Query {
     return refused;
   }
 
-  /** A pooler without a free connection says nothing; the socket of who waited is of no more use. */
+  /**
+   * A pooler without a free connection sends nothing, so the waiting client's socket can no longer
+   * be used.
+   */
   private limitWaiting({ stream }: pg.Connection, timeout: number): void {
     const { callback } = this;
     const timer = setTimeout(() => {
@@ -98,8 +105,8 @@ class PooledQuery extends Query {
 }
 
 /**
- * A client that works through a pooler which gives it another connection to PostgreSQL for every
- * transaction. A text has one statement: several in one are refused outside of a transaction.
+ * A client for a pooler that assigns a different PostgreSQL connection to every transaction. A
+ * text may contain only one statement outside of a transaction.
  */
 class PooledClient extends pg.Client {
   override query(...args: unknown[]): Promise<pg.QueryResult> & pg.Submittable {

@@ -5,9 +5,9 @@ import type pg from 'pg';
 const names = new Map<string, string>();
 
 /**
- * Runs a statement of ours on a transaction's connection, or on one of the pool, and answers its
- * rows. It goes to node-postgres as it is, without a query builder, and is prepared once a
- * connection: PostgreSQL then plans it once. Texts come from code and never hold values, so there
+ * Runs a statement on a transaction's connection, or on one of the pool, and returns its rows. It
+ * is sent with node-postgres directly, without a query builder, and prepared once per connection,
+ * so that PostgreSQL plans it once. Texts are written in code and never contain values, so there
  * are few of them.
  * @param values for `$1`, `$2`, …
  */
@@ -15,7 +15,7 @@ export async function query<Row>(db: Knex, text: string, values: unknown[] = [])
   return (await run(db, text, values)).rows as Row[];
 }
 
-/** The same for a statement whose number of affected rows counts. */
+/** The same for a statement whose number of affected rows is needed. */
 export async function execute(db: Knex, text: string, values: unknown[] = []): Promise<number> {
   return (await run(db, text, values)).rowCount ?? 0;
 }
@@ -23,7 +23,7 @@ export async function execute(db: Knex, text: string, values: unknown[] = []): P
 async function run(db: Knex, text: string, values: unknown[]): Promise<pg.QueryResult> {
   const client = db.client as Knex.Client;
   const connection = (await client.acquireConnection()) as pg.Client;
-  // Statements are counted through knex's own event.
+  // Emits knex's own event, by which statements are counted.
   client.emit('query', { sql: text, bindings: values });
   try {
     return await connection.query({ name: nameOf(text), text, values });

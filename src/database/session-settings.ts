@@ -1,6 +1,6 @@
 /**
- * What holds for every statement of ours: the timeouts that keep one slow statement from stopping
- * the store, and the time zone in which timestamps are read.
+ * The settings of every statement: the timeouts that keep a slow one from blocking the store, and
+ * the time zone for reading timestamps.
  */
 export const sessionSettings: Readonly<Record<string, string>> = {
   TimeZone: 'UTC',

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 
 const maxAttempts = 3;
-/** serialization_failure and deadlock_detected: PostgreSQL asks for another try. */
+/** serialization_failure and deadlock_detected: PostgreSQL asks for a retry. */
 const retryable = new Set(['40001', '40P01']);
 
 /**
- * Runs work in one transaction, again when PostgreSQL broke it off for a conflict with another.
- * The work must have no effect outside the database.
+ * Runs a function in one transaction, and retries when PostgreSQL aborts it because of a conflict.
+ * The function must have no effects outside the database.
  */
 export async function inTransaction<T>(knex: Knex, work: (db: Knex) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

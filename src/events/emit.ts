@@ -5,8 +5,8 @@ import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 
 /**
- * Records that something happened, in the transaction that made it happen: a rolled-back change
- * leaves no event. Only what the contract declares of the payload is kept.
+ * Records an event in the transaction of the change: a rolled-back change leaves no event. Only
+ * declared properties of the payload are stored.
  */
 export async function emit<Name extends keyof EventPayloads>(
   db: Knex,
@@ -16,7 +16,7 @@ export async function emit<Name extends keyof EventPayloads>(
   await emitAll(db, name, [payload]);
 }
 
-/** Records many events of one kind by one statement. */
+/** Records many events of one kind with one statement. */
 export async function emitAll<Name extends keyof EventPayloads>(
   db: Knex,
   name: Name,

@@ -1,16 +1,16 @@
-/** Who is calling. Handlers read it to decide which rows they may show or change. */
+/** The caller. Handlers use it to decide which rows to return or change. */
 export interface Actor {
   type: 'anonymous' | 'user' | 'api_key' | 'system' | 'webhook';
-  /** The user's or the key's id, as audit entries record it. */
+  /** The id of the user or the key, as recorded in audit entries. */
   id: string | null;
-  /** The signed-in user; null for keys, which act for no person. */
+  /** The signed-in user; null for keys, which act for no user. */
   userId: string | null;
-  /** The permissions held, such as `catalog:update`, `catalog:*` or `*:*`. */
+  /** The permissions of the caller, such as `catalog:update`, `catalog:*`, or `*:*`. */
   permissions: readonly string[];
   vendorId: string | null;
 }
 
-/** What everybody may do, signed in or not. */
+/** Permissions of all callers, signed in or not. */
 export const publicPermissions = [
   'catalog:read',
   'cart:create',
@@ -36,7 +36,7 @@ export const system: Actor = {
   vendorId: null,
 };
 
-/** The payment provider, proved by its signature. */
+/** The payment provider, verified by its signature. */
 export const webhook: Actor = {
   type: 'webhook',
   id: null,
@@ -45,12 +45,12 @@ export const webhook: Actor = {
   vendorId: null,
 };
 
-/** Whether the actor holds a permission: itself, `resource:*` or `*:*`. */
+/** Whether the actor has a permission: itself, `resource:*`, or `*:*`. */
 export function can(actor: Actor, permission: string): boolean {
   return covers(actor.permissions, permission);
 }
 
-/** Whether a set of held permissions includes the one asked for. */
+/** Whether a set of permissions includes the requested one. */
 export function covers(held: readonly string[], permission: string): boolean {
   const resource = permission.slice(0, permission.indexOf(':'));
   return held.some((own) => own === permission || own === '*:*' || own === `${resource}:*`);

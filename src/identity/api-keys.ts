@@ -8,12 +8,12 @@ export interface NewApiKey {
   name: string;
   permissions: string[];
   createdBy: string | null;
-  /** The key that asks for it; none by default. */
+  /** The key that creates it; none by default. */
   createdByKey?: string | null;
   expiresAt: string | null;
 }
 
-/** Makes a key. `key` is shown this once: only its hash is stored. */
+/** Creates a key. `key` is returned only once, because only its hash is stored. */
 export async function createKey(
   db: Knex,
   input: NewApiKey,
@@ -29,7 +29,10 @@ export async function createKey(
 export const hashKey = (key: string): string =>
   createHash('sha256').update(key).digest('base64url');
 
-/** What a key may do now: no more than every key above it, and the user who made the first. */
+/**
+ * The current permissions of a key: limited by every parent key and by the user who created the
+ * first.
+ */
 export function permissionsOfKey(
   { permissions, abovePermissions, makerRole }: ValidKey,
   roles: RolePermissions,

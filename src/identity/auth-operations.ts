@@ -15,7 +15,7 @@ import { recordSignIn } from '../models/sign-ins.js';
 import type { Auth } from './auth.js';
 import { counterOf, guardPassword, type PasswordLimit } from './password-guard.js';
 
-/** What a session keeps of the browser's name for itself. */
+/** The length of the user agent that a session stores. */
 const maxUserAgent = 512;
 
 export interface AuthParts {
@@ -23,13 +23,13 @@ export interface AuthParts {
   auth: Auth;
   publicUrl: string;
   limit: PasswordLimit;
-  /** The address by which a caller is counted. */
+  /** The key by which a caller is counted. */
   addressOf: (ctx: Context) => string;
 }
 
 /**
- * Serves the operations that the contract gives to Better Auth, after routing, permission and
- * validation by the contract: its answers as they are, its errors in the contract's shape.
+ * Serves Better Auth's operations after routing, authorization, and validation by the contract:
+ * its responses unchanged, its errors with the contract's error body.
  */
 export function createAuthOperations(parts: AuthParts) {
   return async (context: RequestContext, operation: OperationFacts): Promise<void> => {
@@ -49,8 +49,8 @@ export function createAuthOperations(parts: AuthParts) {
 }
 
 /**
- * When two people register one address at the same moment, Better Auth tells the second only that
- * it failed. Asked again, it answers as for any address that is taken.
+ * If two sign-ups with one address happen at the same moment, Better Auth returns only a generic
+ * failure to the second. When asked again, it responds as for any address in use.
  */
 async function callTwice(
   { auth, publicUrl }: AuthParts,
@@ -67,7 +67,7 @@ async function callTwice(
   return second;
 }
 
-/** Nothing of it is the caller's own text but what the contract has validated. */
+/** It contains nothing of the caller's request except what the contract has validated. */
 function toRequest(
   { ctx, headers: sent, query, body }: RequestContext,
   { method, path }: OperationFacts,
@@ -76,7 +76,7 @@ function toRequest(
   const url = new URL(path, publicUrl);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
   const headers = new Headers({ 'x-client-address': ctx.ip });
-  // A key and a cookie together are the key alone, and a key has no session.
+  // A key takes precedence over a cookie, and a key has no session.
   if (sent.cookie !== undefined && sent['x-api-key'] === undefined) {
     headers.set('cookie', sent.cookie);
   }
@@ -87,7 +87,7 @@ function toRequest(
   return new Request(url, { method, headers, body: JSON.stringify(body) });
 }
 
-/** The account for which the answer holds a new session. */
+/** The account for which the response contains a new session. */
 function signedInBy({ id }: OperationFacts, text: string): string | undefined {
   if (id !== 'signInWithEmail' && id !== 'signUpWithEmail') return undefined;
   const { token, user } = JSON.parse(text) as { token: string | null; user: { id: string } };
@@ -119,7 +119,7 @@ async function toApiError(response: Response, body: unknown): Promise<ApiError> 
   return serviceUnavailable();
 }
 
-/** The field that Better Auth's code is about. */
+/** The field that Better Auth's error code is about. */
 function fieldOf(code: string, body: unknown): string {
   const changing = body !== undefined && 'currentPassword' in (body as object);
   if (code === 'INVALID_PASSWORD') return changing ? 'body.currentPassword' : 'body.password';

@@ -9,9 +9,9 @@ const daySeconds = 24 * 60 * 60;
 const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /**
- * Better Auth on our tables. It has a small pool of its own, because it compares `Date` objects
- * where the rest of the server keeps timestamps as text.
- * Role and vendorId are for staff to set: no request of their owner's can.
+ * Better Auth on our tables. It has its own small pool, because it compares `Date` objects, while
+ * the rest of the server keeps timestamps as text. Only staff can set role and vendorId; accounts
+ * cannot set their own.
  */
 export function createAuth(config: Config, target: ConnectionTarget) {
   const pool = connectPlain(target, 4);
@@ -22,7 +22,8 @@ export function createAuth(config: Config, target: ConnectionTarget) {
     basePath: '/api/auth',
     trustedOrigins: config.origins,
     database: pool,
-    // It would log rows and addresses of its users. What fails is thrown, and logged as everything is.
+    // It would log rows and addresses of its users. Its errors are thrown and logged like all
+    // others.
     logger: { disabled: true },
     onAPIError: { throw: true },
     telemetry: { enabled: false },

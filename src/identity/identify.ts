@@ -10,9 +10,10 @@ import { isRole, type RolePermissions } from './roles.js';
 const sessionCookie = /(?:^|; )(?:__Secure-)?better-auth\.session_token=/;
 
 /**
- * Finds out who calls: by the key if one is sent, else by the session cookie, else nobody. A key
- * and a cookie together are the key alone.
- * @throws 401 for a key that is not valid; an old cookie is nobody, as a browser cannot help it
+ * Identifies the caller: by the API key if one is sent, else by the session cookie, else as
+ * anonymous. A key takes precedence over a cookie.
+ * @throws 401 for an invalid key. An expired cookie means anonymous, because a browser cannot
+ *   avoid sending it.
  */
 export function createIdentify(knex: Knex, auth: Auth, roles: RolePermissions) {
   return async (headers: IncomingHttpHeaders): Promise<Actor> => {
@@ -33,12 +34,13 @@ async function actorOfKey(knex: Knex, roles: RolePermissions, key: string): Prom
 }
 
 async function actorOfCookie(auth: Auth, roles: RolePermissions, cookie: string): Promise<Actor> {
-  // Only get-session renews a session, since it answers with the renewed cookie too.
+  // Only get-session renews a session, because its response contains the renewed cookie.
   const query = { disableRefresh: true };
   const session = await auth.api
     .getSession({ headers: new Headers({ cookie }), query })
     .catch((error: unknown) => {
-      // What the database said decides the answer, not that Better Auth could not read.
+      // The database's error determines the response, not Better Auth's message that it could not
+      // read.
       throw (error as { cause?: unknown }).cause ?? error;
     });
   if (!session) return anonymous;

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { RequestContext } from '../contract/request-context.js';
 import { findAccount } from '../models/sign-ins.js';
 
-/** Counts a test of a password before it is made, and takes it back when the password was right. */
+/** Counts a password attempt before the check, and reverts the count if the password was right. */
 export interface PasswordLimit {
   /** Throws 429. */
   count: (ctx: Context, bucket: string, caller: string) => Promise<void>;
@@ -11,10 +11,10 @@ export interface PasswordLimit {
 }
 
 /**
- * Tests a password within the account's limit of failures. Strangers share one count for each e-mail
- * address, wherever they come from; the account's own sessions share another, and each address from
- * which it signed in before has one. So an attacker is slowed down and the owner is not locked out.
- * It counts before the test: of many tests at once, none is free.
+ * Checks a password within the account's limit of failures. All unknown network addresses share
+ * one count per email address; the account's own sessions share another; and each network address
+ * from which it signed in before has its own. So an attacker is slowed down, and the owner is not
+ * locked out. It counts before the check, so that concurrent attempts cannot bypass the limit.
  * @throws 429
  */
 export async function guardPassword(
@@ -29,7 +29,7 @@ export async function guardPassword(
   return response;
 }
 
-/** By which count a test of a password goes: of the signed-in account's, or of a sign-in's. */
+/** The count for a password check: that of the signed-in account, or of a sign-in. */
 export async function counterOf(
   knex: Knex,
   { actor, body }: RequestContext,
@@ -37,7 +37,8 @@ export async function counterOf(
 ): Promise<string> {
   const { email } = body as { email?: string };
   if (email === undefined) return `session ${actor.userId ?? ''}`;
-  // As Better Auth looks accounts up. The contract lets no other variant of an address through.
+  // Normalized as Better Auth looks accounts up. The contract rejects any other variant of an
+  // address.
   const wanted = email.toLowerCase();
   const account = await findAccount(knex, wanted, address);
   if (account && account.id === actor.userId) return `session ${account.id}`;

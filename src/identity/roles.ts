@@ -18,7 +18,7 @@ const managerPermissions = [
   'customers:*',
 ];
 
-/** An owner may do everything; only an owner makes another. */
+/** An owner has all permissions. Only an owner can create another. */
 const corePermissions: RolePermissions = {
   owner: ['*:*'],
   admin: [
@@ -35,7 +35,7 @@ const corePermissions: RolePermissions = {
 
 export const isRole = (text: string): text is Role => Object.hasOwn(corePermissions, text);
 
-/** What each role may do in a store with these plugins. */
+/** The permissions of each role in a store with these plugins. */
 export function permissionsOfRoles(plugins: Plugin[]): RolePermissions {
   const withPlugins = (role: Role): readonly string[] => [
     ...corePermissions[role],

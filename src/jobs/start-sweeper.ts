@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const pauseMilliseconds = 30_000;
 
 /**
- * Sweeps every half minute until it is stopped, and never twice at a time in one process. A sweep
- * that is running when it is stopped is told so and waited for.
+ * Sweeps every half minute until it is stopped, with at most one sweep at a time in a process.
+ * Stopping it tells a running sweep to stop and waits for it.
  */
 export function startSweeper(
   sweep: (signal: AbortSignal) => Promise<void>,

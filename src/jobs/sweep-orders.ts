@@ -18,33 +18,33 @@ import type { PaymentWindow, Services } from '../store/services.js';
 export interface SweepWork {
   pool: Knex;
   services: Services;
-  /** On behalf of the server itself. */
+  /** The server itself is the actor. */
   hooks: HookRun;
   log: Logger;
-  /** Ends the sweep after the order it is at. */
+  /** Stops the sweep after the current order. */
   signal?: AbortSignal | undefined;
 }
 
 /** In seconds. */
 export interface SweepAges {
-  /** So long the provider has to answer. */
+  /** How long the provider has to respond. */
   unanswered: number;
-  /** So long a buyer has for what the payment asks for, such as a bank's confirmation. */
+  /** How long a buyer has to complete a required payment action, such as a bank's confirmation. */
   paymentWindow: PaymentWindow;
 }
 
-/** After this long without the provider's answer somebody died: ask again. Seconds. */
+/** After this time without the provider's result, the request has died: ask again. In seconds. */
 const unansweredSeconds = 120;
 
-/** The most that one sweep takes of each kind, so that a long queue does not hold up the others. */
+/** The maximum number per kind in one sweep, so that a long queue does not delay the others. */
 const batch = 100;
 
 /**
- * Finishes what a crash, a silent provider or a lost event left: payments without an answer,
- * payments that nobody completes, captures, voids and refunds that were committed and not done,
- * reservations past their time, rows past their retention. What needs no provider comes first. Every
- * step may be repeated and run on several servers at once.
- * @param ages without them the store's payment window counts
+ * Completes what a crash, an unavailable provider, or a lost event interrupted: payments without a
+ * result, incomplete payments, intents to capture, void, or refund, expired reservations, and
+ * expired rows. Work that needs no provider comes first. Every step can be repeated and can run on
+ * several servers at once.
+ * @param ages defaults to the store's payment window
  */
 export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<void> {
   const { pool, hooks, services } = work;
@@ -68,7 +68,7 @@ export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<vo
   }
 }
 
-/** One order that cannot be finished must not keep the others from it. */
+/** One order that fails must not block the others. */
 async function attempt(
   { log, signal }: SweepWork,
   orderId: string,
@@ -87,7 +87,7 @@ const settle = (
   { orderId }: Pick<Payment, 'orderId'>,
 ): Promise<void> => settleOrder(pool, services, orderId, { hooks, actor });
 
-/** The server died around the provider's call: what the provider knows decides. */
+/** The server died around the provider's call: the provider's state decides. */
 async function finishAuthorizing(work: SweepWork, payment: Payment): Promise<void> {
   const { pool, services, hooks } = work;
   const { orderId, providerPaymentId, createdAt: placedAt } = payment;

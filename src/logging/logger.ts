@@ -5,15 +5,15 @@ interface LoggedError {
   type: string;
   message: string;
   stack: string | undefined;
-  /** PostgreSQL's or the system's. */
+  /** PostgreSQL's or the operating system's. */
   code?: string;
   constraint?: string;
   cause?: LoggedError;
 }
 
 /**
- * What the log keeps of an error. Errors of the database also carry the row that they are about, or
- * the values of the statement; those belong to the store's customers and stay out.
+ * The logged properties of an error. Database errors also contain the row or the values of the
+ * statement; these belong to the store's customers and are not logged.
  */
 export function describeError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: undefined };
@@ -28,7 +28,7 @@ export function describeError(error: unknown): LoggedError {
   };
 }
 
-/** JSON for machines, lines for a terminal. Nothing that is logged holds a credential. */
+/** JSON in production, readable lines on a terminal. Log lines contain no credentials. */
 export function createLogger({
   logLevel,
   logFormat,

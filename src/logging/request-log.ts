@@ -11,7 +11,7 @@ export function startRequestLog(ctx: Context, logger: Logger): void {
   (ctx.state as State).logger = logger;
 }
 
-/** The logger of one request, whose lines carry its id. It is made when something is to be said. */
+/** The logger of one request, whose lines have its id. It is created when first used. */
 export function logOf(ctx: Context): Logger {
   const state = ctx.state as State;
   return (state.log ??= state.logger.child({ requestId: state.requestId }));

@@ -1,4 +1,4 @@
-/** A reason not to start that the person at the terminal can act on. Its message is one line. */
+/** A startup failure that the operator can fix. Its message is one line. */
 export class StartupError extends Error {
   override name = 'StartupError';
 }

@@ -41,7 +41,7 @@ export const checkout: Handler<'checkout'> = async (call) => {
   };
 };
 
-/** What many may want to check out, or to use, at the same moment. */
+/** Records that many callers may check out, or use, at the same moment. */
 const recordsOf = ({ cartId, promotionCodes = [] }: CheckoutInput): string[] => [
   `cart ${cartId}`,
   ...normalizeCodes(promotionCodes)

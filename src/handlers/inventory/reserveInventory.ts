@@ -19,7 +19,10 @@ export const reserveInventory: Handler<'reserveInventory'> = async ({ body, acto
 
 const ended = ['fulfilled', 'cancelled', 'refunded'];
 
-/** Orders are locked before stock, so that a cancellation waits for the reservation or refuses it. */
+/**
+ * Locks the order before the stock, so that a cancellation waits for the reservation, or the
+ * reservation is rejected.
+ */
 async function lockOpenOrder(db: Db, orderId: string): Promise<void> {
   const { status } = await lockOrder(db, orderId);
   if (ended.includes(status)) throw conflict(`The order is ${status}.`);

@@ -23,6 +23,6 @@ export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
   return { status: 200, body: { data }, headers: { ETag: etag(data) } };
 };
 
-/** Orders name the code and the type that they used. */
+/** Orders refer to the code and the type that they used. */
 const fixed = (field: string) =>
   invalid(`body.${field}`, 'cannot change once the promotion has been used', 'immutable');

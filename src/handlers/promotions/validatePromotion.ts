@@ -24,7 +24,10 @@ export const validatePromotion: Handler<'validatePromotion'> = async (call) => {
 
 type ValidateCall = Call<'validatePromotion'>;
 
-/** The lines decide; a subtotal without lines counts as one line of nothing in particular. */
+/**
+ * The lines determine the result; a subtotal without lines counts as one line of an unspecified
+ * item.
+ */
 function linesOf({ subtotal, lineItems }: ValidateCall['body']) {
   const whole = { entityId: NIL, entityType: '', quantity: 1 };
   if (lineItems.length === 0) return [{ ...whole, unitPrice: subtotal, totalPrice: subtotal }];
@@ -35,7 +38,10 @@ function linesOf({ subtotal, lineItems }: ValidateCall['body']) {
   return lineItems;
 }
 
-/** Only staff may ask for somebody else; all others ask for themselves, whatever they send. */
+/**
+ * Only staff may validate for another customer; for other callers, their own customer counts,
+ * whatever they send.
+ */
 async function buyerOf({ actor, body, db }: ValidateCall) {
   const isStaff = can(actor, 'promotions:update');
   const customer =
