@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { createEntity } from '../support/catalog.js';
 import { TestStore } from '../support/store.js';
 
-/** Debian's and other systems' places; CHROMIUM names another. */
+/** Paths on Debian and other systems; CHROMIUM sets another one. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function findBrowser(): string {

@@ -7,7 +7,7 @@ import { TestStore } from '../support/store.js';
 const unknown = '/api/carts/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e01';
 const unknownItem = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11';
 
-/** Each operation on a cart, and what it answers to whoever may use it. */
+/** Each operation on a cart, and its response to a caller with access. */
 const operations: [string, (c: Client, path: string, itemId: string) => Promise<Answer<Data>>][] = [
   ['getCart', (c, path) => c.get(path)],
   ['addCartItem', (c, path) => c.post(`${path}/items`, { entityId, quantity: 1 })],

@@ -121,7 +121,7 @@ async function statementsOf(store: TestStore, query: string): Promise<number> {
   return statements;
 }
 
-/** A shirt with a record of every kind; those whose operations come later are inserted. */
+/** A shirt with a record of every kind; records without operations are inserted. */
 async function seed(store: TestStore, staff: Client): Promise<Row> {
   const shirt = await createShirt(staff);
   const path = `/api/catalog/entities/${shirt.id}`;

@@ -3,7 +3,7 @@ import { createEntity } from '../support/catalog.js';
 import type { Client, Row } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 
-/** From which status each action leads on. */
+/** The status from which each action transitions. */
 const actions = { publish: 'draft', archive: 'active', discontinue: 'active' } as const;
 
 describe('If-Match of status changes', () => {

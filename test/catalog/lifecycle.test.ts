@@ -6,7 +6,7 @@ import { TestStore } from '../support/store.js';
 const actions = { publish: 'active', archive: 'archived', discontinue: 'discontinued' } as const;
 type Action = keyof typeof actions;
 
-/** From each status, the actions that the rules allow; the one that leads to itself does nothing. */
+/** The valid actions for each status; an action that leads to the same status does nothing. */
 const graph: Record<string, { way: Action[]; allowed: Action[] }> = {
   draft: { way: [], allowed: ['publish', 'archive'] },
   active: { way: ['publish'], allowed: ['publish', 'archive', 'discontinue'] },

@@ -8,7 +8,7 @@ import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
 
-/** What is left of a checkout whose server dies, and how it ends: docs/selling.md. */
+/** What a crash during a checkout leaves, and how the sweeper resolves it: docs/selling.md. */
 describe('a server crash during checkout', () => {
   let stripeStore: StripeStore;
   let hooks: PluginHooks;
@@ -39,12 +39,12 @@ describe('a server crash during checkout', () => {
   const again = (guest: Guest): Promise<Answer<Data>> =>
     checkOut(guest, {}, { 'Idempotency-Key': `crash-${guest.cartId}` });
 
-  /** The checkout dies; its key is still claimed, as by a server that could not say goodbye. */
+  /** The checkout crashes; its key is still claimed, as after a crash without cleanup. */
   async function die(guest: Guest): Promise<void> {
     const answer = await again(guest);
     expect(answer.status).to.equal(500);
   }
-  /** Takes the answer back that the server kept for the key, which its death has kept it from. */
+  /** Deletes the response that the server stored for the key, as if it had crashed before. */
   async function forgetAnswer(): Promise<void> {
     await stripeStore.store.knex('idempotency_keys').update({
       status: null,

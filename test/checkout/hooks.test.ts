@@ -19,7 +19,7 @@ describe('plugin hooks of orders', () => {
       'orders.beforeStatusChange',
       'orders.afterStatusChange',
     ] as const;
-    // Each test has hooks of its own.
+    // Each test has its own hooks.
     const delegating = Object.fromEntries(
       names.map((name) => [
         name,

@@ -12,7 +12,10 @@ describe('statements of a checkout', () => {
   });
   after(() => store.close());
 
-  /** Of a guest's checkout of so many lines under an idempotency key, transactions included. */
+  /**
+   * Statements of a guest's checkout of this many lines with an idempotency key, including
+   * transactions.
+   */
   const statementsOf = async (lines: number): Promise<number> => {
     const items: [string, number][] = [];
     for (let i = 0; i < lines; i += 1) items.push([(await createItem(staff)).id, 1]);

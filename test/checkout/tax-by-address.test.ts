@@ -26,7 +26,7 @@ const refused = (path: string, message: string, code = 'required'): unknown[] =>
   [{ path, message, code }],
 ];
 
-/** A store, and guests in it with one item of 1000, or of another price. */
+/** A store, and guests with one item of 1000 or another price. */
 class AddressStore {
   private constructor(readonly store: TestStore) {}
 

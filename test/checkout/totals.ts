@@ -3,13 +3,13 @@ import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import { address } from '../support/selling.js';
 
 /*
- * Whole orders, with sums that were worked out by hand. In the store
+ * Whole orders, with totals calculated by hand. In the store:
  *
- * - Illinois taxes goods with 8.25 %, California goods and shipping with 7.25 %, Germany both with
- *   19 %, and "reduced" goods with 7 %;
- * - in the US standard shipping costs 500 and nothing from 5000 on after discounts, express 1500;
- *   elsewhere shipping costs 1000;
- * - TENTH takes 10 % off the order, ALL 100 %, MINUS700 an amount, and SHIP what shipping costs.
+ * - Illinois taxes goods at 8.25 %, California goods and shipping at 7.25 %, Germany both at 19
+ *   %, and "reduced" goods at 7 %;
+ * - in the US, standard shipping costs 500 and is free from 5000 on after discounts, express
+ *   costs 1500; elsewhere, shipping costs 1000;
+ * - TENTH discounts 10 % of the order, ALL 100 %, MINUS700 an amount, and SHIP the shipping.
  */
 export const tax = configuredTax([
   { country: 'US', state: 'Illinois', rateBps: 825 },
@@ -37,16 +37,16 @@ export interface Item {
   quantity?: number;
   taxClass?: string;
   type?: string;
-  /** What it costs the group, minor units. */
+  /** The price for the group, in minor units. */
   groupPrice?: number;
-  /** Percent off for the group. */
+  /** The percentage discount for the group. */
   groupDiscount?: number;
 }
 
 export interface Purchase {
   items: Item[];
   codes?: string[];
-  /** Bought in the name of the group, by staff. */
+  /** Bought by staff on behalf of the group. */
   inGroup?: boolean;
   to?: object;
   billedTo?: object;
@@ -55,7 +55,7 @@ export interface Purchase {
 
 /** Minor units. */
 export interface Sums {
-  /** Of each line: what it costs, what is taken off, and the tax on the rest. */
+  /** For each line: its price, its discount, and the tax on the rest. */
   lines: [cost: number, discount: number, tax: number][];
   shipping: number;
   shippingTax: number;
@@ -112,8 +112,8 @@ export const orders: Record<string, [Purchase, Sums]> = {
     { items: [{ price: 5000 }], codes: ['TENTH'], to: illinois },
     { lines: [[5000, 500, 371]], shipping: 500, shippingTax: 0, total: 5371 },
   ],
-  // 10 % of 1833 is 183.3, of which the lines carry 99.836, 49.918 and 33.245: the two units that
-  // are left go to the second and the first. 8.25 % of 900 is 74.25, of 450 37.125, of 300 24.75.
+  // 10 % of 1833 is 183.3, allocated to the lines as 99.836, 49.918, and 33.245: the two remaining
+  // units go to the second and the first. 8.25 % of 900 is 74.25, of 450 37.125, of 300 24.75.
   'a coupon whose remainder goes to the largest fractions': [
     { items: [{ price: 1000 }, { price: 500 }, { price: 333 }], codes: ['TENTH'], to: illinois },
     {
@@ -127,7 +127,7 @@ export const orders: Record<string, [Purchase, Sums]> = {
       total: 2286,
     },
   ],
-  // 10 % of 999 is 99.9, of which each carries 33.333: one unit is left, for the first of equals.
+  // 10 % of 999 is 99.9, allocated as 33.333 each: one unit remains, for the first of equal lines.
   // 7.25 % of 299 is 21.6775, of 300 21.75.
   'a coupon whose remainder goes to the first of equal lines': [
     { items: [{ price: 333 }, { price: 333 }, { price: 333 }], codes: ['TENTH'], to: california },
@@ -159,7 +159,7 @@ export const orders: Record<string, [Purchase, Sums]> = {
     { items: [{ price: 1000 }], codes: ['ALL'], to: california },
     { lines: [[1000, 1000, 0]], shipping: 500, shippingTax: 36, total: 536 },
   ],
-  // 7 % of 1998 is 139.86, 19 % of 1000 is 190, on the shipping too.
+  // 7 % of 1998 is 139.86, 19 % of 1000 is 190, also on shipping.
   'several tax classes and tax on shipping': [
     {
       items: [

@@ -10,7 +10,7 @@ const spec = 'openapi/spec.yaml';
 const toys = 'plugins/toys/openapi/toys.yaml';
 const fragment = 'plugins/toys/openapi/spec.yaml';
 
-/** What is wrong, the file, what stands there instead, and the lines that codegen says. */
+/** The problem, the file, the replaced text, and codegen's output. */
 type Case = [what: string, file: FileName, from: string, to: string, lines: string[]];
 
 describe('codegen errors, with file, line, and suggestion', () => {

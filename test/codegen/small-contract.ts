@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A contract of one operation, and of another that a plugin adds. */
+/** A contract with one operation, and another one from a plugin. */
 const files = {
   'openapi/spec.yaml': `openapi: 3.0.3
 info: { title: Small, version: 0.1.0, license: { name: MIT, url: 'https://example.com' } }
@@ -100,7 +100,7 @@ paths:
 
 export type FileName = keyof typeof files;
 
-/** Writes the contract into a folder of its own, one of its files changed. */
+/** Writes the contract to a folder of its own, with one of its files changed. */
 export class SmallContract {
   readonly root = mkdtempSync(path.join(tmpdir(), 'covenant-small-'));
   readonly plugins = ['plugins/toys'];
@@ -109,7 +109,7 @@ export class SmallContract {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
   }
 
-  /** @param from a text that the file has exactly once */
+  /** @param from text that occurs exactly once in the file */
   change(name: FileName, from: string, to: string): void {
     const text = files[name];
     if (text.split(from).length !== 2) throw new Error(`${name} has not one ${from}`);

@@ -22,7 +22,7 @@ const versioned = {
   },
 };
 
-/** What an operation with nothing but its own parts becomes. */
+/** The result for an operation with only its own parts. */
 function complete(
   parts: Partial<Record<keyof OperationObject, unknown>>,
   method = 'get',

@@ -32,7 +32,7 @@ describe('authorization of every operation', () => {
   });
   after(() => store.close());
 
-  /** A key that may do everything, no more. */
+  /** A key with all permissions. */
   async function ended(change: object): Promise<Client> {
     const client = await store.withKey('*:*');
     await store
@@ -42,14 +42,14 @@ describe('authorization of every operation', () => {
     return client;
   }
 
-  /** The status that refuses the caller, or undefined when the operation lets it in. */
+  /** The status that rejects the caller, or undefined if the operation accepts the caller. */
   function refusal(caller: string, needed: string[]): number | undefined {
     if (['a bad key', 'an expired key', 'a revoked key'].includes(caller)) return 401;
     if (needed.includes('public')) return undefined;
     const open = needed.some((permission) => forEverybody.includes(permission));
     if (caller === 'nobody') return open ? undefined : 401;
     if (caller === 'a customer') return open || needed.includes('session') ? undefined : 403;
-    // Signing in would help, so a key is told to authenticate.
+    // Signing in would help, so a key gets a 401.
     return needed.includes('session') ? 401 : 403;
   }
 

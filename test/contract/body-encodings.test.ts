@@ -22,7 +22,7 @@ describe('body encodings', () => {
     headers: Record<string, string>,
   ): Promise<Answer<Data>> => staff.post(categories, undefined, { raw, headers });
 
-  /** What the 422 says: `path code` of each issue. */
+  /** The issues of the 422: `path code` each. */
   async function issuesOf(answer: Promise<Answer<Data>>): Promise<string[]> {
     const { status, body } = await answer;
     expect([status, body.error.code]).to.deep.equal([422, 'VALIDATION_FAILED']);

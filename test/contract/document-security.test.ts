@@ -12,7 +12,8 @@ describe('permissions in the served document', () => {
     session: 'a signed-in user',
     vendor: 'a signed-in user of a vendor',
   };
-  // A guest's client sends no credential; some generated clients refuse to call when none is declared.
+  // A guest's client sends no credential; some generated clients reject a call if none is
+  // declared.
   const forGuests = ['catalog:read', 'cart:create', 'cart:read', 'cart:update', 'orders:create'];
   const wanted = (permissions: string[]): [object[], string] => {
     if (permissions.includes('public')) return [[nobody, key, session], '**Open to everybody.**'];

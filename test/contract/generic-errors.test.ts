@@ -19,7 +19,7 @@ function mediaTypeOf({ object }: DocumentedOperation): string | undefined {
   return Object.keys(content)[0];
 }
 
-/** A form whose file never ends, or a text in JSON that does not. */
+/** A form whose file never ends, or JSON text that never ends. */
 const startOf = (mediaType: string): string =>
   mediaType === 'application/json'
     ? '"'
@@ -47,7 +47,7 @@ describe('generic errors of operations', function () {
   before(async () => {
     store = await TestStore.open();
     const person = await store.signedIn('owner');
-    // Somebody who may call each operation: those of a vendor are told whose they are.
+    // A caller with access to each operation; for a vendor's operations, with a vendor.
     await store
       .knex('users')
       .where({ id: person.userId })
@@ -63,7 +63,7 @@ describe('generic errors of operations', function () {
   ): Promise<Answer<Partial<Data> | undefined>> =>
     client.send(operation.method.toUpperCase(), pathOf(operation), undefined, options);
 
-  /** Asks each of the operations, and expects nothing but the error. */
+  /** Sends a request to each of the operations, and expects only the error. */
   async function expectOfEach(
     asked: DocumentedOperation[],
     status: number,
@@ -154,7 +154,7 @@ describe('generic errors of operations', function () {
     await expectOfEach(reading, 403, 'FORBIDDEN', (operation) => send(key, operation));
   });
 
-  /** The answer to an empty body at a path, which has to name a field. */
+  /** The response to an empty body at a path, which must name a field. */
   async function naming(
     field: string,
     operation: DocumentedOperation,

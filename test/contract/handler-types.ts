@@ -1,9 +1,7 @@
 import type { handlers } from '../../generated/registry.js';
 import type { Call, Handler, Handlers } from '../../src/contract/handler.js';
 
-/*
- * Read by the compiler alone: each line below an expected error is one that must not compile.
- */
+/* Only the compiler reads this file: each line below an expected error must not compile. */
 type Answer = Awaited<ReturnType<Handler<'deleteBrand'>>>;
 type Complete<T extends Handlers> = T;
 const id = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';

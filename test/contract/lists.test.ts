@@ -7,7 +7,7 @@ import { pathOf } from '../support/operation-path.js';
 import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
-/** Every operation that takes a page. */
+/** Every operation with a page parameter. */
 const lists = listOperations(loadArtifacts().document).filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'page'),
 );
@@ -19,7 +19,7 @@ describe('list operations', () => {
   before(async () => {
     store = await TestStore.open();
     const person = await store.signedIn('owner');
-    // Somebody who may read each list: a vendor's is told whose they are.
+    // A caller with access to each list; for a vendor's lists, with a vendor.
     await store
       .knex('users')
       .where({ id: person.userId })

@@ -5,7 +5,7 @@ import type { Answer } from '../support/contract-checker.js';
 import { checkOut, createItem, fillCart } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
-/** The work of a checkout without anything to pay is one transaction: it can be rolled back. */
+/** A checkout without a payment is one transaction, so it can be rolled back. */
 describe('a request whose server lost the lease of its key', () => {
   let store: TestStore;
   let meanwhile: (() => Promise<void>) | undefined;

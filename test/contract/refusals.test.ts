@@ -5,7 +5,7 @@ import { openContract, type Refuse } from '../support/refusals.js';
 import { TestStore } from '../support/store.js';
 import { worstBodies } from '../support/worst-bodies.js';
 
-/** A validator notes an error for each thing it finds wrong, so their number is the work it did. */
+/** A validator creates one error for each problem, so the number of errors measures its work. */
 const mostErrors = 500;
 
 describe('an expensive request body', () => {
@@ -47,15 +47,15 @@ describe('an expensive request body', () => {
         });
         const { user, system } = process.cpuUsage(start);
         expect(answer.status).to.equal(422);
-        // Milliseconds are measured by bench:refusals. A validator that copies its errors as they
-        // come needs minutes for these bodies, a hundred times this.
+        // bench:refusals measures milliseconds. A validator that copies its errors needs minutes
+        // for these bodies, a hundred times this bound.
         expect((user + system) / 1000).to.be.below(3000);
       });
     }
   });
 });
 
-/** Line items of unknown names, of nearly as many values as a body may hold. */
+/** Line items with unknown property names, with nearly as many values as a body may have. */
 function manyNames(): string {
   const names = Array.from({ length: 1000 }, (_, i) => `"name${i}":0`).join();
   return `{"lineItems":[${Array<string>(19).fill(`{${names}}`).join()}]}`;

@@ -22,7 +22,7 @@ describe('request handling', () => {
   });
   after(() => store.close());
 
-  /** What the 422 says: `path code` of each issue. */
+  /** The issues of the 422: `path code` each. */
   async function issuesOf(answer: Promise<Answer<Data>>): Promise<string[]> {
     const { status, body } = await answer;
     expect(status).to.equal(422);

@@ -6,7 +6,7 @@ import { findProblems } from '../../scripts/contract-rules.js';
 
 const { document } = loadArtifacts();
 
-/** What is wrong with a contract. */
+/** The problems of a contract. */
 const textsOf = (contract: ContractDocument): string[] =>
   findProblems(contract).map(({ text }) => text);
 
@@ -79,7 +79,7 @@ describe('contract rules', () => {
 
 describe('contract rules of operations', () => {
   type Operation = Record<string, object> & { responses: Record<string, object> };
-  /** What is wrong once an operation has been changed so. */
+  /** The problems after an operation was changed. */
   function afterChange(url: string, change: (operation: Operation) => void): string[] {
     const changed = structuredClone(document);
     change(changed.paths[url]?.get as unknown as Operation);

@@ -3,14 +3,14 @@ import { findProblems } from '../../scripts/contract-rules.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
 
-/** What is wrong with a contract. */
+/** The problems of a contract. */
 const textsOf = (contract: ContractDocument): string[] =>
   findProblems(contract).map(({ text }) => text);
 
 describe('contract rules of versions', () => {
   const contract = loadArtifacts().document;
 
-  /** What is wrong with the contract once an operation was spoilt. */
+  /** The problems of the contract after an operation was broken. */
   const spoil = (id: string, change: (object: SpoiltOperation) => void): string[] => {
     const document: ContractDocument = structuredClone(contract);
     const operation = listOperations(document).find((other) => other.id === id);
@@ -44,7 +44,7 @@ describe('contract rules of versions', () => {
   });
 });
 
-/** As much of an operation as these tests take away. */
+/** The parts of an operation that these tests remove. */
 interface SpoiltOperation {
   parameters: { $ref?: string }[];
   responses: Record<string, { headers?: Record<string, unknown>; content?: unknown } | undefined>;

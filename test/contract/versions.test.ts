@@ -7,10 +7,10 @@ import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js'
 import { createWarehouse } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
-/** A record that several people may change. */
+/** A record that several users may edit. */
 interface Versioned {
   tag: string;
-  /** Makes the i-th change, which differs from those before. */
+  /** Makes the i-th change, which differs from the previous ones. */
   change: (client: Client, i: number) => Promise<Answer<Data>>;
   remove?: (client: Client) => Promise<Answer<Data>>;
 }

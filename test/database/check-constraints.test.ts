@@ -4,7 +4,7 @@ import { connect } from '../../src/database/connect.js';
 import { cloneDatabase } from '../support/database.js';
 import { everyTable, idOf } from '../support/every-table.js';
 
-/** By constraint: the table, and changes of its row each of which this constraint alone refuses. */
+/** By constraint: the table, and changes of its row that only this constraint rejects. */
 const cases: Record<string, [table: string, ...changes: string[]]> = {
   api_keys_one_maker: ['api_keys', `created_by = '${idOf(1)}', created_by_key = '${idOf(2)}'`],
   api_keys_permissions_check: ['api_keys', "permissions = '{}'"],
@@ -103,7 +103,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   warehouses_version_check: ['warehouses', 'version = 0'],
 };
 
-/** What other checks of the same row imply: no change breaks one of these alone. */
+/** Constraints implied by others of the same row: no change violates one of these alone. */
 const implied = ['order_line_items_unit_price_check', 'orders_subtotal_check'];
 
 describe('check constraints', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { connect, connectPlain } from '../../src/database/connect.js';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 
-/** What a commit that was answered needs to be there after a power cut. */
+/** The settings that a committed transaction needs to survive a power failure. */
 const durable = {
   fsync: 'on',
   synchronous_commit: 'on',
@@ -25,7 +25,7 @@ describe('durability of the embedded database', () => {
       const { rows } = await knex.raw<{ rows: object[] }>(shown);
       expect(rows).to.deep.equal([durable]);
       expect((await pool.query(shown)).rows).to.deep.equal([durable]);
-      // What the pools set themselves, and nothing else.
+      // The settings of the pools themselves.
       const { rows: own } = await knex.raw<{ rows: object[] }>(
         `select name, setting from pg_settings where source = 'client' order by lower(name)`,
       );

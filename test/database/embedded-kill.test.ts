@@ -20,7 +20,7 @@ import {
   watcherOf,
 } from '../support/embedded.js';
 
-/** A first start takes about 700 ms, most of them for initdb. */
+/** A first start takes about 700 ms, mostly for initdb. */
 const firstStart = 700;
 
 describe('embedded PostgreSQL after kill -9', function () {
@@ -144,7 +144,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 });
 
-/** The data folder of a server that ended together with its watcher and its PostgreSQL. */
+/** The data folder of a server that died together with its watcher and its PostgreSQL. */
 async function crash(): Promise<string> {
   const dataDir = makeFolder();
   const owner = spawnOwner(dataDir);

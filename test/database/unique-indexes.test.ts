@@ -8,7 +8,7 @@ import { cloneDatabase } from '../support/database.js';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-/** A row of each table with a unique index, and a second one of what they refer to. */
+/** A row of each table with a unique index, and a second row of the tables that they refer to. */
 const seed = `
   insert into users (id, name, email) values
     ('${id(1)}', 'Jane', 'jane@example.com'), ('${id(2)}', 'Joe', 'joe@example.com');
@@ -67,9 +67,9 @@ const seed = `
 
 interface Case {
   table: string;
-  /** What a copy of the table's row has to change so that this index alone refuses it. */
+  /** The changes with which only this index rejects a copy of the table's row. */
   copy: Record<string, unknown>;
-  /** What it has to change further so that it is accepted; one way for each column. */
+  /** Additional changes with which the copy is accepted; one for each column. */
   but: Record<string, unknown>[];
 }
 
@@ -90,7 +90,7 @@ const cases: Record<string, Case> = {
     copy: {},
     but: [{ entity_id: id(11) }, { locale: 'de' }],
   },
-  // The triggers have written this row.
+  // The triggers have inserted this row.
   entity_counts_pkey: {
     table: 'entity_counts',
     copy: {},
@@ -223,7 +223,7 @@ describe('unique indexes', () => {
   });
   after(() => close());
 
-  /** The name of the constraint that refuses a copy of the table's first row with these changes. */
+  /** The name of the constraint that rejects a copy of the table's first row with these changes. */
   async function toFailedPayment(table: string, changes: object): Promise<string> {
     const columns = await knex('information_schema.columns')
       .where({ table_name: table, table_schema: 'public', is_generated: 'NEVER' })
@@ -238,7 +238,7 @@ describe('unique indexes', () => {
     } catch (error) {
       return (error as { constraint?: string }).constraint ?? String(error);
     } finally {
-      // The deferred references of the accepted ones lead nowhere.
+      // The deferred references of accepted copies do not resolve.
       await transaction.rollback();
     }
   }

@@ -9,26 +9,26 @@ import { race } from '../support/race.js';
 import { address } from '../support/selling.js';
 import { end } from '../support/server-process.js';
 
-/** How often the server is killed; `KILLS=100` for the long run. */
+/** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
 const ordersPerKill = 40;
 const atOnce = 16;
 const refundAmount = 300;
 
-/** A request of staff that moves money, repeated under its key until it is answered. */
+/** A staff request that moves money, repeated with its key until there is a response. */
 interface Request {
   path: string;
   body: object;
   key: string;
-  /** The first answer that says that it is done. */
+  /** The first response that reports success. */
   receipt?: string;
 }
 
-/** An order whose money is captured, and given back in two parts. */
+/** An order whose payment is captured and refunded in two parts. */
 interface Settlement {
   orderId: string;
   requests: Request[];
-  /** Whether staff ask again after no answer, or leave it to the sweeper. */
+  /** Whether staff retry without a response, or leave it to the sweeper. */
   patient: boolean;
 }
 
@@ -43,7 +43,7 @@ describe('a server that is killed during captures and refunds', function () {
   });
   after(() => store.close());
 
-  /** Orders whose money is reserved. */
+  /** Orders with an authorized payment. */
   async function openShop(): Promise<Settlement[]> {
     const many = kills * ordersPerKill;
     const carts = await store.onDatabase(async (knex) => {
@@ -84,7 +84,9 @@ describe('a server that is killed during captures and refunds', function () {
     return (JSON.parse(text) as { data: { id: string } }).data.id;
   }
 
-  /** Sends what is not answered yet, one after the other. Answers whether the server lives. */
+  /**
+   * Sends the requests without a response one after another. Returns whether the server is alive.
+   */
   async function settle(url: string, { orderId, requests }: Settlement): Promise<boolean> {
     for (const request of requests.filter(({ receipt }) => receipt === undefined)) {
       let answer: { status: number; text: string };
@@ -131,7 +133,7 @@ describe('a server that is killed during captures and refunds', function () {
   const isAnswered = ({ requests }: Settlement): boolean =>
     requests.every(({ receipt }) => receipt !== undefined);
 
-  /** What became of the money, here and at Stripe. */
+  /** The result, here and at Stripe. */
   async function audit(knex: Knex, settlements: Settlement[]): Promise<Record<string, number>> {
     const refunds = await knex('refunds').select<
       { order_id: string; request_key: string; status: string }[]

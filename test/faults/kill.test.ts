@@ -8,16 +8,16 @@ import { race } from '../support/race.js';
 import { address } from '../support/selling.js';
 import { end } from '../support/server-process.js';
 
-/** How often the server is killed; `KILLS=100` for the long run. */
+/** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
 const guestsPerKill = 100;
 const atOnce = 16;
 
 interface Guest extends GuestCart {
   key: string;
-  /** Whether the guest asks again after no answer, or leaves for good. */
+  /** Whether the guest retries without a response, or leaves for good. */
   patient: boolean;
-  /** The answer that says that there is an order. */
+  /** The response that contains an order. */
   receipt?: string;
 }
 
@@ -52,7 +52,7 @@ describe('a server that is killed while it sells', function () {
     });
   }
 
-  /** One checkout. Answers whether the server lives. */
+  /** One checkout. Returns whether the server is alive. */
   async function buy(url: string, guest: Guest): Promise<boolean> {
     let answer: { status: number; text: string };
     try {
@@ -83,7 +83,7 @@ describe('a server that is killed while it sells', function () {
     return true;
   }
 
-  /** Guests check out until the server is killed; the patient ones line up again. */
+  /** Guests check out until the server is killed; guests who retry queue again. */
   async function stormAndKill(queue: Guest[]): Promise<Guest[]> {
     const server = await store.start();
     const asked: Guest[] = [];
@@ -104,7 +104,7 @@ describe('a server that is killed while it sells', function () {
     return asked;
   }
 
-  /** What became of the guests' orders, and of the money. */
+  /** The results: the guests' orders and the payments. */
   async function audit(knex: Knex, guests: Guest[]): Promise<Record<string, number>> {
     const orders = await knex('orders').select<
       { id: string; cart_id: string; status: string; amount_captured: number }[]

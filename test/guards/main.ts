@@ -9,8 +9,8 @@ import { guards } from './table.js';
 import { withoutGuards } from './workplace.js';
 
 /**
- * Takes the guards of the table away, one after the other, in copies of the compiled tree, and
- * shows which test notices. Exits with 1 when one survives.
+ * Removes the guards of the table one after another in copies of the compiled tree, and prints
+ * which test fails. Exits with 1 if the tests pass without a guard.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -2,16 +2,19 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Report, Task } from './worker.js';
 
-/** What test files say: all green, the titles that are red, or that they could not run at all. */
+/** The result of test files: all passed, the titles of failed tests, or that they could not run. */
 export type Verdict =
   { kind: 'green' } | { kind: 'red'; titles: string[] } | { kind: 'broken'; reason: string };
 
-/** Whoever takes longer waits for something that a guard would have let go. Milliseconds. */
+/**
+ * The time limit in milliseconds. A longer run waits for something that the guard would have
+ * released.
+ */
 const timeout = 180_000;
-/** Trees of modules that one process holds before it makes room. */
+/** The number of module trees that one process loads before it is replaced. */
 const mostTasks = 20;
 
-/** Runs test files one after the other in a process of its own, which is replaced now and then. */
+/** Runs test files one after another in a child process, which is replaced occasionally. */
 export class TestRunner {
   private child: ChildProcess | undefined;
   private tasks = 0;

@@ -6,7 +6,7 @@ import { guards } from './table.js';
 import { together } from './try-guards.js';
 import { withoutGuards } from './workplace.js';
 
-/** `npm run test:guards` takes long; that its table fits the code is seen at once. */
+/** `npm run test:guards` is slow; this checks quickly that its table matches the code. */
 describe('the table of guards', () => {
   it('finds each guard exactly once in the code, and the guards that are removed together', () => {
     for (const group of together(guards)) {

@@ -10,7 +10,7 @@ import { paymentGuards } from './table/payments.js';
 import { platformGuards } from './table/platform.js';
 import { stockGuards } from './table/stock.js';
 
-/** Every guard that `npm run test:guards` takes away. */
+/** Every guard that `npm run test:guards` removes. */
 export const guards: Guard[] = [
   ...contractGuards,
   ...identityGuards,

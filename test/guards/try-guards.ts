@@ -10,10 +10,10 @@ interface Bench {
 }
 
 /**
- * Takes guards away and prints who notices.
- * @param jobs copies that are tried at the same time
- * @returns the ids of those whose absence nobody notices
- * @throws when the tests are not green with every guard in its place, or cannot run without one
+ * Removes guards and prints which tests fail.
+ * @param jobs the number of copies that run at the same time
+ * @returns the ids of guards whose removal no test detects
+ * @throws if the tests do not pass with every guard, or cannot run without one
  */
 export async function tryAll(
   chosen: Guard[],
@@ -39,7 +39,7 @@ export async function tryAll(
   }
 }
 
-/** The guards that can be taken away at once, each of whom has a test of its own. */
+/** The guards that can be removed at once, because each has its own test. */
 export function together(chosen: Guard[]): Guard[][] {
   const groups = new Map<string, Guard[]>();
   for (const guard of chosen) {
@@ -49,7 +49,7 @@ export function together(chosen: Guard[]): Guard[][] {
   return [...groups.values()];
 }
 
-/** A test that is red anyway notices nothing. */
+/** A test that fails anyway detects nothing. */
 async function expectGreen(benches: Bench[], chosen: Guard[]): Promise<void> {
   const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
   await share(benches, files, async ({ place, runner }, file) => {
@@ -60,7 +60,7 @@ async function expectGreen(benches: Bench[], chosen: Guard[]): Promise<void> {
   });
 }
 
-/** @returns the ids of the survivors */
+/** @returns the ids of guards whose removal no test detects */
 async function tryGroup({ place, runner }: Bench, group: Guard[]): Promise<string[]> {
   const start = Date.now();
   const tests = group[0]?.tests ?? [];
@@ -81,7 +81,7 @@ async function tryGroup({ place, runner }: Bench, group: Guard[]): Promise<strin
   });
 }
 
-/** Lets benches take items until there are none. */
+/** Lets workers take items until none are left. */
 async function share<T>(
   benches: Bench[],
   items: T[],

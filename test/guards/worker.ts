@@ -2,16 +2,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 
-/** What a worker is asked: to run test files of a folder with a compiled tree. */
+/** The request to a worker: test files to run in a folder with a compiled tree. */
 export interface Task {
   folder: string;
   /** Below `test/`, without `.test.ts`. */
   tests: string[];
-  /** Whether the first red test is enough. */
+  /** Whether to stop at the first failed test. */
   bail: boolean;
 }
 
-/** What test files say. `ran` counts the tests. */
+/** The result of test files. `ran` is the number of tests. */
 export interface Report {
   ran: number;
   red: { title: string; message: string }[];
@@ -24,8 +24,8 @@ interface RootHooks {
 }
 
 /**
- * Runs tests in this process, which has the packages loaded already: most of a short test's time
- * would go into them. A folder of a name that was not used before brings its own modules.
+ * Runs tests in this process, which has already loaded the packages: loading them would take most
+ * of a short test's time. A folder with a new name loads its own modules.
  */
 async function run({ folder, tests, bail }: Task): Promise<Report> {
   process.chdir(folder);
@@ -49,7 +49,7 @@ async function run({ folder, tests, bail }: Task): Promise<Report> {
   return report;
 }
 
-/** The parent prints what there is to say. */
+/** The parent process prints the output. */
 class Silent extends Mocha.reporters.Base {}
 
 process.on('message', (task: Task) => {

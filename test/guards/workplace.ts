@@ -15,7 +15,7 @@ import type { Guard } from './guard.js';
 
 const left = new Set(['node_modules', '.git', '.data']);
 
-/** A copy of the compiled tree in which guards are taken away. */
+/** A copy of the compiled tree in which guards are removed. */
 export class Workplace {
   private round = 0;
 
@@ -24,7 +24,7 @@ export class Workplace {
     private readonly home: string,
   ) {}
 
-  /** @param root the project, compiled */
+  /** @param root the compiled project */
   static create(root: string): Workplace {
     const home = mkdtempSync(path.join(os.tmpdir(), 'covenant-guards-'));
     const place = new Workplace(root, home);
@@ -34,12 +34,15 @@ export class Workplace {
     return place;
   }
 
-  /** Where the tree is. It has a new name after each change, under which its modules are new. */
+  /**
+   * The path of the tree. It gets a new name after each change, so that its modules are loaded
+   * again.
+   */
   get folder(): string {
     return path.join(this.home, String(this.round));
   }
 
-  /** Takes guards away. Only their files are compiled, or the contract generated again. */
+  /** Removes guards. Only their files are compiled, or the contract is generated again. */
   plant(guards: Guard[]): void {
     this.rename();
     for (const [file, text] of withoutGuards(this.root, guards)) {
@@ -53,7 +56,7 @@ export class Workplace {
     }
   }
 
-  /** Puts everything back that `plant` changed. */
+  /** Reverts everything that `plant` changed. */
   restore(guards: Guard[]): void {
     for (const { file } of guards) {
       const made = file.endsWith('.ts') ? compiledName(file) : 'generated';
@@ -77,8 +80,8 @@ export class Workplace {
 const compiledName = (file: string): string => path.join('dist', file.replace(/\.ts$/, '.js'));
 
 /**
- * The guarded files' texts without the guards, by their names.
- * @throws when a guard's text is not there exactly once
+ * The texts of the guarded files without the guards, by file name.
+ * @throws if a guard's text does not occur exactly once
  */
 export function withoutGuards(root: string, guards: Guard[]): Map<string, string> {
   const texts = new Map<string, string>();
@@ -93,7 +96,7 @@ export function withoutGuards(root: string, guards: Guard[]): Map<string, string
   return texts;
 }
 
-/** One module, without looking at the others' types. @throws when it is no TypeScript */
+/** Compiles one module without type information of others. @throws if it is not valid TypeScript */
 function compile(file: string, text: string): string {
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     reportDiagnostics: true,

@@ -7,7 +7,7 @@ const signUp = 'sign-up/email';
 const signIn = 'sign-in/email';
 const longUrl = `https://example.com/${'x'.repeat(2048)}`;
 
-/** The path, the body, and the field that is wrong in it. */
+/** The path, the body, and its invalid field. */
 const refused: [path: string, body: object, field: string][] = [
   [signUp, { ...account, name: 'x'.repeat(201) }, 'body.name'],
   [signUp, { ...account, name: '' }, 'body.name'],

@@ -5,7 +5,7 @@ import { TestStore } from '../support/store.js';
 const account = { email: 'user@example.com', password: 'secret', name: 'Jane Doe' };
 const signIn = '/api/auth/sign-in/email';
 
-/** Spellings that one URL parser or another takes for the sign-in. */
+/** Spellings that some URL parser treats as the sign-in path. */
 const disguises = [
   '/api/auth/./sign-in/email',
   '/api/auth/x/../sign-in/email',

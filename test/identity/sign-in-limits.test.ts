@@ -21,7 +21,9 @@ describe('limits on wrong passwords', () => {
   const signIn = async (client: Client, body: object): Promise<number> =>
     (await client.post('/api/auth/sign-in/email', body)).status;
 
-  /** Ten wrong passwords from ten addresses, in as many spellings of the e-mail address. */
+  /**
+   * Ten wrong passwords from ten network addresses, with as many spellings of the email address.
+   */
   async function attack(): Promise<void> {
     for (let i = 0; i < 10; i += 1) {
       const spelling = email.slice(0, i).toUpperCase() + email.slice(i);

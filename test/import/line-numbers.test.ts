@@ -5,7 +5,7 @@ import path from 'node:path';
 import { importCatalog } from '../../src/import/import-catalog.js';
 import { TestStore } from '../support/store.js';
 
-/** Cells that go over several lines, before and in the products that cannot be brought in. */
+/** Cells with several lines, before and in the products that cannot be imported. */
 const file = [
   'Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant SKU,Variant Price', // 1
   'mug,Mug,"<p>One', // 2

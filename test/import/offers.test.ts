@@ -36,7 +36,7 @@ describe('importing prices and stock from a product CSV', () => {
     return body.data as unknown as Shown;
   }
 
-  /** Levels whose units on hand are not the sum of their movements. */
+  /** Stock levels whose units on hand are not the sum of their movements. */
   const unexplained = async (): Promise<unknown[]> =>
     store
       .knex('stock_levels as l')

@@ -36,7 +36,7 @@ describe('adjustInventory', () => {
   const level = async (id: string): Promise<number[] | undefined> =>
     (await levelsOf(store.knex, id))[warehouseId];
 
-  /** An entity of which `onHand` units are there and `reserved` of them are kept. */
+  /** An entity with `onHand` units, `reserved` of them reserved. */
   async function stocked(onHand: number, reserved = 0, body: object = {}): Promise<string> {
     const { id } = await createEntity(staff);
     await adjust(id, { type: 'restock', quantity: onHand, ...body });

@@ -6,7 +6,7 @@ import { createWarehouse, insertGiftOrder, stockUp } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 
-/** What is done to books that balance, and the rule that then has to complain. */
+/** A change of balanced records, and the rule that it violates. */
 const faults: [string, string][] = [
   [
     'orders add up',

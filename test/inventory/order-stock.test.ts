@@ -44,7 +44,7 @@ describe('stock of orders', () => {
     return id;
   }
 
-  /** Orders units and keeps them; answers the order and its lines. */
+  /** Orders units and reserves them; returns the order and its lines. */
   async function ordered(
     ...items: [string, number][]
   ): Promise<{ orderId: string; lines: string[] }> {

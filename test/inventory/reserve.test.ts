@@ -37,7 +37,7 @@ describe('reserveInventory', () => {
     client.post('/api/inventory/reserve', { entityId, ...body });
   const available = (answer: Answer<Data>): unknown => answer.body.error.details?.['available'];
 
-  /** An entity with units near and far, and some in the closed warehouse. */
+  /** An entity with stock in a near, a far, and an inactive warehouse. */
   async function stocked(nearby = 3, farther = 4, body: object = {}): Promise<string> {
     const { id } = await createEntity(staff);
     if (nearby > 0) await stockUp(staff, near, id, nearby, body);

@@ -8,7 +8,7 @@ const lines: string[] = [];
 const log = pino({}, { write: (line: string) => void lines.push(line) });
 
 describe('startSweeper', function () {
-  // Less than the pause between two sweeps, which nobody waits for.
+  // Less than the pause between two sweeps, which the test does not wait for.
   this.timeout(10_000);
 
   it('sweeps immediately, and stops without waiting for the next interval', async () => {
@@ -18,7 +18,7 @@ describe('startSweeper', function () {
       return Promise.resolve();
     }, log);
     expect(sweeps).to.equal(1);
-    // The sweep is over, and the pause has begun.
+    // The sweep has finished, and the pause has begun.
     await turn();
     await sweeper.stop();
     expect(sweeps).to.equal(1);

@@ -15,7 +15,7 @@ describe('sweepOrders', () => {
   after(() => stripeStore.close());
 
   type Waiting = Guest & { itemId: string; id: string };
-  /** A checkout whose server died around the call of the provider. */
+  /** A checkout whose server died around the call to the provider. */
   async function dieAtCheckout(moment: 'before' | 'after', input: object = {}): Promise<Waiting> {
     const guest = await stripeStore.guest();
     stripeStore.provider.die(moment, 'authorize');

@@ -3,7 +3,7 @@ import type { Row } from '../support/client.js';
 import { checkOut, expectOk } from '../support/selling.js';
 import { StripeStore } from '../support/stripe-store.js';
 
-/** Three units at 1000, free of tax, and 500 for shipping. */
+/** Three units at 1000, tax-free, and 500 for shipping. */
 const total = 3500;
 
 interface Order {
@@ -63,7 +63,7 @@ describe('refunds when an order ends', () => {
     return { id: order.id, itemId: guest.itemId, lineId: line?.id ?? '', intentId };
   }
 
-  /** What the customer has paid in the end: captured, given back, and how the order calls it. */
+  /** The final payment: captured, refunded, and the order's payment status. */
   const cases: [string, 'automatic' | 'manual', Step[], [number, number, string]][] = [
     ['nothing shipped', 'automatic', [cancel], [3500, 3500, 'refunded']],
     ['one shipped', 'automatic', [ship(1), cancel], [3500, 2000, 'partially_refunded']],

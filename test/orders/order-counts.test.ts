@@ -7,7 +7,10 @@ import { TestStore } from '../support/store.js';
 
 const statuses: OrderStatus[] = ['pending', 'confirmed', 'fulfilled', 'cancelled'];
 
-/** What concurrent checkouts, refunds and cancellations leave, `expectBooksBalance` checks after each race. */
+/**
+ * After each concurrency test, `expectBooksBalance` checks the result of concurrent checkouts,
+ * refunds, and cancellations.
+ */
 describe('total of listOrders', () => {
   let store: TestStore;
   let customers: string[];
@@ -34,7 +37,7 @@ describe('total of listOrders', () => {
       })),
     );
 
-  /** Compares the list's total with a count of the rows, for each filter there is. */
+  /** Compares the list's total with a count of the rows, for each filter. */
   async function expectTotals(): Promise<void> {
     for (const status of [undefined, ...statuses]) {
       for (const customerId of [undefined, ...customers, randomUUID()]) {
@@ -82,7 +85,7 @@ describe('total of listOrders', () => {
     for (let i = 0; i < 3; i += 1) {
       const open = await Promise.all([1, 2, 3].map(() => store.knex.transaction()));
       for (const transaction of open) {
-        // The ones before have counted the same kind and are not over.
+        // The previous transactions have counted the same kind and are still open.
         await transaction.raw("set local lock_timeout = '1s'");
         await insert(transaction, [{ status: 'pending', customer: 0 }]);
         await insert(transaction, [{ status: 'cancelled', customer: 0 }]);

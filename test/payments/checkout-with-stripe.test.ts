@@ -145,7 +145,7 @@ describe('checkout with Stripe', () => {
   });
 
   describe('without a response from Stripe', () => {
-    // The SDK asks twice, except after a 429; Stripe answers a key as it did at first.
+    // The SDK tries twice, except after a 429; Stripe returns the first response for a key.
     const silences: Record<string, Fault[]> = {
       'when Stripe does not answer': ['timeout', 'timeout'],
       'when the connection breaks after the work': ['drop', 'drop'],
@@ -203,7 +203,7 @@ describe('checkout with Stripe', () => {
         422,
         'header.idempotency-key',
       ]);
-      // The key may have been forgotten after a day; the order has not.
+      // The key may have expired after a day; the order has not.
       await stripeStore.store.knex('idempotency_keys').whereNull('status').delete();
       expect((await checkOut(guest, otherCard, headers)).status).to.equal(409);
       expect(expectOk(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');

@@ -20,7 +20,7 @@ describe('events of the payment provider', () => {
   let taken: ProviderEvent[];
   before(async () => {
     stripe = await StripeDouble.start();
-    // Verifies, and keeps what it was given instead of applying it.
+    // Verifies an event and returns the parsed result instead of applying it.
     const receivePaymentWebhook = (call: Call<'receivePaymentWebhook'>): Promise<object> => {
       taken.push(call.services.payments.readEvent(call.rawBody, call.headers));
       return Promise.resolve({ status: 200, body: { received: true } });

@@ -17,7 +17,7 @@ describe('pending refunds and captures', () => {
   });
   after(() => store.close());
 
-  /** A paid order of three units that cost 2999 together. */
+  /** A paid order of three units with a total price of 2999. */
   async function place(): Promise<{ id: string; lineId: string; total: number; path: string }> {
     const off = { type: 'fixed_off_order', value: 1, currency: 'USD' };
     const { code } = await createPromotion(staff, off);
@@ -28,7 +28,7 @@ describe('pending refunds and captures', () => {
     const path = `/api/orders/${order.id}/refunds`;
     return { id: order.id, lineId: line?.id ?? '', total: order['grandTotal'] as number, path };
   }
-  /** A refund of which the provider has said nothing yet. */
+  /** A refund without a result from the provider yet. */
   async function begin(id: string, columns: object): Promise<string> {
     const payment = await Payment.ofOrder(store.knex, id);
     const refund = { orderId: id, paymentId: payment?.id ?? '', currency: 'USD', ...columns };

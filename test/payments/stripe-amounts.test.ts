@@ -14,7 +14,9 @@ import { signed, stripeEvent } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 
-/** Our minor units by ISO 4217, and Stripe's; the next amount that Stripe can move is a step away. */
+/**
+ * Our minor units by ISO 4217 and Stripe's; the next amount that Stripe supports is one step away.
+ */
 const table: [currency: string, ours: number, stripes: number, step: number][] = [
   ['USD', 1999, 1999, 1],
   ['EUR', 4395, 4395, 1],

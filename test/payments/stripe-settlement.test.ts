@@ -149,7 +149,8 @@ describe('stripeProvider after authorization', () => {
         amount: 1000,
         currency: 'EUR',
       };
-      // No fault for the list, one for the refund, none for its retry, which has the same answer.
+      // No fault for the list, one for the refund, none for its retry, which gets the same
+      // response.
       stripe.next({ delay: 0 }, 'errorAfterWork');
       expect(await failureOf(provider.refund(refund))).to.be.instanceOf(ProviderUnavailable);
       expect(await provider.refund(refund)).to.include({ status: 'succeeded' });

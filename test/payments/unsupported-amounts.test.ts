@@ -4,8 +4,8 @@ import { checkOut, createItem, fillCart, expectOk, untaxed } from '../support/se
 import { StripeStore } from '../support/stripe-store.js';
 
 /**
- * Two units of which Stripe can move the price of both, in steps of 10, but not that of one. What the
- * units of a cancelled order come to is computed, so nobody can be told to ask for another amount.
+ * Two units. Stripe can represent the price of both, in steps of 10, but not that of one. The
+ * refund for units of a cancelled order is computed, so no caller could request another amount.
  */
 describe('amounts that Stripe cannot represent', () => {
   let automatic: StripeStore;

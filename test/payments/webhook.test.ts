@@ -25,7 +25,7 @@ describe('receivePaymentWebhook', () => {
       await stripeStore.staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
     );
 
-  /** Delivers an event and answers what became of it. */
+  /** Delivers an event and returns the result. */
   async function deliver(
     type: string,
     intent: string,

@@ -6,7 +6,7 @@ import { TestStore } from '../support/store.js';
 const brands = '/api/catalog/brands';
 const entities = '/api/catalog/entities';
 
-/** Refusals at the commit, when everything is written, and one that asks for another try. */
+/** Errors at the commit, when everything is written, and one that asks for a retry. */
 const triggers = `
   create function refuse() returns trigger language plpgsql as $$
   begin
@@ -47,7 +47,7 @@ describe('a change, its audit entry, and its event', () => {
   });
   after(() => store.close());
 
-  /** Everything that a write could have left behind. */
+  /** Everything that a write could leave behind. */
   const traces = async (): Promise<number[]> => [
     (await store.knex('entities').select('id')).length,
     (await store.audit()).length,

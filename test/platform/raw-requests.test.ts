@@ -15,7 +15,7 @@ describe('malformed HTTP requests', () => {
 
   const send = (line: string, headers = ''): Promise<RawAnswer> =>
     sendRaw(store.url, `${line} HTTP/1.1\r\nHost: store\r\nConnection: close\r\n${headers}\r\n`);
-  /** Every error has the one shape, and its id in the headers too. */
+  /** Every error has the standard body, and its id in the headers too. */
   function expectError(what: string, { status, headers, body }: RawAnswer, wanted: number[]): void {
     expect(status, what).to.be.oneOf(wanted);
     expect(headers['content-type'], what).to.match(/^application\/json/);

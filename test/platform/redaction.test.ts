@@ -4,7 +4,7 @@ import { recordAudit } from '../../src/audit/record-audit.js';
 import { system } from '../../src/identity/actor.js';
 import { TestStore } from '../support/store.js';
 
-/** Everything that a caller must never read again. */
+/** Everything that a caller must not be able to read again. */
 const credentials = {
   authorization: 'Bearer hush',
   cookie: 'session=hush',

@@ -28,7 +28,9 @@ describe('server shutdown', function () {
     const agent = new Agent({ keepAlive: true, maxSockets: 20 });
     const answers: Seen[] = [];
     const failures: string[] = [];
-    /** As a pool of connections does: whoever is told that a connection ends goes elsewhere. */
+    /**
+     * Like a connection pool: after a response that closes the connection, it opens another one.
+     */
     const client = async (): Promise<void> => {
       for (;;) {
         try {

@@ -18,7 +18,9 @@ import { TestStore } from '../support/store.js';
 
 const folder = 'test/fixtures/guestbook';
 
-/** A store with one more plugin: its contract generated, its table made, its code wired in. */
+/**
+ * A store with an additional plugin: its contract generated, its table created, its code loaded.
+ */
 async function openWithPlugin(generated: string): Promise<TestStore> {
   const files = await generate(projectRoot, [...pluginFolders, folder]);
   for (const [name, text] of files) writeFileSync(path.join(generated, name), text);

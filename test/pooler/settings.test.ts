@@ -19,7 +19,7 @@ const settingNames = [
 const ours = ['UTC', '5s', '2s', '10s'];
 const shown = `select ${settingNames.map((name) => `current_setting('${name}') as "${name}"`).join(', ')}`;
 
-/** The code of the error that it ends with. */
+/** The code of the resulting error. */
 async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
   return work.then(
     () => 'none',
@@ -27,7 +27,7 @@ async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
   );
 }
 
-/** The status that a caller gets for the error that it ends with. */
+/** The status that a caller gets for the resulting error. */
 async function statusOf(work: Promise<unknown>): Promise<number | undefined> {
   return work.then(
     () => 200,
@@ -48,7 +48,7 @@ describe('session settings behind a pooler with one shared connection', () => {
     const [row = {}] = await query<Record<string, string>>(db, shown);
     return settingNames.map((name) => row[name] ?? '');
   };
-  /** What another client of the same pooler finds. */
+  /** The settings that another client of the same pooler gets. */
   const settingsOfStranger = async (): Promise<string[]> => {
     const { rows } = await stranger.query<Record<string, string>>(shown);
     return settingNames.map((name) => rows[0]?.[name] ?? '');
@@ -83,7 +83,7 @@ describe('session settings behind a pooler with one shared connection', () => {
   });
 
   it('are the only ones; commits stay durable', async () => {
-    // The name of the application is PgBouncer's to pass on.
+    // PgBouncer itself forwards the application name.
     const own = `select name from pg_settings
                  where source = 'session' and name <> 'application_name'`;
     const all = [...settingNames].sort();

@@ -37,7 +37,7 @@ describe('startup with a pooler', () => {
     return pooler.url(new pg.Client(database.direct).database ?? '');
   }
 
-  /** What it ends with, instead of listening. */
+  /** The error with which it exits. */
   const refusal = async (settings: Record<string, string>): Promise<string> =>
     startServer(dataDir, { ...secret, ...settings }).then(
       () => 'started',

@@ -130,7 +130,9 @@ describe('priceLine for any prices and modifiers', () => {
   });
 });
 
-/** The rules read aloud: sort by one criterion after the other, the last one first. */
+/**
+ * A direct implementation of the rules: sorts by one criterion after another, the last one first.
+ */
 function reference(
   candidates: PriceCandidate[],
   rules: Modifier[],

@@ -84,7 +84,7 @@ describe('priceLine', () => {
     it('round half up at each step', () => {
       expect(modified(1995, modifier())).to.equal(1796);
       const twice = [modifier({ id: 'a', value: 50 }), modifier({ id: 'b', value: 50 })];
-      // 5 -> 2.5 -> 3 -> 1.5 -> 2; rounded once at the end it would be 1.
+      // 5 -> 2.5 -> 3 -> 1.5 -> 2; rounding only once at the end would give 1.
       expect(modified(5, ...twice)).to.equal(2);
     });
 

@@ -124,7 +124,7 @@ describe('priceLines', () => {
       expect(error).to.be.instanceOf(ApiError).and.have.property('status', 422);
       expect((error as ApiError).details?.issues?.[0]).to.include({ path: 'body.quantity' });
     }
-    // What counts is what is charged.
+    // The charged amount counts.
     await addModifier({});
     expect(await units([line(dear), line(cheap)])).to.deep.equal([(most + 1) / 2, 1]);
   });

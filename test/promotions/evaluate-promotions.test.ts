@@ -33,7 +33,7 @@ describe('evaluatePromotions', () => {
   const reasons = ({ rejected }: PromotionOutcome): string[] =>
     rejected.map(({ reason }) => reason);
 
-  /** How many statements the work takes. */
+  /** The number of statements that a function runs. */
   async function count(work: () => Promise<unknown>): Promise<number> {
     let statements = 0;
     const listener = (): void => void (statements += 1);

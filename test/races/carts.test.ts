@@ -3,7 +3,7 @@ import { makeProduct, openCart, setCart, storedCart, type TestCart } from '../su
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
-/** Works in parallel, as clients do who try again when the server is busy. */
+/** Runs functions concurrently, with retries when the server is busy, like clients. */
 const times = <T>(n: number, work: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: n }, (_, i) => patiently(() => work(i))));
 
@@ -21,7 +21,7 @@ describe('carts under concurrent requests', () => {
   });
   after(() => store.close());
 
-  /** What the row says must be what the lines add up to. */
+  /** The row's totals must match the sum of the lines. */
   async function checkSums(cart: TestCart): Promise<void> {
     const row = await storedCart(store, cart);
     const { itemCount, subtotal } = (await cart.read()).body.data;

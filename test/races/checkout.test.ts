@@ -23,7 +23,7 @@ describe('concurrent checkouts', function () {
     await store.close();
   });
 
-  /** Guests with full carts; who else they are is `as`. */
+  /** Guests with full carts; `as` sets additional headers. */
   async function guests(
     contents: Contents[],
     as: Client = store.anonymous(),
@@ -88,7 +88,8 @@ describe('concurrent checkouts', function () {
     it(`let one of 50 orders of ${who} use a code with a limit per customer`, async () => {
       const mug = await insertItem(store.knex, { stock: [1000] });
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
-      // A customer is known from the first cart on; made by these checkouts, it would line them up.
+      // A customer exists from the first cart on. If these checkouts created it, they would wait
+      // for one another.
       expectOk(await client.post('/api/carts'));
       const guest = await guests(times(50, [[mug, 1]]), client);
       const { code } = await insertPromotion(store.knex, { usageLimitPerCustomer: 1 });
@@ -141,10 +142,11 @@ describe('concurrent checkouts', function () {
     const guest = await guests(
       Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? way : way.toReversed())),
     );
-    // Coupons make their carts wait for each other before they come to the stock: most have none.
+    // Codes make their carts wait for one another before they lock stock, so most carts have none.
     const promotionCodes = (i: number): unknown[] =>
       i % 4 !== 0 ? [] : i % 8 === 0 ? codes : codes.toReversed();
-    // All wait for the same rows, so no more at a time than a server has connections by default.
+    // All wait for the same rows, so no more at a time than a server's default number of
+    // connections.
     const answers = await race(
       1000,
       (i) => checkOut(guest(i), { promotionCodes: promotionCodes(i >> 1) }),
@@ -154,9 +156,9 @@ describe('concurrent checkouts', function () {
     expect(await countDeadlocks()).to.equal(0);
   });
 
-  /** Deadlocks in this database, those too after which the server tried again by itself. */
+  /** Deadlocks in this database, including those after which the server retried. */
   async function countDeadlocks(): Promise<number> {
-    // Each connection reports what it has counted; those that are busy leave the others their turn.
+    // Each connection reports what it has counted; busy connections let the others run first.
     const report = 'select pg_stat_force_next_flush(), pg_sleep(0.01)';
     await race(60, () => store.knex.raw(report), 30);
     const { rows } = await store.knex.raw<{ rows: { deadlocks: number }[] }>(

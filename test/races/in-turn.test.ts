@@ -19,7 +19,7 @@ describe('concurrent requests for the same record', () => {
   const quantityOf = async (cart: TestCart): Promise<number> =>
     (await cart.read()).body.data.itemCount;
 
-  /** Holds a row's lock while the work runs, and answers what was started in it. */
+  /** Holds a row's lock while the function runs, and returns what the function started. */
   async function whileLocked<T>(table: string, key: object, work: () => Promise<T>): Promise<T> {
     const transaction = await store.knex.transaction();
     try {
@@ -35,7 +35,7 @@ describe('concurrent requests for the same record', () => {
     const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       const adding = race(100, () => cart.add(mug), 100);
       await untilLockIsAwaited(store.knex, adding);
-      // With three connections, two of which are taken, all of this needs the third.
+      // With three connections, two of which are in use, all of this needs the third.
       const strangers = await race(10, () => store.anonymous().get('/api/catalog/entities'), 10);
       expect(countStatuses(strangers)).to.deep.equal({ 200: 10 });
       return { adding };

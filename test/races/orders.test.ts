@@ -35,7 +35,7 @@ describe('orders under concurrent changes', function () {
     await store.close();
   });
 
-  /** Orders of as many units of an item as there are numbers. */
+  /** One order for each number, with that many units of an item. */
   async function place(
     itemId: string,
     quantities: number[],
@@ -71,11 +71,11 @@ describe('orders under concurrent changes', function () {
       staff.post(`/api/orders/${order.id}/refunds`, body);
     beforeEach(async () => {
       await open();
-      // Shipping costs more than four units: only counting units keeps a sixth from being paid back.
+      // Shipping costs more than four units: only the count of units prevents a sixth refund.
       order = await placeOne(await insertItem(store.knex, { price: 100 }), 5);
     });
 
-    /** What the order, the provider and the answers say was given back. */
+    /** The refunded amount by the order, the provider, and the responses. */
     async function expectRefunded(answers: Answer<Data>[], amount: number): Promise<void> {
       const made = answers.filter(({ status }) => status === 201).map(({ body }) => body.data);
       expect(made.reduce((sum, { amount: part }) => sum + Number(part), 0)).to.equal(amount);
@@ -130,7 +130,7 @@ describe('orders under concurrent changes', function () {
     processing: ['fulfilled', 'cancelled'],
   };
 
-  /** The order's history is one legal way to its status. */
+  /** The order's history is one valid path to its status. */
   function expectLegalPath(order: Row): void {
     const history = order['statusHistory'] as { from: string | null; to: string }[];
     let at = '';
@@ -204,7 +204,7 @@ describe('orders under concurrent changes', function () {
     expect(moves).to.have.length(100);
   });
 
-  /** What happens to a payment at the provider, in its events. */
+  /** The changes of a payment at the provider, as events. */
   function tellStory(order: Row, end: 'cancel' | 'complete'): object[] {
     const { books } = stripe;
     const intent = intentOf(order);

@@ -24,7 +24,10 @@ describe('promotions under concurrent use', () => {
   });
   after(() => close());
 
-  /** An order that uses the promotions, in one transaction. Answers its id, or why there is none. */
+  /**
+   * An order that uses the promotions, in one transaction. Returns its id, or the reason for the
+   * rejection.
+   */
   async function order(promotions: Promotion[], customerKey: string | null): Promise<string> {
     const applied = promotions.map(({ id, code, type }) => ({
       promotionId: id,
@@ -46,7 +49,7 @@ describe('promotions under concurrent use', () => {
     }
   }
 
-  /** The same work many times, twenty at once: one for each connection. */
+  /** Runs the same function many times, twenty at once: one for each connection. */
   async function parallel<T>(times: number, work: (index: number) => Promise<T>): Promise<T[]> {
     const results: T[] = [];
     let next = 0;
@@ -60,7 +63,7 @@ describe('promotions under concurrent use', () => {
   const having = (results: string[], reason: string): number =>
     results.filter((result) => result === reason).length;
 
-  /** The counter, and what it has to equal. */
+  /** The counter, and the value that it must equal. */
   async function uses({ id }: Promotion): Promise<{ counter: number; redemptions: number }> {
     const row = await knex('promotions').where({ id }).first<{ usage_count: number }>();
     const rows = await knex('promotion_redemptions').where({ promotion_id: id });
@@ -133,7 +136,7 @@ describe('promotions under concurrent use', () => {
   });
 
   it('keep counters correct for concurrent uses and returns, without a deadlock', async () => {
-    // Stored in another order than that of their ids, in which they are locked.
+    // Stored in a different order than that of their ids, in which they are locked.
     const ids = Array.from({ length: 4 }, () => uuidv7());
     const offers: Promotion[] = [];
     for (const id of ids.toReversed()) {

@@ -8,7 +8,7 @@ import { checkOut, fillCart, expectOk, type Guest } from '../support/selling.js'
 import { price, ShopModel, type Card, type ModelOrder } from '../support/store-model.js';
 import { TestStore } from '../support/store.js';
 
-/** `WALKS=1000` for the long run; a seed repeats a run. */
+/** `WALKS=1000` for a long run; a seed repeats a run. */
 const walks = Number(process.env['WALKS'] ?? 60);
 const seed = Number(process.env['WALK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
@@ -19,7 +19,7 @@ const methods: Record<Card, string> = {
   requires_action: 'pm_card_authenticationRequired',
 };
 
-/** What one walk has made of the store. */
+/** The result of one walk. */
 interface World {
   itemId: string;
   warehouseId: string;
@@ -27,7 +27,7 @@ interface World {
   orders: { id: string; lineId: string }[];
 }
 
-/** One thing that somebody does, and what the model makes of it. */
+/** One action, and the model's result for it. */
 class Step implements fc.AsyncCommand<ShopModel, World> {
   constructor(
     private readonly words: string,
@@ -56,7 +56,7 @@ describe('random sequences of sales', function () {
   let store: TestStore;
   let staff: Client;
   before(async () => {
-    // The model knows no share of the stock that unpaid guests may keep: guest-holds.test.ts has it.
+    // The model does not limit unpaid guest orders; guest-holds.test.ts tests that.
     store = await TestStore.open({ services: { guestHoldShareBps: 10_000 } });
     staff = await store.withKey('*:*');
   });
@@ -75,7 +75,7 @@ describe('random sequences of sales', function () {
   ): Promise<{ warehouse_id: string; quantity_on_hand: number; quantity_reserved: number }> =>
     (await store.knex('stock_levels').where({ entity_id }).first()) as never;
 
-  /** One of several, whichever number is drawn. */
+  /** Picks an element, whatever the number. */
   function pick<T>(items: T[], i: number): T {
     return items[i % items.length] ?? expect.fail('nothing to pick from');
   }
@@ -83,7 +83,7 @@ describe('random sequences of sales', function () {
   const index = fc.nat(7);
   const units = fc.constantFrom(1, 1, 2, 3, 4);
 
-  /** A step of staff with one of the orders. */
+  /** A staff action on one of the orders. */
   const ofOrder = (
     words: string,
     i: number,

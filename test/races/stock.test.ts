@@ -38,7 +38,7 @@ describe('stock under concurrent changes', () => {
     return id;
   }
 
-  /** Does the work many times, as many at once as there are connections. */
+  /** Runs a function many times, as many at once as there are connections. */
   async function race<T>(times: number, work: (i: number) => Promise<T>): Promise<T[]> {
     const results: T[] = [];
     let next = 0;
@@ -49,7 +49,7 @@ describe('stock under concurrent changes', () => {
     return results;
   }
 
-  /** One transaction that keeps units of entities, one each; whether there were enough. */
+  /** One transaction that reserves one unit of each entity; returns whether there were enough. */
   async function keep(...entityIds: string[]): Promise<'kept' | 'out of stock'> {
     const items = entityIds.map((entityId) => ({
       entityId,
@@ -98,7 +98,7 @@ describe('stock under concurrent changes', () => {
 
   it('does not deadlock for items in opposite order, a thousand times', async () => {
     const [a, b] = [await stocked(2000), await stocked(2000)];
-    // Without another try: a deadlock would end the transaction.
+    // Without a retry: a deadlock would end the transaction.
     const results = await race(1000, (i) => (i % 2 === 0 ? keep(a, b) : keep(b, a)));
     expect(kept(results)).to.equal(1000);
     expect(await level(a)).to.deep.equal([2000, 1000]);

@@ -13,7 +13,7 @@ import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js'
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
-/** What the races show now and then, shown each time: who waits, and what they hold meanwhile. */
+/** Makes rare races deterministic: which transaction waits, and which locks it holds meanwhile. */
 describe('after waiting for a lock', () => {
   let store: TestStore;
   let staff: Client;
@@ -23,7 +23,7 @@ describe('after waiting for a lock', () => {
   });
   after(() => store.close());
 
-  /** Lets work wait for what a transaction holds, which then ends with the rest of its change. */
+  /** Lets a function wait for the lock of a transaction, which then commits its change. */
   async function waitBehind<T>(
     hold: (first: Knex) => Promise<unknown>,
     work: () => Promise<T>,
@@ -93,7 +93,7 @@ describe('after waiting for a lock', () => {
     expect((await own.read()).body.data).to.include({ status: 'checking_out', itemCount: 0 });
   });
 
-  /** Rows in the order in which everybody locks them, and how they are locked together. */
+  /** Rows in the order in which all code locks them, and the function that locks them together. */
   const orders: [
     what: string,
     table: string,

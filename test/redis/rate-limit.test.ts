@@ -6,7 +6,7 @@ import { freePort } from '../support/free-port.js';
 import { RedisServer } from '../support/redis.js';
 import { TestStore } from '../support/store.js';
 
-/** A request that Redis kept waiting for less than this was answered promptly. */
+/** A request that waited less than this for Redis counts as prompt. */
 const promptMs = 1_500;
 
 const openStore = (redisUrl: string): Promise<TestStore> =>

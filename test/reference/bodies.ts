@@ -1,4 +1,4 @@
-/** The example bodies of the REST reference that operations with a handler take, as they stand there. */
+/** The example bodies of the REST reference for operations with a handler, unchanged. */
 const bodies = {
   createEntity: `{
 "type": "product",
@@ -91,8 +91,8 @@ const bodies = {
 };
 
 /**
- * An example with its placeholders filled in.
- * @param given the values of placeholders by field; a placeholder that is `undefined` is left out
+ * An example with its placeholders replaced.
+ * @param given the values of placeholders by field; a placeholder that is `undefined` is omitted
  */
 export function paste(name: keyof typeof bodies, given: Record<string, unknown> = {}): object {
   return JSON.parse(bodies[name], (field, value: unknown) =>

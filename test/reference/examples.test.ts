@@ -13,7 +13,7 @@ describe('examples of the reference', () => {
   let staff: Client;
   let customer: Client;
   let customerId: string;
-  /** What the examples of carts and checkouts presuppose: an item on sale and a coupon. */
+  /** The prerequisites of the cart and checkout examples: an item for sale and a promotion code. */
   let entityId: string;
   before(async () => {
     store = await TestStore.open();
@@ -24,7 +24,7 @@ describe('examples of the reference', () => {
   });
   after(() => store.close());
 
-  /** A guest's cart with what the examples put into it. */
+  /** A guest cart with the items of the examples. */
   async function pasteCart(): Promise<Guest> {
     const created = expectOk(
       await store.anonymous().post('/api/carts', paste('createCart', { customerId: undefined })),
@@ -165,7 +165,7 @@ describe('examples of the reference', () => {
           variantId: undefined,
         }),
       );
-      // The item had a price before, which this one replaces.
+      // The item had a price before; this one replaces it.
       expect([answer.status, answer.body.data['amount']]).to.deep.equal([200, 2999]);
     });
   });

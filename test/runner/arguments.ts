@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StartupError } from '../../src/util/startup-error.js';
 
-/** The keys of a `.mocharc*.json` that are not handed on to Mocha as they are. */
+/** The keys of a `.mocharc*.json` that are not passed to Mocha unchanged. */
 interface Config {
   spec: string[];
   ignore?: string[];
@@ -10,7 +10,7 @@ interface Config {
   'node-option'?: string[];
 }
 
-/** How Mocha is started. */
+/** The command line of Mocha. */
 export interface Invocation {
   /** Options of Node. */
   node: string[];
@@ -23,10 +23,10 @@ export interface Invocation {
 }
 
 /**
- * What to run for the arguments of `npm test`. Files and folders of tests, such as
- * `test/money` or `test/money/minor-units.test.ts`, take the place of the suite's; the rest is
- * Mocha's. Mocha itself would add them to the suite's.
- * @param given may begin with `--config <file>`, which names another suite
+ * What to run for the arguments of `npm test`. Files and folders of tests, such as `test/money` or
+ * `test/money/minor-units.test.ts`, replace those of the suite; other arguments are Mocha's. Mocha
+ * itself would add them to the suite's.
+ * @param given may start with `--config <file>`, which selects another suite
  * @throws StartupError for a test that does not exist
  */
 export function invocation(root: string, given: string[]): Invocation {
@@ -61,7 +61,7 @@ export function invocation(root: string, given: string[]): Invocation {
 const readConfig = (root: string, file: string): Config =>
   JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Config;
 
-/** A path below test/, as it is or compiled, or any that exists and ends as tests do. */
+/** A path below test/, source or compiled, or any existing path with the suffix of a test. */
 function namesTests(root: string, argument: string): boolean {
   return (
     /^(\.\/)?(dist\/)?test(\/|$)/.test(argument) ||
@@ -69,7 +69,7 @@ function namesTests(root: string, argument: string): boolean {
   );
 }
 
-/** The compiled test files of a file, a folder, or a pattern for all that is in a folder. */
+/** The compiled test files of a file, a folder, or a pattern for everything in a folder. */
 function filesOf(root: string, name: string): string[] {
   const source = path.resolve(root, name.replace(/(\/\*\*)?(\/\*\.test\.[jt]s)?$/, ''));
   const relative = path.relative(root, source).replace(/\.ts$/, '.js');

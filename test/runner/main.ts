@@ -9,8 +9,8 @@ import { inOrder, keepDurations } from './order.js';
 import { makeRunFolder, removeAbandoned, removeRunFolder } from './run-folder.js';
 
 /**
- * Runs Mocha in a process group of its own, so that whatever ends this process, or Mocha, ends all
- * that the tests have started. The README's `npm test` is this.
+ * Runs Mocha in its own process group, so that when this process or Mocha ends, all processes of
+ * the tests end too. This is the README's `npm test`.
  * @returns the exit code
  */
 async function run(given: string[]): Promise<number> {
@@ -22,7 +22,7 @@ async function run(given: string[]): Promise<number> {
     cwd: projectRoot,
     detached: true,
     env: { ...process.env, ...env, COVENANT_TEST_SCOPE: whole ? 'whole' : 'part' },
-    // By the channel it notices that this process was killed (see root-hooks.ts).
+    // The channel tells it when this process is killed (see root-hooks.ts).
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   let interrupted: NodeJS.Signals | undefined;

@@ -11,15 +11,15 @@ import { readIfPossible } from '../../src/embedded-postgres/process.js';
 import { projectRoot } from '../../src/util/root.js';
 import { runFolder } from './run-folder.js';
 
-/** Durations of test files in milliseconds, as the last runs had them, by compiled file. */
+/** Durations of test files in milliseconds from the last runs, by compiled file. */
 type Durations = Record<string, number>;
 
 const cache = path.join(projectRoot, 'node_modules/.cache/covenant/test-durations.json');
 const noteFile = (folder: string): string => path.join(folder, 'durations');
 
 /**
- * Puts the longest files first, so that no process is left with a long one at the end. A file that
- * was never run is as long as its code, unless it marks a test as slow.
+ * Sorts the longest files first, so that no process has a long one left at the end. A file without
+ * a duration counts by its size, unless it marks a test as slow.
  */
 export function inOrder(files: string[], known = lastDurations()): string[] {
   const length = (file: string): number => {
@@ -31,12 +31,12 @@ export function inOrder(files: string[], known = lastDurations()): string[] {
   return files.toSorted((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0));
 }
 
-/** Notes how long a file took, in the process that ran it. */
+/** Records the duration of a file, in the process that ran it. */
 export function noteDuration(file: string, milliseconds: number): void {
   appendFileSync(noteFile(runFolder()), `${JSON.stringify({ [file]: milliseconds })}\n`);
 }
 
-/** Keeps what a run has noted for the next one. */
+/** Stores the durations of a run for the next one. */
 export function keepDurations(folder: string): void {
   const text = readIfPossible(() => readFileSync(noteFile(folder), 'utf8')) ?? '';
   const noted = text

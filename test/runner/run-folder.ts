@@ -19,18 +19,18 @@ import {
   type ProcessId,
 } from '../../src/embedded-postgres/process.js';
 
-/** Names the environment variable that says where a run keeps its files. */
+/** The environment variable with the folder of a run. */
 const variable = 'COVENANT_TEST_RUN';
 
 const prefix = 'covenant-run-';
 const ownerFile = 'owner.json';
 
-/** How long a folder may be without the name of its owner, in milliseconds: a start takes less. */
+/** How long a folder may have no owner file, in milliseconds: a start takes less. */
 const nameless = 60_000;
-/** How long PostgreSQL's watcher may take to end what a killed run left, in milliseconds. */
+/** How long PostgreSQL's watcher may take to stop what a killed run left, in milliseconds. */
 const patience = 15_000;
 
-/** The folder of the run that this process belongs to. */
+/** The folder of this process's run. */
 export function runFolder(): string {
   const folder = process.env[variable];
   if (!folder) throw new Error('Tests run under test/support/root-hooks.ts');
@@ -61,19 +61,19 @@ function hasRoom(folder: string): boolean {
 }
 
 /**
- * Makes the folder of a run of this process.
- * @returns the settings by which everything that the run's processes leave in the temporary folder
- *   is left in there
+ * Creates the folder of a run of this process.
+ * @returns the environment with which the run's processes create all temporary files in the
+ *   folder
  */
 export function makeRunFolder(): { folder: string; env: Record<string, string> } {
   const folder = mkdtempSync(path.join(placeOfRuns(), prefix));
-  // The user who runs PostgreSQL for root has to get through.
+  // The user that runs PostgreSQL for root needs access.
   chmodSync(folder, 0o755);
   writeFileSync(path.join(folder, ownerFile), JSON.stringify(identify(process.pid)));
   return { folder, env: { [variable]: folder, TMPDIR: folder } };
 }
 
-/** Removes the folder when PostgreSQL has let go of it. */
+/** Deletes the folder once PostgreSQL no longer uses it. */
 export async function removeRunFolder(folder: string): Promise<void> {
   const deadline = Date.now() + patience;
   while (postgresIn(folder).length > 0 && Date.now() < deadline) await delay(20);
@@ -81,7 +81,7 @@ export async function removeRunFolder(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Removes what runs left that were killed with SIGKILL, which can clean up nothing. */
+/** Deletes the files of runs that were killed with SIGKILL and could not clean up. */
 export async function removeAbandoned(): Promise<void> {
   const place = placeOfRuns();
   for (const name of readdirSync(place)) {
@@ -92,14 +92,14 @@ export async function removeAbandoned(): Promise<void> {
 
 function isAbandoned(folder: string): boolean {
   const stat = readIfPossible(() => statSync(folder));
-  // In a folder for everybody, what others made is theirs.
+  // In a shared folder, files of other users are left alone.
   if (!stat || stat.uid !== process.getuid?.()) return false;
   const text = readIfPossible(() => readFileSync(path.join(folder, ownerFile), 'utf8'));
   if (text) return !isAlive(JSON.parse(text) as ProcessId);
   return Date.now() - stat.mtimeMs > nameless;
 }
 
-/** Our PostgreSQL servers that keep their sockets in the folder, as their arguments say. */
+/** Our PostgreSQL servers with their sockets in the folder, according to their arguments. */
 function postgresIn(folder: string): number[] {
   const pids = readIfPossible(() => readdirSync('/proc').map(Number)) ?? [];
   return pids.filter((pid) => {

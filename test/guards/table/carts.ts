@@ -2,7 +2,7 @@ import type { Guard } from '../guard.js';
 
 const find = 'src/domain/carts/find-cart.ts';
 
-/** Carts: whose they are, how long, and what goes into them. */
+/** Carts: access, expiry, and contents. */
 export const cartGuards: Guard[] = [
   {
     id: 'cart.row-lock',

@@ -2,7 +2,7 @@ import type { Guard } from '../guard.js';
 
 const entity = 'src/models/Entity.ts';
 
-/** What is shown to whom, and what two people change at once. */
+/** The catalog: visibility and concurrent changes. */
 export const catalogGuards: Guard[] = [
   {
     id: 'price.theirs',

@@ -3,7 +3,7 @@ import type { Guard } from '../guard.js';
 const place = 'src/domain/checkout/place-order.ts';
 const draft = 'src/domain/checkout/draft-order.ts';
 
-/** From a cart to an order: totals, taxes, promotions. */
+/** From cart to order: totals, taxes, promotions. */
 export const checkoutGuards: Guard[] = [
   {
     id: 'checkout.cart-open',

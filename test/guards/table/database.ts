@@ -27,7 +27,7 @@ const uniqueIndexes: [name: string, file: string, columns?: string][] = [
   ['refunds_provider_refund_id_key', selling],
 ];
 
-/** Checks that have the last word over money and stock. */
+/** Check constraints on money and stock. */
 const checks: [name: string, rule: string][] = [
   ['orders_totals', '(grand_total = subtotal - discount_total + shipping_total + tax_total)'],
   [
@@ -50,7 +50,7 @@ const checks: [name: string, rule: string][] = [
   ['stock_reservations_status', "((status = 'active') = (outstanding > 0))"],
 ];
 
-/** What the database has the last word about. */
+/** Constraints of the database. */
 export const databaseGuards: Guard[] = [
   ...uniqueIndexes.map(([name, file, columns = '']) => ({
     id: `unique.${name}`,

@@ -2,7 +2,7 @@ import type { Guard } from '../guard.js';
 
 const keys = 'src/models/ApiKey.ts';
 
-/** Who calls, how often, and what is told of them. */
+/** Authentication, rate limits, and what responses reveal. */
 export const identityGuards: Guard[] = [
   {
     id: 'key.hashed',

@@ -2,7 +2,7 @@ import type { Guard } from '../guard.js';
 
 const change = 'src/domain/settlement/change-order-status.ts';
 
-/** Orders: who reads them, how they move, and money on its way back. */
+/** Orders: access, transitions, and refunds in progress. */
 export const orderGuards: Guard[] = [
   {
     id: 'order.row-lock',

@@ -3,7 +3,7 @@ import type { Guard } from '../guard.js';
 const apply = 'src/domain/settlement/apply-event.ts';
 const record = 'src/domain/settlement/record-payment.ts';
 
-/** Money: what the provider says, and who finishes what a crash left. */
+/** Payments: the provider's results, and recovery after a crash. */
 export const paymentGuards: Guard[] = [
   {
     id: 'event.once',

@@ -2,7 +2,7 @@ import type { Guard } from '../guard.js';
 
 const expired = 'src/models/expired-rows.ts';
 
-/** What the server promises however it is used: durability, patience, and nothing kept for ever. */
+/** General guarantees of the server: durability, timeouts, and retention. */
 export const platformGuards: Guard[] = [
   {
     id: 'database.durable',

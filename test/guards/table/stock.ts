@@ -3,7 +3,7 @@ import type { Guard } from '../guard.js';
 const level = 'src/models/StockLevel.ts';
 const reservation = 'src/models/StockReservation.ts';
 
-/** Stock, reservations and the movements behind them. */
+/** Stock, reservations, and their movements. */
 export const stockGuards: Guard[] = [
   {
     id: 'stock.sale-lock',
