@@ -23,7 +23,7 @@ describe('concurrent checkouts', function () {
     await store.close();
   });
 
-  /** Guests with full carts; `as` sets additional headers. */
+  /** Guests with full carts, who also send the credentials of `as`. */
   async function guests(
     contents: Contents[],
     as: Client = store.anonymous(),

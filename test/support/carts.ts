@@ -144,7 +144,7 @@ export async function fillCart(
   return entityIds;
 }
 
-/** The error code of the first field that the response names. */
+/** The first invalid field, or the error code. */
 export const issueOf = ({ body }: { body: { error: CartBody['error'] } }): string =>
   body.error.details?.issues?.[0]?.path ?? body.error.code;
 
