@@ -1,15 +1,18 @@
 import path from 'node:path';
 import type { EntityImage } from '../models/EntityMedia.js';
-import type { RemoteImage } from '../models/MediaAsset.js';
+import type { MediaAsset } from '../models/MediaAsset.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
+
+/** A picture that another server keeps: its size is unknown here, and written as 0. */
+type NewAsset = Pick<MediaAsset, 'id' | 'url' | 'filename' | 'contentType' | 'size' | 'alt'>;
 
 export interface ImagePlan extends Changes<
   EntityImage,
   EntityImage & { oldRole: EntityImage['role'] }
 > {
-  assets: RemoteImage[];
+  assets: NewAsset[];
 }
 
 type Wanted = Omit<EntityImage, 'mediaAssetId'>;
@@ -38,7 +41,8 @@ export function planImages(
       continue;
     }
     const mediaAssetId = assetIds.get(url) ?? uuidv7();
-    if (!assetIds.has(url)) plan.assets.push({ id: mediaAssetId, url, alt, ...describe(url) });
+    if (!assetIds.has(url))
+      plan.assets.push({ id: mediaAssetId, url, alt, size: 0, ...describe(url) });
     assetIds.set(url, mediaAssetId);
     plan.created.push({ ...wanted, mediaAssetId });
   }
@@ -76,7 +80,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** The media type that a URL suggests; the file is not fetched. */
-function describe(url: string): Pick<RemoteImage, 'filename' | 'contentType'> {
+function describe(url: string): Pick<MediaAsset, 'filename' | 'contentType'> {
   const { base, ext } = path.posix.parse(new URL(url).pathname);
   const contentType = contentTypes[ext.toLowerCase()] ?? 'application/octet-stream';
   return { filename: base.slice(0, 255) || 'image', contentType };

@@ -127,25 +127,23 @@ async function writePlans(
   const created = changed.filter(({ outcome }) => outcome === 'created');
   const updated = changed.filter(({ outcome }) => outcome === 'updated');
   await announce(db, 'catalog.create', requestId, await insertEntities(db, created));
-  await insertAll(
+  await OptionType.insertMany(
+    db,
     changed.flatMap(({ options }) => options),
-    (rows) => OptionType.query(db).insert(rows),
   );
-  await insertAll(
+  await OptionValue.insertMany(
+    db,
     changed.flatMap(({ values }) => values),
-    (rows) => OptionValue.query(db).insert(rows),
   );
-  await insertAll(
+  await Variant.insertMany(
+    db,
     changed.flatMap(({ variants }) => variants),
-    (rows) => Variant.query(db).insert(rows),
   );
   for (const variant of changed.flatMap(({ changedVariants }) => changedVariants)) {
     await Variant.query(db).patch(variant).findById(variant.id);
   }
-  await insertAll(
-    changed.flatMap(({ attributes }) => (attributes ? [attributes] : [])),
-    (rows) => EntityAttributes.replaceAll(db, rows),
-  );
+  const attributes = changed.flatMap((plan) => plan.attributes ?? []);
+  if (attributes.length > 0) await EntityAttributes.replaceAll(db, attributes);
   await linkVendorsAndTypes(db, plans);
   const touched = await Entity.touchAll(
     db,
@@ -175,10 +173,6 @@ async function announce(
     { entityType: 'catalog_entity', event },
     entries,
   );
-}
-
-async function insertAll<T>(rows: T[], insert: (rows: T[]) => PromiseLike<unknown>): Promise<void> {
-  if (rows.length > 0) await insert(rows);
 }
 
 async function insertEntities(db: Knex, plans: Plan[]): Promise<Entity[]> {
@@ -216,22 +210,17 @@ async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
     (slugs) => Category.bySlug(db, slugs),
     (rows) => Category.insertMissing(db, rows),
   );
-  const pairs = (
-    ids: Map<string, string>,
-    name: (plan: Plan) => string | null,
-  ): [string, string][] =>
-    plans.flatMap((plan) => {
-      const id = ids.get(slugify(name(plan) ?? ''));
-      return id === undefined ? [] : [[plan.entityId, id] as [string, string]];
-    });
-  await EntityBrand.linkAll(
-    db,
-    pairs(brands, ({ product }) => product.vendor),
-  );
-  await EntityCategory.linkAll(
-    db,
-    pairs(categories, ({ product }) => product.type),
-  );
+  const ignoreConflicts = true;
+  const ofBrands = plans.flatMap(({ entityId, product }) => {
+    const brandId = brands.get(slugify(product.vendor ?? ''));
+    return brandId === undefined ? [] : [{ entityId, brandId }];
+  });
+  await EntityBrand.insertMany(db, ofBrands, { ignoreConflicts });
+  const inCategories = plans.flatMap(({ entityId, product }) => {
+    const categoryId = categories.get(slugify(product.type ?? ''));
+    return categoryId === undefined ? [] : [{ entityId, categoryId }];
+  });
+  await EntityCategory.insertMany(db, inCategories, { ignoreConflicts });
 }
 
 /** Ids by slug of records with a name; missing ones are created. */

@@ -8,6 +8,7 @@ import { Price } from '../models/Price.js';
 import { StockLevel } from '../models/StockLevel.js';
 import { StockMovement } from '../models/StockMovement.js';
 import { Warehouse } from '../models/Warehouse.js';
+import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImagePlan } from './plan-images.js';
 import type { PricePlan } from './plan-prices.js';
@@ -66,11 +67,10 @@ export async function writeStock(
   const movements = levels.flatMap(({ id }) => {
     const onHandDelta = deltas.get(id) ?? 0;
     const type = fresh.has(id) && onHandDelta > 0 ? ('receipt' as const) : ('adjustment' as const);
-    return onHandDelta === 0 ? [] : [{ levelId: id, type, onHandDelta }];
+    const movement = { id: uuidv7(), levelId: id, type, onHandDelta, reason, reference: requestId };
+    return onHandDelta === 0 ? [] : [{ ...movement, actorType: system.type, actorId: system.id }];
   });
-  if (movements.length > 0) {
-    await StockMovement.insertAll(db, movements, { actor: system, reason, reference: requestId });
-  }
+  await StockMovement.insertMany(db, movements);
   const changes = levels.map((level) => ({ level, delta: deltas.get(level.id) ?? 0, reason }));
   await emitAll(db, 'inventory.afterAdjust', changes);
   const entries = changes.map(({ level: { id, entityId, variantId, quantityOnHand }, delta }) => ({
@@ -94,8 +94,12 @@ export async function writeImages(db: Knex, plans: ImagePlan[], requestId: strin
   const assets = plans.flatMap((plan) => plan.assets);
   const created = plans.flatMap((plan) => plan.created);
   const updated = plans.flatMap((plan) => plan.updated);
-  if (assets.length > 0) await MediaAsset.insertRemote(db, assets);
-  if (created.length > 0) await EntityMedia.insertImages(db, created);
+  await MediaAsset.insertMany(db, assets);
+  await EntityMedia.insertMany(
+    db,
+    created.map(({ url: _, alt: __, ...link }) => link),
+    { ignoreConflicts: true },
+  );
   if (updated.length > 0) {
     await EntityMedia.updateImages(db, updated);
     const texts = updated.map(({ mediaAssetId, alt }) => ({ id: mediaAssetId, alt }));

@@ -10,7 +10,7 @@ import {
 } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { toColumn } from '../database/column-names.js';
-import { query } from '../database/query.js';
+import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 
 /** A class of rows, as the statics of BaseModel see it. */
@@ -75,6 +75,28 @@ export class BaseModel extends Model {
     return record;
   }
 
+  /**
+   * Inserts any number of rows by one statement, with one value: Objection's insert has one for each
+   * field, and PostgreSQL takes 65,535. A field that some rows have is null in the others.
+   * @param options.ignoreConflicts passes rows that are there already, instead of failing
+   */
+  static async insertMany<M extends BaseModel>(
+    this: ModelOf<M> & Pick<typeof BaseModel, 'tableName'>,
+    db: Knex,
+    rows: Partial<M>[],
+    { ignoreConflicts = false } = {},
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const columns = [...new Set(rows.flatMap(Object.keys))].map(toColumn).join(', ');
+    await execute(
+      db,
+      `insert into ${this.tableName} (${columns})
+       select ${columns} from jsonb_populate_recordset(null::${this.tableName}, $1)
+       ${ignoreConflicts ? 'on conflict do nothing' : ''}`,
+      [toRecordset(rows)],
+    );
+  }
+
   /** A relation to the one record that a field of this class names. */
   static belongsTo(modelClass: typeof Model, field: string): RelationMapping<Model> {
     return {
@@ -120,6 +142,14 @@ export class BaseModel extends Model {
     void super.$beforeInsert(context);
     if (hasId(this) && !this.id) this.id = uuidv7();
   }
+}
+
+/** Rows as the one value of `jsonb_populate_recordset`, which names fields as columns. */
+export function toRecordset(rows: object[]): string {
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [toColumn(name), value])),
+  );
+  return JSON.stringify(records);
 }
 
 const hasId = (model: Model): boolean => model.$modelClass.idColumn === 'id';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { VersionedModel } from './BaseModel.js';
+import { toRecordset, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 
 /** What the texts in one language say, and of what. */
@@ -84,18 +84,16 @@ export class EntityAttributes extends VersionedModel {
       db,
       `insert into entity_attributes as a (entity_id, locale, title, subtitle, description,
          rich_description, seo_title, seo_description)
-       select "entityId", locale, title, subtitle, description,
-         "richDescription", "seoTitle", "seoDescription"
-       from jsonb_to_recordset($1) as texts ("entityId" uuid, locale text, title text,
-         subtitle text, description text, "richDescription" jsonb, "seoTitle" text,
-         "seoDescription" text)
+       select entity_id, locale, title, subtitle, description,
+         rich_description, seo_title, seo_description
+       from jsonb_populate_recordset(null::entity_attributes, $1)
        on conflict (entity_id, locale) do update
          set title = excluded.title, subtitle = excluded.subtitle,
            description = excluded.description, rich_description = excluded.rich_description,
            seo_title = excluded.seo_title, seo_description = excluded.seo_description,
            version = a.version + 1, updated_at = now()
        returning ${EntityAttributes.columnList('a')}`,
-      [JSON.stringify(texts)],
+      [toRecordset(texts)],
     );
   }
 

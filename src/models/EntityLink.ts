@@ -39,15 +39,4 @@ export abstract class EntityLink extends BaseModel {
     );
     return rows === 1;
   }
-
-  /** Links many entities; links that exist stay. @param pairs entity id, other record's id */
-  static async linkAll(db: Knex, pairs: [string, string][]): Promise<void> {
-    if (pairs.length === 0) return;
-    await execute(
-      db,
-      `insert into ${this.tableName} (entity_id, ${toColumn(this.target)})
-       select * from unnest($1::uuid[], $2::uuid[]) on conflict do nothing`,
-      [pairs.map(([entityId]) => entityId), pairs.map(([, id]) => id)],
-    );
-  }
 }

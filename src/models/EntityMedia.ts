@@ -63,23 +63,6 @@ export class EntityMedia extends BaseModel {
     );
   }
 
-  /** Shows pictures with their entities. */
-  static async insertImages(db: Knex, images: EntityImage[]): Promise<void> {
-    await execute(
-      db,
-      `insert into entity_media (entity_id, media_asset_id, variant_id, role, sort_order)
-       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::integer[])
-       on conflict do nothing`,
-      [
-        images.map(({ entityId }) => entityId),
-        images.map(({ mediaAssetId }) => mediaAssetId),
-        images.map(({ variantId }) => variantId),
-        images.map(({ role }) => role),
-        images.map(({ sortOrder }) => sortOrder),
-      ],
-    );
-  }
-
   /** Changes the roles and places of pictures. */
   static async updateImages(
     db: Knex,

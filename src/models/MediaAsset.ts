@@ -37,24 +37,6 @@ export class MediaAsset extends BaseModel {
     };
   }
 
-  /** Makes assets of pictures that other servers keep. */
-  static async insertRemote(db: Knex, assets: RemoteImage[]): Promise<void> {
-    await execute(
-      db,
-      `insert into media_assets (id, filename, content_type, size, alt, url)
-       select id, filename, content_type, 0, alt, url
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
-         as asset (id, filename, content_type, alt, url)`,
-      [
-        assets.map(({ id }) => id),
-        assets.map(({ filename }) => filename),
-        assets.map(({ contentType }) => contentType),
-        assets.map(({ alt }) => alt),
-        assets.map(({ url }) => url),
-      ],
-    );
-  }
-
   /** Changes the alternative texts of pictures. */
   static async updateAlt(db: Knex, assets: Pick<MediaAsset, 'id' | 'alt'>[]): Promise<void> {
     await execute(
@@ -66,5 +48,3 @@ export class MediaAsset extends BaseModel {
     );
   }
 }
-
-export type RemoteImage = Pick<MediaAsset, 'id' | 'url' | 'filename' | 'contentType' | 'alt'>;

@@ -1,9 +1,6 @@
-import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import { toColumn } from '../database/column-names.js';
-import { execute } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
-import { uuidv7 } from '../util/uuid.js';
 import { BaseModel } from './BaseModel.js';
 import { StockLevel } from './StockLevel.js';
 
@@ -64,34 +61,4 @@ export class StockMovement extends BaseModel {
     return `insert into stock_movements (${names.join(', ')})
       select ${Object.values(values).join(', ')}`;
   }
-
-  /** Writes down why levels have what they have on hand. */
-  static async insertAll(
-    db: Knex,
-    movements: Pick<StockMovement, 'levelId' | 'type' | 'onHandDelta'>[],
-    { actor, reason, reference }: { actor: Actor; reason: string; reference: string },
-  ): Promise<void> {
-    await execute(db, insertAllText, [
-      reason,
-      reference,
-      actor.type,
-      actor.id,
-      movements.map(() => uuidv7()),
-      movements.map(({ levelId }) => levelId),
-      movements.map(({ type }) => type),
-      movements.map(({ onHandDelta }) => onHandDelta),
-    ]);
-  }
 }
-
-const insertAllText = `${StockMovement.insertText({
-  id: 'id',
-  levelId: 'level_id',
-  type: 'type',
-  onHandDelta: 'on_hand_delta',
-  reason: '$1',
-  reference: '$2',
-  actorType: '$3',
-  actorId: '$4::uuid',
-})} from unnest($5::uuid[], $6::uuid[], $7::text[], $8::bigint[])
-  as movement (id, level_id, type, on_hand_delta)`;

@@ -100,6 +100,22 @@ describe('importing a product CSV', () => {
     expect(report.issues.at(-1)?.line).to.equal(1_001);
   });
 
+  it('imports more variants at once than a statement can have parameters', async () => {
+    const products = 47;
+    const variants = 200;
+    const lines = Array.from({ length: products * variants }, (_, i) => {
+      const product = Math.floor(i / variants);
+      return `mug-${product},Mug,,,,,true,Size,${i % variants},,`;
+    });
+    const report = await bring(...lines);
+    expect(report.issues).to.deep.equal([]);
+    expect(report).to.deep.include({ created: products, variants: products * variants });
+    const { rows } = await store.knex.raw<{ rows: unknown[] }>(
+      'select count(*), count(distinct status) as states, min(created_at) is null as dateless from variants',
+    );
+    expect(rows).to.deep.equal([{ count: products * variants, states: 1, dateless: false }]);
+  });
+
   it('skips a product with too many lines and continues after it', async () => {
     const huge = Array.from({ length: 6_000 }, (_, i) => `huge,Huge,,,,,true,Size,${i},,`);
     const { created, issues } = await bring(...huge, ...shirt);
