@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../models/postal-address.js';
+import type { PostalAddress } from '../models/Customer.js';
 import { StartupError } from '../util/startup-error.js';
 import { countriesWithRegions, findRegion, normalizeName } from './regions.js';
 import { UnusableAddress } from './unusable-address.js';

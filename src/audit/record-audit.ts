@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import { execute } from '../database/query.js';
-import { uuidv7 } from '../util/uuid.js';
 import type { Actor } from '../identity/actor.js';
+import { AuditEntry } from '../models/AuditEntry.js';
 
 /** Names of fields whose values are never written to the audit log. */
 const secretNames = /password|secret|token|apikey|^key$|authorization/i;
@@ -13,52 +12,31 @@ export interface AuditSource {
   requestId: string;
 }
 
-export interface AuditKind {
-  /** The kind of record, such as `catalog_entity`. */
-  entityType: string;
-  /** The event's name, such as `catalog.update`. */
-  event: string;
-}
-
-export interface AuditEntry {
-  entityId: string;
-  payload: Record<string, unknown>;
-}
+export type AuditKind = Pick<AuditEntry, 'entityType' | 'event'>;
+export type AuditedChange = Pick<AuditEntry, 'entityId' | 'payload'>;
 
 /** Writes one audit entry in the caller's transaction. */
 export async function recordAudit(
   db: Knex,
   source: AuditSource,
   kind: AuditKind,
-  entry: AuditEntry,
+  change: AuditedChange,
 ): Promise<void> {
-  await recordAuditAll(db, source, kind, [entry]);
+  await recordAuditAll(db, source, kind, [change]);
 }
 
 /** Writes many audit entries of one kind with one statement. */
 export async function recordAuditAll(
   db: Knex,
-  { actor, requestId }: AuditSource,
-  { entityType, event }: AuditKind,
-  entries: AuditEntry[],
+  source: AuditSource,
+  kind: AuditKind,
+  changes: AuditedChange[],
 ): Promise<void> {
-  await execute(
-    db,
-    `insert into audit_entries
-       (id, entity_type, entity_id, event, payload, actor_id, actor_type, request_id)
-     select id, $1, entity_id, $2, payload, $3, $4, $5
-     from unnest($6::uuid[], $7::text[], $8::jsonb[]) as entry (id, entity_id, payload)`,
-    [
-      entityType,
-      event,
-      actor.id,
-      actor.type,
-      requestId,
-      entries.map(() => uuidv7()),
-      entries.map(({ entityId }) => entityId),
-      entries.map(({ payload }) => toRedactedText(payload)),
-    ],
-  );
+  const entries = changes.map(({ entityId, payload }) => ({
+    entityId,
+    payload: toRedactedText(payload),
+  }));
+  await AuditEntry.insertAll(db, { ...source, ...kind }, entries);
 }
 
 /** Few payloads contain a secret: testing the text first avoids a copy. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { execute, query } from '../database/query.js';
+import { IdempotencyKey } from '../models/IdempotencyKey.js';
 import { conflict, invalid, type ApiError } from './errors.js';
 import type { RequestContext } from './request-context.js';
 
@@ -26,15 +26,6 @@ export class Claim {
   get name(): string {
     return `${this.scope} ${this.key}`;
   }
-}
-
-interface KeyRow {
-  body_hash: string;
-  status: number | null;
-  reply: string | null;
-  record_id: string | null;
-  headers: Record<string, string> | null;
-  abandoned: boolean;
 }
 
 /**
@@ -66,43 +57,21 @@ export async function claimKey(
 ): Promise<Claim | Replay> {
   const claim = new Claim(`${callerOf(context)} ${operationId}`, key);
   const bodyHash = hash(JSON.stringify([context.params, context.body ?? null]));
-  const inserted = await execute(
-    knex,
-    `insert into idempotency_keys (scope, key, holder, body_hash, locked_until, expires_at)
-     values ($1, $2, $3, $4, now() + make_interval(secs => $5), now() + interval '24 hours')
-     on conflict (scope, key) do update
-       set holder = excluded.holder, body_hash = excluded.body_hash, status = null, reply = null,
-           record_id = null, headers = null, locked_until = excluded.locked_until, expires_at = excluded.expires_at
-       where idempotency_keys.expires_at < now()`,
-    [claim.scope, key, claim.holder, bodyHash, leaseSeconds],
-  );
-  if (inserted === 1) return claim;
+  if (await IdempotencyKey.claim(knex, claim, bodyHash, leaseSeconds)) return claim;
   return joinEarlier(knex, claim, bodyHash);
 }
 
 async function joinEarlier(knex: Knex, claim: Claim, bodyHash: string): Promise<Claim | Replay> {
-  const { scope, key, holder } = claim;
-  const [row] = await query<KeyRow>(
-    knex,
-    `select body_hash, status, reply, record_id, headers, locked_until <= now() as abandoned
-     from idempotency_keys where scope = $1 and key = $2`,
-    [scope, key],
-  );
-  if (row && row.body_hash !== bodyHash) {
+  const earlier = await IdempotencyKey.find(knex, claim);
+  if (earlier && earlier.bodyHash !== bodyHash) {
     throw invalid('header.idempotency-key', 'was used with another body', 'idempotency');
   }
-  if (row?.status) {
-    const headers = { ...row.headers, 'Idempotent-Replayed': 'true' };
-    const reply = { status: row.status, text: row.reply, headers };
-    return { reply, recordId: row.record_id };
+  if (earlier?.status) {
+    const headers = { ...earlier.headers, 'Idempotent-Replayed': 'true' };
+    const reply = { status: earlier.status, text: earlier.reply, headers };
+    return { reply, recordId: earlier.recordId };
   }
-  const taken = await execute(
-    knex,
-    `update idempotency_keys set holder = $1, locked_until = now() + make_interval(secs => $2)
-     where scope = $3 and key = $4 and status is null and locked_until <= now()`,
-    [holder, leaseSeconds, scope, key],
-  );
-  if (taken === 1) return claim;
+  if (await IdempotencyKey.takeOver(knex, claim, leaseSeconds)) return claim;
   throw requestInProgress();
 }
 
@@ -121,21 +90,12 @@ export async function completeKey(
   recordId: string | undefined,
 ): Promise<boolean> {
   const isStored = recordId === undefined || (reply.text ?? '').length <= maxStoredReply;
-  const rows = await execute(
-    db,
-    `update idempotency_keys set status = $1, reply = $2, headers = $3, record_id = $4
-     where scope = $5 and key = $6 and holder = $7`,
-    [
-      reply.status,
-      isStored ? reply.text : null,
-      JSON.stringify(reply.headers),
-      isStored ? null : recordId,
-      claim.scope,
-      claim.key,
-      claim.holder,
-    ],
-  );
-  return rows === 1;
+  return IdempotencyKey.complete(db, claim, {
+    status: reply.status,
+    reply: isStored ? reply.text : null,
+    headers: reply.headers,
+    recordId: isStored ? null : recordId,
+  });
 }
 
 /**
@@ -143,24 +103,7 @@ export async function completeKey(
  * request may use it. Any other stays with its body, for the same request to go on at once.
  */
 export const abandonKey = (knex: Knex, claim: Claim): Promise<void> =>
-  claim.begun ? endLease(knex, claim) : releaseKey(knex, claim);
-
-async function endLease(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
-  await execute(
-    knex,
-    `update idempotency_keys set locked_until = now()
-     where scope = $1 and key = $2 and holder = $3 and status is null`,
-    [scope, key, holder],
-  );
-}
-
-async function releaseKey(knex: Knex, { scope, key, holder }: Claim): Promise<void> {
-  await execute(
-    knex,
-    'delete from idempotency_keys where scope = $1 and key = $2 and holder = $3 and status is null',
-    [scope, key, holder],
-  );
-}
+  claim.begun ? IdempotencyKey.endLease(knex, claim) : IdempotencyKey.release(knex, claim);
 
 /** The account, the guest's cart secret, or the address: whoever may see the answer again. */
 function callerOf({ actor, headers, ctx }: RequestContext): string {

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import type { EventPayloads } from '../contract/event-payloads.js';
 import { projectPayload } from '../contract/event-payloads.js';
-import { execute } from '../database/query.js';
-import { uuidv7 } from '../util/uuid.js';
+import { OutboxEvent } from '../models/OutboxEvent.js';
 
 /**
  * Records an event in the transaction of the change: a rolled-back change leaves no event. Only
@@ -22,14 +21,6 @@ export async function emitAll<Name extends keyof EventPayloads>(
   name: Name,
   payloads: EventPayloads[Name][],
 ): Promise<void> {
-  await execute(
-    db,
-    `insert into outbox_events (id, name, payload)
-     select id, $1, payload from unnest($2::uuid[], $3::jsonb[]) as event (id, payload)`,
-    [
-      name,
-      payloads.map(() => uuidv7()),
-      payloads.map((payload) => JSON.stringify(projectPayload(name, payload))),
-    ],
-  );
+  const projected = payloads.map((payload) => projectPayload(name, payload));
+  await OutboxEvent.insertAll(db, name, projected);
 }

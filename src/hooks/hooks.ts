@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Actor } from '../identity/actor.js';
 import type { Entity, EntityStatus } from '../models/Entity.js';
-import type { Order, OrderDraft, OrderStatus } from '../models/Order.js';
+import type { OrderDraft, OrderStatus, OrderWithLines } from '../models/Order.js';
 
 /**
  * The hook points of the domain, with the arguments of each. A `before` hook runs in the
@@ -17,14 +17,14 @@ export interface Hooks {
   /**
    * The order is committed, whatever the status of its payment. Errors go into `meta.hookErrors`.
    */
-  'checkout.afterCreate': { order: Order };
+  'checkout.afterCreate': { order: OrderWithLines };
   'orders.beforeStatusChange': OrderStatusChange;
   'orders.afterStatusChange': OrderStatusChange;
 }
 
 export interface OrderStatusChange {
   /** The current state: before or after the change. */
-  order: Order;
+  order: OrderWithLines;
   from: OrderStatus;
   to: OrderStatus;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { covers } from './actor.js';
 import { isRole, type RolePermissions } from './roles.js';
-import { ApiKey, type ValidKey } from '../models/ApiKey.js';
+import { ApiKey, type KeyMakers } from '../models/ApiKey.js';
 
 export interface NewApiKey {
   name: string;
@@ -34,7 +34,7 @@ export const hashKey = (key: string): string =>
  * first.
  */
 export function permissionsOfKey(
-  { permissions, abovePermissions, makerRole }: ValidKey,
+  { permissions, abovePermissions, makerRole }: Pick<ApiKey, 'permissions'> & KeyMakers,
   roles: RolePermissions,
 ): readonly string[] {
   const above = abovePermissions.map((joined) => joined.split(' '));

@@ -11,7 +11,8 @@ import {
 } from '../contract/errors.js';
 import type { RequestContext } from '../contract/request-context.js';
 import type { OperationFacts } from '../contract/operation-facts.js';
-import { recordSignIn } from '../models/sign-ins.js';
+import { Session } from '../models/Session.js';
+import { SignInAddress } from '../models/SignInAddress.js';
 import type { Auth } from './auth.js';
 import { counterOf, guardPassword, type PasswordLimit } from './password-guard.js';
 
@@ -43,7 +44,10 @@ export function createAuthOperations(parts: AuthParts) {
     if (!response.ok) throw await toApiError(response, context.body);
     const text = await response.text();
     const userId = signedInBy(operation, text);
-    if (userId !== undefined) await recordSignIn(knex, userId, address);
+    if (userId !== undefined) {
+      await SignInAddress.record(knex, userId, address);
+      await Session.endExcess(knex, userId);
+    }
     send(context.ctx, response, text);
   };
 }

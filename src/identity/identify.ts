@@ -27,9 +27,9 @@ export function createIdentify(knex: Knex, auth: Auth, roles: RolePermissions) {
 async function actorOfKey(knex: Knex, roles: RolePermissions, key: string): Promise<Actor> {
   const found = await ApiKey.findValid(knex, hashKey(key));
   if (!found) throw unauthorized('The API key is not valid.');
-  const { id, stale } = found;
+  const { id, isUseStale } = found;
   const permissions = permissionsOfKey(found, roles);
-  if (stale) await ApiKey.recordUse(knex, id);
+  if (isUseStale) await ApiKey.recordUse(knex, id);
   return { type: 'api_key', id, userId: null, permissions, vendorId: null };
 }
 

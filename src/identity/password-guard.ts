@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Knex } from 'knex';
 import type { RequestContext } from '../contract/request-context.js';
-import { findAccount } from '../models/sign-ins.js';
+import { User } from '../models/User.js';
 
 /** Counts a password attempt before the check, and reverts the count if the password was right. */
 export interface PasswordLimit {
@@ -40,7 +40,7 @@ export async function counterOf(
   // Normalized as Better Auth looks accounts up. The contract rejects any other variant of an
   // address.
   const wanted = email.toLowerCase();
-  const account = await findAccount(knex, wanted, address);
-  if (account && account.id === actor.userId) return `session ${account.id}`;
-  return account?.known ? `known ${account.id} ${address}` : `email ${wanted}`;
+  const user = await User.signingIn(knex, wanted, address);
+  if (user && user.id === actor.userId) return `session ${user.id}`;
+  return user?.isKnownThere ? `known ${user.id} ${address}` : `email ${wanted}`;
 }

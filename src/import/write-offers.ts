@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { recordAuditAll, type AuditEntry, type AuditKind } from '../audit/record-audit.js';
+import { recordAuditAll, type AuditedChange, type AuditKind } from '../audit/record-audit.js';
 import { emitAll } from '../events/emit.js';
 import { system } from '../identity/actor.js';
 import { EntityMedia } from '../models/EntityMedia.js';
@@ -120,5 +120,5 @@ const audit = (
   db: Knex,
   requestId: string,
   kind: AuditKind,
-  entries: AuditEntry[],
+  entries: AuditedChange[],
 ): Promise<void> => recordAuditAll(db, { actor: system, requestId }, kind, entries);

@@ -10,7 +10,7 @@ import { settleOrder } from '../domain/settlement/settle-order.js';
 import { expireReservations } from '../domain/inventory/order-stock.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import { system as actor } from '../identity/actor.js';
-import { deleteExpiredRows } from '../models/expired-rows.js';
+import { deleteExpiredRows } from './delete-expired-rows.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
 import type { PaymentWindow, Services } from '../store/services.js';

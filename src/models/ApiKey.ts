@@ -1,25 +1,40 @@
 import type { Knex } from 'knex';
+import { raw, type RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { execute, query } from '../database/query.js';
-import { BaseModel } from './BaseModel.js';
+import { BaseModel, findPage } from './BaseModel.js';
+import { User } from './User.js';
 
 /** The most keys of which each made the next. */
 export const maxDepth = 8;
 
-export interface ValidKey {
-  id: string;
-  permissions: string[];
+/** What is read with a key to tell what it may do now. */
+export interface KeyMakers {
   /** Those of each key above it, with blanks between: the one that made it, and so on. */
   abovePermissions: string[];
   /** The role, now, of the user who made the first of them; null when the server did. */
   makerRole: string | null;
-  /** Whether its last use was written down more than a minute ago. */
-  stale: boolean;
 }
+
+/** A busy key's use is written down no more often, milliseconds: it is not to be a hot row. */
+const useInterval = 60_000;
 
 /** A key for programs. The key itself is not stored: `keyHash` is its SHA-256 in base64url. */
 export class ApiKey extends BaseModel {
   static override tableName = 'api_keys';
+  static override columns: readonly (keyof ApiKey & string)[] = [
+    'id',
+    'name',
+    'prefix',
+    'keyHash',
+    'permissions',
+    'createdBy',
+    'createdByKey',
+    'expiresAt',
+    'revokedAt',
+    'lastUsedAt',
+    'createdAt',
+  ];
 
   name!: string;
   prefix!: string;
@@ -32,28 +47,35 @@ export class ApiKey extends BaseModel {
   lastUsedAt!: string | null;
   createdAt!: string;
 
-  /**
-   * The key that is valid now: neither it nor a key above it has expired or is revoked. Its last use
-   * is written down at most once a minute, so that a busy key is not a hot row.
-   */
-  static async findValid(db: Knex, keyHash: string): Promise<ValidKey | undefined> {
-    const [key] = await query<ValidKey>(db, validKey, [keyHash]);
-    return key;
+  maker?: User | null;
+  makerKey?: ApiKey | null;
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      maker: this.belongsTo(User, 'createdBy'),
+      makerKey: this.belongsTo(ApiKey, 'createdByKey'),
+    };
+  }
+
+  /** Whether its last use was written down more than a minute ago. */
+  get isUseStale(): boolean {
+    return this.lastUsedAt === null || Date.parse(this.lastUsedAt) < Date.now() - useInterval;
+  }
+
+  /** The key that is valid now: neither it nor a key above it has expired or is revoked. */
+  static async findValid(db: Knex, keyHash: string): Promise<(ApiKey & KeyMakers) | undefined> {
+    return ApiKey.fetchOne<ApiKey, KeyMakers>(db, validKey, [keyHash]);
   }
 
   static async recordUse(db: Knex, id: string): Promise<void> {
-    await execute(db, 'update api_keys set last_used_at = now() where id = $1', [id]);
+    await ApiKey.query(db)
+      .patch({ lastUsedAt: raw('now()') })
+      .where({ id });
   }
 
   /** The keys that are not revoked, newest first. */
-  static page(db: Knex, { limit, offset }: Page): Promise<{ results: ApiKey[]; total: number }> {
-    return ApiKey.query(db)
-      .whereNull('revoked_at')
-      .orderBy('id', 'desc')
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: ApiKey[];
-      total: number;
-    }>;
+  static async page(db: Knex, page: Page): Promise<{ results: ApiKey[]; total: number }> {
+    return findPage(ApiKey.query(db).whereNull('revokedAt').orderBy('id', 'desc'), page);
   }
 
   /**
@@ -77,7 +99,7 @@ export class ApiKey extends BaseModel {
 
   /** A key that is not revoked, locked so that it makes no other until the transaction ends. */
   static async lock(db: Knex, id: string): Promise<ApiKey | undefined> {
-    return ApiKey.query(db).findById(id).whereNull('revoked_at').forUpdate();
+    return ApiKey.query(db).findById(id).whereNull('revokedAt').forUpdate();
   }
 
   /** Whether a user, or a key, made the key or one above it. */
@@ -116,8 +138,7 @@ function lineOf(condition: string): string {
 
 const validKey = `
   with recursive ${lineOf('key_hash = $1')}
-  select own.id, own.permissions,
-    own.last_used_at is null or own.last_used_at < now() - interval '1 minute' as stale,
+  select ${ApiKey.columnList('own')},
     array(select array_to_string(permissions, ' ') from line where depth > 1) as "abovePermissions",
     (select role from users join line on users.id = line.created_by) as "makerRole"
   from line own

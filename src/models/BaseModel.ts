@@ -34,16 +34,31 @@ export class BaseModel extends Model {
   }
 
   /**
-   * All columns for a statement written by hand: `o.id, o.order_number as "orderNumber", …`.
+   * Columns for a statement written by hand: `o.id, o.order_number as "orderNumber", …`.
    * @param alias of the table in the statement
+   * @param names all of them by default
    */
-  static columnList(alias: string = this.tableName): string {
-    return this.columns
+  static columnList(alias: string = this.tableName, names = this.columns): string {
+    return names
       .map((name) => {
         const column = toColumn(name);
         return column === name ? `${alias}.${name}` : `${alias}.${column} as "${name}"`;
       })
       .join(', ');
+  }
+
+  /** All columns as one JSON object, for rows that come nested in their parent's. */
+  static columnsAsJson(alias: string): string {
+    const pairs = this.columns.map((name) => `'${name}', ${alias}.${toColumn(name)}`);
+    return `jsonb_build_object(${pairs.join(', ')})`;
+  }
+
+  /**
+   * Makes a record of a row that the driver has just read for us: it is not copied.
+   * @param row with the class's columns as the code names them
+   */
+  static fromRow<M extends BaseModel>(this: ModelOf<M>, row: object): M {
+    return Object.setPrototypeOf(row, this.prototype) as M;
   }
 
   /**
@@ -94,6 +109,20 @@ export class BaseModel extends Model {
        select ${columns} from jsonb_populate_recordset(null::${this.tableName}, $1)
        ${ignoreConflicts ? 'on conflict do nothing' : ''}`,
       [toRecordset(rows)],
+    );
+  }
+
+  /**
+   * Deletes at most so many rows that a condition finds, past those that somebody else is at.
+   * @returns how many are gone
+   */
+  protected static async deleteSome(db: Knex, condition: string, limit: number): Promise<number> {
+    const key = [this.idColumn].flat().map(toColumn).join(', ');
+    return execute(
+      db,
+      `delete from ${this.tableName} where (${key}) in (
+         select ${key} from ${this.tableName} where ${condition} limit $1 for update skip locked)`,
+      [limit],
     );
   }
 

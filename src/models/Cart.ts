@@ -1,16 +1,10 @@
 import type { Knex } from 'knex';
+import { raw, type RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { execute, query } from '../database/query.js';
-import { uuidv7 } from '../util/uuid.js';
-import { VersionedModel } from './BaseModel.js';
-import {
-  linesAndItemText,
-  linesText,
-  stockedLinesText,
-  type CartItem,
-  type CartLine,
-  type StockedLine,
-} from './cart-lines.js';
+import { execute } from '../database/query.js';
+import { findPage, VersionedModel } from './BaseModel.js';
+import { CartItem, type CartItemFields } from './CartItem.js';
+import { Customer } from './Customer.js';
 
 export type CartStatus = 'active' | 'checking_out' | 'checked_out' | 'merged' | 'abandoned';
 
@@ -24,7 +18,7 @@ export interface CartFilter {
 /** What is written of a locked cart. Amounts are minor units. */
 export interface CartChange {
   /** New lines, and stored ones as they shall be. */
-  lines: CartItem[];
+  lines: CartItemFields[];
   removedIds: string[];
   itemCount: number;
   subtotal: number;
@@ -32,21 +26,40 @@ export interface CartChange {
   byShopper: boolean;
 }
 
-const columns = `c.id, c.customer_id as "customerId", c.secret_hash as "secretHash", c.status,
-  c.currency, c.email, c.metadata, c.item_count as "itemCount", c.subtotal,
-  c.priced_at as "pricedAt", c.expires_at as "expiresAt", c.version, c.created_at as "createdAt",
-  c.updated_at as "updatedAt"`;
+/** Whose cart it is, as it is read before it is used. */
+export interface CartOwner {
+  /** The customer's account; null for a guest's cart. */
+  userId: string | null;
+  /** Whose prices and promotions count. */
+  groupIds: string[];
+}
 
-/** How a cart is read before it is used: with whose it is, and what the database's clock says. */
-const withOwner = `select ${columns}, u.user_id as "userId", coalesce(u.group_ids, '{}') as "groupIds",
-    c.expires_at <= now() as "isExpired", c.priced_at < now() - interval '15 minutes' as "isStale"
-  from carts c left join customers u on u.id = c.customer_id`;
+export type OwnedCart = Cart & CartOwner;
 
 const lifetime = "interval '7 days'";
+
+/** How long a price is believed, milliseconds. */
+const priceLifetime = 15 * 60 * 1000;
 
 /** What somebody means to buy. */
 export class Cart extends VersionedModel {
   static override tableName = 'carts';
+  static override columns: readonly (keyof Cart & string)[] = [
+    'id',
+    'customerId',
+    'secretHash',
+    'status',
+    'currency',
+    'email',
+    'metadata',
+    'itemCount',
+    'subtotal',
+    'pricedAt',
+    'expiresAt',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
   customerId!: string | null;
   /** Of a guest's secret; never sent. */
@@ -59,100 +72,81 @@ export class Cart extends VersionedModel {
   subtotal!: number;
   pricedAt!: string;
   expiresAt!: string;
-  /** The customer's account and groups, as `find` and `lock` read them. */
-  userId!: string | null;
-  groupIds!: string[];
-  isExpired!: boolean;
-  /** Whether its prices are more than 15 minutes old. */
-  isStale!: boolean;
+  customer?: Customer | null;
+  items?: CartItem[];
 
   static override get jsonAttributes() {
     return ['metadata'];
   }
 
-  static async find(db: Knex, id: string): Promise<Cart | undefined> {
-    const [cart] = await query<Cart>(db, `${withOwner} where c.id = $1`, [id]);
-    return cart;
+  static override get relationMappings(): RelationMappings {
+    return {
+      customer: this.belongsTo(Customer, 'customerId'),
+      items: this.hasMany(CartItem, 'cartId'),
+    };
+  }
+
+  get isExpired(): boolean {
+    return Date.parse(this.expiresAt) <= Date.now();
+  }
+
+  /** Whether its prices are more than 15 minutes old. */
+  get isStale(): boolean {
+    return Date.parse(this.pricedAt) < Date.now() - priceLifetime;
+  }
+
+  /** Whether it can still change. */
+  get isOpen(): boolean {
+    return this.status === 'active' && !this.isExpired;
+  }
+
+  static async find(db: Knex, id: string): Promise<OwnedCart | undefined> {
+    return Cart.fetchOne<Cart, CartOwner>(db, `${withOwner} where c.id = $1`, [id]);
   }
 
   /** Locks carts in the order of their ids, in which they are answered. */
-  static lock(db: Knex, ids: string[]): Promise<Cart[]> {
-    return query(db, `${withOwner} where c.id = any($1) order by c.id for update of c`, [ids]);
+  static async lock(db: Knex, ids: string[]): Promise<OwnedCart[]> {
+    const text = `${withOwner} where c.id = any($1) order by c.id for update of c`;
+    return Cart.fetch<Cart, CartOwner>(db, text, [ids]);
   }
 
   static async open(
     db: Knex,
     cart: Pick<Cart, 'customerId' | 'secretHash' | 'currency' | 'email' | 'metadata'>,
   ): Promise<Cart> {
-    const { customerId, secretHash, currency, email, metadata } = cart;
-    const [opened] = await query<Cart>(
-      db,
-      `insert into carts as c (id, customer_id, secret_hash, currency, email, metadata, expires_at)
-       values ($1, $2, $3, $4, $5, $6, now() + ${lifetime}) returning ${columns}`,
-      [uuidv7(), customerId, secretHash, currency, email, JSON.stringify(metadata)],
-    );
-    return opened as Cart;
+    return Cart.query(db)
+      .insert({ ...cart, expiresAt: raw(`now() + ${lifetime}`) })
+      .returning('*');
   }
 
   /** One page of carts, the last changed first. */
-  static page(
+  static async page(
     db: Knex,
     { status, olderThan, hasCustomer }: CartFilter,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: Cart[]; total: number }> {
-    return Cart.query(db)
-      .modify((carts) => {
-        if (status !== undefined) void carts.where({ status });
-        if (olderThan !== undefined) void carts.where('updated_at', '<', olderThan);
-        if (hasCustomer === true) void carts.whereNotNull('customer_id');
-        if (hasCustomer === false) void carts.whereNull('customer_id');
-      })
-      .orderBy('updated_at', 'desc')
-      .orderBy('id', 'desc')
-      .range(offset, offset + limit - 1) as unknown as Promise<{ results: Cart[]; total: number }>;
+    const carts = Cart.query(db).orderBy('updatedAt', 'desc').orderBy('id', 'desc');
+    if (status !== undefined) void carts.where({ status });
+    if (olderThan !== undefined) void carts.where('updatedAt', '<', olderThan);
+    if (hasCustomer === true) void carts.whereNotNull('customerId');
+    if (hasCustomer === false) void carts.whereNull('customerId');
+    return findPage(carts, page);
   }
 
   /** The open cart that a customer changed last, in a currency. */
-  static async latestOf(
-    db: Knex,
-    customerId: string,
-    currency: string,
-  ): Promise<{ id: string } | undefined> {
-    const [cart] = await query<{ id: string }>(
-      db,
-      `select id from carts where customer_id = $1 and status = 'active' and currency = $2
-         and expires_at > now() order by updated_at desc, id desc limit 1`,
-      [customerId, currency],
-    );
-    return cart;
-  }
-
-  /** A cart's lines, the first added first. */
-  static itemsForSale(db: Knex, cartId: string): Promise<CartLine[]> {
-    return query(db, linesText, [cartId]);
-  }
-
-  /** The same with their stock. */
-  static stockedLines(db: Knex, cartId: string): Promise<StockedLine[]> {
-    return query(db, stockedLinesText, [cartId]);
-  }
-
-  /**
-   * The same, and a line of quantity 0 for an item that the cart does not hold yet; that is missing
-   * when there is no such entity.
-   */
-  static linesAndItem(
-    db: Knex,
-    cartId: string,
-    { entityId, variantId = null }: { entityId: string; variantId?: string | null },
-  ): Promise<StockedLine[]> {
-    return query(db, linesAndItemText, [cartId, uuidv7(), entityId, variantId]);
+  static async latestOf(db: Knex, customerId: string, currency: string): Promise<Cart | undefined> {
+    return Cart.query(db)
+      .where({ customerId, status: 'active', currency })
+      .where('expiresAt', '>', raw('now()'))
+      .orderBy('updatedAt', 'desc')
+      .orderBy('id', 'desc')
+      .first();
   }
 
   /** Writes a locked cart, whose prices are of this moment. */
   static async save(db: Knex, id: string, change: CartChange): Promise<Cart> {
     const { lines, removedIds, itemCount, subtotal, byShopper } = change;
-    const [saved] = await query<Cart>(
+    const saved = await Cart.fetchOne(
       db,
       `with removed as (delete from cart_items where cart_id = $1 and id = any($2)),
        written as (
@@ -184,24 +178,33 @@ export class Cart extends VersionedModel {
     return saved as Cart;
   }
 
-  /** Makes a guest's cart a customer's; its secret proves nothing from then on. */
+  /**
+   * Makes a guest's locked cart a customer's; its secret proves nothing from then on. Part of a
+   * change that `save` writes, and counts as one version.
+   */
   static async claim(db: Knex, id: string, customerId: string): Promise<void> {
-    const values = [id, customerId];
-    await execute(
-      db,
-      'update carts set customer_id = $2, secret_hash = null where id = $1',
-      values,
-    );
+    const text = 'update carts set customer_id = $2, secret_hash = null where id = $1';
+    await execute(db, text, [id, customerId]);
   }
 
   /** Ends a cart whose lines went into another. */
   static async endMerged(db: Knex, id: string): Promise<void> {
-    await execute(
-      db,
-      `with moved as (delete from cart_items where cart_id = $1)
-       update carts set status = 'merged', item_count = 0, subtotal = 0, version = version + 1,
-         updated_at = now() where id = $1`,
-      [id],
-    );
+    await CartItem.query(db).delete().where({ cartId: id });
+    await Cart.query(db).patch({ status: 'merged', itemCount: 0, subtotal: 0 }).where({ id });
+  }
+
+  /**
+   * A guest's or customer's cart is kept for a month after it expired; one that became an order,
+   * for as long as it was open to be read.
+   */
+  static deleteExpired(db: Knex, limit: number): Promise<number> {
+    const condition = "expires_at < now() - interval '30 days' and status <> 'checking_out'";
+    return Cart.deleteSome(db, condition, limit);
   }
 }
+
+const columns = Cart.columnList('c');
+
+const withOwner = `select ${columns}, u.user_id as "userId",
+    coalesce(u.group_ids, '{}') as "groupIds"
+  from carts c left join customers u on u.id = c.customer_id`;

@@ -1,11 +1,39 @@
 import type { Knex } from 'knex';
-import { execute, query } from '../database/query.js';
+import type { RelationMappings } from 'objection';
+import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
+import { User } from './User.js';
+
+/** Where goods or bills are sent, as orders keep it. */
+export interface PostalAddress {
+  firstName?: string | null;
+  lastName?: string | null;
+  line1: string;
+  line2?: string | null;
+  city: string;
+  state?: string | null;
+  postalCode: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  country: string;
+  phone?: string | null;
+}
 
 /** A person who buys, as the store knows them. Their account is a user; guests are no customers. */
 export class Customer extends TimestampedModel {
   static override tableName = 'customers';
+  static override columns: readonly (keyof Customer & string)[] = [
+    'id',
+    'userId',
+    'email',
+    'phone',
+    'firstName',
+    'lastName',
+    'groupIds',
+    'metadata',
+    'createdAt',
+    'updatedAt',
+  ];
 
   userId!: string;
   email!: string;
@@ -15,20 +43,27 @@ export class Customer extends TimestampedModel {
   /** Whose prices and promotions count for this customer. */
   groupIds!: string[];
   metadata!: Record<string, unknown>;
+  user?: User;
 
   static override get jsonAttributes() {
     return ['metadata'];
   }
 
+  static override get relationMappings(): RelationMappings {
+    return { user: this.belongsTo(User, 'userId') };
+  }
+
+  static async ofUser(db: Knex, userId: string): Promise<Customer | undefined> {
+    return Customer.query(db).findOne({ userId });
+  }
+
   /** Makes the user's record with the account's address; answers nothing when there is one. */
-  static insertFor(db: Knex, userId: string): Promise<Customer[]> {
-    return query<Customer>(
+  static async insertFor(db: Knex, userId: string): Promise<Customer | undefined> {
+    return Customer.fetchOne(
       db,
-      `insert into customers (id, user_id, email) select $1, id, email from users where id = $2
+      `insert into customers as c (id, user_id, email) select $1, id, email from users where id = $2
        on conflict (user_id) do nothing
-       returning id, user_id as "userId", email, phone, first_name as "firstName",
-         last_name as "lastName", group_ids as "groupIds", metadata,
-         created_at as "createdAt", updated_at as "updatedAt"`,
+       returning ${Customer.columnList('c')}`,
       [uuidv7(), userId],
     );
   }

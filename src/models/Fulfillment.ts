@@ -1,11 +1,26 @@
 import type { Knex } from 'knex';
 import type { Page } from '../contract/pagination.js';
-import { TimestampedModel } from './BaseModel.js';
+import { findPage, TimestampedModel } from './BaseModel.js';
 import type { LineQuantity } from './OrderLineItem.js';
 
 /** Lines of an order on their way to the customer. */
 export class Fulfillment extends TimestampedModel {
   static override tableName = 'fulfillments';
+  static override columns: readonly (keyof Fulfillment & string)[] = [
+    'id',
+    'orderId',
+    'type',
+    'status',
+    'carrier',
+    'trackingNumber',
+    'trackingUrl',
+    'estimatedDelivery',
+    'shippedAt',
+    'deliveredAt',
+    'lineItems',
+    'createdAt',
+    'updatedAt',
+  ];
 
   orderId!: string;
   type!: 'physical' | 'digital_download' | 'digital_access' | 'internal_transfer' | 'appointment';
@@ -22,17 +37,11 @@ export class Fulfillment extends TimestampedModel {
     return ['lineItems'];
   }
 
-  static pageOfOrder(
+  static async pageOfOrder(
     db: Knex,
     orderId: string,
-    { limit, offset }: Page,
+    page: Page,
   ): Promise<{ results: Fulfillment[]; total: number }> {
-    return Fulfillment.query(db)
-      .where('order_id', orderId)
-      .orderBy('id')
-      .range(offset, offset + limit - 1) as unknown as Promise<{
-      results: Fulfillment[];
-      total: number;
-    }>;
+    return findPage(Fulfillment.query(db).where({ orderId }).orderBy('id'), page);
   }
 }

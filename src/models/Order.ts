@@ -1,260 +1,305 @@
 import type { Knex } from 'knex';
+import type { Model, QueryBuilder, RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
-import { execute, query } from '../database/query.js';
+import { toColumn } from '../database/column-names.js';
+import { execute } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { looksLikeUuid, uuidv7 } from '../util/uuid.js';
-import type { OrderDraft, OrderPaymentStatus, OrderStatus, PaymentReview } from './order-draft.js';
+import { VersionedModel } from './BaseModel.js';
+import { Cart } from './Cart.js';
+import { Customer, type PostalAddress } from './Customer.js';
+import { Fulfillment } from './Fulfillment.js';
+import { OrderLineItem, type OrderLineDraft } from './OrderLineItem.js';
+import { OrderCount } from './OrderCount.js';
+import { OrderCounter } from './OrderCounter.js';
+import { OrderStatusChange, type ChangeNote, type OrderStatus } from './OrderStatusChange.js';
+import { Payment, type OrderPaymentStatus } from './Payment.js';
+import type { AppliedPromotion } from './Promotion.js';
+import { Refund } from './Refund.js';
 
-export type {
-  AppliedPromotion,
-  OrderDraft,
-  OrderLine,
-  OrderPaymentStatus,
-  OrderStatus,
-} from './order-draft.js';
+export type { ChangeNote, OrderStatus } from './OrderStatusChange.js';
+export type { OrderPaymentStatus } from './Payment.js';
 
-/** What somebody bought. Its amounts are fixed; what moves is its status and its money. */
-export interface Order extends OrderDraft {
-  orderNumber: string;
-  amountCaptured: number;
-  amountRefunded: number;
-  /** Set while staff have to decide; any change of the status is their decision. */
-  paymentReview: PaymentReview | null;
-  placedAt: string;
-  fulfilledAt: string | null;
-  cancelledAt: string | null;
-  version: number;
-  /** SHA-256 of the guest's cart secret, which proves the guest's right to the order. */
-  cartSecretHash: string | null;
-  checkoutKey: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
-
-export const Order = {
-  /** By UUID or number; `ORD-2026-000042` never looks like a UUID. */
-  async find(db: Knex, idOrNumber: string): Promise<Order | undefined> {
-    const key = keyColumn(idOrNumber);
-    const [order] = await query<Order>(
-      db,
-      `select ${columns}, ${lines} from orders o where o.${key} = $1`,
-      [idOrNumber],
-    );
-    return order;
-  },
-
-  /**
-   * Locks an order for a change, and then reads it: a statement that waits for a lock sees the
-   * order's lines as they were before it waited.
-   */
-  async lock(db: Knex, id: string): Promise<Order | undefined> {
-    const locked = await execute(db, 'select from orders where id = $1 for update', [id]);
-    return locked === 1 ? Order.find(db, id) : undefined;
-  },
-
-  /** The order that a cart became, if it did; cancelled ones do not count. */
-  async ofCart(db: Knex, cartId: string): Promise<Order | undefined> {
-    const [order] = await query<Order>(
-      db,
-      `select ${columns}, ${lines} from orders o where o.cart_id = $1 and o.status <> 'cancelled'`,
-      [cartId],
-    );
-    return order;
-  },
-
-  /**
-   * One page, the last placed first, and how many there are. The number comes from the counts that
-   * triggers keep, so it costs the same at any size.
-   */
-  async page(
-    db: Knex,
-    { status, customerId }: { status?: OrderStatus; customerId?: string },
-    { limit, offset }: Page,
-  ): Promise<{ orders: Order[]; total: number }> {
-    const conditions: string[] = [];
-    const values: string[] = [];
-    const add = (column: string, value: string | undefined): void => {
-      if (value === undefined) return;
-      values.push(value);
-      conditions.push(`o.${column} = $${values.length}`);
-    };
-    add('status', status);
-    add('customer_id', customerId);
-    const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-    const [orders, [count]] = await Promise.all([
-      query<Order>(
-        db,
-        `select ${columns}, ${lines} from orders o ${where} order by o.placed_at desc, o.id desc
-         limit $${values.length + 1} offset $${values.length + 2}`,
-        [...values, limit, offset],
-      ),
-      query<{ total: number }>(
-        db,
-        `select coalesce(sum(amount), 0)::bigint as total from order_counts
-         where customer_id = $1 ${status === undefined ? '' : 'and status = $2'}`,
-        [customerId ?? everybody, ...(status === undefined ? [] : [status])],
-      ),
-    ]);
-    return { orders, total: count?.total ?? 0 };
-  },
-
-  /**
-   * Writes an order under the year's next number, and freezes the locked cart that it comes from.
-   * The counter is locked from here to the commit, so this comes last.
-   */
-  async place(
-    db: Knex,
-    draft: OrderDraft,
-    { cartSecretHash, checkoutKey, actor }: PlaceOptions,
-  ): Promise<Order> {
-    const [order] = await query<Order>(
-      db,
-      `with counter as (
-         insert into order_counters (year, last_number)
-         values (extract(year from now() at time zone 'UTC'), 1)
-         on conflict (year) do update set last_number = order_counters.last_number + 1
-         returning year, last_number
-       ), history as (
-         insert into order_status_changes (id, order_id, to_status, actor_type, actor_id)
-         values ($20, $1, $4, $21, $22)
-       ), cart as (
-         update carts set status = 'checking_out', version = version + 1, updated_at = now()
-         where id = $16
-       )
-       insert into orders as o (id, order_number, customer_id, email, status, payment_status,
-         currency, subtotal, discount_total, shipping_total, tax_total, grand_total,
-         shipping_address, billing_address, shipping_method_id, applied_promotions, cart_id,
-         cart_secret_hash, checkout_key, metadata)
-       select $1, 'ORD-' || year || '-' || lpad(last_number::text, greatest(6, length(last_number::text)), '0'),
-         $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19
-       from counter
-       returning ${columns}`,
-      [
-        draft.id,
-        draft.customerId,
-        draft.email,
-        draft.status,
-        draft.paymentStatus,
-        draft.currency,
-        draft.subtotal,
-        draft.discountTotal,
-        draft.shippingTotal,
-        draft.taxTotal,
-        draft.grandTotal,
-        draft.shippingAddress && JSON.stringify(draft.shippingAddress),
-        draft.billingAddress && JSON.stringify(draft.billingAddress),
-        draft.shippingMethodId,
-        JSON.stringify(draft.appliedPromotions),
-        draft.cartId,
-        cartSecretHash,
-        checkoutKey,
-        JSON.stringify(draft.metadata),
-        uuidv7(),
-        actor.type,
-        actor.id,
-      ],
-    );
-    return { ...(order as Order), lineItems: draft.lineItems };
-  },
-
-  /**
-   * Writes what moves of a locked order. A change of status goes into its history, and `cartStatus`
-   * to the cart that it came from. The caller has decided that the move is allowed.
-   */
-  async advance(db: Knex, order: Order, change: OrderChange, by: ChangeNote): Promise<Order> {
-    const [saved] = await query<Order>(
-      db,
-      `with o as (
-         update orders o set status = $2, payment_status = $3, amount_captured = $4,
-           amount_refunded = $5, payment_review = $13, version = version + 1, updated_at = now(),
-           fulfilled_at = case when $2 = 'fulfilled' then coalesce(fulfilled_at, now()) else fulfilled_at end,
-           cancelled_at = case when $2 = 'cancelled' then coalesce(cancelled_at, now()) else cancelled_at end
-         where o.id = $1 and o.version = $6
-         returning o.*
-       ), history as (
-         insert into order_status_changes
-           (id, order_id, from_status, to_status, reason, actor_type, actor_id)
-         select $7, o.id, $8, o.status, $9, $10, $11 from o where o.status <> $8
-       ), cart as (
-         update carts set status = $12, version = version + 1, updated_at = now()
-         where $12::text is not null and id = (select cart_id from o)
-       )
-       select ${columns} from o`,
-      [
-        order.id,
-        change.status ?? order.status,
-        change.paymentStatus ?? order.paymentStatus,
-        change.amountCaptured ?? order.amountCaptured,
-        change.amountRefunded ?? order.amountRefunded,
-        order.version,
-        uuidv7(),
-        order.status,
-        by.reason ?? null,
-        by.actor.type,
-        by.actor.id,
-        change.cartStatus ?? null,
-        reviewAfter(order, change),
-      ],
-    );
-    if (!saved) throw new Error(`Order ${order.id} was changed without its lock`);
-    return { ...saved, lineItems: order.lineItems };
-  },
+/** An order that is about to be written: it has no number yet. */
+export type OrderDraft = Pick<Order, (typeof draftColumns)[number]> & {
+  lineItems: OrderLineDraft[];
 };
 
-/** A payment stays under review until somebody decides about it, by moving the order on. */
-const reviewAfter = (order: Order, { status, paymentReview }: OrderChange): PaymentReview | null =>
-  paymentReview ?? (status === undefined ? order.paymentReview : null);
+/** An order with its lines, as the named queries read it. */
+export type OrderWithLines = Order & { lineItems: OrderLineItem[] };
 
-interface PlaceOptions extends Pick<Order, 'cartSecretHash' | 'checkoutKey'> {
-  actor: Actor;
-}
-
+/** What moves of an order. */
 export interface OrderChange {
   status?: OrderStatus;
   paymentStatus?: OrderPaymentStatus;
-  paymentReview?: PaymentReview;
+  paymentReview?: Order['paymentReview'];
   /** Minor units. */
   amountCaptured?: number;
   amountRefunded?: number;
   cartStatus?: 'active' | 'checked_out' | undefined;
 }
 
-/** Who changes an order, and why; it stands in the order's history. */
-export interface ChangeNote {
+interface PlaceOptions extends Pick<Order, 'cartSecretHash' | 'checkoutKey'> {
   actor: Actor;
-  reason?: string | undefined;
 }
 
-/** The counts of all orders stand where a customer's have the customer's id. */
-const everybody = '00000000-0000-0000-0000-000000000000';
+const draftColumns = [
+  'id',
+  'customerId',
+  'email',
+  'status',
+  'paymentStatus',
+  'currency',
+  'subtotal',
+  'discountTotal',
+  'shippingTotal',
+  'taxTotal',
+  'grandTotal',
+  'shippingAddress',
+  'billingAddress',
+  'shippingMethodId',
+  'appliedPromotions',
+  'cartId',
+  'metadata',
+] as const;
 
-const keyColumn = (idOrNumber: string): string =>
-  looksLikeUuid(idOrNumber) ? 'id' : 'order_number';
+/** What somebody bought. Its amounts are fixed; what moves is its status and its money. */
+export class Order extends VersionedModel {
+  static override tableName = 'orders';
+  static override columns: readonly (keyof Order & string)[] = [
+    ...draftColumns,
+    'orderNumber',
+    'paymentReview',
+    'amountCaptured',
+    'amountRefunded',
+    'cartSecretHash',
+    'checkoutKey',
+    'placedAt',
+    'fulfilledAt',
+    'cancelledAt',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
 
-const columns = `o.id, o.order_number as "orderNumber", o.customer_id as "customerId", o.email,
-  o.status, o.payment_status as "paymentStatus", o.currency, o.subtotal,
-  o.discount_total as "discountTotal", o.shipping_total as "shippingTotal",
-  o.tax_total as "taxTotal", o.grand_total as "grandTotal",
-  o.payment_review as "paymentReview", o.amount_captured as "amountCaptured", o.amount_refunded as "amountRefunded",
-  o.shipping_address as "shippingAddress", o.billing_address as "billingAddress",
-  o.shipping_method_id as "shippingMethodId", o.applied_promotions as "appliedPromotions",
-  o.cart_id as "cartId", o.cart_secret_hash as "cartSecretHash", o.checkout_key as "checkoutKey",
-  o.metadata, o.placed_at as "placedAt", o.fulfilled_at as "fulfilledAt",
-  o.cancelled_at as "cancelledAt", o.version, o.created_at as "createdAt",
-  o.updated_at as "updatedAt"`;
+  orderNumber!: string;
+  customerId!: string | null;
+  email!: string | null;
+  status!: OrderStatus;
+  paymentStatus!: OrderPaymentStatus;
+  /** Why staff have to decide about the payment; any change of the status is their decision. */
+  paymentReview!: 'underpaid' | null;
+  currency!: string;
+  subtotal!: number;
+  discountTotal!: number;
+  shippingTotal!: number;
+  taxTotal!: number;
+  grandTotal!: number;
+  amountCaptured!: number;
+  amountRefunded!: number;
+  shippingAddress!: PostalAddress | null;
+  billingAddress!: PostalAddress | null;
+  shippingMethodId!: string | null;
+  appliedPromotions!: AppliedPromotion[];
+  cartId!: string | null;
+  /** SHA-256 of the guest's cart secret, which proves the guest's right to the order. */
+  cartSecretHash!: string | null;
+  checkoutKey!: string | null;
+  metadata!: Record<string, unknown>;
+  placedAt!: string;
+  fulfilledAt!: string | null;
+  cancelledAt!: string | null;
+  lineItems?: OrderLineItem[];
+  statusChanges?: OrderStatusChange[];
+  fulfillments?: Fulfillment[];
+  /** The contract's `payment` of an order is a part of this record. */
+  orderPayment?: Payment | null;
+  refunds?: Refund[];
+  customer?: Customer | null;
+  cart?: Cart | null;
+
+  static override get jsonAttributes() {
+    return ['shippingAddress', 'billingAddress', 'appliedPromotions', 'metadata'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      lineItems: { ...this.hasMany(OrderLineItem, 'orderId'), modify: byPosition },
+      statusChanges: this.hasMany(OrderStatusChange, 'orderId'),
+      fulfillments: this.hasMany(Fulfillment, 'orderId'),
+      orderPayment: this.hasOne(Payment, 'orderId'),
+      refunds: this.hasMany(Refund, 'orderId'),
+      customer: this.belongsTo(Customer, 'customerId'),
+      cart: this.belongsTo(Cart, 'cartId'),
+    };
+  }
+
+  /** Whether it waits for its buyer to pay, and keeps stock meanwhile. */
+  get isUnpaid(): boolean {
+    return this.status === 'pending' && this.paymentStatus === 'requires_action';
+  }
+
+  /** Whether nothing shows who bought but the secret of the cart. */
+  get isGuests(): boolean {
+    return this.customerId === null;
+  }
+
+  /** Minor units that were captured and not given back. */
+  get refundableAmount(): number {
+    return this.amountCaptured - this.amountRefunded;
+  }
+
+  /** By UUID or number; `ORD-2026-000042` never looks like a UUID. */
+  static async find(db: Knex, idOrNumber: string): Promise<OrderWithLines | undefined> {
+    const key = looksLikeUuid(idOrNumber) ? 'id' : 'order_number';
+    const [order] = await fetchWithLines(db, `where o.${key} = $1`, [idOrNumber]);
+    return order;
+  }
+
+  /**
+   * Locks an order for a change, and then reads it: a statement that waits for a lock sees the
+   * order's lines as they were before it waited.
+   */
+  static async lock(db: Knex, id: string): Promise<OrderWithLines | undefined> {
+    const locked = await execute(db, 'select from orders where id = $1 for update', [id]);
+    return locked === 1 ? Order.find(db, id) : undefined;
+  }
+
+  /** The order that a cart became, if it did; cancelled ones do not count. */
+  static async ofCart(db: Knex, cartId: string): Promise<OrderWithLines | undefined> {
+    const condition = "where o.cart_id = $1 and o.status <> 'cancelled'";
+    const [order] = await fetchWithLines(db, condition, [cartId]);
+    return order;
+  }
+
+  /** One page, the last placed first, and how many there are. */
+  static async page(
+    db: Knex,
+    filter: { status?: OrderStatus; customerId?: string },
+    { limit, offset }: Page,
+  ): Promise<{ results: OrderWithLines[]; total: number }> {
+    const values: (string | number)[] = [limit, offset];
+    const conditions = (['status', 'customerId'] as const).flatMap((name) => {
+      const value = filter[name];
+      return value === undefined ? [] : `o.${toColumn(name)} = $${values.push(value)}`;
+    });
+    const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+    const tail = `${where} order by o.placed_at desc, o.id desc limit $1 offset $2`;
+    const [results, total] = await Promise.all([
+      fetchWithLines(db, tail, values),
+      OrderCount.total(db, filter),
+    ]);
+    return { results, total };
+  }
+
+  /**
+   * Writes an order under the year's next number, with its first status and the lines written
+   * before it, and freezes the locked cart that it comes from. The counter is locked from here to
+   * the commit, so this comes last.
+   */
+  static async place(
+    db: Knex,
+    draft: OrderDraft,
+    lineItems: OrderLineItem[],
+    { cartSecretHash, checkoutKey, actor }: PlaceOptions,
+  ): Promise<OrderWithLines> {
+    const [order] = await Order.fetch(db, placeText, [
+      ...draftColumns.map((name) => asParameter(draft[name])),
+      cartSecretHash,
+      checkoutKey,
+      uuidv7(),
+      actor.type,
+      actor.id,
+    ]);
+    return Object.assign(order as Order, { lineItems });
+  }
+
+  /**
+   * Writes what moves of a locked order. A change of status goes into its history, and `cartStatus`
+   * to the cart that it came from. The caller has decided that the move is allowed.
+   */
+  static async advance(
+    db: Knex,
+    order: OrderWithLines,
+    change: OrderChange,
+    by: ChangeNote,
+  ): Promise<OrderWithLines> {
+    const [saved] = await Order.fetch(db, advanceText, [
+      order.id,
+      change.status ?? order.status,
+      change.paymentStatus ?? order.paymentStatus,
+      change.amountCaptured ?? order.amountCaptured,
+      change.amountRefunded ?? order.amountRefunded,
+      order.version,
+      uuidv7(),
+      order.status,
+      by.reason ?? null,
+      by.actor.type,
+      by.actor.id,
+      change.cartStatus ?? null,
+      reviewAfter(order, change),
+    ]);
+    if (!saved) throw new Error(`Order ${order.id} was changed without its lock`);
+    return Object.assign(saved, { lineItems: order.lineItems });
+  }
+}
+
+const byPosition = (lines: QueryBuilder<Model>): void => void lines.orderBy('position');
+
+/** A payment stays under review until somebody decides about it, by moving the order on. */
+const reviewAfter = (order: Order, change: OrderChange): Order['paymentReview'] =>
+  change.paymentReview ?? (change.status === undefined ? order.paymentReview : null);
+
+const columns = Order.columnList('o');
 
 /** The lines beside their order: no second statement, however many orders there are. */
-const lines = `(
-  select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'entityId', l.entity_id,
-    'entityType', l.entity_type, 'variantId', l.variant_id, 'sku', l.sku, 'title', l.title,
-    'quantity', l.quantity, 'unitPrice', l.unit_price, 'totalPrice', l.total_price,
-    'discountAmount', l.discount_amount, 'taxAmount', l.tax_amount,
-    'taxRateBps', l.tax_rate_bps, 'refundedQuantity', l.refunded_quantity,
-    'fulfilledQuantity', l.fulfilled_quantity, 'withdrawnQuantity', l.withdrawn_quantity,
-    'isCustomPrice', l.is_custom_price,
-    'requiresStock', l.requires_stock,
-    'fulfillmentStatus', case
-      when l.fulfilled_quantity + l.withdrawn_quantity = l.quantity then 'fulfilled'
-      when l.fulfilled_quantity > 0 then 'partial' else 'unfulfilled' end)
-    order by l.position), '[]')
-  from order_line_items l where l.order_id = o.id) as "lineItems"`;
+const selectText = `select ${columns}, (
+    select coalesce(jsonb_agg(${OrderLineItem.columnsAsJson('l')} order by l.position), '[]')
+    from order_line_items l where l.order_id = o.id) as "lineItems" from orders o`;
+
+async function fetchWithLines(
+  db: Knex,
+  tail: string,
+  values: unknown[],
+): Promise<OrderWithLines[]> {
+  const text = `${selectText} ${tail}`;
+  const orders = await Order.fetch<Order, { lineItems: OrderLineItem[] }>(db, text, values);
+  for (const { lineItems } of orders) lineItems.forEach((line) => OrderLineItem.fromRow(line));
+  return orders;
+}
+
+/** JSON goes to the driver as text: it would send an array as one of PostgreSQL's. */
+const asParameter = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+
+const placeText = `
+  with ${OrderCounter.nextNumber}, history as (
+    insert into order_status_changes (id, order_id, to_status, actor_type, actor_id)
+    values ($20, $1, $4, $21, $22)
+  ), cart as (
+    update carts set status = 'checking_out', version = version + 1, updated_at = now()
+    where id = $16
+  )
+  insert into orders as o (order_number, ${draftColumns.map(toColumn).join(', ')},
+    cart_secret_hash, checkout_key)
+  select order_number, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19
+  from counter
+  returning ${columns}`;
+
+const advanceText = `
+  with o as (
+    update orders o set status = $2, payment_status = $3, amount_captured = $4,
+      amount_refunded = $5, payment_review = $13, version = version + 1, updated_at = now(),
+      fulfilled_at = case when $2 = 'fulfilled' then coalesce(fulfilled_at, now()) else fulfilled_at end,
+      cancelled_at = case when $2 = 'cancelled' then coalesce(cancelled_at, now()) else cancelled_at end
+    where o.id = $1 and o.version = $6
+    returning o.*
+  ), history as (
+    insert into order_status_changes
+      (id, order_id, from_status, to_status, reason, actor_type, actor_id)
+    select $7, o.id, $8, o.status, $9, $10, $11 from o where o.status <> $8
+  ), cart as (
+    update carts set status = $12, version = version + 1, updated_at = now()
+    where $12::text is not null and id = (select cart_id from o)
+  )
+  select ${columns} from o`;

@@ -1,21 +1,55 @@
 import type { Knex } from 'knex';
-import { query } from '../database/query.js';
-import type { OrderStatus } from './Order.js';
+import type { Actor } from '../identity/actor.js';
+import { BaseModel } from './BaseModel.js';
 
-export interface OrderStatusChange {
-  from: OrderStatus | null;
-  to: OrderStatus;
-  reason: string | null;
-  actorType: 'user' | 'api_key' | 'system' | 'webhook' | 'anonymous';
-  createdAt: string;
+export type OrderStatus =
+  | 'pending'
+  | 'confirmed'
+  | 'processing'
+  | 'partially_fulfilled'
+  | 'fulfilled'
+  | 'cancelled'
+  | 'refunded';
+
+/** Who changes an order, and why; it stands in the order's history. */
+export interface ChangeNote {
+  actor: Actor;
+  reason?: string | undefined;
 }
 
-/** An order's moves, oldest first. */
-export const historyOf = (db: Knex, orderId: string): Promise<OrderStatusChange[]> =>
-  query(
-    db,
-    `select from_status as "from", to_status as "to", reason, actor_type as "actorType",
-       created_at as "createdAt"
-     from order_status_changes where order_id = $1 order by id limit 100`,
-    [orderId],
-  );
+/** One move of an order. `Order.place` and `Order.advance` write them. */
+export class OrderStatusChange extends BaseModel {
+  static override tableName = 'order_status_changes';
+  static override columns: readonly (keyof OrderStatusChange & string)[] = [
+    'id',
+    'orderId',
+    'fromStatus',
+    'toStatus',
+    'reason',
+    'actorType',
+    'actorId',
+    'createdAt',
+  ];
+
+  orderId!: string;
+  fromStatus!: OrderStatus | null;
+  toStatus!: OrderStatus;
+  reason!: string | null;
+  actorType!: Actor['type'];
+  actorId!: string | null;
+  createdAt!: string;
+
+  /** As the contract calls them. */
+  get from(): OrderStatus | null {
+    return this.fromStatus;
+  }
+
+  get to(): OrderStatus {
+    return this.toStatus;
+  }
+
+  /** An order's moves, oldest first, the first 100 of them. */
+  static async ofOrder(db: Knex, orderId: string): Promise<OrderStatusChange[]> {
+    return OrderStatusChange.query(db).where({ orderId }).orderBy('id').limit(100);
+  }
+}

@@ -1,10 +1,24 @@
 import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
 import type { ProviderPayment, ProviderStatus } from '../adapters/payments/provider.js';
-import { execute, query } from '../database/query.js';
-import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
+import { Refund } from './Refund.js';
 
 export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'voiding';
+
+/** Where an order's money is, as the order says it. */
+export type OrderPaymentStatus =
+  | 'none'
+  | 'requires_action'
+  | 'authorized'
+  | 'captured'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'voided'
+  | 'failed';
+
+/** While these wait for the provider's answer, nothing else may be asked of it. */
+const unanswered: PaymentStatus[] = ['authorizing', 'capturing', 'voiding'];
 
 /**
  * From which states each answer of the provider leads on. Anything else is late or repeated: money
@@ -29,6 +43,24 @@ const earlier: Record<ProviderStatus, PaymentStatus[]> = {
 /** The money of one order at the provider. Amounts are minor units. */
 export class Payment extends TimestampedModel {
   static override tableName = 'payments';
+  static override columns: readonly (keyof Payment & string)[] = [
+    'id',
+    'orderId',
+    'provider',
+    'providerPaymentId',
+    'status',
+    'amount',
+    'currency',
+    'paymentMethodId',
+    'captureAmount',
+    'captureKey',
+    'amountCaptured',
+    'clientSecret',
+    'failureCode',
+    'isDisputed',
+    'createdAt',
+    'updatedAt',
+  ];
 
   orderId!: string;
   provider!: string;
@@ -45,23 +77,34 @@ export class Payment extends TimestampedModel {
   clientSecret!: string | null;
   failureCode!: string | null;
   isDisputed!: boolean;
+  refunds?: Refund[];
+
+  static override get relationMappings(): RelationMappings {
+    return { refunds: this.hasMany(Refund, 'paymentId') };
+  }
+
+  /** Whether the provider is being asked about it. */
+  get isUnanswered(): boolean {
+    return unanswered.includes(this.status);
+  }
+
+  /** Money that is taken elsewhere has no authorization: staff say that it has come. */
+  get canCapture(): boolean {
+    const { status, provider } = this;
+    return status === 'authorized' || (status === 'requires_action' && provider === 'manual');
+  }
+
+  /** Whether less was taken than we asked for: the whole amount, or what was to be captured. */
+  get isUnderpaid(): boolean {
+    return this.amountCaptured < (this.captureAmount ?? this.amount);
+  }
 
   static async ofOrder(db: Knex, orderId: string): Promise<Payment | undefined> {
-    const [payment] = await query<Payment>(
-      db,
-      `select ${columns} from payments where order_id = $1`,
-      [orderId],
-    );
-    return payment;
+    return Payment.fetchOne(db, `${selectText} where p.order_id = $1`, [orderId]);
   }
 
   static async byProviderId(db: Knex, providerPaymentId: string): Promise<Payment | undefined> {
-    const [payment] = await query<Payment>(
-      db,
-      `select ${columns} from payments where provider_payment_id = $1`,
-      [providerPaymentId],
-    );
-    return payment;
+    return Payment.query(db).findOne({ providerPaymentId });
   }
 
   /** Writes what the provider says, if it leads on; answers nothing when it is late or repeated. */
@@ -70,9 +113,9 @@ export class Payment extends TimestampedModel {
     orderId: string,
     { providerPaymentId, status, amountCaptured, clientSecret, failureCode }: ProviderPayment,
   ): Promise<Payment | undefined> {
-    const [payment] = await query<Payment>(
+    return Payment.fetchOne(
       db,
-      `update payments set provider_payment_id = coalesce($2, provider_payment_id), status = $3, client_secret = $5,
+      `update payments p set provider_payment_id = coalesce($2, provider_payment_id), status = $3, client_secret = $5,
          amount_captured = case when $3 = 'captured' then $4::bigint else amount_captured end,
          failure_code = $6, updated_at = now()
        where order_id = $1 and status = any($7)
@@ -88,7 +131,6 @@ export class Payment extends TimestampedModel {
         earlier[status],
       ],
     );
-    return payment;
   }
 
   /**
@@ -103,13 +145,11 @@ export class Payment extends TimestampedModel {
       captureKey = null,
     }: Partial<Pick<Payment, 'captureAmount' | 'captureKey'>> = {},
   ): Promise<boolean> {
-    const rows = await execute(
-      db,
-      `update payments set status = $2, capture_amount = $3, capture_key = $4, updated_at = now()
-       where order_id = $1 and status in ('requires_action', 'authorized')`,
-      [orderId, status, captureAmount, captureKey],
-    );
-    return rows === 1;
+    const changed = await Payment.query(db)
+      .patch({ status, captureAmount, captureKey })
+      .where({ orderId })
+      .whereIn('status', ['requires_action', 'authorized']);
+    return changed === 1;
   }
 
   /** Notes that an order's money is about to be asked for. */
@@ -117,19 +157,7 @@ export class Payment extends TimestampedModel {
     db: Knex,
     payment: Pick<Payment, 'orderId' | 'provider' | 'amount' | 'currency' | 'paymentMethodId'>,
   ): Promise<void> {
-    await execute(
-      db,
-      `insert into payments (id, order_id, provider, status, amount, currency, payment_method_id)
-       values ($1, $2, $3, 'authorizing', $4, $5, $6)`,
-      [
-        uuidv7(),
-        payment.orderId,
-        payment.provider,
-        payment.amount,
-        payment.currency,
-        payment.paymentMethodId,
-      ],
-    );
+    await Payment.query(db).insert({ ...payment, status: 'authorizing' });
   }
 
   /**
@@ -137,32 +165,27 @@ export class Payment extends TimestampedModel {
    * @param email in any case
    */
   static async unpaidOfGuest(db: Knex, email: string, limit: number): Promise<Payment[]> {
-    return query(
+    return Payment.fetch(
       db,
-      `select ${columns} from payments where status = 'requires_action' and order_id in (
+      `${selectText} where p.status = 'requires_action' and p.order_id in (
          select id from orders
          where lower(email) = lower($1) and customer_id is null and status = 'pending'
        )
-       order by order_id desc limit $2`,
+       order by p.order_id desc limit $2`,
       [email, limit],
     );
   }
 
   /** Ends a payment that never reached the provider; answers whether it was still waiting. */
   static async failUnsent(db: Knex, orderId: string): Promise<boolean> {
-    const rows = await execute(
-      db,
-      `update payments set status = 'failed', failure_code = 'never_sent', updated_at = now()
-       where order_id = $1 and status = 'authorizing'`,
-      [orderId],
-    );
-    return rows === 1;
+    const changed = await Payment.query(db)
+      .patch({ status: 'failed', failureCode: 'never_sent' })
+      .where({ orderId, status: 'authorizing' });
+    return changed === 1;
   }
 
   static async markDisputed(db: Knex, id: string): Promise<void> {
-    await execute(db, 'update payments set is_disputed = true, updated_at = now() where id = $1', [
-      id,
-    ]);
+    await Payment.query(db).patch({ isDisputed: true }).where({ id });
   }
 
   /**
@@ -170,7 +193,7 @@ export class Payment extends TimestampedModel {
    * taken again for as long, so that those which cannot be finished do not hold up the others.
    */
   static async claimStale(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
-    return query(
+    return Payment.fetch(
       db,
       `with due as (
          select id from payments
@@ -178,7 +201,7 @@ export class Payment extends TimestampedModel {
            and updated_at < now() - make_interval(secs => $1)
          order by updated_at limit $2 for update skip locked
        )
-       update payments set updated_at = now() where id in (select id from due)
+       update payments p set updated_at = now() where id in (select id from due)
        returning ${columns}`,
       [seconds, limit],
     );
@@ -194,7 +217,7 @@ export class Payment extends TimestampedModel {
     { customer, guest, pause }: { customer: number; guest: number; pause: number },
     limit: number,
   ): Promise<Payment[]> {
-    return query(
+    return Payment.fetch(
       db,
       `with due as (
          select p.id from payments p join orders o on o.id = p.order_id and o.status = 'pending'
@@ -203,15 +226,12 @@ export class Payment extends TimestampedModel {
              < now() - make_interval(secs => case when o.customer_id is null then $2::float8 else $1 end)
          order by p.updated_at limit $4 for update of p skip locked
        )
-       update payments set updated_at = now() where id in (select id from due)
+       update payments p set updated_at = now() where id in (select id from due)
        returning ${columns}`,
       [customer, guest, pause, limit],
     );
   }
 }
 
-const columns = `id, order_id as "orderId", provider, provider_payment_id as "providerPaymentId",
-  status, amount, currency, payment_method_id as "paymentMethodId",
-  capture_amount as "captureAmount", capture_key as "captureKey", amount_captured as "amountCaptured",
-  client_secret as "clientSecret", failure_code as "failureCode", is_disputed as "isDisputed",
-  created_at as "createdAt", updated_at as "updatedAt"`;
+const columns = Payment.columnList('p');
+const selectText = `select ${columns} from payments p`;

@@ -1,32 +1,55 @@
 import type { Knex } from 'knex';
 import { execute } from '../database/query.js';
+import { BaseModel } from './BaseModel.js';
 
-/** Takes an event of a provider, once however often it comes. Answers whether it is new. */
-export async function claimEvent(
-  db: Knex,
-  provider: string,
-  event: { eventId: string; type: string },
-): Promise<boolean> {
-  const rows = await execute(
-    db,
-    `insert into payment_events (provider, event_id, type, outcome) values ($1, $2, $3, 'taken')
-     on conflict do nothing`,
-    [provider, event.eventId, event.type],
-  );
-  return rows === 1;
-}
+/** An event of the payment provider, and what it did. */
+export class PaymentEvent extends BaseModel {
+  static override tableName = 'payment_events';
+  static override idColumn = ['provider', 'eventId'];
+  static override columns: readonly (keyof PaymentEvent & string)[] = [
+    'provider',
+    'eventId',
+    'type',
+    'orderId',
+    'outcome',
+    'createdAt',
+  ];
 
-/** Keeps what an event did to which order. */
-export async function recordOutcome(
-  db: Knex,
-  provider: string,
-  eventId: string,
-  outcome: string,
-  orderId: string | null,
-): Promise<void> {
-  await execute(
-    db,
-    `update payment_events set outcome = $3, order_id = $4 where provider = $1 and event_id = $2`,
-    [provider, eventId, outcome, orderId],
-  );
+  /** Its key is the provider's name with the event's id. */
+  override id!: never;
+  provider!: string;
+  eventId!: string;
+  type!: string;
+  /** Null for one that concerns no order of ours. */
+  orderId!: string | null;
+  outcome!: string;
+  createdAt!: string;
+
+  /** Takes an event, once however often it comes. Answers whether it is new. */
+  static async claim(
+    db: Knex,
+    { provider, eventId, type }: Pick<PaymentEvent, 'provider' | 'eventId' | 'type'>,
+  ): Promise<boolean> {
+    const rows = await execute(
+      db,
+      `insert into payment_events (provider, event_id, type, outcome) values ($1, $2, $3, 'taken')
+       on conflict do nothing`,
+      [provider, eventId, type],
+    );
+    return rows === 1;
+  }
+
+  /** Keeps what an event did to which order. */
+  static async recordOutcome(
+    db: Knex,
+    { provider, eventId }: Pick<PaymentEvent, 'provider' | 'eventId'>,
+    result: Pick<PaymentEvent, 'outcome' | 'orderId'>,
+  ): Promise<void> {
+    await PaymentEvent.query(db).patch(result).where({ provider, eventId });
+  }
+
+  /** Kept for longer than the provider repeats them: three days at Stripe. */
+  static deleteExpired(db: Knex, limit: number): Promise<number> {
+    return PaymentEvent.deleteSome(db, "created_at < now() - interval '90 days'", limit);
+  }
 }

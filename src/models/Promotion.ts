@@ -2,10 +2,15 @@ import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { findPage, VersionedModel } from './BaseModel.js';
-import type { AppliedPromotion } from './Order.js';
 import { PromotionRedemption } from './PromotionRedemption.js';
 
-export type PromotionType = AppliedPromotion['type'];
+export type PromotionType =
+  | 'percentage_off_order'
+  | 'fixed_off_order'
+  | 'percentage_off_item'
+  | 'fixed_off_item'
+  | 'free_shipping'
+  | 'buy_x_get_y';
 export type PromotionStatus = 'active' | 'inactive' | 'expired' | 'scheduled' | 'all';
 
 /** What must hold for a promotion; what is missing, null or empty does not restrict it. */
@@ -18,6 +23,16 @@ export interface PromotionConditions {
   categories?: string[];
   customerGroups?: string[];
   firstOrderOnly?: boolean;
+}
+
+/** What one promotion took off an order, as it was then. Minor units. */
+export interface AppliedPromotion {
+  promotionId: string;
+  code: string | null;
+  type: PromotionType;
+  discountAmount: number;
+  freeShipping: boolean;
+  description: string;
 }
 
 /** @param at the placeholder of the moment */

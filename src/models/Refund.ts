@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { raw } from 'objection';
 import { query } from '../database/query.js';
 import { TimestampedModel } from './BaseModel.js';
 import type { LineQuantity } from './OrderLineItem.js';
@@ -8,6 +9,21 @@ export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 /** Money that is given back. It is committed as pending before the provider is asked. */
 export class Refund extends TimestampedModel {
   static override tableName = 'refunds';
+  static override columns: readonly (keyof Refund & string)[] = [
+    'id',
+    'orderId',
+    'paymentId',
+    'providerRefundId',
+    'status',
+    'amount',
+    'currency',
+    'reason',
+    'lineItems',
+    'restock',
+    'requestKey',
+    'createdAt',
+    'updatedAt',
+  ];
 
   orderId!: string;
   paymentId!: string;
@@ -19,6 +35,7 @@ export class Refund extends TimestampedModel {
   reason!: string | null;
   lineItems!: LineQuantity[];
   restock!: boolean;
+  /** Names the request that asked for it, if it may come again. */
   requestKey!: string | null;
 
   static override get jsonAttributes() {
@@ -32,9 +49,14 @@ export class Refund extends TimestampedModel {
     requestKey: string,
   ): Promise<Refund | undefined> {
     return Refund.query(db)
-      .where({ order_id: orderId, request_key: requestKey })
-      .where('created_at', '>', db.raw("now() - interval '25 hours'"))
+      .where({ orderId, requestKey })
+      .where('createdAt', '>', raw("now() - interval '25 hours'"))
       .first();
+  }
+
+  /** Refunds of an order that the provider is to be asked about. */
+  static async pendingOf(db: Knex, orderId: string): Promise<Refund[]> {
+    return Refund.query(db).where({ orderId, status: 'pending' });
   }
 
   /** Minor units that pending refunds of an order will give back. */
@@ -50,9 +72,9 @@ export class Refund extends TimestampedModel {
 
   /** Units of each line that pending refunds will give back. */
   static async pendingUnits(db: Knex, orderId: string): Promise<Map<string, number>> {
-    const rows = await Refund.query(db).where({ order_id: orderId, status: 'pending' });
+    const refunds = await Refund.pendingOf(db, orderId);
     const units = new Map<string, number>();
-    for (const { orderLineItemId, quantity } of rows.flatMap(({ lineItems }) => lineItems)) {
+    for (const { orderLineItemId, quantity } of refunds.flatMap(({ lineItems }) => lineItems)) {
       units.set(orderLineItemId, (units.get(orderLineItemId) ?? 0) + quantity);
     }
     return units;

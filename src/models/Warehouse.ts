@@ -3,7 +3,7 @@ import type { RelationMappings } from 'objection';
 import type { Page } from '../contract/pagination.js';
 import { uuidv7 } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';
-import type { PostalAddress } from './postal-address.js';
+import type { PostalAddress } from './Customer.js';
 import { StockLevel } from './StockLevel.js';
 
 /** The warehouse in which stock is kept that names no other. */

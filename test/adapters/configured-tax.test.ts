@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TaxRequest } from '../../src/adapters/tax/calculator.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
-import type { PostalAddress } from '../../src/models/postal-address.js';
+import type { PostalAddress } from '../../src/models/Customer.js';
 import { UnusableAddress } from '../../src/adapters/unusable-address.js';
 import { StartupError } from '../../src/util/startup-error.js';
 import type { TaxRate } from '../../src/config/store-config.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Cart } from '../../src/models/Cart.js';
+import { CartItem } from '../../src/models/CartItem.js';
 import {
   codesOf,
   makeProduct,
@@ -156,7 +156,7 @@ describe('getCart', () => {
     await cart.add(entityId, 2, { variantId });
     let lines: object[] = [];
     const statements = await statementsOf(store, async () => {
-      lines = await Cart.itemsForSale(store.knex, cart.id);
+      lines = await CartItem.linesOf(store.knex, cart.id);
     });
     expect(statements).to.equal(1);
     expect(lines).to.have.length(1);
@@ -165,7 +165,7 @@ describe('getCart', () => {
     expect(lines[0]).to.include({ variantStatus: 'active', hasVariants: true, sku: null });
     expect(lines[0]).to.include({ taxClass: 'clothes' });
     await store.knex('variants').where({ id: variantId }).update({ tax_class: 'none', sku: 'S-1' });
-    const [line] = await Cart.itemsForSale(store.knex, cart.id);
+    const [line] = await CartItem.linesOf(store.knex, cart.id);
     expect(line).to.include({ taxClass: 'none', sku: 'S-1' });
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
-import { deleteExpiredRows } from '../../src/models/expired-rows.js';
+import { deleteExpiredRows } from '../../src/jobs/delete-expired-rows.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { StripeStore } from '../support/stripe-store.js';
 import { checkOut, expectOk } from '../support/selling.js';

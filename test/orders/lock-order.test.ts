@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { Order } from '../../src/models/Order.js';
-import { countUnits } from '../../src/models/OrderLineItem.js';
+import { Order, type OrderWithLines } from '../../src/models/Order.js';
+import { OrderLineItem } from '../../src/models/OrderLineItem.js';
 import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
@@ -15,14 +15,14 @@ describe('Order.lock', () => {
   it('returns the lines as the previous transaction left them', async () => {
     const { id: entityId } = await createItem(await store.withKey('*:*'));
     const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
-    const refunded = (order: Order | undefined): unknown => order?.lineItems[0]?.refundedQuantity;
+    const refunded = (order: OrderWithLines | undefined): unknown => order?.lineItems[0]?.refundedQuantity;
     let waiting: Promise<unknown> = Promise.resolve();
     await store.knex.transaction(async (first) => {
       const order = await Order.lock(first, id);
       waiting = store.knex.transaction(async (second) => refunded(await Order.lock(second, id)));
       await untilLockIsAwaited(store.knex, waiting);
       const orderLineItemId = order?.lineItems[0]?.id ?? '';
-      await countUnits(first, 'refunded_quantity', [{ orderLineItemId, quantity: 1 }]);
+      await OrderLineItem.countUnits(first, 'refundedQuantity', [{ orderLineItemId, quantity: 1 }]);
     });
     expect(await waiting).to.equal(1);
   });

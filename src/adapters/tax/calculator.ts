@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../../models/postal-address.js';
+import type { PostalAddress } from '../../models/Customer.js';
 
 export interface TaxRequest {
   currency: string;

@@ -1,4 +1,4 @@
-import type { PostalAddress } from '../../models/postal-address.js';
+import type { PostalAddress } from '../../models/Customer.js';
 import type { TaxRate } from '../../config/store-config.js';
 import { checkConfigured, requireRegion } from '../configured-region.js';
 import { findRegion } from '../regions.js';

@@ -1,5 +1,5 @@
 import { invalid } from '../../contract/errors.js';
-import type { StockedLine } from '../../models/cart-lines.js';
+import type { StockedLine } from '../../models/CartItem.js';
 import { unavailableReason } from './cart-warnings.js';
 
 export const maxQuantity = 9999;

@@ -1,11 +1,11 @@
 import { etag } from '../../contract/versions.js';
 import type { Cart } from '../../models/Cart.js';
-import type { CartItem } from '../../models/cart-lines.js';
+import type { CartItemFields } from '../../models/CartItem.js';
 import type { CartWarning } from './cart-warnings.js';
 import { totalsOf } from './price-cart.js';
 
 /** A line as callers see it. */
-export interface CartItemResponse extends Omit<CartItem, 'unitPrice'> {
+export interface CartItemResponse extends Omit<CartItemFields, 'unitPrice'> {
   unitPriceSnapshot: number;
   currency: string;
   lineTotal: number;
@@ -36,7 +36,7 @@ export interface CartReply {
 
 export function toCartItemResponse(
   { currency }: Pick<Cart, 'currency'>,
-  item: CartItem,
+  item: CartItemFields,
 ): CartItemResponse {
   const { unitPrice, ...rest } = item;
   const lineTotal = item.quantity * unitPrice;
@@ -44,7 +44,7 @@ export function toCartItemResponse(
 }
 
 /** A cart as callers see it. It adds up to its lines, also when one was deleted with its entity. */
-export function toCartResponse(cart: Cart, items: CartItem[]): CartResponse {
+export function toCartResponse(cart: Cart, items: CartItemFields[]): CartResponse {
   const { id, customerId, status, currency, email, metadata } = cart;
   const { expiresAt, version, createdAt, updatedAt } = cart;
   return {
@@ -57,7 +57,11 @@ export function toCartResponse(cart: Cart, items: CartItem[]): CartResponse {
 
 const maxWarnings = 500;
 
-export const cartReply = (cart: Cart, items: CartItem[], warnings: CartWarning[]): CartReply => ({
+export const cartReply = (
+  cart: Cart,
+  items: CartItemFields[],
+  warnings: CartWarning[],
+): CartReply => ({
   body: { data: toCartResponse(cart, items), meta: { warnings: warnings.slice(0, maxWarnings) } },
   headers: { ETag: etag(cart) },
 });

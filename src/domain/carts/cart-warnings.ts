@@ -1,4 +1,4 @@
-import type { CartLine, StockedLine } from '../../models/cart-lines.js';
+import type { CartLine, StockedLine } from '../../models/CartItem.js';
 import type { Services } from '../../store/services.js';
 import type { PricedLine } from './price-cart.js';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { notFound } from '../../contract/errors.js';
-import { Cart } from '../../models/Cart.js';
-import type { StockedLine } from '../../models/cart-lines.js';
+import type { OwnedCart } from '../../models/Cart.js';
+import { CartItem, type StockedLine } from '../../models/CartItem.js';
 import type { Services } from '../../store/services.js';
 import { pricedWarnings } from './cart-warnings.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
@@ -15,11 +15,11 @@ import { cartReply, type CartReply } from './cart-response.js';
 export async function changeLine(
   db: Knex,
   services: Services,
-  cart: Cart,
+  cart: OwnedCart,
   itemId: string,
   change: (line: StockedLine) => StockedLine | undefined,
 ): Promise<CartReply> {
-  const stored = await Cart.stockedLines(db, cart.id);
+  const stored = await CartItem.stockedLinesOf(db, cart.id);
   if (!stored.some(({ id }) => id === itemId)) throw notFound('Cart item');
   const wanted = stored.flatMap((line) => (line.id === itemId ? (change(line) ?? []) : line));
   const lines = await priceCart(db, cart, wanted);

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { conflict, notFound } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
 import { can, type Actor } from '../../identity/actor.js';
-import { Cart } from '../../models/Cart.js';
+import { Cart, type OwnedCart } from '../../models/Cart.js';
 import { isCartSecret } from './cart-secret.js';
 
 /** Why a caller may use a cart: who they are, or the secret that a guest was given. */
@@ -15,12 +15,20 @@ export interface CartCredentials {
  * Reads a cart for somebody who may use it.
  * @throws 404 without proof, whether or not there is such a cart
  */
-export async function findCart(db: Knex, id: string, credentials: CartCredentials): Promise<Cart> {
+export async function findCart(
+  db: Knex,
+  id: string,
+  credentials: CartCredentials,
+): Promise<OwnedCart> {
   return authorizeCart(await Cart.find(db, id), credentials);
 }
 
 /** The same, locked for a change. @throws 404 without proof */
-export async function lockCart(db: Knex, id: string, credentials: CartCredentials): Promise<Cart> {
+export async function lockCart(
+  db: Knex,
+  id: string,
+  credentials: CartCredentials,
+): Promise<OwnedCart> {
   const [cart] = await Cart.lock(db, [id]);
   return authorizeCart(cart, credentials);
 }
@@ -31,15 +39,12 @@ export async function lockOpenCart(
   id: string,
   credentials: CartCredentials,
   ifMatch?: string,
-): Promise<Cart> {
+): Promise<OwnedCart> {
   const cart = await lockCart(db, id, credentials);
   requireOpen(cart);
   requireVersion(cart, ifMatch);
   return cart;
 }
-
-/** Whether a cart can still change. */
-export const isOpen = ({ status, isExpired }: Cart): boolean => status === 'active' && !isExpired;
 
 /** @throws 409 for a cart that is expired or no longer active */
 export function requireOpen(cart: Cart): void {
@@ -48,13 +53,16 @@ export function requireOpen(cart: Cart): void {
 }
 
 /** @throws 404 when the proof does not fit the cart, or there is none */
-export function authorizeCart(cart: Cart | undefined, credentials: CartCredentials): Cart {
+export function authorizeCart(
+  cart: OwnedCart | undefined,
+  credentials: CartCredentials,
+): OwnedCart {
   if (!cart || !isAuthorized(cart, credentials)) throw notFound('Cart');
   return cart;
 }
 
 /** A customer's cart is the customer's alone: only guests' carts have a secret. */
-function isAuthorized(cart: Cart, { actor, secret }: CartCredentials): boolean {
+function isAuthorized(cart: OwnedCart, { actor, secret }: CartCredentials): boolean {
   if (can(actor, 'cart:manage')) return true;
   if (cart.customerId !== null) return actor.userId !== null && actor.userId === cart.userId;
   return secret !== undefined && cart.secretHash !== null && isCartSecret(secret, cart.secretHash);

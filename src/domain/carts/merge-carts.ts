@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import { anonymous } from '../../identity/actor.js';
-import { Cart } from '../../models/Cart.js';
-import type { StockedLine } from '../../models/cart-lines.js';
+import { Cart, type OwnedCart } from '../../models/Cart.js';
+import { CartItem, type StockedLine } from '../../models/CartItem.js';
 import type { Customer } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
 import { maxQuantity } from './add-to-lines.js';
 import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
-import { findCart, isOpen, authorizeCart, requireOpen, type CartCredentials } from './find-cart.js';
+import { findCart, authorizeCart, requireOpen, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import { cartReply, type CartReply } from './cart-response.js';
 
@@ -23,8 +23,8 @@ export async function mergeCarts(
 ): Promise<CartReply> {
   const credentials = { actor: anonymous, secret };
   const { guest, target } = await lockBoth(db, id, credentials, customer.id);
-  const guestLines = await Cart.stockedLines(db, guest.id);
-  const ownLines = target ? await Cart.stockedLines(db, target.id) : guestLines;
+  const guestLines = await CartItem.stockedLinesOf(db, guest.id);
+  const ownLines = target ? await CartItem.stockedLinesOf(db, target.id) : guestLines;
   // The lines keep their ids, so they leave the one cart before they enter the other.
   if (target) await Cart.endMerged(db, guest.id);
   else await Cart.claim(db, guest.id, customer.id);
@@ -46,7 +46,7 @@ async function lockBoth(
   id: string,
   credentials: CartCredentials,
   customerId: string,
-): Promise<{ guest: Cart; target: Cart | undefined }> {
+): Promise<{ guest: OwnedCart; target: OwnedCart | undefined }> {
   const { currency } = await findCart(db, id, credentials);
   const latest = await Cart.latestOf(db, customerId, currency);
   const locked = await Cart.lock(db, latest ? [id, latest.id] : [id]);
@@ -57,7 +57,7 @@ async function lockBoth(
   requireOpen(guest);
   const target = locked.find((cart) => cart.id === latest?.id);
   // A checkout may have taken it before it was locked.
-  return { guest, target: target && isOpen(target) ? target : undefined };
+  return { guest, target: target?.isOpen ? target : undefined };
 }
 
 /** The customer's lines with the guest's added to them, at most 9999 units each. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { invalid } from '../../contract/errors.js';
-import { Cart } from '../../models/Cart.js';
-import type { StockedLine } from '../../models/cart-lines.js';
+import { Cart, type OwnedCart } from '../../models/Cart.js';
+import type { StockedLine } from '../../models/CartItem.js';
 import { priceLines } from '../pricing/price-lines.js';
 
 /** A line at the server's price of this moment; one that has none keeps the price it had. */
@@ -21,7 +21,7 @@ export interface CartTotals {
  */
 export async function priceCart(
   db: Knex,
-  { currency, groupIds }: Pick<Cart, 'currency' | 'groupIds'>,
+  { currency, groupIds }: Pick<OwnedCart, 'currency' | 'groupIds'>,
   lines: StockedLine[],
 ): Promise<PricedLine[]> {
   if (lines.length === 0) return [];

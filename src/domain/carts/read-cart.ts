@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { inTurn } from '../../database/in-turn.js';
 import { inTransaction } from '../../database/transaction.js';
-import { Cart } from '../../models/Cart.js';
+import { CartItem } from '../../models/CartItem.js';
 import type { Services } from '../../store/services.js';
 import { cartWarnings, pricedWarnings } from './cart-warnings.js';
-import { findCart, isOpen, lockCart, type CartCredentials } from './find-cart.js';
+import { findCart, lockCart, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import { cartReply, type CartReply } from './cart-response.js';
 
@@ -20,13 +20,13 @@ export async function readCart(
   credentials: CartCredentials,
 ): Promise<CartReply> {
   const cart = await findCart(pool, id, credentials);
-  if (isOpen(cart) && cart.isStale) {
+  if (cart.isOpen && cart.isStale) {
     return inTurn(`cart ${id}`, () =>
       inTransaction(pool, (db) => readPricedCart(db, services, id, credentials)),
     );
   }
-  const lines = await Cart.stockedLines(pool, id);
-  return cartReply(cart, lines, isOpen(cart) ? cartWarnings(services, lines) : []);
+  const lines = await CartItem.stockedLinesOf(pool, id);
+  return cartReply(cart, lines, cart.isOpen ? cartWarnings(services, lines) : []);
 }
 
 async function readPricedCart(
@@ -36,8 +36,8 @@ async function readPricedCart(
   credentials: CartCredentials,
 ): Promise<CartReply> {
   const cart = await lockCart(db, id, credentials);
-  const stored = await Cart.stockedLines(db, id);
-  if (!isOpen(cart)) return cartReply(cart, stored, []);
+  const stored = await CartItem.stockedLinesOf(db, id);
+  if (!cart.isOpen) return cartReply(cart, stored, []);
   const lines = await priceCart(db, cart, stored);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: false });
   return cartReply(saved, lines, pricedWarnings(services, lines, pricesOf(stored)));

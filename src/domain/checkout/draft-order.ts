@@ -2,9 +2,10 @@ import type { Knex } from 'knex';
 import type { ShippingMethod } from '../../adapters/shipping/rates.js';
 import type { Taxes, TaxRequest } from '../../adapters/tax/calculator.js';
 import { conflict } from '../../contract/errors.js';
-import { Cart } from '../../models/Cart.js';
-import type { CartLine } from '../../models/cart-lines.js';
-import type { OrderDraft, OrderLine } from '../../models/Order.js';
+import type { Cart } from '../../models/Cart.js';
+import { CartItem, type CartLine } from '../../models/CartItem.js';
+import type { OrderDraft } from '../../models/Order.js';
+import type { OrderLineDraft } from '../../models/OrderLineItem.js';
 import type { Services } from '../../store/services.js';
 import { uuidv7 } from '../../util/uuid.js';
 import { priceLines } from '../pricing/price-lines.js';
@@ -81,7 +82,7 @@ export async function draftOrder(
 }
 
 async function priceCart(db: Knex, cart: Cart, buyer: Buyer): Promise<PricedLine[]> {
-  const items = await Cart.itemsForSale(db, cart.id);
+  const items = await CartItem.linesOf(db, cart.id);
   if (items.length === 0) throw checkoutFailed('empty_cart');
   if (!items.every(isForSale)) throw checkoutFailed('item_unavailable');
   const at = new Date().toISOString();
@@ -150,7 +151,10 @@ function calculateTax(
   return withAddressErrors(path, () => services.tax.calculate({ currency, address, ...amounts }));
 }
 
-type Untotalled = Omit<OrderLine, 'totalPrice' | 'discountAmount' | 'taxAmount' | 'taxRateBps'>;
+type Untotalled = Omit<
+  OrderLineDraft,
+  'totalPrice' | 'discountAmount' | 'taxAmount' | 'taxRateBps'
+>;
 
 const toOrderLine = (line: PricedLine, services: Services): Untotalled => ({
   id: uuidv7(),
@@ -161,10 +165,5 @@ const toOrderLine = (line: PricedLine, services: Services): Untotalled => ({
   title: line.title,
   quantity: line.quantity,
   unitPrice: line.unitPrice,
-  refundedQuantity: 0,
-  fulfilledQuantity: 0,
-  withdrawnQuantity: 0,
-  isCustomPrice: false,
-  fulfillmentStatus: 'unfulfilled',
   requiresStock: line.tracked || !services.digitalTypes.has(line.entityType),
 });

@@ -7,7 +7,7 @@ import { Payment } from '../../models/Payment.js';
 import { StockLevel } from '../../models/StockLevel.js';
 import { StockReservation, type GuestHold } from '../../models/StockReservation.js';
 import type { Services } from '../../store/services.js';
-import { findCart, isOpen, type CartCredentials } from '../carts/find-cart.js';
+import { findCart, type CartCredentials } from '../carts/find-cart.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { cancelUnpaidOrder } from '../orders/cancel-order.js';
 import { lockOrder } from '../orders/transition-order.js';
@@ -37,7 +37,7 @@ export async function cancelEarlierGuestOrders(
   if (isCustomer || customerId !== undefined) return;
   const cart = await findCart(work.pool, cartId, credentials);
   const address = email ?? cart.email;
-  if (cart.customerId !== null || address === null || !isOpen(cart)) return;
+  if (cart.customerId !== null || address === null || !cart.isOpen) return;
   await cancelUnpaidOrders(work, address, { keepLatest: false });
 }
 
@@ -75,7 +75,7 @@ export async function enforceGuestHoldLimit(
   const { result } = await withTransactionAndHooks(pool, hooks, async (phase) => {
     const { db } = phase;
     const order = await lockOrder(db, orderId);
-    if (order.status !== 'pending' || order.paymentStatus !== 'requires_action') return null;
+    if (!order.isUnpaid) return null;
     // Two orders at the same moment see each other's units.
     await StockLevel.lockForSale(db, order.lineItems, null);
     const holds = await StockReservation.guestHolds(db, order);

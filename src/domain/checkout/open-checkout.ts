@@ -2,8 +2,7 @@ import type { Knex } from 'knex';
 import { forbidden, invalid } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
-import { Customer } from '../../models/Customer.js';
-import type { PostalAddress } from '../../models/postal-address.js';
+import { Customer, type PostalAddress } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 

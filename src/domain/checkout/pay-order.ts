@@ -7,7 +7,7 @@ import { conflict, notFound, serviceUnavailable } from '../../contract/errors.js
 import type { Claim } from '../../contract/idempotency.js';
 import type { HookError } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
-import { Order } from '../../models/Order.js';
+import { Order, type OrderWithLines } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { recordPayment } from '../settlement/record-payment.js';
@@ -33,7 +33,7 @@ export async function payOrder(
   work: PayWork,
   placed: PlacedOrder,
   paymentMethodId: string | null,
-): Promise<{ order: Order; clientSecret: string | null; hookErrors: HookError[] }> {
+): Promise<{ order: OrderWithLines; clientSecret: string | null; hookErrors: HookError[] }> {
   const { pool, hooks, services, actor } = work;
   const { order } = placed;
   const payment = await findOrAuthorize(services, placed, paymentMethodId);
@@ -44,14 +44,12 @@ export async function payOrder(
     await abandon(work, order.id, payment);
     throw checkoutFailed('payment_declined');
   }
-  const kept = isUnpaidGuest(result.order)
-    ? await enforceGuestLimits(work, order, payment)
-    : result.order;
+  const kept =
+    result.order.isGuests && result.order.isUnpaid
+      ? await enforceGuestLimits(work, order, payment)
+      : result.order;
   return { order: kept, clientSecret: payment.clientSecret, hookErrors };
 }
-
-const isUnpaidGuest = ({ customerId, status, paymentStatus }: Order): boolean =>
-  customerId === null && status === 'pending' && paymentStatus === 'requires_action';
 
 /**
  * What a guest's unpaid order has to keep to: docs/selling.md.
@@ -62,7 +60,7 @@ async function enforceGuestLimits(
   work: PayWork,
   { id, email }: Order,
   payment: ProviderPayment,
-): Promise<Order> {
+): Promise<OrderWithLines> {
   const available = await enforceGuestHoldLimit(work, id);
   if (available !== null) {
     await abandon(work, id, payment);

@@ -4,8 +4,8 @@ import { conflict, invalid } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import type { Cart } from '../../models/Cart.js';
-import { Order, type OrderDraft } from '../../models/Order.js';
-import { insertLines } from '../../models/OrderLineItem.js';
+import { Order, type OrderDraft, type OrderWithLines } from '../../models/Order.js';
+import { OrderLineItem } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
 import type { Services } from '../../store/services.js';
 import { lockCart, requireOpen } from '../carts/find-cart.js';
@@ -31,7 +31,7 @@ export interface PlaceWork extends AuditSource {
 }
 
 export interface PlacedOrder {
-  order: Order;
+  order: OrderWithLines;
   /** Whether its payment may have been asked for before. */
   isRepeated: boolean;
 }
@@ -59,7 +59,7 @@ export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise
   requirePayable(services, draft);
   await redeemOrderPromotions(db, draft);
   await reserveOrderStock(work, draft);
-  await insertLines(db, draft.id, draft.lineItems);
+  const lineItems = await OrderLineItem.insertAll(db, draft.id, draft.lineItems);
   if (draft.grandTotal > 0) {
     await Payment.open(db, {
       orderId: draft.id,
@@ -69,7 +69,7 @@ export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise
       paymentMethodId: input.paymentMethodId ?? null,
     });
   }
-  return { order: await writeOrder(work, draft, cart), isRepeated: false };
+  return { order: await writeOrder(work, draft, lineItems, cart), isRepeated: false };
 }
 
 /** An amount that the provider cannot charge is refused before anything of the order is written. */
@@ -82,7 +82,7 @@ function requirePayable({ payments }: Services, { grandTotal, currency }: OrderD
 /** The provider may already have been asked, so the order is paid as it was to be at first. */
 async function repeat(
   { db, services }: PlaceWork,
-  order: Order,
+  order: OrderWithLines,
   input: CheckoutInput,
 ): Promise<PlacedOrder> {
   const payment = await Payment.ofOrder(db, order.id);
@@ -95,10 +95,15 @@ async function repeat(
   return { order, isRepeated: true };
 }
 
-async function writeOrder(work: PlaceWork, draft: OrderDraft, cart: Cart): Promise<Order> {
+async function writeOrder(
+  work: PlaceWork,
+  draft: OrderDraft,
+  lineItems: OrderLineItem[],
+  cart: Cart,
+): Promise<OrderWithLines> {
   const { db, hooks, actor, checkoutKey } = work;
   const cartSecretHash = cart.secretHash;
-  const order = await Order.place(db, draft, { cartSecretHash, checkoutKey, actor });
+  const order = await Order.place(db, draft, lineItems, { cartSecretHash, checkoutKey, actor });
   await emit(db, 'orders.create', order);
   await recordAudit(
     db,

@@ -9,9 +9,9 @@ import { Customer } from '../../models/Customer.js';
  */
 export async function ensureCustomer(db: Knex, actor: Actor): Promise<Customer | undefined> {
   if (actor.userId === null) return undefined;
-  const found = await Customer.query(db).findOne('user_id', actor.userId);
+  const found = await Customer.ofUser(db, actor.userId);
   if (found) return found;
-  const [made] = await Customer.insertFor(db, actor.userId);
+  const made = await Customer.insertFor(db, actor.userId);
   if (made) await emit(db, 'customers.create', made);
-  return made ?? Customer.query(db).findOne('user_id', actor.userId);
+  return made ?? Customer.ofUser(db, actor.userId);
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { conflict } from '../../contract/errors.js';
-import type { Order } from '../../models/Order.js';
+import type { OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { releaseOrderStock } from '../inventory/order-stock.js';
 import { supportedPart } from '../payments/supported-amount.js';
@@ -14,9 +14,9 @@ import { createCancellationRefund, createPendingRefund, retainedAmount } from '.
  */
 export async function cancelUnpaidOrder(
   work: OrderWork,
-  order: Order,
+  order: OrderWithLines,
   paymentStatus: 'failed' | 'voided',
-): Promise<Order> {
+): Promise<OrderWithLines> {
   await releaseHoldings(work, order);
   return transitionOrder(work, order, 'cancelled', { paymentStatus, cartStatus: 'active' });
 }
@@ -27,7 +27,10 @@ export async function cancelUnpaidOrder(
  * refunded. Both are committed as intents, and `settleOrder` asks the provider afterwards.
  * @throws 409 while the provider is being asked about the payment
  */
-export async function cancelOrder(work: PaidOrderWork, order: Order): Promise<Order> {
+export async function cancelOrder(
+  work: PaidOrderWork,
+  order: OrderWithLines,
+): Promise<OrderWithLines> {
   const payment = await findSettled(work.db, order.id);
   await releaseHoldings(work, order);
   const cancelled = await transitionOrder(work, order, 'cancelled');
@@ -46,7 +49,10 @@ export async function cancelOrder(work: PaidOrderWork, order: Order): Promise<Or
  * handed over is free again.
  * @throws 409 while the provider is being asked about the payment
  */
-export async function reverseOrder(work: PaidOrderWork, order: Order): Promise<Order> {
+export async function reverseOrder(
+  work: PaidOrderWork,
+  order: OrderWithLines,
+): Promise<OrderWithLines> {
   const payment = await findSettled(work.db, order.id);
   await releaseStock(work, order);
   const moved = await transitionOrder(work, order, 'refunded');
@@ -61,7 +67,7 @@ export async function reverseOrder(work: PaidOrderWork, order: Order): Promise<O
 /** @throws 409 while the provider is being asked about the payment */
 async function findSettled(db: Knex, orderId: string): Promise<Payment | undefined> {
   const payment = await Payment.ofOrder(db, orderId);
-  if (payment && ['authorizing', 'capturing', 'voiding'].includes(payment.status)) {
+  if (payment?.isUnanswered) {
     throw conflict('The payment is being processed. Try again in a moment.');
   }
   return payment;
@@ -83,12 +89,12 @@ export function closeAuthorization(
 }
 
 /** Promotion uses come back only if nothing of the order was handed over. */
-async function releaseHoldings(work: OrderWork, order: Order): Promise<void> {
+async function releaseHoldings(work: OrderWork, order: OrderWithLines): Promise<void> {
   if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {
     await returnRedemptions(work.db, order.id);
   }
   await releaseStock(work, order);
 }
 
-const releaseStock = ({ db, actor }: OrderWork, { id }: Order): Promise<void> =>
+const releaseStock = ({ db, actor }: OrderWork, { id }: OrderWithLines): Promise<void> =>
   releaseOrderStock(db, id, { actor, status: 'released' });

@@ -1,8 +1,8 @@
 import { ApiError, invalid } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import { Fulfillment } from '../../models/Fulfillment.js';
-import type { Order, OrderLine, OrderStatus } from '../../models/Order.js';
-import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
+import type { OrderStatus, OrderWithLines } from '../../models/Order.js';
+import { OrderLineItem, type LineQuantity } from '../../models/OrderLineItem.js';
 import { fulfillOrderStock, releaseOrderStock } from '../inventory/order-stock.js';
 import { transitionOrder, type OrderWork } from './transition-order.js';
 
@@ -24,9 +24,9 @@ const open: OrderStatus[] = ['confirmed', 'processing', 'partially_fulfilled'];
  */
 export async function fulfillOrder(
   work: OrderWork,
-  order: Order,
+  order: OrderWithLines,
   { lineItems, ...input }: FulfillmentInput,
-): Promise<{ order: Order; fulfillment: Fulfillment }> {
+): Promise<{ order: OrderWithLines; fulfillment: Fulfillment }> {
   if (!open.includes(order.status)) {
     throw new ApiError(422, 'INVALID_TRANSITION', `An order that is ${order.status} is not open.`, {
       from: order.status,
@@ -37,35 +37,36 @@ export async function fulfillOrder(
   const { db, actor } = work;
   const units = lineItems ? sumUnits(order, lineItems) : outstanding(order);
   if (units.length === 0) throw invalid('body.lineItems', 'leave nothing to hand over', 'minItems');
-  await countUnits(db, 'fulfilled_quantity', units);
+  await OrderLineItem.countUnits(db, 'fulfilledQuantity', units);
+  for (const { orderLineItemId, quantity } of units) {
+    const line = lineOf(order, orderLineItemId);
+    if (line) line.fulfilledQuantity += quantity;
+  }
   const stocked = units.filter(
     ({ orderLineItemId }) => lineOf(order, orderLineItemId)?.requiresStock,
   );
   if (stocked.length > 0) await fulfillOrderStock(db, stocked, actor);
   const fulfillment = await insertFulfillment(work, order, units, input);
-  return { order: await moveOn(work, withFulfilled(order, units)), fulfillment };
+  return { order: await moveOn(work, order), fulfillment };
 }
 
 /** What of an order is still to be handed over. */
-export const outstanding = (order: Order): LineQuantity[] =>
+export const outstanding = (order: OrderWithLines): LineQuantity[] =>
   order.lineItems
-    .map((line) => ({ orderLineItemId: line.id, quantity: outstandingOf(line) }))
+    .map((line) => ({ orderLineItemId: line.id, quantity: line.outstandingQuantity }))
     .filter(({ quantity }) => quantity > 0);
 
-const outstandingOf = (line: OrderLine): number =>
-  line.quantity - line.fulfilledQuantity - line.withdrawnQuantity;
-
-const lineOf = (order: Order, id: string): OrderLine | undefined =>
+const lineOf = (order: OrderWithLines, id: string): OrderLineItem | undefined =>
   order.lineItems.find((line) => line.id === id);
 
-function sumUnits(order: Order, units: LineQuantity[]): LineQuantity[] {
+function sumUnits(order: OrderWithLines, units: LineQuantity[]): LineQuantity[] {
   const sums = new Map<string, number>();
   for (const [i, { orderLineItemId, quantity }] of units.entries()) {
     const path = `body.lineItems.${i}`;
     const line = lineOf(order, orderLineItemId);
     if (!line) throw invalid(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
     const sum = (sums.get(line.id) ?? 0) + quantity;
-    const left = outstandingOf(line);
+    const left = line.outstandingQuantity;
     if (sum > left) {
       throw invalid(`${path}.quantity`, `is more than the ${left} units outstanding`, 'maximum');
     }
@@ -76,7 +77,7 @@ function sumUnits(order: Order, units: LineQuantity[]): LineQuantity[] {
 
 async function insertFulfillment(
   { db }: OrderWork,
-  order: Order,
+  order: OrderWithLines,
   units: LineQuantity[],
   input: Omit<FulfillmentInput, 'lineItems'>,
 ): Promise<Fulfillment> {
@@ -100,25 +101,17 @@ async function insertFulfillment(
   return fulfillment;
 }
 
-function withFulfilled(order: Order, units: LineQuantity[]): Order {
-  const lineItems = order.lineItems.map((line): OrderLine => {
-    const more = units.find(({ orderLineItemId }) => orderLineItemId === line.id)?.quantity;
-    if (more === undefined) return line;
-    const fulfilledQuantity = line.fulfilledQuantity + more;
-    const left = outstandingOf({ ...line, fulfilledQuantity });
-    return { ...line, fulfilledQuantity, fulfillmentStatus: left > 0 ? 'partial' : 'fulfilled' };
-  });
-  return { ...order, lineItems };
-}
-
 /** Moves an order on of which nothing is outstanding. What staff kept for it besides is free again. */
-export async function completeOrder(work: OrderWork, order: Order): Promise<Order> {
+export async function completeOrder(
+  work: OrderWork,
+  order: OrderWithLines,
+): Promise<OrderWithLines> {
   await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });
   return transitionOrder(work, order, 'fulfilled');
 }
 
 /** A confirmed order passes through processing on its way, so that its history has no gap. */
-async function moveOn(work: OrderWork, order: Order): Promise<Order> {
+async function moveOn(work: OrderWork, order: OrderWithLines): Promise<OrderWithLines> {
   const processing =
     order.status === 'confirmed' ? await transitionOrder(work, order, 'processing') : order;
   if (outstanding(order).length === 0) return completeOrder(work, processing);

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { notFound } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import { Customer } from '../../models/Customer.js';
-import { Order } from '../../models/Order.js';
+import { Order, type OrderWithLines } from '../../models/Order.js';
 
 const numberPattern = /^(ORD-\d{4}-\d{6,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /** For how long a guest may read an order by the cart's secret. */
@@ -18,7 +18,7 @@ export async function readOrder(
   db: Knex,
   idOrNumber: string,
   { actor, secret }: { actor: Actor; secret: string | undefined },
-): Promise<Order> {
+): Promise<OrderWithLines> {
   const order = numberPattern.test(idOrNumber) ? await Order.find(db, idOrNumber) : undefined;
   if (order && can(actor, 'orders:read')) return order;
   if (order && (await isOwn(db, order, actor))) return order;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { invalid } from '../../contract/errors.js';
-import type { Order, OrderLine } from '../../models/Order.js';
-import type { LineQuantity } from '../../models/OrderLineItem.js';
+import type { OrderWithLines } from '../../models/Order.js';
+import type { LineQuantity, OrderLineItem } from '../../models/OrderLineItem.js';
 import type { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
 import { supportedPart } from '../payments/supported-amount.js';
@@ -24,12 +24,11 @@ export interface RefundInput {
  */
 export async function refundOrder(
   db: Knex,
-  order: Order,
+  order: OrderWithLines,
   payment: Payment,
   input: RefundInput,
 ): Promise<Refund> {
-  const left =
-    order.amountCaptured - order.amountRefunded - (await Refund.pendingAmount(db, order.id));
+  const left = order.refundableAmount - (await Refund.pendingAmount(db, order.id));
   if (input.amount !== undefined && input.lineItems) {
     throw invalid('body.amount', 'and lineItems exclude each other', 'exclusive');
   }
@@ -51,12 +50,12 @@ export async function refundOrder(
  */
 export async function createPendingRefund(
   { db, services, reason }: PaidOrderWork,
-  order: Order,
+  order: OrderWithLines,
   payment: Payment,
   wanted: number,
 ): Promise<Refund | undefined> {
   const pending = await Refund.pendingAmount(db, order.id);
-  const left = Math.min(wanted, order.amountCaptured - order.amountRefunded - pending);
+  const left = Math.min(wanted, order.refundableAmount - pending);
   const amount = supportedPart(services, payment, left);
   return amount > 0
     ? insertRefund(db, order, payment, { amount, lineItems: [], reason })
@@ -67,15 +66,15 @@ export async function createPendingRefund(
  * What the order keeps of its total when it is cancelled, minor units: nothing as long as nothing
  * was handed over, otherwise the units that were, and shipping.
  */
-export const retainedAmount = (order: Order): number =>
+export const retainedAmount = (order: OrderWithLines): number =>
   handedOver(order)
     ? order.lineItems.reduce((kept, line) => kept - unfulfilledShare(line), order.grandTotal)
     : 0;
 
-const handedOver = ({ lineItems }: Order): boolean =>
+const handedOver = ({ lineItems }: OrderWithLines): boolean =>
   lineItems.some(({ fulfilledQuantity }) => fulfilledQuantity > 0);
 
-const unfulfilledShare = (line: OrderLine): number =>
+const unfulfilledShare = (line: OrderLineItem): number =>
   shareOf(line, line.fulfilledQuantity, line.quantity);
 
 /**
@@ -83,7 +82,7 @@ const unfulfilledShare = (line: OrderLine): number =>
  * neither handed over nor refunded, nor are being refunded. A refund by amount is for something
  * else than units, and stays on top. What was never captured is not owed.
  */
-async function amountDueOnCancellation(db: Knex, order: Order): Promise<number> {
+async function amountDueOnCancellation(db: Knex, order: OrderWithLines): Promise<number> {
   // Then `createPendingRefund` gives back whatever is left.
   if (!handedOver(order)) return order.amountCaptured;
   const goingBack = await Refund.pendingUnits(db, order.id);
@@ -98,13 +97,17 @@ async function amountDueOnCancellation(db: Knex, order: Order): Promise<number> 
 /** Commits to giving back what a cancelled order owes, if it owes something. */
 export async function createCancellationRefund(
   work: PaidOrderWork,
-  order: Order,
+  order: OrderWithLines,
   payment: Payment,
 ): Promise<void> {
   await createPendingRefund(work, order, payment, await amountDueOnCancellation(work.db, order));
 }
 
-async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Promise<number> {
+async function amountOfLines(
+  db: Knex,
+  order: OrderWithLines,
+  units: LineQuantity[],
+): Promise<number> {
   const pending = await Refund.pendingUnits(db, order.id);
   let amount = 0;
   for (const [i, { orderLineItemId, quantity }] of units.entries()) {
@@ -126,15 +129,15 @@ async function amountOfLines(db: Knex, order: Order, units: LineQuantity[]): Pro
  * What the units from one number to another of a line cost, less discount plus tax. Parts are
  * differences of rounded sums, so that all units together cost exactly the line.
  */
-function shareOf(line: OrderLine, from: number, to: number): number {
-  const total = BigInt(line.totalPrice - line.discountAmount + line.taxAmount);
+function shareOf(line: OrderLineItem, from: number, to: number): number {
+  const total = BigInt(line.netAmount);
   const upTo = (units: number): bigint => (total * BigInt(units)) / BigInt(line.quantity);
   return Number(upTo(to) - upTo(from));
 }
 
-const insertRefund = (
+const insertRefund = async (
   db: Knex,
-  order: Order,
+  order: OrderWithLines,
   payment: Payment,
   { amount, lineItems, reason, restock, requestKey }: RefundInput & { amount: number },
 ): Promise<Refund> =>
@@ -150,4 +153,4 @@ const insertRefund = (
       restock: restock ?? false,
       requestKey: requestKey ?? null,
     })
-    .returning('*') as unknown as Promise<Refund>;
+    .returning('*');

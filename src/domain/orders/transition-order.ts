@@ -2,7 +2,13 @@ import type { Knex } from 'knex';
 import { notFound } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
-import { Order, type ChangeNote, type OrderChange, type OrderStatus } from '../../models/Order.js';
+import {
+  Order,
+  type ChangeNote,
+  type OrderChange,
+  type OrderStatus,
+  type OrderWithLines,
+} from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
 import { requireTransition } from '../state-machines/order-status.js';
 
@@ -18,7 +24,7 @@ export interface PaidOrderWork extends OrderWork {
 }
 
 /** @throws 404 */
-export async function lockOrder(db: Knex, id: string): Promise<Order> {
+export async function lockOrder(db: Knex, id: string): Promise<OrderWithLines> {
   const order = await Order.lock(db, id);
   if (!order) throw notFound('Order');
   return order;
@@ -30,10 +36,10 @@ export async function lockOrder(db: Knex, id: string): Promise<Order> {
  */
 export async function transitionOrder(
   { db, hooks, actor, reason }: OrderWork,
-  order: Order,
+  order: OrderWithLines,
   to: OrderStatus,
   change: Omit<OrderChange, 'status'> = {},
-): Promise<Order> {
+): Promise<OrderWithLines> {
   const from = order.status;
   requireTransition(from, to);
   await hooks.before(db, 'orders.beforeStatusChange', { order, from, to });

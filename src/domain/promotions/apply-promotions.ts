@@ -1,4 +1,4 @@
-import type { AppliedPromotion } from '../../models/Order.js';
+import type { AppliedPromotion } from '../../models/Promotion.js';
 import type { Promotion } from '../../models/Promotion.js';
 import { describePromotion } from './describe-promotion.js';
 import { findRejection, type PromotionContext, type RejectionReason } from './find-rejection.js';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { AppliedPromotion } from '../../models/Order.js';
+import type { AppliedPromotion } from '../../models/Promotion.js';
 import { Promotion } from '../../models/Promotion.js';
 import { PromotionRedemption } from '../../models/PromotionRedemption.js';
 import type { RejectionReason } from './find-rejection.js';

@@ -3,7 +3,7 @@ import type { ProviderEvent } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
-import { recordOutcome, claimEvent } from '../../models/PaymentEvent.js';
+import { PaymentEvent } from '../../models/PaymentEvent.js';
 import { Refund } from '../../models/Refund.js';
 import { looksLikeUuid } from '../../util/uuid.js';
 import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
@@ -12,7 +12,7 @@ import { statusAfter } from './record-refund.js';
 
 type Work = PaidOrderWork & AuditSource;
 type Outcome = 'applied' | 'unchanged' | 'ignored' | 'unknown_order' | 'mismatch';
-type PaymentEvent = Extract<ProviderEvent, { kind: 'payment' }>;
+type PaymentReport = Extract<ProviderEvent, { kind: 'payment' }>;
 type RefundedEvent = Extract<ProviderEvent, { kind: 'refunded' }>;
 
 /**
@@ -25,11 +25,13 @@ export async function applyEvent(
 ): Promise<{ duplicate: boolean; orderId: string | null }> {
   const { db, services } = work;
   const provider = services.payments.name;
-  if (!(await claimEvent(db, provider, event))) return { duplicate: true, orderId: null };
+  const { eventId, type } = event;
+  if (!(await PaymentEvent.claim(db, { provider, eventId, type })))
+    return { duplicate: true, orderId: null };
   const payment = event.kind === 'ignored' ? undefined : await findPayment(db, event);
   const outcome = await apply(work, event, payment);
   const orderId = payment?.orderId ?? null;
-  await recordOutcome(db, provider, event.eventId, outcome, orderId);
+  await PaymentEvent.recordOutcome(db, { provider, eventId }, { outcome, orderId });
   return { duplicate: false, orderId };
 }
 
@@ -63,7 +65,7 @@ async function findPayment(
   return Payment.ofOrder(db, event.orderId);
 }
 
-async function applyPayment(work: Work, payment: Payment, event: PaymentEvent): Promise<Outcome> {
+async function applyPayment(work: Work, payment: Payment, event: PaymentReport): Promise<Outcome> {
   const { eventId, orderId, currency } = event;
   const { amount, providerPaymentId } = event.payment;
   const isAsked =

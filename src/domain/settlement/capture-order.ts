@@ -1,12 +1,8 @@
 import { conflict, invalid } from '../../contract/errors.js';
-import type { Order } from '../../models/Order.js';
+import type { OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
-
-/** Money that is taken elsewhere has no authorization: staff say that it has come. */
-const canCapture = ({ status, provider }: Payment): boolean =>
-  status === 'authorized' || (status === 'requires_action' && provider === 'manual');
 
 /**
  * Takes the money that was authorized for an order.
@@ -18,7 +14,7 @@ export async function captureOrder(
   work: PhasedWork,
   id: string,
   amount: number | undefined,
-): Promise<Order> {
+): Promise<OrderWithLines> {
   await commitChange(work, id, {
     event: 'orders.capture',
     payload: { amount: amount ?? null },
@@ -26,7 +22,7 @@ export async function captureOrder(
       (await Payment.ofOrder(db, id))?.captureKey === requestKey || undefined,
     make: async ({ db }) => {
       const payment = await Payment.ofOrder(db, id);
-      if (!payment || !canCapture(payment)) throw conflict('The payment is not authorized.');
+      if (!payment?.canCapture) throw conflict('The payment is not authorized.');
       if (amount !== undefined && amount > payment.amount) {
         throw invalid('body.amount', `is more than the ${payment.amount} authorized`, 'maximum');
       }

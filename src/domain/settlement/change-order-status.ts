@@ -1,6 +1,6 @@
 import { conflict, invalid, notFound } from '../../contract/errors.js';
 import { requireVersion } from '../../contract/versions.js';
-import { Order, type OrderStatus } from '../../models/Order.js';
+import { Order, type OrderStatus, type OrderWithLines } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
 import { cancelOrder, reverseOrder } from '../orders/cancel-order.js';
@@ -25,7 +25,7 @@ export async function changeOrderStatus(
   id: string,
   input: OrderStatusInput,
   ifMatch: string | undefined,
-): Promise<Order> {
+): Promise<OrderWithLines> {
   const seen = await Order.find(work.pool, id);
   if (!seen) throw notFound('Order');
   requireVersion(seen, ifMatch);
@@ -44,7 +44,11 @@ export async function changeOrderStatus(
   return settleAndRead({ ...work, reason: input.reason }, id);
 }
 
-type Move = (work: PaidOrderWork, order: Order, input: OrderStatusInput) => Promise<unknown>;
+type Move = (
+  work: PaidOrderWork,
+  order: OrderWithLines,
+  input: OrderStatusInput,
+) => Promise<unknown>;
 
 const moves: Record<OrderStatus, Move> = {
   pending: (work, order) => transitionOrder(work, order, 'pending'),

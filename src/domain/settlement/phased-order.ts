@@ -6,7 +6,7 @@ import { notFound } from '../../contract/errors.js';
 import type { Claim } from '../../contract/idempotency.js';
 import { inTurn } from '../../database/in-turn.js';
 import type { HookRun } from '../../hooks/hook-run.js';
-import { Order } from '../../models/Order.js';
+import { Order, type OrderWithLines } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { settleOrder } from './settle-order.js';
@@ -41,7 +41,7 @@ export interface Change<T> {
   /** What an earlier try of the same request committed, if it did. */
   findBegun?: (db: Knex, requestKey: string) => Promise<T | undefined>;
   /** Makes the change of the locked order. */
-  make: (work: PaidOrderWork, order: Order) => Promise<T>;
+  make: (work: PaidOrderWork, order: OrderWithLines) => Promise<T>;
 }
 
 /**
@@ -73,7 +73,10 @@ export async function commitChange<T>(
  * Asks the provider for what was committed, and reads the order as it then is. When the provider
  * does not answer, the intent stays, and the sweeper asks again.
  */
-export async function settleAndRead(work: Omit<PhasedWork, 'claim'>, id: string): Promise<Order> {
+export async function settleAndRead(
+  work: Omit<PhasedWork, 'claim'>,
+  id: string,
+): Promise<OrderWithLines> {
   const { pool, services, log } = work;
   try {
     await settleOrder(pool, services, id, work);

@@ -1,5 +1,5 @@
 import type { ProviderPayment } from '../../adapters/payments/provider.js';
-import { Order } from '../../models/Order.js';
+import { Order, type OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { cancelUnpaidOrder, closeAuthorization } from '../orders/cancel-order.js';
 import { lockOrder, transitionOrder, type PaidOrderWork } from '../orders/transition-order.js';
@@ -24,7 +24,7 @@ export async function recordPayment(
   orderId: string,
   result: ProviderPayment,
   afterFailure: 'cancel' | 'wait' = 'cancel',
-): Promise<{ order: Order; changed: boolean }> {
+): Promise<{ order: OrderWithLines; changed: boolean }> {
   const { db } = work;
   const order = await lockOrder(db, orderId);
   if (result.status === 'failed' && afterFailure === 'wait') return { order, changed: false };
@@ -35,12 +35,12 @@ export async function recordPayment(
 
 async function applyTo(
   work: PaidOrderWork,
-  order: Order,
+  order: OrderWithLines,
   payment: Payment,
   { status, amountCaptured }: ProviderPayment,
-): Promise<Order> {
+): Promise<OrderWithLines> {
   const { db, actor, reason } = work;
-  const advance = (change: Parameters<typeof Order.advance>[2]): Promise<Order> =>
+  const advance = (change: Parameters<typeof Order.advance>[2]): Promise<OrderWithLines> =>
     Order.advance(db, order, change, { actor, reason });
   if (status === 'failed' || status === 'voided') {
     return order.status === 'pending'
@@ -51,7 +51,7 @@ async function applyTo(
     const cartStatus = order.status === 'pending' ? 'checked_out' : undefined;
     return advance({ paymentStatus: status, cartStatus });
   }
-  const isShort = status === 'captured' && isUnderpaid(payment);
+  const isShort = status === 'captured' && payment.isUnderpaid;
   const change = {
     paymentStatus: status,
     ...(status === 'captured' && { amountCaptured }),
@@ -69,11 +69,11 @@ async function applyTo(
   return saved;
 }
 
-/** Whether less was taken than we asked for: the whole amount, or the part that was to be captured. */
-const isUnderpaid = ({ amount, amountCaptured, captureAmount }: Payment): boolean =>
-  amountCaptured < (captureAmount ?? amount);
-
-async function returnLateMoney(work: PaidOrderWork, order: Order, payment: Payment): Promise<void> {
+async function returnLateMoney(
+  work: PaidOrderWork,
+  order: OrderWithLines,
+  payment: Payment,
+): Promise<void> {
   const kept = order.status === 'cancelled' ? retainedAmount(order) : 0;
   if (payment.status === 'authorized') {
     await closeAuthorization(work, payment, kept);

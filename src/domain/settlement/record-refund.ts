@@ -1,6 +1,6 @@
 import type { ProviderRefund } from '../../adapters/payments/provider.js';
 import { Order, type OrderPaymentStatus } from '../../models/Order.js';
-import { countUnits, type LineQuantity } from '../../models/OrderLineItem.js';
+import { OrderLineItem, type LineQuantity } from '../../models/OrderLineItem.js';
 import { Refund } from '../../models/Refund.js';
 import { restockOrderLines } from '../inventory/order-stock.js';
 import { completeOrder, outstanding } from '../orders/fulfill-order.js';
@@ -21,7 +21,7 @@ export async function recordRefund(
   const paymentStatus = statusAfter(order, amountRefunded);
   await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
   if (refund.lineItems.length === 0) return;
-  await countUnits(db, 'refunded_quantity', refund.lineItems);
+  await OrderLineItem.countUnits(db, 'refundedQuantity', refund.lineItems);
   if (refund.restock) await putBack(work, orderId, refund.lineItems);
 }
 
@@ -30,7 +30,7 @@ async function putBack(work: OrderWork, orderId: string, units: LineQuantity[]):
   const { db, actor } = work;
   const withdrawn = await restockOrderLines(db, units, actor);
   if (withdrawn.length === 0) return;
-  await countUnits(db, 'withdrawn_quantity', withdrawn);
+  await OrderLineItem.countUnits(db, 'withdrawnQuantity', withdrawn);
   const order = await lockOrder(db, orderId);
   if (order.status === 'partially_fulfilled' && outstanding(order).length === 0) {
     await completeOrder(work, order);

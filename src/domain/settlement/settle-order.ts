@@ -39,7 +39,7 @@ export async function settleOrder(
       recordPayment({ ...note, ...phase, services }, orderId, result),
     );
   }
-  for (const refund of await Refund.query(pool).where({ order_id: orderId, status: 'pending' })) {
+  for (const refund of await Refund.pendingOf(pool, orderId)) {
     await settleRefund(pool, services, refund, { hooks, ...note });
   }
 }

@@ -7,13 +7,13 @@ import { priceCart, pricesOf, saveCart } from '../../domain/carts/price-cart.js'
 import { cartReply, toCartItemResponse } from '../../domain/carts/cart-response.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { emit } from '../../events/emit.js';
-import { Cart } from '../../models/Cart.js';
+import { CartItem } from '../../models/CartItem.js';
 
 export const addCartItem: Handler<'addCartItem'> = async (call) => {
   const { params, headers, body, actor, db, services } = call;
   const credentials = { actor, secret: headers['x-cart-secret'] };
   const cart = await lockOpenCart(db, params.id, credentials, headers['if-match']);
-  const known = await Cart.linesAndItem(db, cart.id, body);
+  const known = await CartItem.stockedLinesWith(db, cart.id, body);
   const metadata = body.metadata && { metadata: patchMetadata({}, body.metadata) };
   const grown = addToLines(known, { ...body, ...metadata });
   const wanted = known.map((line) => (line.id === grown.id ? grown : line));

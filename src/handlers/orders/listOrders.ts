@@ -4,6 +4,6 @@ import { Order } from '../../models/Order.js';
 
 export const listOrders: Handler<'listOrders'> = async ({ query, db }) => {
   const page = pageOf(query);
-  const { orders, total } = await Order.page(db, query, page);
-  return { status: 200, body: paginate(orders, total, page) };
+  const { results, total } = await Order.page(db, query, page);
+  return { status: 200, body: paginate(results, total, page) };
 };

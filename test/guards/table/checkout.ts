@@ -169,9 +169,9 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'checkout.number',
     protects: 'orders are numbered without a gap, once',
-    file: 'src/models/Order.ts',
-    find: 'do update set last_number = order_counters.last_number + 1',
-    replace: 'do update set last_number = order_counters.last_number + 2',
+    file: 'src/models/OrderCounter.ts',
+    find: 'do update set last_number = c.last_number + 1',
+    replace: 'do update set last_number = c.last_number + 2',
     tests: ['checkout/checkout'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Guard } from '../guard.js';
 
 const idempotency = 'src/contract/idempotency.ts';
+const keys = 'src/models/IdempotencyKey.ts';
 const security = 'src/contract/security.ts';
 const hygiene = 'src/contract/json-hygiene.ts';
 const operation = 'src/contract/operation.ts';
@@ -11,16 +12,16 @@ export const contractGuards: Guard[] = [
     id: 'idempotency.claim',
     protects: 'one of many parallel requests with a key does the work',
     file: idempotency,
-    find: 'if (inserted === 1) return claim;',
-    replace: 'if (inserted >= 0) return claim;',
+    find: 'if (await IdempotencyKey.claim(knex, claim, bodyHash, leaseSeconds)) return claim;',
+    replace: 'await IdempotencyKey.claim(knex, claim, bodyHash, leaseSeconds);\n  return claim;',
     tests: ['contract/idempotency'],
   },
   {
     id: 'idempotency.body-hash',
     protects: 'a key is refused with another body',
     file: idempotency,
-    find: 'row.body_hash !== bodyHash',
-    replace: "row.body_hash === ''",
+    find: 'earlier.bodyHash !== bodyHash',
+    replace: "earlier.bodyHash === ''",
     tests: ['contract/idempotency'],
   },
   {
@@ -58,7 +59,7 @@ export const contractGuards: Guard[] = [
   {
     id: 'idempotency.running',
     protects: 'a key whose first request still runs is refused',
-    file: idempotency,
+    file: keys,
     find: 'and status is null and locked_until <= now()`',
     replace: 'and status is null`',
     tests: ['contract/idempotency-claims'],
@@ -66,7 +67,7 @@ export const contractGuards: Guard[] = [
   {
     id: 'idempotency.lease',
     protects: 'a key whose server died can be used again',
-    file: idempotency,
+    file: keys,
     find: 'and status is null and locked_until <= now()`',
     replace: 'and false`',
     tests: ['contract/idempotency-claims'],
@@ -74,7 +75,7 @@ export const contractGuards: Guard[] = [
   {
     id: 'idempotency.expiry',
     protects: 'a key is free again after its day',
-    file: idempotency,
+    file: keys,
     find: 'where idempotency_keys.expires_at < now()`',
     replace: 'where false`',
     tests: ['contract/idempotency-claims'],
@@ -98,7 +99,7 @@ export const contractGuards: Guard[] = [
   {
     id: 'idempotency.holder',
     protects: 'who lost a key to another request stores no answer',
-    file: idempotency,
+    file: keys,
     find: 'where scope = $5 and key = $6 and holder = $7`',
     replace: 'where scope = $5 and key = $6 and $7::uuid is not null`',
     tests: ['contract/lost-lease'],
@@ -115,8 +116,8 @@ export const contractGuards: Guard[] = [
     id: 'idempotency.begun',
     protects: 'a key onlyBelow which something was begun stays with it',
     file: idempotency,
-    find: 'claim.begun ? endLease(knex, claim) : releaseKey(knex, claim)',
-    replace: 'releaseKey(knex, claim)',
+    find: 'claim.begun ? IdempotencyKey.endLease(knex, claim) : IdempotencyKey.release(knex, claim)',
+    replace: 'IdempotencyKey.release(knex, claim)',
     tests: ['payments/repeated-requests', 'payments/checkout-with-stripe'],
   },
   {

@@ -9,9 +9,8 @@ export const paymentGuards: Guard[] = [
     id: 'event.once',
     protects: 'an event counts once',
     file: 'src/models/PaymentEvent.ts',
-    find: 'on conflict do nothing`,\n    [provider, event.eventId, event.type],\n  );\n  return rows === 1;',
-    replace:
-      'on conflict do nothing`,\n    [provider, event.eventId, event.type],\n  );\n  return rows >= 0;',
+    find: 'return rows === 1;',
+    replace: 'return rows >= 0;',
     tests: ['payments/webhook', 'payments/webhook-doubts'],
   },
   {
@@ -261,7 +260,7 @@ export const paymentGuards: Guard[] = [
     id: 'guests.credentials',
     protects: "without credentials of an open cart nobody ends a guest's order",
     file: 'src/domain/checkout/guest-holds.ts',
-    find: 'address === null || !isOpen(cart)',
+    find: 'address === null || !cart.isOpen',
     replace: 'address === null',
     tests: ['checkout/guest-holds'],
   },

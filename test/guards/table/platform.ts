@@ -1,7 +1,5 @@
 import type { Guard } from '../guard.js';
 
-const expired = 'src/models/expired-rows.ts';
-
 /** General guarantees of the server: durability, timeouts, and retention. */
 export const platformGuards: Guard[] = [
   {
@@ -31,31 +29,31 @@ export const platformGuards: Guard[] = [
   {
     id: 'retention.keys',
     protects: 'a key is kept for its day, and no longer',
-    file: expired,
-    find: "key: 'scope, key', condition: 'expires_at < now()'",
-    replace: "key: 'scope, key', condition: 'true'",
+    file: 'src/models/IdempotencyKey.ts',
+    find: "deleteSome(db, 'expires_at < now()', limit)",
+    replace: "deleteSome(db, 'true', limit)",
     tests: ['jobs/expired-rows'],
   },
   {
     id: 'retention.sessions',
     protects: 'a session is kept until it expires',
-    file: expired,
-    find: "{ table: 'sessions', key: 'id', condition: 'expires_at < now()' }",
-    replace: "{ table: 'sessions', key: 'id', condition: 'true' }",
+    file: 'src/models/Session.ts',
+    find: "deleteSome(db, 'expires_at < now()', limit)",
+    replace: "deleteSome(db, 'true', limit)",
     tests: ['jobs/expired-rows'],
   },
   {
     id: 'retention.verifications',
     protects: 'a verification is kept until it expires',
-    file: expired,
-    find: "{ table: 'verifications', key: 'id', condition: 'expires_at < now()' }",
-    replace: "{ table: 'verifications', key: 'id', condition: 'true' }",
+    file: 'src/models/Verification.ts',
+    find: "deleteSome(db, 'expires_at < now()', limit)",
+    replace: "deleteSome(db, 'true', limit)",
     tests: ['jobs/expired-rows'],
   },
   {
     id: 'retention.events',
     protects: 'events of the provider are known for longer than it repeats them',
-    file: expired,
+    file: 'src/models/PaymentEvent.ts',
     find: "created_at < now() - interval '90 days'",
     replace: "created_at < now() - interval '9 days'",
     tests: ['jobs/expired-rows'],
@@ -63,7 +61,7 @@ export const platformGuards: Guard[] = [
   {
     id: 'retention.carts',
     protects: 'a cart is kept for a month after it expired',
-    file: expired,
+    file: 'src/models/Cart.ts',
     find: "expires_at < now() - interval '30 days'",
     replace: 'expires_at < now()',
     tests: ['jobs/expired-rows'],
@@ -71,7 +69,7 @@ export const platformGuards: Guard[] = [
   {
     id: 'retention.batches',
     protects: 'rows are deleted in batches',
-    file: expired,
+    file: 'src/models/BaseModel.ts',
     find: 'where ${condition} limit $1 for update',
     replace: 'where ${condition} limit $1 * 1000 for update',
     tests: ['jobs/expired-rows'],

@@ -1,0 +1,33 @@
+import { TimestampedModel } from './BaseModel.js';
+
+/** How a user proves who they are, such as by a password. Better Auth writes it. */
+export class Account extends TimestampedModel {
+  static override tableName = 'accounts';
+  static override columns: readonly (keyof Account & string)[] = [
+    'id',
+    'userId',
+    'accountId',
+    'providerId',
+    'accessToken',
+    'refreshToken',
+    'accessTokenExpiresAt',
+    'refreshTokenExpiresAt',
+    'scope',
+    'idToken',
+    'password',
+    'createdAt',
+    'updatedAt',
+  ];
+
+  userId!: string;
+  accountId!: string;
+  providerId!: string;
+  accessToken!: string | null;
+  refreshToken!: string | null;
+  accessTokenExpiresAt!: string | null;
+  refreshTokenExpiresAt!: string | null;
+  scope!: string | null;
+  idToken!: string | null;
+  /** Its hash. */
+  password!: string | null;
+}

@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+import { TimestampedModel } from './BaseModel.js';
+
+/** The most sessions of one user. */
+const maxSessions = 50;
+
+/** Where a user is signed in. Better Auth writes it. */
+export class Session extends TimestampedModel {
+  static override tableName = 'sessions';
+  static override columns: readonly (keyof Session & string)[] = [
+    'id',
+    'userId',
+    'token',
+    'expiresAt',
+    'ipAddress',
+    'userAgent',
+    'createdAt',
+    'updatedAt',
+  ];
+
+  userId!: string;
+  token!: string;
+  expiresAt!: string;
+  ipAddress!: string | null;
+  userAgent!: string | null;
+
+  /** Ends a user's oldest sessions beyond the most that one may have. */
+  static async endExcess(db: Knex, userId: string): Promise<void> {
+    const oldest = Session.query(db)
+      .where({ userId })
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .offset(maxSessions)
+      .select('id');
+    await Session.query(db).delete().whereIn('id', oldest);
+  }
+
+  static deleteExpired(db: Knex, limit: number): Promise<number> {
+    return Session.deleteSome(db, 'expires_at < now()', limit);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
+import { Account } from './Account.js';
+import { TimestampedModel } from './BaseModel.js';
+import { Session } from './Session.js';
+import { SignInAddress } from './SignInAddress.js';
+
+/** Somebody who can sign in. Better Auth writes it, but for role and vendor. */
+export class User extends TimestampedModel {
+  static override tableName = 'users';
+  static override columns: readonly (keyof User & string)[] = [
+    'id',
+    'name',
+    'email',
+    'emailVerified',
+    'image',
+    'role',
+    'vendorId',
+    'createdAt',
+    'updatedAt',
+  ];
+
+  name!: string;
+  /** In lower case. */
+  email!: string;
+  emailVerified!: boolean;
+  image!: string | null;
+  role!: 'owner' | 'admin' | 'manager' | 'customer';
+  vendorId!: string | null;
+  accounts?: Account[];
+  sessions?: Session[];
+  signInAddresses?: SignInAddress[];
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      accounts: this.hasMany(Account, 'userId'),
+      sessions: this.hasMany(Session, 'userId'),
+      signInAddresses: this.hasMany(SignInAddress, 'userId'),
+    };
+  }
+
+  /**
+   * Who signs in by an e-mail address in lower case, and whether they did so from there in the last
+   * 90 days. One statement, so that it takes as long for an address that nobody has.
+   */
+  static async signingIn(
+    db: Knex,
+    email: string,
+    address: string,
+  ): Promise<(User & { isKnownThere: boolean }) | undefined> {
+    return User.fetchOne<User, { isKnownThere: boolean }>(
+      db,
+      `select ${User.columnList('u')}, exists (
+         select from sign_in_addresses
+         where user_id = u.id and address = $2 and last_used_at > now() - ${SignInAddress.retention}
+       ) as "isKnownThere"
+       from users u where u.email = $1`,
+      [email, address],
+    );
+  }
+}
