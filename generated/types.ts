@@ -13,7 +13,7 @@ export interface paths {
          * Get this document
          * @description The OpenAPI 3.0 document that routes, validates, and serializes every request of this server, plugins included. Use it to generate a client.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getApiDocument"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
          * Open the interactive API reference
          * @description Swagger UI for this document. It loads nothing from other hosts. Enter an API key with "Authorize" and use "Try it out".
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getApiReference"];
         put?: never;
@@ -57,7 +57,7 @@ export interface paths {
          * Check the server and its database
          * @description Probes the database connection. The body is not wrapped in `data`. It needs no credential and responds within five seconds, even if the database does not.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getHealth"];
         put?: never;
@@ -79,7 +79,7 @@ export interface paths {
          * List catalog entities
          * @description One page of entities. Callers without `catalog:read:unpublished` get only active entities, whatever status they ask for. A category or brand that does not exist matches nothing.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listEntities"];
         put?: never;
@@ -107,7 +107,7 @@ export interface paths {
          * Get an entity by UUID or slug
          * @description Callers without `catalog:read:unpublished` get a 404 for an entity that is not active.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getEntity"];
         put?: never;
@@ -207,7 +207,7 @@ export interface paths {
          * Get localized attributes
          * @description The entity's attributes in one locale. With `fallback=true`, a locale without attributes falls back to its language (`pt-BR` to `pt`), then to the entity's first locale. Returns 404 for an entity that the caller cannot see.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getEntityAttributes"];
         /**
@@ -235,7 +235,7 @@ export interface paths {
          * List all categories
          * @description One page of the categories, by sort order.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listCategories"];
         put?: never;
@@ -319,7 +319,7 @@ export interface paths {
          * List all brands
          * @description One page of the brands, by display name.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listBrands"];
         put?: never;
@@ -657,7 +657,7 @@ export interface paths {
          * Get an order
          * @description By UUID or number, with its history. Staff with `orders:read` can get every order. Customers can get their own orders. Guests can get their order for seven days after it was placed, with the cart's secret in `x-cart-secret`. Returns 404 for any other order.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getOrder"];
         put?: never;
@@ -701,7 +701,7 @@ export interface paths {
          * List fulfillments for an order
          * @description One page of the order's fulfillments, oldest first. It has the same access rules as reading the order: other callers get a 404.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listOrderFulfillments"];
         put?: never;
@@ -773,7 +773,7 @@ export interface paths {
          * Check stock
          * @description The availability of up to 100 entities. All callers get `available`. Only callers with `inventory:read` get warehouses, units on hand, and reserved units. The response omits ids that do not exist and items that the caller cannot see.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["checkInventory"];
         put?: never;
@@ -975,7 +975,7 @@ export interface paths {
          * Validate a promotion code
          * @description Computes the discount of a code for these line items, together with automatic promotions. The result is not binding: checkout computes it from the server's own prices. Returns `valid: false` with the reason for a code that cannot be used, and 404 for a code that does not exist.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         post: operations["validatePromotion"];
         delete?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
          * Search the catalog
          * @description Full-text search over titles, slugs, SKUs, brands, categories, and descriptions, best matches first. Without a query, it lists all entities, newest first. Quotes, `OR`, and a leading `-` work as in web search; every query text is valid. Changes to the catalog are searchable immediately. Callers without `catalog:read:unpublished` find only active entities, whatever status they ask for. A category or brand that does not exist matches nothing.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["search"];
         put?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
          * Autocomplete titles by prefix
          * @description Titles with a word that starts with the prefix, without duplicates, most relevant first, to autocomplete a search field. A prefix of fewer than two characters returns nothing. Callers without `catalog:read:unpublished` get only titles of active entities.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["suggest"];
         put?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
          * Get a file's URL
          * @description Redirects to the file, so that an `img` tag can use this path. With `Accept: application/json`, it returns the URL as JSON instead. All callers can get a file that is attached to an active entity. Only callers with `media:write` can get other files; they always receive a signed URL. A signed URL is valid for 15 minutes without a credential.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getMedia"];
         put?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
          * Register a new user
          * @description Creates an account with the role `customer` and signs it in with a session cookie. Returns 422 if the email address already has an account (`USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL` as the issue's code) or the password is too short. If the store requires verified email addresses, the user is not signed in: `token` is null, and there is no cookie. The response is then the same for an address that already has an account, so it reveals nothing. Returns 403 for a `callbackURL` on another origin.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         post: operations["signUpWithEmail"];
         delete?: never;
@@ -1591,7 +1591,7 @@ export interface paths {
          * Sign in with email and password
          * @description Sets the session cookie. Returns the same 401 for a wrong password and for an unknown email address. If the store requires verified email addresses, returns 403 for an account that is not verified. Also returns 403 for a `callbackURL` on another origin. Attempts are limited per network address. Wrong passwords are also limited per account, from all unknown network addresses together: ten in 15 minutes. Network addresses from which the account signed in during the last 90 days, and the account's own sessions, have separate limits, so that attackers cannot lock the owner out.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         post: operations["signInWithEmail"];
         delete?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
          * Get the current session
          * @description The cookie's session and its account, or `null` if there is no session, it has expired, or the cookie's signature is invalid. Once a day, it renews the session for another seven days and sets the cookie again; no other operation renews it. An API key has no session.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getSession"];
         put?: never;
@@ -1635,7 +1635,7 @@ export interface paths {
          * Sign out
          * @description Ends the cookie's session and removes the cookie. Does nothing without a session.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         post: operations["signOut"];
         delete?: never;
@@ -1931,7 +1931,7 @@ export interface paths {
          * List vendors
          * @description One page of vendors by name. All callers get approved vendors with their descriptive fields; `marketplace:admin` gets all vendors with all fields.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listVendors"];
         put?: never;
@@ -1959,7 +1959,7 @@ export interface paths {
          * Get a vendor
          * @description An approved vendor, with its descriptive fields. Its owner and `marketplace:admin` get all fields, whatever its status. Returns 404 for any other vendor.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["getVendor"];
         put?: never;
@@ -2793,7 +2793,7 @@ export interface paths {
          * List a vendor's reviews
          * @description One page of published reviews, newest first. `marketplace:admin` gets all reviews.
          *
-         *     **Open to everybody.**
+         *     **Open to all callers.**
          */
         get: operations["listVendorReviews"];
         put?: never;

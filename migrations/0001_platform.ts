@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Accounts, keys, and the three ledgers that every write may add to. */
+/** Accounts, API keys, idempotency keys, the audit log, and the outbox. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create table users (
@@ -55,7 +55,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index verifications_identifier on verifications (identifier);
 
-    -- The key itself is never stored: key_hash is SHA-256 in base64url, prefix is what a list shows.
+    -- The key itself is never stored: key_hash is SHA-256 in base64url, lists return the prefix.
     create table api_keys (
       id uuid primary key,
       name text not null,
@@ -70,7 +70,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index api_keys_created_by on api_keys (created_by);
 
-    -- The answer to a repeated request, replayed byte for byte (reply is the body's text).
+    -- The response for a repeated request, replayed byte for byte (reply is the body's text).
     create table idempotency_keys (
       scope text not null,
       key text not null,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What the store sells, and the tables that its includes read: media, prices, stock. */
+/** The catalog, and the tables that its includes read: media, prices, stock. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create table entities (
@@ -22,8 +22,8 @@ export async function up(knex: Knex): Promise<void> {
     create index entities_status_created_at on entities (status, created_at, id);
     create index entities_type_created_at on entities (type, created_at, id);
 
-    -- How many entities there are of each type and status, for a list's total. Each connection
-    -- adds to one of sixteen rows, so that parallel writers seldom wait for one another.
+    -- The number of entities of each type and status, for a list's total. Each connection
+    -- updates one of sixteen rows, so that concurrent writers seldom wait for one another.
     create table entity_counts (
       type text not null,
       status text not null,
@@ -132,8 +132,8 @@ export async function up(knex: Knex): Promise<void> {
       constraint option_values_value_key unique (option_type_id, value)
     );
 
-    -- option_value_ids stand in the order of the entity's option types, so that one unique
-    -- constraint says that a combination exists once.
+    -- option_value_ids are in the order of the entity's option types, so that one unique
+    -- constraint ensures that a combination exists once.
     create table variants (
       id uuid primary key,
       entity_id uuid not null references entities on delete cascade,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What selling needs: customers, reservations, promotions, carts, orders, payments. */
+/** The tables for selling: customers, reservations, promotions, carts, orders, payments. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(customers);
   await knex.schema.raw(stock);
@@ -27,8 +27,8 @@ const customers = `
 
 /*
  * quantity_on_hand is the sum of the movements' on_hand_delta, quantity_reserved the sum of
- * outstanding units of active reservations. is_short says that a forced correction left fewer
- * units than are reserved; the next change that mends it clears the flag.
+ * outstanding units of active reservations. is_short means that a forced correction left fewer
+ * units than are reserved; the next change that resolves the shortage clears the flag.
  */
 const stock = `
   alter table stock_levels
@@ -55,14 +55,14 @@ const stock = `
   );
   create index stock_movements_level_id on stock_movements (level_id, id);
 
-  -- One row for each warehouse that a reservation takes from; reservation_id is what callers know.
+  -- One row for each warehouse of a reservation; callers know the reservation_id.
   create table stock_reservations (
     id uuid primary key,
     reservation_id uuid not null,
     level_id uuid not null references stock_levels on delete restrict,
     quantity integer not null check (quantity > 0),
     outstanding integer not null check (outstanding between 0 and quantity),
-    -- Units that left the warehouse and did not come back: only they can return.
+    -- Units that left the warehouse and did not return: only these can be restocked.
     shipped integer not null default 0,
     status text not null default 'active'
       check (status in ('active', 'released', 'fulfilled', 'expired')),
@@ -183,9 +183,9 @@ const carts = `
 `;
 
 /*
- * An order is written as the last statement of its transaction, since it takes the year's next
- * number; what refers to it is checked at the commit. cart_secret_hash lets a guest read it,
- * checkout_key finds it again for a repeated request.
+ * An order is inserted by the last statement of its transaction, because it locks the year's
+ * counter for its number; references to it are checked at the commit. cart_secret_hash lets a
+ * guest read the order, and checkout_key finds it for a retry.
  */
 const orders = `
   create table order_counters (year integer primary key, last_number bigint not null);
@@ -250,7 +250,7 @@ const orders = `
     tax_rate_bps integer not null default 0,
     refunded_quantity integer not null default 0,
     fulfilled_quantity integer not null default 0,
-    -- Units that were refunded and put back before they were handed over, and never will be.
+    -- Units that were refunded and released before fulfillment; they will not be fulfilled.
     withdrawn_quantity integer not null default 0 check (withdrawn_quantity >= 0),
     is_custom_price boolean not null default false,
     requires_stock boolean not null,
@@ -292,7 +292,7 @@ const orders = `
   );
   create index fulfillments_order_id on fulfillments (order_id, id);
 
-  -- customer_key is the customer's id, or a guest's lower-case e-mail address.
+  -- customer_key is the customer's id, or a guest's email address in lowercase.
   create table promotion_redemptions (
     promotion_id uuid not null references promotions on delete restrict,
     order_id uuid not null references orders deferrable initially deferred,
@@ -310,8 +310,8 @@ const orders = `
 `;
 
 /*
- * A payment whose status is "authorizing", "capturing" or "voiding" waits for the provider's
- * answer: the intent is committed before the provider is asked, and a sweeper asks again.
+ * A payment with the status "authorizing", "capturing", or "voiding" waits for the provider's
+ * result: the intent is committed before the call to the provider, and a sweeper retries.
  */
 const money = `
   create table payments (

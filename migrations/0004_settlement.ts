@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 
 /**
- * A refund and a capture carry the Idempotency-Key of the request that began them, so that the
- * request, repeated, goes on from there. Claims whose reply is too large to keep name the record
- * that it showed. What expires is found by its index.
+ * A refund and a capture have the Idempotency-Key of the request that started them, so that a
+ * retry continues them. A claim whose response is too large to store names the record of the
+ * response. Indexes find expired rows.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`

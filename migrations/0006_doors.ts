@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 
-/** Where accounts signed in, and which key made which. */
+/** The network addresses of sign-ins, and the parents of API keys. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
-    -- Kept for 90 days: failures of strangers do not lock out whoever signs in from one of these.
+    -- Kept for 90 days: failed sign-ins from other addresses do not lock out these addresses.
     create table sign_in_addresses (
       user_id uuid not null references users on delete cascade,
       address text not null,
@@ -12,7 +12,7 @@ export async function up(knex: Knex): Promise<void> {
     );
     create index sign_in_addresses_last_used_at on sign_in_addresses (last_used_at);
 
-    -- A key ends with the one that made it.
+    -- Revoking a key also revokes the keys that it created.
     alter table api_keys
       add column created_by_key uuid references api_keys on delete cascade,
       add constraint api_keys_one_maker check (created_by is null or created_by_key is null);

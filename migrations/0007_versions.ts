@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What several people may edit counts its changes. Everything that is there starts at one. */
+/** Records that several users may edit get a version. Existing records start at one. */
 export async function up(knex: Knex): Promise<void> {
   const column = 'add column version integer not null default 1 check (version > 0)';
   for (const table of ['entity_attributes', 'categories', 'brands', 'warehouses']) {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Why staff have to look at an order's payment before the order goes on. */
+/** Why staff must review an order's payment before the order continues. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     alter table orders add column payment_review text

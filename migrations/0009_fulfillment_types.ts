@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** Fulfillment types are spelled in snake_case, as every other enumeration of the contract. */
+/** Fulfillment types are snake_case, like every other enumeration of the contract. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     update fulfillments set type = replace(type, '-', '_') where type like '%-%';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What unpaid orders of guests hold is looked for at each of their checkouts, by address and in all. */
+/** Indexes for the unpaid guest orders that each guest checkout looks up, by address and in total. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create index orders_unpaid_guest on orders (lower(email))

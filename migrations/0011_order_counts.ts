@@ -1,16 +1,16 @@
 import type { Knex } from 'knex';
 
 /**
- * How many orders there are, by status, in all and of each customer: the totals of their list.
- * A change goes to any row of its kind that nobody else is writing, or else to a new one, so that
- * no checkout waits for another's counter and no order of locks can end in a deadlock. A kind thus
- * has as many rows as ever changed it at the same moment, and its count is their sum.
+ * The number of orders by status, overall and for each customer: the totals of the order list.
+ * A change updates any row of its kind that no other transaction has locked, or else inserts a new
+ * one. So no checkout waits for another's counter, and the counters cannot cause a deadlock. A kind
+ * has as many rows as transactions ever changed it at the same time; its count is their sum.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create table order_counts (
       id bigint generated always as identity primary key,
-      -- Whose orders: a customer's, or with the nil UUID everybody's.
+      -- The customer, or the nil UUID for all orders.
       customer_id uuid not null,
       status text not null,
       amount bigint not null
@@ -62,7 +62,7 @@ export async function up(knex: Knex): Promise<void> {
     create trigger count_deleted after delete on orders
       referencing old table as old_rows for each statement execute function count_orders();
 
-    -- The triggers' lock keeps writers out until this commits, so what is counted here is complete.
+    -- The triggers' lock blocks writers until this commits, so the count is complete.
     insert into order_counts (customer_id, status, amount)
       select '00000000-0000-0000-0000-000000000000', status, count(*) from orders group by status
       union all

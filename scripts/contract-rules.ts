@@ -84,7 +84,7 @@ function* checkOperation(
 /** Arrays that are not lists of records, by operation, with what bounds them instead. */
 const notLists: Record<string, string> = {
   checkInventory: 'one result for each id that is asked for',
-  suggest: 'as many completions as `limit` asks for, of which nobody turns pages',
+  suggest: 'at most `limit` completions, without pages',
 };
 /** Operations whose `meta` is defined by the reference: `total`, `page`, `limit`, and `facets`. */
 const withOwnMeta = ['search'];

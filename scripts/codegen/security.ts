@@ -10,7 +10,7 @@ type Requirement = Record<string, string[]>;
 
 const key: Requirement = { apiKey: [] };
 const session: Requirement = { session: [] };
-const nobody: Requirement = {};
+const anonymous: Requirement = {};
 
 /**
  * Documents who may call an operation, derived from `x-permission`: as security schemes for
@@ -28,7 +28,8 @@ export function declareSecurity(document: ContractDocument): void {
 
 /** The caller needs one of the permissions. */
 function requirementsOf(permissions: Permission[]): Requirement[] {
-  if (permissions.includes('public') || permissions.some(isOfGuests)) return [nobody, key, session];
+  if (permissions.includes('public') || permissions.some(isOfGuests))
+    return [anonymous, key, session];
   if (permissions.every(isOfPeople)) return [session];
   // Requires all permissions. Another page could make a browser send this GET, so only keys may
   // call it.
@@ -50,7 +51,7 @@ const isOfGuests = (permission: Permission): boolean =>
   (publicPermissions as readonly string[]).includes(permission);
 
 function sentenceOf(permissions: Permission[]): string {
-  if (permissions.includes('public')) return '**Open to everybody.**';
+  if (permissions.includes('public')) return '**Open to all callers.**';
   const open = permissions.filter(isOfGuests);
   if (open.length > 0) return `**Open to guests and customers; a key needs ${namesOf(open)}.**`;
   return `**Requires ${namesOf(permissions)}.**`;

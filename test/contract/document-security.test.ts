@@ -5,7 +5,7 @@ import { listOperations, permissionsOf } from '../../src/contract/document.js';
 const { document } = loadArtifacts();
 
 describe('permissions in the served document', () => {
-  const nobody = {};
+  const anonymous = {};
   const key = { apiKey: [] };
   const session = { session: [] };
   const people: Record<string, string> = {
@@ -16,11 +16,12 @@ describe('permissions in the served document', () => {
   // declared.
   const forGuests = ['catalog:read', 'cart:create', 'cart:read', 'cart:update', 'orders:create'];
   const wanted = (permissions: string[]): [object[], string] => {
-    if (permissions.includes('public')) return [[nobody, key, session], '**Open to everybody.**'];
+    if (permissions.includes('public'))
+      return [[anonymous, key, session], '**Open to all callers.**'];
     const open = permissions.filter((name) => forGuests.includes(name));
     if (open.length > 0) {
       const keys = open.map((name) => `the permission \`${name}\``).join(' or ');
-      return [[nobody, key, session], `**Open to guests and customers; a key needs ${keys}.**`];
+      return [[anonymous, key, session], `**Open to guests and customers; a key needs ${keys}.**`];
     }
     const names = permissions.map((name) => people[name] ?? `the permission \`${name}\``);
     const sentence = `**Requires ${names.join(' or ')}.**`;

@@ -14,7 +14,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.lock-order',
-    protects: 'two carts are locked in one order',
+    protects: 'two carts are always locked in the same order',
     file: 'src/models/Cart.ts',
     find: 'where c.id = any($1) order by c.id for update of c`',
     replace: 'where c.id = any($1) order by array_position($1, c.id) for update of c`',
@@ -22,7 +22,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.credentials',
-    protects: 'a cart is found by who may use it',
+    protects: 'only an authorized caller finds a cart',
     file: find,
     find: 'if (!cart || !isAuthorized(cart, credentials))',
     replace: 'if (!cart)',
@@ -30,7 +30,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.owner',
-    protects: "a customer's cart is the customer's",
+    protects: "only the customer can use a customer's cart",
     file: find,
     find: 'if (cart.customerId !== null) return actor.userId !== null && actor.userId === cart.userId;',
     replace: 'if (cart.customerId !== null) return actor.userId !== null;',
@@ -38,7 +38,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.secret-compared',
-    protects: "a guest's cart opens by its own secret",
+    protects: 'a guest cart requires its own secret',
     file: 'src/domain/carts/cart-secret.ts',
     find: 'stored.length === given.length && timingSafeEqual(stored, given)',
     replace: 'stored.length === given.length',
@@ -54,7 +54,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.secret-ended',
-    protects: "the secret of a cart that became a customer's proves nothing",
+    protects: 'the secret is invalid once a customer owns the cart',
     file: 'src/models/Cart.ts',
     find: 'set customer_id = $2, secret_hash = null where',
     replace: 'set customer_id = $2 where',
@@ -62,7 +62,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.closed',
-    protects: 'a cart that is closed does not change',
+    protects: 'a closed cart cannot change',
     file: find,
     find: "if (cart.status !== 'active') throw conflict('The cart is no longer active.');",
     replace: '',
@@ -70,7 +70,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.expired',
-    protects: 'a cart that has expired does not change',
+    protects: 'an expired cart cannot change',
     file: find,
     find: "if (cart.isExpired) throw conflict('The cart has expired.');",
     replace: '',
@@ -78,7 +78,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.expiry-inclusive',
-    protects: 'a cart ends at its last moment',
+    protects: 'a cart expires exactly at its expiry',
     file: 'src/models/Cart.ts',
     find: 'Date.parse(this.expiresAt) <= Date.now()',
     replace: 'Date.parse(this.expiresAt) < Date.now() - 3_600_000',
@@ -86,7 +86,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.expiry-slides',
-    protects: 'a change prolongs the life of a cart',
+    protects: "a change extends a cart's expiry",
     file: 'src/models/Cart.ts',
     find: 'expires_at = case when $7 then now() + ${lifetime} else expires_at end',
     replace: 'expires_at = case when $7 then expires_at else expires_at end',
@@ -118,7 +118,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.for-sale',
-    protects: 'only what is for sale goes into a cart',
+    protects: 'only items for sale can be added to a cart',
     file: 'src/domain/carts/cart-warnings.ts',
     find: "if (line.entityStatus !== 'active') return 'entityId';",
     replace: '',
@@ -126,7 +126,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.variant-for-sale',
-    protects: 'only active variants go into a cart',
+    protects: 'only active variants can be added to a cart',
     file: 'src/domain/carts/cart-warnings.ts',
     find: "return line.variantStatus === 'active' ? undefined : 'variantId';",
     replace: 'return undefined;',
@@ -134,7 +134,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.priced',
-    protects: 'nothing without a price goes into a cart',
+    protects: 'an item without a price cannot be added to a cart',
     file: 'src/handlers/carts/addCartItem.ts',
     find: 'if (!item?.isPriced) throw',
     replace: 'if (!item) throw',
@@ -142,7 +142,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.own-price',
-    protects: "the price is the server's",
+    protects: 'the server sets the price',
     file: 'src/domain/carts/price-cart.ts',
     find: 'unitPrice: price?.unitPrice ?? line.unitPrice',
     replace: 'unitPrice: line.unitPrice',
@@ -150,7 +150,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.stale',
-    protects: 'prices hold for 15 minutes',
+    protects: 'prices are kept for 15 minutes',
     file: 'src/models/Cart.ts',
     find: 'priceLifetime = 15 * 60 * 1000',
     replace: 'priceLifetime = 15 * 86_400_000',
@@ -158,7 +158,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'cart.other-customer',
-    protects: 'nobody opens a cart for another customer',
+    protects: 'a customer cannot create a cart for another customer',
     file: 'src/domain/carts/open-cart.ts',
     find: "if (named !== undefined && actor.type !== 'anonymous' && named !== customer?.id) {",
     replace: 'if (false) {',
@@ -166,7 +166,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'merge.guest-credentials',
-    protects: "only the secret proves a guest's cart when carts are merged",
+    protects: "a merge requires the guest cart's secret",
     file: 'src/domain/carts/merge-carts.ts',
     find: 'const credentials = { actor: anonymous, secret };',
     replace:
@@ -175,7 +175,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'merge.guest-open',
-    protects: 'a closed cart of a guest is not merged',
+    protects: 'a closed guest cart is not merged',
     file: 'src/domain/carts/merge-carts.ts',
     find: '  requireOpen(guest);\n',
     replace: '',
@@ -183,7 +183,7 @@ export const cartGuards: Guard[] = [
   },
   {
     id: 'merge.target-open',
-    protects: 'nothing is merged into a cart that is being checked out',
+    protects: 'no lines are merged into a cart that is being checked out',
     file: 'src/domain/carts/merge-carts.ts',
     find: 'target?.isOpen ? target : undefined',
     replace: 'target',

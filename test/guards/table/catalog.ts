@@ -6,7 +6,7 @@ const entity = 'src/models/Entity.ts';
 export const catalogGuards: Guard[] = [
   {
     id: 'price.theirs',
-    protects: 'prices of other groups and other times are not told',
+    protects: 'prices of other groups and other times are not returned',
     file: 'src/domain/catalog/with-includes.ts',
     find: 'all: seesAllPrices(actor)',
     replace: 'all: true',
@@ -14,7 +14,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.find-visible',
-    protects: 'a draft is shown to staff alone',
+    protects: 'only staff can see a draft',
     file: entity,
     find: `\${seesUnpublished ? '' : "and e.status = 'active'"}`,
     replace: '',
@@ -22,7 +22,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.list-visible',
-    protects: 'the public lists active entities only',
+    protects: 'anonymous callers list only active entities',
     file: entity,
     find: "seesUnpublished ? filter.status : 'active'",
     replace: 'filter.status',
@@ -30,7 +30,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.hidden-permission',
-    protects: 'the right to change does not show what is hidden',
+    protects: 'the permission to change entities does not reveal hidden ones',
     file: 'src/domain/catalog/catalog-view.ts',
     find: "can(actor, 'catalog:read:unpublished')",
     replace: "can(actor, 'catalog:update')",
@@ -38,7 +38,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.texts-visible',
-    protects: 'texts of a draft are shown to staff alone',
+    protects: 'only staff can read the attributes of a draft',
     file: 'src/handlers/catalog/getEntityAttributes.ts',
     find: 'Entity.find(db, params.id, catalogViewOf(actor))',
     replace: 'Entity.lock(db, params.id)',
@@ -46,7 +46,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.stock-visible',
-    protects: 'the stock of a draft is told to staff alone',
+    protects: 'only staff can read the stock of a draft',
     file: 'src/models/StockLevel.ts',
     find: "and ($2::boolean or e.status = 'active')",
     replace: 'and ($2::boolean or true)',
@@ -54,7 +54,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.row-lock',
-    protects: 'no update of many at once is lost',
+    protects: 'no concurrent update is lost',
     file: entity,
     find: '.where(keyColumn(idOrSlug), idOrSlug).forUpdate().first()',
     replace: '.where(keyColumn(idOrSlug), idOrSlug).first()',
@@ -62,7 +62,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.version',
-    protects: 'a change makes a new version',
+    protects: 'a change increments the version',
     file: 'src/models/BaseModel.ts',
     find: "raw('version + 1')",
     replace: "raw('version')",
@@ -70,7 +70,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.event',
-    protects: 'a change is announced',
+    protects: 'a change emits an event',
     file: 'src/domain/catalog/change-entity.ts',
     find: "await emit(db, 'catalog.update', saved);",
     replace: '',
@@ -78,7 +78,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.transitions',
-    protects: 'a status leads to its next ones only',
+    protects: 'only valid transitions are allowed',
     file: 'src/domain/catalog/change-status.ts',
     find: '!transitions[from].includes(to)',
     replace: 'false',
@@ -86,7 +86,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'catalog.first-publication',
-    protects: 'the first publication stays',
+    protects: 'the first publication date is kept',
     file: 'src/domain/catalog/change-status.ts',
     find: ' && entity.publishedAt === null',
     replace: '',
@@ -120,7 +120,7 @@ export const catalogGuards: Guard[] = [
   ),
   {
     id: 'version.texts',
-    protects: '412: replacing the texts of an entity',
+    protects: '412: replacing the attributes of an entity',
     file: 'src/domain/catalog/set-texts.ts',
     find: '    requireVersion(found, ifMatch);\n',
     replace: '',
@@ -128,7 +128,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'version.texts-counted',
-    protects: 'replacing the texts of an entity makes a new version',
+    protects: "replacing an entity's attributes increments the version",
     file: 'src/models/EntityAttributes.ts',
     find: 'version = a.version + 1',
     replace: 'version = a.version',
@@ -136,7 +136,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'category.cycle',
-    protects: 'a category is never below itself',
+    protects: 'a category is never its own descendant',
     file: 'src/handlers/catalog/updateCategory.ts',
     find: 'if (await Category.isWithin(db, parent.id, category.id)) {',
     replace: 'if (false) {',
@@ -144,7 +144,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'category.tree-lock',
-    protects: 'two moves at once make no cycle',
+    protects: 'two concurrent moves form no cycle',
     file: 'src/handlers/catalog/updateCategory.ts',
     find: 'if (body.parentId) await Category.lockTree(db);',
     replace: '',
@@ -152,7 +152,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'import.line-number',
-    protects: 'an error names the line that people look for',
+    protects: 'an error names the line number that editors show',
     file: 'src/import/read-products.ts',
     find: 'next += breaksIn(raw);',
     replace: 'next += 1;',
@@ -160,7 +160,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.from-inclusive',
-    protects: 'a price counts from its first moment on',
+    protects: 'a price applies from its start on, inclusively',
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'startOf(terms) <= at &&',
     replace: 'startOf(terms) < at &&',
@@ -168,7 +168,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.until-exclusive',
-    protects: 'a price no longer counts at its end',
+    protects: 'a price does not apply at its end',
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'at < endOf(terms)',
     replace: 'at <= endOf(terms)',
@@ -176,7 +176,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.min-quantity',
-    protects: 'a price from some quantity on counts for that quantity',
+    protects: 'the minimum quantity is inclusive',
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'line.quantity < (minQuantity ?? 1)',
     replace: 'line.quantity <= (minQuantity ?? 0)',
@@ -184,7 +184,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.max-quantity',
-    protects: 'a price up to some quantity counts for that quantity',
+    protects: 'the maximum quantity is inclusive',
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'line.quantity > (maxQuantity ?? Infinity)',
     replace: 'line.quantity >= (maxQuantity ?? Infinity)',
@@ -192,7 +192,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.group',
-    protects: "a group's price is for the group",
+    protects: "a group's price applies only to the group",
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'if (customerGroupId !== null && !context.customerGroupIds.includes(customerGroupId)) return false;',
     replace: '',
@@ -200,7 +200,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.variant',
-    protects: "a variant's price is for the variant",
+    protects: "a variant's price applies only to the variant",
     file: 'src/domain/pricing/sale-terms.ts',
     find: 'if (variantId !== null && variantId !== line.variantId) return false;',
     replace: '',
@@ -216,7 +216,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.minimum-subtotal',
-    protects: 'a modifier counts from its least subtotal on',
+    protects: "a modifier's minSubtotal is inclusive",
     file: 'src/domain/pricing/apply-modifiers.ts',
     find: 'context.subtotal < (conditions.minSubtotal ?? 0)',
     replace: 'context.subtotal <= (conditions.minSubtotal ?? -1)',
@@ -224,7 +224,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.row-lock',
-    protects: 'one price of two that are set at once is not lost',
+    protects: 'of two prices set concurrently, none is lost',
     file: 'src/models/Price.ts',
     find: '       for update`,\n      keyValues(key),',
     replace: '`,\n      keyValues(key),',
@@ -232,7 +232,7 @@ export const catalogGuards: Guard[] = [
   },
   {
     id: 'price.exact',
-    protects: 'lines that cannot be added up exactly are refused',
+    protects: 'lines with a subtotal above the safe integer range are rejected',
     file: 'src/domain/money/exact-amount.ts',
     find: 'if (amount > Number.MAX_SAFE_INTEGER) {',
     replace: 'if (false) {',

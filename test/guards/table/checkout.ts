@@ -7,7 +7,7 @@ const draft = 'src/domain/checkout/draft-order.ts';
 export const checkoutGuards: Guard[] = [
   {
     id: 'checkout.cart-open',
-    protects: 'a cart becomes one order',
+    protects: 'a cart becomes at most one order',
     file: place,
     find: '  requireOpen(cart);\n',
     replace: '',
@@ -15,7 +15,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.credentials',
-    protects: 'who has no credentials of a cart cannot check it out',
+    protects: 'checking out a cart requires its credentials',
     file: place,
     find: 'await lockCart(db, input.cartId, { actor, secret })',
     replace:
@@ -24,7 +24,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.currency',
-    protects: "the currency is the cart's",
+    protects: "the order has the cart's currency",
     file: place,
     find: 'input.currency !== undefined && input.currency !== cart.currency',
     replace: 'false',
@@ -32,7 +32,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.repeat',
-    protects: 'a repeated request gets the order that it placed',
+    protects: 'a retry returns the order that the first request created',
     file: place,
     find: 'if (earlier?.checkoutKey === checkoutKey)',
     replace: 'if (false)',
@@ -40,7 +40,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.repeat-key',
-    protects: 'another request does not get the order',
+    protects: 'another request does not return the order',
     file: place,
     find: 'if (earlier?.checkoutKey === checkoutKey)',
     replace: 'if (earlier)',
@@ -48,7 +48,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.paid-once',
-    protects: 'an order is not paid in two ways',
+    protects: 'an order is not paid with two payment methods',
     file: place,
     find: "if (order.status === 'pending' && !isSame) {",
     replace: 'if (false) {',
@@ -56,7 +56,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.stock',
-    protects: 'what is sold is set aside',
+    protects: 'sold units are reserved',
     file: place,
     find: '  await reserveOrderStock(work, draft);\n',
     replace: '',
@@ -72,7 +72,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.event',
-    protects: 'an order is announced',
+    protects: 'an order emits an event',
     file: place,
     find: "  await emit(db, 'orders.create', order);\n",
     replace: '',
@@ -88,7 +88,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.own-groups',
-    protects: 'only staff say which groups a buyer is in',
+    protects: "only staff can set a buyer's groups",
     file: 'src/domain/checkout/open-checkout.ts',
     find: '(staff ? input.customerGroupIds : undefined)',
     replace: 'input.customerGroupIds',
@@ -96,7 +96,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.own-customer',
-    protects: "nobody buys in another customer's name",
+    protects: 'a customer cannot check out as another customer',
     file: 'src/domain/checkout/open-checkout.ts',
     find: 'if (own && customerId !== undefined && customerId !== own.id) throw forbidden();',
     replace: '',
@@ -104,7 +104,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.for-sale',
-    protects: 'only what is for sale is sold',
+    protects: 'only items for sale are sold',
     file: draft,
     find: "if (!items.every(isForSale)) throw checkoutFailed('item_unavailable');",
     replace: '',
@@ -112,7 +112,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.empty',
-    protects: 'an empty cart is no order',
+    protects: 'an empty cart cannot be checked out',
     file: draft,
     find: "if (items.length === 0) throw checkoutFailed('empty_cart');",
     replace: '',
@@ -120,7 +120,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.expected-total',
-    protects: 'nobody pays another total than they saw',
+    protects: 'the total matches the expected total',
     file: draft,
     find: 'input.expectedTotal !== undefined && input.expectedTotal !== totals.grandTotal',
     replace: 'false',
@@ -128,7 +128,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.discount-before-tax',
-    protects: 'tax is on what is left after discounts',
+    protects: 'tax applies to the discounted amount',
     file: draft,
     find: 'amount: totalPrice - (promotions.lineDiscounts[i] ?? 0)',
     replace: 'amount: totalPrice',
@@ -136,7 +136,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.free-shipping',
-    protects: 'free shipping costs nothing, nor does its tax',
+    protects: 'free shipping and its tax are zero',
     file: draft,
     find: 'promotions.freeShipping ? 0 : (shipping?.amount ?? 0)',
     replace: 'shipping?.amount ?? 0',
@@ -144,7 +144,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.shipping-discounted',
-    protects: 'free shipping from an amount on looks at what is left after discounts',
+    protects: 'the free shipping threshold applies to the discounted subtotal',
     file: draft,
     find: 'subtotal - promotions.discountTotal',
     replace: 'subtotal',
@@ -152,7 +152,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.code-refused',
-    protects: 'a code that cannot be used stops the checkout',
+    protects: 'an unusable code fails the checkout',
     file: draft,
     find: 'if (rejected) throw',
     replace: 'if (false) throw',
@@ -160,7 +160,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.address',
-    protects: 'a physical item needs an address',
+    protects: 'a physical item requires an address',
     file: draft,
     find: "if (!shippingAddress) throw checkoutFailed('address_required');",
     replace: '',
@@ -168,7 +168,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.number',
-    protects: 'orders are numbered without a gap, once',
+    protects: 'order numbers are unique and have no gaps',
     file: 'src/models/OrderCounter.ts',
     find: 'do update set last_number = c.last_number + 1',
     replace: 'do update set last_number = c.last_number + 2',
@@ -184,7 +184,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.exact',
-    protects: 'an order above 2^53 - 1 is refused',
+    protects: 'a total above 2^53 - 1 is rejected',
     file: 'src/domain/checkout/calculate-totals.ts',
     find: 'exactAmount(grandTotal',
     replace: '((amount: number, _: string) => amount)(grandTotal',
@@ -200,7 +200,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.state',
-    protects: "a state's rate is for the state",
+    protects: "a state's rate applies only to the state",
     file: 'src/adapters/tax/configured-tax.ts',
     find: 'state === undefined || isOneOf(regions, country, state)',
     replace: 'true',
@@ -208,7 +208,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.state-needed',
-    protects: 'a tax that depends on the state is not guessed',
+    protects: 'a tax that depends on the state requires the state',
     file: 'src/adapters/tax/configured-tax.ts',
     find: 'const regions = requireRegion(address);',
     replace: "const regions = findRegion(country, address.state ?? '') ?? [];",
@@ -216,7 +216,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.address-needed',
-    protects: 'nothing is sold free of tax for want of an address',
+    protects: 'a missing address does not make an order tax-free',
     file: 'src/adapters/tax/configured-tax.ts',
     find: "throw new UnusableAddress(null, 'is required, because taxes depend on it', 'required');",
     replace: 'return [];',
@@ -224,7 +224,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.configured-state',
-    protects: 'a rate for a state that does not exist stops the start',
+    protects: 'a rate for an unknown state is rejected at startup',
     file: 'src/adapters/tax/configured-tax.ts',
     find: "if (state !== undefined) checkConfigured('tax', state, [country]);",
     replace: '',
@@ -232,7 +232,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.address-named',
-    protects: 'the address that decides tax is the one that the error names',
+    protects: 'the error names the address that determines the tax',
     file: draft,
     find: "shippingAddress ? 'body.shippingAddress' : 'body.billingAddress'",
     replace: "'body.shippingAddress'",
@@ -240,7 +240,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.shipping-first',
-    protects: 'taxes are those of where the goods go',
+    protects: 'the shipping address determines the tax',
     file: draft,
     find: 'shippingAddress ?? billingAddress ?? null',
     replace: 'billingAddress ?? shippingAddress ?? null',
@@ -248,7 +248,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.on-shipping',
-    protects: 'shipping is taxed only at rates that say so',
+    protects: 'shipping is taxed only with appliesToShipping',
     file: 'src/adapters/tax/configured-tax.ts',
     find: '.filter((rate) => rate.appliesToShipping)',
     replace: '',
@@ -256,7 +256,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'checkout.unusable-address',
-    protects: 'an address that does not do is a 422 that names it',
+    protects: 'an unusable address returns 422 and is named',
     file: 'src/domain/checkout/with-address-errors.ts',
     find: 'if (!(error instanceof UnusableAddress)) throw error;',
     replace: 'if (error) throw error;',
@@ -264,7 +264,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'region.folded',
-    protects: 'a state is the same in any case and between any blanks',
+    protects: "case and spaces do not matter in a state's name",
     file: 'src/adapters/regions.ts',
     find: '    .toLowerCase()\n',
     replace: '',
@@ -272,7 +272,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'shipping.state-needed',
-    protects: 'shipping that depends on the state is not guessed',
+    protects: 'shipping that depends on the state requires the state',
     file: 'src/adapters/shipping/configured-shipping.ts',
     find: 'requireRegion(address).some(',
     replace: "(findRegion(country, address.state ?? '') ?? []).some(",
@@ -280,7 +280,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'shipping.configured-state',
-    protects: 'a zone for a state that does not exist stops the start',
+    protects: 'a zone for an unknown state is rejected at startup',
     file: 'src/adapters/shipping/configured-shipping.ts',
     find: "for (const state of states) checkConfigured('shipping', state, countries);",
     replace: '',
@@ -288,7 +288,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'tax.none',
-    protects: 'the class "none" is free',
+    protects: 'the tax class "none" is tax-free',
     file: 'src/adapters/tax/configured-tax.ts',
     find: "if (taxClass === 'none') return [];",
     replace: '',
@@ -296,7 +296,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'shipping.free-from',
-    protects: 'shipping is free from its amount on, inclusively',
+    protects: 'the free shipping threshold is inclusive',
     file: 'src/adapters/shipping/configured-shipping.ts',
     find: 'subtotal >= (freeFrom',
     replace: 'subtotal > (freeFrom',
@@ -304,7 +304,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.guest-history',
-    protects: "a guest is not told whether somebody's address has ordered before",
+    protects: 'a guest cannot find out whether an email address has ordered before',
     file: 'src/domain/promotions/find-rejection.ts',
     find: 'customerKey === null || (firstOrderOnly && !isCustomer)',
     replace: 'customerKey === null',
@@ -312,7 +312,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.many',
-    protects: 'an order lists as many promotions as the contract allows',
+    protects: 'an order lists at most as many promotions as the contract allows',
     file: 'src/domain/promotions/apply-promotions.ts',
     find: 'if (parts.length === maxApplied) break;',
     replace: '',
@@ -328,7 +328,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.remainder',
-    protects: 'a discount is spread to the last unit',
+    protects: 'a discount is allocated completely',
     file: 'src/domain/money/allocate.ts',
     find: 'lucky.has(index) ? share + 1 : share',
     replace: 'share',
@@ -336,7 +336,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.at-most',
-    protects: 'no line gives more than is left of it',
+    protects: "a line's discount does not exceed what is left of it",
     file: 'src/domain/promotions/compute-discounts.ts',
     find: 'Math.min(amount, left[index] ?? 0)',
     replace: 'amount',
@@ -352,7 +352,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.lock-order',
-    protects: 'promotions are locked in one order',
+    protects: 'promotions are always locked in the same order',
     file: 'src/models/Promotion.ts',
     find: 'where id = any($1::uuid[]) order by id for update`',
     replace: 'where id = any($1::uuid[]) order by array_position($1::uuid[], id) for update`',
@@ -360,7 +360,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.total-limit',
-    protects: 'a promotion is used no more often than its limit',
+    protects: 'the total limit of a promotion is enforced',
     file: 'src/models/PromotionRedemption.ts',
     find: 'and (p.usage_limit_total is null or p.usage_count < p.usage_limit_total)',
     replace: '',
@@ -368,7 +368,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.customer-limit',
-    protects: 'a customer uses a promotion no more often than the limit',
+    protects: 'the limit per customer is enforced',
     file: 'src/models/PromotionRedemption.ts',
     find: 'w.customer_limit > (',
     replace: '0 <= (',
@@ -376,7 +376,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.active',
-    protects: 'a promotion that has ended is not used',
+    protects: 'a promotion that has ended cannot be used',
     file: 'src/models/PromotionRedemption.ts',
     find: 'where p.id = w.id and p.is_active',
     replace: 'where p.id = w.id',
@@ -384,7 +384,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.unknown-buyer',
-    protects: 'nobody in particular uses nothing that is limited',
+    protects: 'an anonymous caller cannot use a promotion with a limit per customer',
     file: 'src/models/PromotionRedemption.ts',
     find: '($5::text is not null and w.customer_limit',
     replace: '(w.customer_limit',
@@ -392,7 +392,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.returned-once',
-    protects: 'uses come back once',
+    protects: 'uses are returned once',
     file: 'src/models/PromotionRedemption.ts',
     find: 'delete from promotion_redemptions where order_id = $1 returning promotion_id',
     replace: 'select promotion_id from promotion_redemptions where order_id = $1',
@@ -400,7 +400,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.from-inclusive',
-    protects: 'a promotion counts from its first moment on',
+    protects: 'a promotion applies from its start on, inclusively',
     file: 'src/domain/promotions/find-rejection.ts',
     find: 'now < Date.parse(validFrom)',
     replace: 'now <= Date.parse(validFrom)',
@@ -408,7 +408,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.until-exclusive',
-    protects: 'a promotion no longer counts at its end',
+    protects: 'a promotion does not apply at its end',
     file: 'src/domain/promotions/find-rejection.ts',
     find: 'now >= Date.parse(validUntil)',
     replace: 'now > Date.parse(validUntil)',
@@ -424,7 +424,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.groups',
-    protects: 'a promotion of a group is for the group',
+    protects: "a group's promotion applies only to the group",
     file: 'src/domain/promotions/find-rejection.ts',
     find: 'customerGroups.some((id) => context.customerGroupIds.includes(id))',
     replace: 'true',
@@ -440,7 +440,7 @@ export const checkoutGuards: Guard[] = [
   },
   {
     id: 'promotion.validate-own',
-    protects: 'callers ask for themselves, whatever they send',
+    protects: 'callers other than staff validate only for themselves',
     file: 'src/handlers/promotions/validatePromotion.ts',
     find: 'isStaff ? (body.customerGroupIds ?? groupIds) : groupIds',
     replace: 'body.customerGroupIds ?? groupIds',

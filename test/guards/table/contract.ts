@@ -10,7 +10,7 @@ const operation = 'src/contract/operation.ts';
 export const contractGuards: Guard[] = [
   {
     id: 'idempotency.claim',
-    protects: 'one of many parallel requests with a key does the work',
+    protects: 'one of many concurrent requests with a key does the work',
     file: idempotency,
     find: 'if (await IdempotencyKey.claim(knex, claim, bodyHash, leaseSeconds)) return claim;',
     replace: 'await IdempotencyKey.claim(knex, claim, bodyHash, leaseSeconds);\n  return claim;',
@@ -18,7 +18,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.body-hash',
-    protects: 'a key is refused with another body',
+    protects: 'a key is rejected with another body',
     file: idempotency,
     find: 'earlier.bodyHash !== bodyHash',
     replace: "earlier.bodyHash === ''",
@@ -26,7 +26,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.path-hash',
-    protects: 'a key is refused for another record of the same operation',
+    protects: 'a key is rejected for another record of the same operation',
     file: idempotency,
     find: 'JSON.stringify([context.params, context.body ?? null])',
     replace: 'JSON.stringify([context.body ?? null])',
@@ -34,7 +34,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.caller',
-    protects: 'a key belongs to its caller',
+    protects: 'a key is scoped to its caller',
     file: idempotency,
     find: 'new Claim(`${callerOf(context)} ${operationId}`, key)',
     replace: 'new Claim(operationId, key)',
@@ -42,7 +42,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.operation',
-    protects: 'a key belongs to its operation',
+    protects: 'a key is scoped to its operation',
     file: idempotency,
     find: 'new Claim(`${callerOf(context)} ${operationId}`, key)',
     replace: 'new Claim(callerOf(context), key)',
@@ -50,7 +50,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.guest',
-    protects: "a guest's answer is replayed to who has the guest's secret",
+    protects: "a guest's response is replayed only with the guest's secret",
     file: idempotency,
     find: "return typeof secret === 'string' ? `guest:${hash(secret)}` : `address:${hash(ctx.ip)}`;",
     replace: 'return `address:${hash(ctx.ip)}`;',
@@ -58,7 +58,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.running',
-    protects: 'a key whose first request still runs is refused',
+    protects: 'a key is rejected while its first request is running',
     file: keys,
     find: 'and status is null and locked_until <= now()`',
     replace: 'and status is null`',
@@ -66,7 +66,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.lease',
-    protects: 'a key whose server died can be used again',
+    protects: 'a key can be used again after its server crashed',
     file: keys,
     find: 'and status is null and locked_until <= now()`',
     replace: 'and false`',
@@ -74,7 +74,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.expiry',
-    protects: 'a key is free again after its day',
+    protects: 'a key expires after a day',
     file: keys,
     find: 'where idempotency_keys.expires_at < now()`',
     replace: 'where false`',
@@ -82,7 +82,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.release',
-    protects: 'a key is free again after a failure',
+    protects: 'a key is released after a failure',
     file: operation,
     find: 'await abandonKey(knex, claim);',
     replace: '',
@@ -90,7 +90,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.complete',
-    protects: 'the answer is stored with the work',
+    protects: 'the response is stored in the transaction of the work',
     file: operation,
     find: 'claim === undefined || (await completeKey(db, claim, stored, recordOf(operation, reply)))',
     replace: 'claim !== null',
@@ -98,7 +98,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.holder',
-    protects: 'who lost a key to another request stores no answer',
+    protects: 'a request that lost its key stores no response',
     file: keys,
     find: 'where scope = $5 and key = $6 and holder = $7`',
     replace: 'where scope = $5 and key = $6 and $7::uuid is not null`',
@@ -114,7 +114,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'idempotency.begun',
-    protects: 'a key onlyBelow which something was begun stays with it',
+    protects: 'a key with started work keeps its body',
     file: idempotency,
     find: 'claim.begun ? IdempotencyKey.endLease(knex, claim) : IdempotencyKey.release(knex, claim)',
     replace: 'IdempotencyKey.release(knex, claim)',
@@ -122,7 +122,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'permission.deny',
-    protects: 'who lacks the permission is refused',
+    protects: 'a caller without the permission is rejected',
     file: security,
     find: 'if (permissions.some((permission) => allows(actor, permission))) return;',
     replace: 'if (permissions) return;',
@@ -130,7 +130,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'permission.session',
-    protects: 'what takes a session takes no key',
+    protects: 'an operation that requires a session rejects API keys',
     file: security,
     find: 'return actor.userId !== null;',
     replace: 'return true;',
@@ -138,7 +138,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'permission.vendor',
-    protects: 'what is for vendors is for nobody else',
+    protects: 'vendor operations reject other callers',
     file: security,
     find: 'return actor.vendorId !== null;',
     replace: 'return true;',
@@ -146,7 +146,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'origin.foreign',
-    protects: "another site's page changes nothing by a cookie",
+    protects: 'a cookie from another origin changes nothing',
     file: security,
     find: '|| !origins.has(headers.origin)',
     replace: '',
@@ -162,7 +162,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'origin.asked',
-    protects: 'the Origin is compared for every operation that writes',
+    protects: 'the Origin is checked for every operation that writes',
     file: operation,
     find: 'if (!operation.unauthenticated && operation.writes) checkOrigin(context.headers, origins);',
     replace: '',
@@ -170,7 +170,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.limit-chunked',
-    protects: 'a body in chunks ends at its limit',
+    protects: 'the size limit applies to chunked bodies',
     file: 'src/contract/json-body.ts',
     find: 'getRawBody(stream, { limit: limitBytes })',
     replace: "getRawBody(stream, { limit: '100mb' })",
@@ -178,7 +178,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.utf-8',
-    protects: 'bytes that are no UTF-8 are a 400',
+    protects: 'invalid UTF-8 returns 400',
     file: 'src/contract/json-body.ts',
     find: '{ fatal: true }',
     replace: '{ fatal: false }',
@@ -186,7 +186,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.values',
-    protects: 'a body holds no more values than can be looked at',
+    protects: 'the number of values in a body is limited',
     file: 'src/contract/json-body.ts',
     find: 'if (countsMoreThan(maxValues, bytes))',
     replace: 'if (false)',
@@ -194,7 +194,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.media-type',
-    protects: 'a body of another media type is a 415',
+    protects: 'a body of another media type returns 415',
     file: 'src/contract/body.ts',
     find: '!ctx.is(facts.mediaTypes)',
     replace: 'false',
@@ -202,7 +202,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.required',
-    protects: 'a missing body is named',
+    protects: 'a missing body returns an error that names it',
     file: 'src/contract/body.ts',
     find: "if (required) throw invalid('body', 'is required', 'required');",
     replace: '',
@@ -210,7 +210,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.nul',
-    protects: 'a NUL character is a 422',
+    protects: 'a NUL character returns 422',
     file: hygiene,
     find: "text.includes('\\0')",
     replace: 'false',
@@ -218,7 +218,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.surrogate',
-    protects: 'a lone surrogate is a 422',
+    protects: 'a lone surrogate returns 422',
     file: hygiene,
     find: '!text.isWellFormed()',
     replace: 'false',
@@ -226,7 +226,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.prototype',
-    protects: 'no key reaches a prototype',
+    protects: 'no property name accesses a prototype',
     file: hygiene,
     find: 'if (dangerousKeys.has(key)) {',
     replace: "if (key === '') {",
@@ -234,7 +234,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'body.depth',
-    protects: 'nesting ends',
+    protects: 'the nesting depth is limited',
     file: hygiene,
     find: 'if (depth === maxDepth) {',
     replace: 'if (depth === -1) {',
@@ -242,7 +242,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'query.repeated',
-    protects: 'a repeated parameter is refused',
+    protects: 'a repeated parameter is rejected',
     file: 'src/contract/parameters.ts',
     find: 'if (query.has(name)) {',
     replace: 'if (false) {',
@@ -250,7 +250,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'query.text',
-    protects: 'a parameter holds no text that PostgreSQL cannot',
+    protects: 'a parameter has no text that PostgreSQL cannot store',
     file: 'src/contract/parameters.ts',
     find: 'const issue = findUnsafeText(`query.${name}`, text);',
     replace: 'const issue = undefined;',
@@ -258,7 +258,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'path.text',
-    protects: 'a path holds no text that PostgreSQL cannot',
+    protects: 'a path has no text that PostgreSQL cannot store',
     file: 'src/contract/parameters.ts',
     find: 'const issue = findUnsafeText(`path.${name}`, text);',
     replace: 'const issue = undefined;',
@@ -274,7 +274,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'list.sort',
-    protects: 'a list is sorted by what has an index',
+    protects: 'a list is sorted only by indexed columns',
     file: 'openapi/paths/catalog.yaml',
     find: 'enum:\n            - createdAt:asc',
     replace: 'x-enum:\n            - createdAt:asc',
@@ -282,7 +282,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'answer.declared',
-    protects: 'only what the contract declares leaves the server',
+    protects: 'responses contain only declared properties',
     file: operation,
     find: 'JSON.stringify(project ? project(body) : body)',
     replace: 'JSON.stringify(body)',
@@ -290,7 +290,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'event.declared',
-    protects: 'only what the contract declares goes into an event',
+    protects: 'events contain only declared properties',
     file: 'src/contract/event-payloads.ts',
     find: 'return project(payload);',
     replace: 'return payload;',
@@ -298,7 +298,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'error.cause',
-    protects: 'the cause of a fault stays in the log',
+    protects: 'the cause of an internal error is only logged',
     file: 'src/middleware/error-body.ts',
     find: "'Something went wrong on our side.'",
     replace: 'String(error)',
@@ -306,7 +306,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'request-id.safe',
-    protects: 'an inbound request id is harmless',
+    protects: 'an invalid request id from a client is replaced',
     file: 'src/middleware/request-id.ts',
     find: '&& safe.test(inbound)',
     replace: '',
@@ -314,7 +314,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'version.compared',
-    protects: 'If-Match of another version is a 412',
+    protects: 'If-Match with another version returns 412',
     file: 'src/contract/versions.ts',
     find: 'if (!tags.includes(etag(record)))',
     replace: 'if (false)',
@@ -322,7 +322,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'version.missing',
-    protects: '412: replacing what is not there yet',
+    protects: '412: replacing a record that does not exist',
     file: 'src/contract/versions.ts',
     find: 'if (!record)\n',
     replace: 'if (!record) return;\n  if (false)\n',
@@ -346,7 +346,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'audit.written',
-    protects: 'an audited operation leaves an entry',
+    protects: 'an audited operation writes an entry',
     file: operation,
     find: 'if (operation.audit && reply.audit !== null) {',
     replace: 'if (false) {',
@@ -354,7 +354,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'audit.transaction',
-    protects: 'an entry stands if and only if its change does',
+    protects: 'an entry and its change are committed together',
     file: operation,
     find: 'await recordAudit(db, context,',
     replace: 'await recordAudit(knex, context,',
@@ -362,7 +362,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'writes.in-turn',
-    protects: 'who waits for a record holds no connection',
+    protects: 'a request that waits for a record holds no connection',
     file: 'src/contract/operation.ts',
     find: "kind === undefined ? run() : inTurn(`${kind} ${String(params['id'])}`, run)",
     replace: 'run()',
@@ -370,7 +370,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'writes.in-turn-orders',
-    protects: 'who waits for an order holds no connection',
+    protects: 'a request that waits for an order holds no connection',
     file: 'src/domain/settlement/phased-order.ts',
     find: 'inTurn(`order ${id}`, () =>',
     replace: '((_: string, work: () => Promise<{ result: T }>) => work())(id, () =>',
@@ -378,7 +378,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'writes.in-turn-checkout',
-    protects: 'who waits for a checkout of the same cart holds no connection',
+    protects: 'a request that waits for a checkout of the same cart holds no connection',
     file: 'src/handlers/checkout/checkout.ts',
     find: '  `cart ${cartId}`,\n',
     replace: '  `cart ${cartId} ${Math.random()}`,\n',
@@ -386,7 +386,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'writes.in-turn-codes',
-    protects: 'who waits to use the same promotion code holds no connection',
+    protects: 'a request that waits for the same promotion code holds no connection',
     file: 'src/handlers/checkout/checkout.ts',
     find: '.map((code) => `promotion ${code}`)',
     replace: '.map((code) => `promotion ${code} ${Math.random()}`)',
@@ -394,7 +394,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'writes.waiting',
-    protects: 'a hundred wait for a record and no more',
+    protects: 'at most a hundred requests wait for a record',
     file: 'src/database/in-turn.ts',
     find: 'if (queue.pendingCount >= maxWaiting) throw',
     replace: 'if (false) throw',
@@ -410,7 +410,7 @@ export const contractGuards: Guard[] = [
   },
   {
     id: 'transaction.retried',
-    protects: 'what PostgreSQL broke off is tried again',
+    protects: 'a transaction that PostgreSQL aborted is retried',
     file: 'src/database/transaction.ts',
     find: 'if (!retryable.has(code) || attempt === maxAttempts) throw error;',
     replace: 'if (code !== null) throw error;',

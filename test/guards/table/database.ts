@@ -54,7 +54,7 @@ const checks: [name: string, rule: string][] = [
 export const databaseGuards: Guard[] = [
   ...uniqueIndexes.map(([name, file, columns = '']) => ({
     id: `unique.${name}`,
-    protects: 'no two rows are alike',
+    protects: 'rows are unique',
     file,
     find: `constraint ${name} unique${columns}`,
     replace: `constraint ${name} check (true)`,
@@ -63,7 +63,7 @@ export const databaseGuards: Guard[] = [
   })),
   {
     id: 'unique.orders_cart_id_key',
-    protects: 'a cart becomes one order',
+    protects: 'a cart becomes at most one order',
     file: selling,
     find: "create unique index orders_cart_id_key on orders (cart_id) where status <> 'cancelled';",
     replace: '',
@@ -72,7 +72,7 @@ export const databaseGuards: Guard[] = [
   },
   {
     id: 'unique.payment_events',
-    protects: 'an event is kept once',
+    protects: 'an event is stored once',
     file: selling,
     find: 'primary key (provider, event_id)',
     replace: 'check (true)',
@@ -90,7 +90,7 @@ export const databaseGuards: Guard[] = [
   },
   {
     id: 'unique.promotion_redemptions',
-    protects: 'an order uses a promotion once',
+    protects: 'an order redeems a promotion once',
     file: selling,
     find: 'primary key (promotion_id, order_id)',
     replace: 'check (true)',

@@ -14,7 +14,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.revoked',
-    protects: 'a revoked key opens nothing',
+    protects: 'a revoked key is rejected',
     file: keys,
     find: 'revoked_at is not null or expires_at <= now()',
     replace: 'expires_at <= now()',
@@ -22,7 +22,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.expired',
-    protects: 'an expired key opens nothing',
+    protects: 'an expired key is rejected',
     file: keys,
     find: 'revoked_at is not null or expires_at <= now()',
     replace: 'revoked_at is not null',
@@ -30,7 +30,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.narrower',
-    protects: 'a key is no wider than its maker',
+    protects: 'a key has no permissions that its creator lacks',
     file: 'src/handlers/api-keys/createApiKey.ts',
     find: 'if (excess !== undefined) throw',
     replace: 'if (false) throw',
@@ -38,7 +38,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.invalid',
-    protects: 'a wrong key is never nobody in particular',
+    protects: 'an invalid key is never treated as anonymous',
     file: 'src/identity/identify.ts',
     find: "if (!found) throw unauthorized('The API key is not valid.');",
     replace: 'if (!found) return anonymous;',
@@ -46,7 +46,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.first',
-    protects: 'a key and a cookie together are the key alone',
+    protects: 'a key takes precedence over a cookie',
     file: 'src/identity/identify.ts',
     find: 'if (key !== undefined) return',
     replace: 'if (key !== undefined && headers.cookie === undefined) return',
@@ -54,7 +54,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.maker',
-    protects: 'a key has no more than its maker has now',
+    protects: 'a key has only permissions that its creator currently has',
     file: 'src/identity/api-keys.ts',
     find: '.reduce<readonly string[]>(intersect, permissions);',
     replace: '.slice(0, 0).reduce<readonly string[]>(intersect, permissions);',
@@ -62,7 +62,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.children',
-    protects: 'keys end with the key that made them',
+    protects: 'revoking a key revokes the keys that it created',
     file: keys,
     find: 'union all select k.id from api_keys k join made on k.created_by_key = made.id',
     replace: '',
@@ -70,7 +70,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.revoke-wider',
-    protects: 'nobody revokes a wider key',
+    protects: 'revoking a key requires its permissions',
     file: 'src/handlers/api-keys/revokeApiKey.ts',
     find: 'if (!own) throw',
     replace: 'if (false) throw',
@@ -78,7 +78,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'key.without-cookie',
-    protects: 'Better Auth sees no cookie beside a key',
+    protects: 'Better Auth gets no cookie together with a key',
     file: 'src/identity/auth-operations.ts',
     find: "sent.cookie !== undefined && sent['x-api-key'] === undefined",
     replace: 'sent.cookie !== undefined',
@@ -94,7 +94,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'password.right',
-    protects: 'right passwords do not count',
+    protects: 'correct passwords do not count',
     file: 'src/identity/password-guard.ts',
     find: 'if (response.ok) await limit',
     replace: 'if (false) await limit',
@@ -102,7 +102,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'password.spelling',
-    protects: 'one account has one count in all spellings',
+    protects: 'all spellings of an address share one count',
     file: 'src/identity/password-guard.ts',
     find: 'email.toLowerCase()',
     replace: 'email',
@@ -110,7 +110,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'password.known',
-    protects: 'strangers do not lock out a known address',
+    protects: 'unknown addresses do not lock out a known address',
     file: 'src/identity/password-guard.ts',
     find: 'user?.isKnownThere ?',
     replace: 'user?.isKnownThere === undefined && user ?',
@@ -118,7 +118,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'password.session',
-    protects: 'strangers do not lock out a session',
+    protects: 'unknown addresses do not lock out a session',
     file: 'src/identity/password-guard.ts',
     find: 'if (user && user.id === actor.userId)',
     replace: 'if (false)',
@@ -142,7 +142,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'address.port',
-    protects: 'a port makes no other caller',
+    protects: 'another port is not another caller',
     file: 'src/app.ts',
     find: 'if (app.proxy) app.use(callerAddress);',
     replace: '',
@@ -158,7 +158,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'permission.resource',
-    protects: 'a permission covers its own resource only',
+    protects: 'a permission covers only its own resource',
     file: 'src/identity/actor.ts',
     find: 'own === `${resource}:*`',
     replace: "own.endsWith(':*')",
@@ -166,7 +166,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'role.input',
-    protects: 'nobody chooses their own role',
+    protects: 'an account cannot set its own role',
     file: 'src/identity/auth.ts',
     find: "role: { type: 'string', input: false,",
     replace: "role: { type: 'string', input: true,",
@@ -174,7 +174,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'vendor.input',
-    protects: 'nobody chooses their own vendor',
+    protects: 'an account cannot set its own vendor',
     file: 'src/identity/auth.ts',
     find: "vendorId: { type: 'string', input: false,",
     replace: "vendorId: { type: 'string', input: true,",
@@ -182,7 +182,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'rate-limit.refused',
-    protects: 'whoever asks too often is refused',
+    protects: 'requests above the rate limit are rejected',
     file: 'src/middleware/rate-limit.ts',
     find: 'if (result.refused) throw',
     replace: 'if (false) throw',
@@ -190,7 +190,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'rate-limit.caller',
-    protects: 'a key has a limit of its own',
+    protects: 'each key has its own limit',
     file: 'src/middleware/rate-limit.ts',
     find: 'return [bucket, actorId ?? address];',
     replace: 'return [bucket, address];',
@@ -198,7 +198,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'rate-limit.bucket',
-    protects: 'buckets count apart',
+    protects: 'buckets count separately',
     file: 'src/middleware/rate-limit.ts',
     find: 'const limiter = limiters.get(bucketName);',
     replace: "const limiter = limiters.get('api');",
@@ -214,7 +214,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'rate-limit.misses',
-    protects: 'paths that do not exist count too',
+    protects: 'unknown paths count too',
     file: 'src/contract/operation.ts',
     find: "notFound: (context) => dependencies.countRequest(context, 'api'),",
     replace: 'notFound: () => Promise.resolve(),',
@@ -222,7 +222,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'address.network',
-    protects: 'all of an IPv6 /64 is one caller',
+    protects: 'an IPv6 /64 network is one caller',
     file: 'src/middleware/client-address.ts',
     find: 'full.slice(0, 4)',
     replace: 'full',
@@ -230,7 +230,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'address.mapped',
-    protects: 'an IPv4 address is one caller, mapped into IPv6 too',
+    protects: 'an IPv4 address is one caller, also mapped to IPv6',
     file: 'src/middleware/client-address.ts',
     find: 'if (mapped) return mapped;',
     replace: '',
@@ -246,7 +246,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'log.rows',
-    protects: 'the row that a database error is about stays out of the log',
+    protects: 'the row of a database error is not logged',
     file: 'src/logging/logger.ts',
     find: "    ...(typeof constraint === 'string' && { constraint }),",
     replace: '    ...(error as unknown as object),',
@@ -254,7 +254,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'log.key',
-    protects: "a log for machines does not tell the administrator's key",
+    protects: "a JSON log does not contain the administrator's key",
     file: 'src/store/prepare-store.ts',
     find: "if (config.logFormat === 'pretty') {",
     replace: 'if (config) {',
@@ -262,7 +262,7 @@ export const identityGuards: Guard[] = [
   },
   {
     id: 'log.redacted',
-    protects: 'no credential reaches the log',
+    protects: 'no credential is logged',
     file: 'src/logging/logger.ts',
     find: `redact: ['*.authorization', '*.cookie', '*.password', '*.secret', '*["x-api-key"]'],`,
     replace: '',

@@ -14,7 +14,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.read-after-lock',
-    protects: 'who waited for an order sees its lines as they are',
+    protects: 'after waiting for an order, a transaction sees its current lines',
     file: 'src/models/Order.ts',
     find: "const locked = await execute(db, 'select from orders where id = $1 for update', [id]);\n    return locked === 1 ? Order.find(db, id) : undefined;",
     replace:
@@ -31,7 +31,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.seen',
-    protects: 'an order that changed since it was looked at stays',
+    protects: 'an order that changed since it was read stays unchanged',
     file: change,
     find: 'if (order.version !== seen.version) {',
     replace: 'if (false) {',
@@ -39,7 +39,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.version-after-lock',
-    protects: '412: change of an order by somebody who waited for it',
+    protects: '412: change of an order after waiting for it',
     file: change,
     find: '        requireVersion(order, ifMatch);\n',
     replace: '',
@@ -47,7 +47,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.transitions',
-    protects: 'a status leads to its next ones only',
+    protects: 'only valid transitions are allowed',
     file: 'src/domain/state-machines/order-status.ts',
     find: 'if (!transitions[from].includes(to)) throw',
     replace: 'if (false) throw',
@@ -63,7 +63,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.read-secret',
-    protects: "a guest's order is read by the cart's own secret",
+    protects: "a guest's order requires the cart's secret",
     file: 'src/domain/orders/read-order.ts',
     find: 'stored.length === sent.length && timingSafeEqual(stored, sent)',
     replace: 'stored.length === sent.length',
@@ -71,7 +71,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.read-window',
-    protects: 'a guest reads an order for seven days',
+    protects: 'a guest can read an order for seven days',
     file: 'src/domain/orders/read-order.ts',
     find: 'same && Date.now() - Date.parse(placedAt) < guestMilliseconds',
     replace: 'same',
@@ -79,7 +79,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.event',
-    protects: 'a move is announced',
+    protects: 'a status change emits an event',
     file: 'src/domain/orders/transition-order.ts',
     find: "await emit(db, 'orders.statusChange', { order: moved, from, to, reason: reason ?? null });",
     replace: '',
@@ -95,7 +95,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.audit-transaction',
-    protects: 'the entry of a change stands if and only if the change does',
+    protects: 'the audit entry and the change are committed together',
     file: 'src/domain/settlement/phased-order.ts',
     find: 'await recordAudit(phase.db,',
     replace: 'await recordAudit(pool,',
@@ -103,7 +103,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.begun',
-    protects: 'a repeated request makes no second change',
+    protects: 'a retry makes no second change',
     file: 'src/domain/settlement/phased-order.ts',
     find: 'if (begun) return begun;',
     replace: '',
@@ -111,7 +111,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.key-begun',
-    protects: 'a change that was committed keeps its key',
+    protects: 'a committed change keeps its key',
     file: 'src/domain/settlement/phased-order.ts',
     find: 'if (claim) claim.begun = true;',
     replace: '',
@@ -119,7 +119,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.history',
-    protects: 'a move goes into the history',
+    protects: 'a status change is added to the history',
     file: 'src/models/Order.ts',
     find: 'from o where o.status <> $8',
     replace: 'from o where false',
@@ -127,7 +127,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.stock',
-    protects: 'a cancelled order keeps no stock',
+    protects: 'a cancelled order reserves no stock',
     file: 'src/domain/orders/cancel-order.ts',
     find: "releaseOrderStock(db, id, { actor, status: 'released' });",
     replace: 'Promise.resolve();',
@@ -135,7 +135,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.promotions',
-    protects: 'uses come back only when nothing was handed over',
+    protects: 'uses are returned only if nothing was fulfilled',
     file: 'src/domain/orders/cancel-order.ts',
     find: 'if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {',
     replace: 'if (order) {',
@@ -143,7 +143,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.promotions-back',
-    protects: 'uses of a cancelled order come back',
+    protects: 'uses of a cancelled order are returned',
     file: 'src/domain/orders/cancel-order.ts',
     find: 'await returnRedemptions(work.db, order.id);',
     replace: '',
@@ -151,7 +151,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.asking',
-    protects: 'an order is not cancelled while the provider is asked',
+    protects: 'an order is not cancelled while the provider processes its payment',
     file: 'src/domain/orders/cancel-order.ts',
     find: 'if (payment?.isUnanswered) {',
     replace: 'if (false) {',
@@ -159,7 +159,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.units',
-    protects: 'units that were refunded are not refunded again',
+    protects: 'refunded units are not refunded again',
     file: 'src/domain/orders/refund-order.ts',
     find: 'line.fulfilledQuantity + refunded < line.quantity',
     replace: 'line.fulfilledQuantity < line.quantity',
@@ -167,7 +167,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.refunded-share',
-    protects: 'what was refunded of a line is taken off what is owed',
+    protects: 'refunded units reduce the cancellation refund',
     file: 'src/domain/orders/refund-order.ts',
     find: 'sum + unfulfilledShare(line) - shareOf(line, 0, refunded) : sum',
     replace: 'sum + unfulfilledShare(line) : sum',
@@ -175,7 +175,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.captured-only',
-    protects: 'what was never captured is not owed',
+    protects: 'only captured money is refunded on cancellation',
     file: 'src/domain/orders/refund-order.ts',
     find: 'owed - (order.grandTotal - order.amountCaptured)',
     replace: 'owed',
@@ -183,7 +183,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.kept',
-    protects: 'the share of what was handed over is captured when the rest is let go',
+    protects: 'the share of fulfilled units is captured when the rest is voided',
     file: 'src/domain/orders/cancel-order.ts',
     find: 'await closeAuthorization(work, payment, retainedAmount(order));',
     replace: 'await closeAuthorization(work, payment, 0);',
@@ -191,7 +191,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.taken-back-stock',
-    protects: 'an order that is taken back keeps no stock',
+    protects: 'a refunded order reserves no stock',
     file: 'src/domain/orders/cancel-order.ts',
     find: '  await releaseStock(work, order);\n  const moved',
     replace: '  const moved',
@@ -199,7 +199,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'cancel.taken-back-reserved',
-    protects: 'money that was only reserved is let go when an order is taken back',
+    protects: 'an authorized payment is voided when the order is refunded',
     file: 'src/domain/orders/cancel-order.ts',
     find: '  } else if (payment) {\n    await closeAuthorization(work, payment, 0);',
     replace: '  } else if (payment) {\n    // nothing',
@@ -207,7 +207,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'capture.begun',
-    protects: 'a repeated capture goes on from the first',
+    protects: 'a retried capture continues the first',
     file: 'src/domain/settlement/capture-order.ts',
     find: '?.captureKey === requestKey || undefined',
     replace: '?.captureKey === null || undefined',
@@ -215,7 +215,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.begun',
-    protects: 'a repeated refund goes on from the first',
+    protects: 'a retried refund continues the first',
     file: 'src/domain/settlement/pay-refund.ts',
     find: 'Refund.ofRequest(db, orderId, requestKey)',
     replace: 'Promise.resolve(undefined)',
@@ -223,7 +223,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.claim-kept',
-    protects: 'a key onlyBelow which something was begun is not freed',
+    protects: 'a key with started work is not released',
     file: 'src/domain/settlement/phased-order.ts',
     find: 'if (claim) claim.begun = true;',
     replace: '',
@@ -231,7 +231,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'payment.underpaid',
-    protects: 'an order for which too little came waits for staff',
+    protects: 'an underpaid order waits for staff',
     file: 'src/domain/settlement/record-payment.ts',
     find: "const isShort = status === 'captured' && payment.isUnderpaid;",
     replace: 'const isShort = false;',
@@ -239,7 +239,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'fulfill.open',
-    protects: 'only an open order is handed over',
+    protects: 'only an open order is fulfilled',
     file: 'src/domain/orders/fulfill-order.ts',
     find: 'if (!open.includes(order.status)) {',
     replace: 'if (false) {',
@@ -247,7 +247,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'fulfill.outstanding',
-    protects: 'no more is handed over than is outstanding',
+    protects: 'no more units are fulfilled than are unfulfilled',
     file: 'src/domain/orders/fulfill-order.ts',
     find: '    if (sum > left) {',
     replace: '    if (false) {',
@@ -255,7 +255,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'fulfill.foreign',
-    protects: 'lines of another order are refused',
+    protects: 'lines of another order are rejected',
     file: 'src/domain/orders/fulfill-order.ts',
     find: 'if (!line) throw invalid(`${path}.orderLineItemId`',
     replace: 'if (false) throw invalid(`${path}.orderLineItemId`',
@@ -263,7 +263,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'fulfill.event',
-    protects: 'a fulfillment is announced once',
+    protects: 'a fulfillment emits one event',
     file: 'src/domain/orders/fulfill-order.ts',
     find: "await emit(db, 'fulfillment.create', fulfillment);",
     replace: '',
@@ -271,7 +271,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'fulfill.stock',
-    protects: 'what is handed over leaves the stock',
+    protects: 'fulfilled units leave the stock',
     file: 'src/domain/orders/fulfill-order.ts',
     find: 'if (stocked.length > 0) await fulfillOrderStock(db, stocked, actor);',
     replace: '',
@@ -279,7 +279,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'capture.state',
-    protects: 'money is taken once',
+    protects: 'a payment is captured once',
     file: 'src/domain/settlement/capture-order.ts',
     find: 'if (!payment?.canCapture) throw',
     replace: 'if (!payment) throw',
@@ -287,7 +287,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'capture.amount',
-    protects: 'no more is taken than was authorized',
+    protects: 'no more is captured than was authorized',
     file: 'src/domain/settlement/capture-order.ts',
     find: 'if (amount !== undefined && amount > payment.amount) {',
     replace: 'if (false) {',
@@ -295,7 +295,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'capture.intent',
-    protects: 'only what is open is captured or let go',
+    protects: 'only an open payment is captured or voided',
     file: 'src/models/Payment.ts',
     find: ".whereIn('status', ['requires_action', 'authorized'])",
     replace: '',
@@ -303,7 +303,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.left',
-    protects: 'no more goes back than is left',
+    protects: 'no more is refunded than is left',
     file: 'src/domain/orders/refund-order.ts',
     find: 'if (amount > left || left === 0) {',
     replace: 'if (false) {',
@@ -311,7 +311,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.pending',
-    protects: 'what is being given back is not left',
+    protects: 'pending refunds reduce the refundable amount',
     file: 'src/domain/orders/refund-order.ts',
     find: 'order.refundableAmount - (await Refund.pendingAmount(db, order.id))',
     replace: 'order.refundableAmount',
@@ -319,7 +319,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.units',
-    protects: 'no more units go back than were bought',
+    protects: 'no more units are refunded than were bought',
     file: 'src/domain/orders/refund-order.ts',
     find: 'if (before + quantity > line.quantity) {',
     replace: 'if (false) {',
@@ -327,7 +327,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.units-pending',
-    protects: 'units that are going back do not go back again',
+    protects: 'units in pending refunds are not refunded again',
     file: 'src/domain/orders/refund-order.ts',
     find: 'const pending = await Refund.pendingUnits(db, order.id);',
     replace: 'const pending = new Map<string, number>();',
@@ -335,7 +335,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.captured',
-    protects: 'only captured money goes back',
+    protects: 'only captured payments are refunded',
     file: 'src/domain/settlement/pay-refund.ts',
     find: "if (payment?.status !== 'captured') throw",
     replace: 'if (!payment) throw',
@@ -351,7 +351,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'refund.once',
-    protects: "the provider's answer to a refund counts once",
+    protects: "the provider's result of a refund is applied once",
     file: 'src/models/Refund.ts',
     find: "      .where({ id, status: 'pending' })\n      .returning('*')",
     replace: "      .where({ id })\n      .returning('*')",
@@ -367,7 +367,7 @@ export const orderGuards: Guard[] = [
   },
   {
     id: 'order.counts',
-    protects: 'no order waits for the counter of another',
+    protects: "no order waits for another order's counter",
     file: 'migrations/0011_order_counts.ts',
     find: 'limit 1 for update skip locked',
     replace: 'limit 1 for update',

@@ -7,7 +7,7 @@ const record = 'src/domain/settlement/record-payment.ts';
 export const paymentGuards: Guard[] = [
   {
     id: 'event.once',
-    protects: 'an event counts once',
+    protects: 'an event is applied once',
     file: 'src/models/PaymentEvent.ts',
     find: 'return rows === 1;',
     replace: 'return rows >= 0;',
@@ -47,7 +47,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.flagged',
-    protects: 'a payment that does not fit is audited',
+    protects: 'a mismatched payment is audited',
     file: apply,
     find: "await flag(work, payment.orderId, 'orders.paymentMismatch', said);",
     replace: '',
@@ -63,7 +63,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.refund-once',
-    protects: 'a refund of ours is not counted again by its event',
+    protects: 'our own refund is not counted again by its event',
     file: apply,
     find: 'order.amountRefunded + (await Refund.pendingAmount(db, order.id))',
     replace: '0',
@@ -71,7 +71,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.failed-waits',
-    protects: 'a failed try leaves the customer another',
+    protects: 'after a failed attempt, the customer can try again',
     file: record,
     find: "if (result.status === 'failed' && afterFailure === 'wait') return { order, changed: false };",
     replace: '',
@@ -79,7 +79,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.late-money',
-    protects: 'money for a cancelled order goes back',
+    protects: 'a payment for a cancelled order is refunded',
     file: record,
     find: '    await returnLateMoney(work, saved, payment);\n',
     replace: '',
@@ -87,7 +87,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'signature.checked',
-    protects: 'an event is signed',
+    protects: 'an event must be signed',
     file: 'src/adapters/payments/stripe-events.ts',
     find: 'return Stripe.webhooks.constructEvent(rawBody, signature, secret, tolerance);',
     replace: 'return JSON.parse(rawBody.toString()) as Stripe.Event;',
@@ -111,7 +111,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'signature.missing',
-    protects: 'an event without a signature is refused',
+    protects: 'an event without a signature is rejected',
     file: 'src/adapters/payments/stripe-events.ts',
     find: "if (typeof signature !== 'string' || signature === '') throw signatureMissing();",
     replace: '',
@@ -119,7 +119,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.livemode',
-    protects: 'test money confirms no order',
+    protects: 'a test payment confirms no order',
     file: 'src/adapters/payments/stripe-events.ts',
     find: 'event.livemode === livemode ? contentOf(event) : ignored',
     replace: 'contentOf(event)',
@@ -127,7 +127,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'event.partial-capture',
-    protects: 'the rest of a partial capture is no refund',
+    protects: 'the rest of a partial capture is not a refund',
     file: 'src/adapters/payments/stripe-events.ts',
     find: 'charge.amount_refunded - (charge.amount - charge.amount_captured)',
     replace: 'charge.amount_refunded',
@@ -135,7 +135,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'payment.captured-stays',
-    protects: 'money that was taken stays taken',
+    protects: 'a captured payment stays captured',
     file: 'src/models/Payment.ts',
     find: "failed: ['authorizing', 'requires_action', 'capturing'],",
     replace: "failed: ['authorizing', 'requires_action', 'capturing', 'captured'],",
@@ -143,7 +143,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'payment.voided-stays',
-    protects: 'what was taken is not let go',
+    protects: 'a captured payment is not voided',
     file: 'src/models/Payment.ts',
     find: "voided: ['authorizing', 'requires_action', 'authorized', 'capturing', 'voiding'],",
     replace:
@@ -152,7 +152,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'payment.provider',
-    protects: 'only the provider that made a payment is asked about it',
+    protects: 'only the provider that created a payment is asked about it',
     file: 'src/domain/payments/provider-of.ts',
     find: 'if (provider === services.payments.name)',
     replace: 'if (provider)',
@@ -160,7 +160,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'stripe.total-supportedAmount',
-    protects: 'a total that the provider cannot charge leaves no order',
+    protects: 'a total that the provider cannot charge creates no order',
     file: 'src/domain/checkout/place-order.ts',
     find: '  requirePayable(services, draft);\n',
     replace: '',
@@ -168,7 +168,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'stripe.refund-supportedAmount',
-    protects: 'a refund that the provider cannot make is not begun',
+    protects: 'a refund that the provider does not support is not started',
     file: 'src/domain/settlement/pay-refund.ts',
     find: '      requireSupportedAmount(services, payment, made.amount, path);\n',
     replace: '',
@@ -176,7 +176,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'refund.computed-supportedAmount',
-    protects: 'what a cancelled order owes is an amount that the provider can give back',
+    protects: 'a cancellation refund is an amount that the provider supports',
     file: 'src/domain/orders/refund-order.ts',
     find: 'const amount = supportedPart(services, payment, left);',
     replace: 'const amount = left;',
@@ -184,7 +184,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'capture.computed-supportedAmount',
-    protects: 'what a cancelled order keeps is an amount that the provider can take',
+    protects: 'a capture on cancellation is an amount that the provider supports',
     file: 'src/domain/orders/cancel-order.ts',
     find: 'const captureAmount = supportedPart(services, payment, kept);',
     replace: 'const captureAmount = kept;',
@@ -192,7 +192,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'stripe.event-units',
-    protects: "an event's amounts are counted in our minor units",
+    protects: "an event's amounts are converted to our minor units",
     file: 'src/adapters/payments/stripe-payment.ts',
     find: 'amountCaptured: fromStripe(intent.amount_received, intent.currency)',
     replace: 'amountCaptured: intent.amount_received',
@@ -216,7 +216,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'stripe.refund-found',
-    protects: 'a refund is looked for before it is paid',
+    protects: 'a refund is searched for before it is created',
     file: 'src/adapters/payments/stripe.ts',
     find: "if (made.metadata?.['refundId'] === refundId) return toRefund(made);",
     replace: '',
@@ -224,7 +224,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.unanswered',
-    protects: 'a payment that somebody is still at is left alone',
+    protects: 'a payment with a request in progress is left alone',
     file: 'src/models/Payment.ts',
     find: "where status in ('authorizing', 'capturing', 'voiding')\n           and updated_at < now() - make_interval(secs => $1)",
     replace:
@@ -233,7 +233,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.window',
-    protects: 'a customer has the payment window',
+    protects: 'the payment window applies to customers',
     file: 'src/models/Payment.ts',
     find: '< now() - make_interval(secs => case when o.customer_id is null then $2::float8 else $1 end)',
     replace:
@@ -242,7 +242,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.guest-window',
-    protects: "a guest's order keeps its stock for ten minutes",
+    protects: "a guest's order reserves its stock for ten minutes",
     file: 'src/models/Payment.ts',
     find: 'case when o.customer_id is null then $2::float8 else $1 end',
     replace: 'case when $2::float8 is null then $2::float8 else $1 end',
@@ -250,7 +250,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.earlier',
-    protects: 'a checkout ends the unpaid order of the same address, before it takes stock',
+    protects: 'a checkout cancels the unpaid order of the same address before it reserves stock',
     file: 'src/domain/checkout/guest-holds.ts',
     find: '  await cancelUnpaidOrders(work, address, { keepLatest: false });\n',
     replace: '',
@@ -258,7 +258,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.credentials',
-    protects: "without credentials of an open cart nobody ends a guest's order",
+    protects: "cancelling a guest's order requires the credentials of an open cart",
     file: 'src/domain/checkout/guest-holds.ts',
     find: 'address === null || !cart.isOpen',
     replace: 'address === null',
@@ -266,7 +266,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.customers',
-    protects: "a customer's checkout ends no guest's order",
+    protects: "a customer's checkout cancels no guest order",
     file: 'src/domain/checkout/guest-holds.ts',
     find: '  if (isCustomer || customerId !== undefined) return;\n',
     replace: '',
@@ -274,7 +274,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.only',
-    protects: "only guests' orders are given up",
+    protects: 'only guest orders are cancelled',
     file: 'src/models/Payment.ts',
     find: 'and customer_id is null and status',
     replace: 'and status',
@@ -282,7 +282,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.latest',
-    protects: 'of checkouts at the same moment one order stays',
+    protects: 'of simultaneous checkouts, one order stays',
     file: 'src/domain/checkout/pay-order.ts',
     find: '  if (email !== null) await cancelUnpaidOrders(work, email, { keepLatest: true });\n',
     replace:
@@ -291,7 +291,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.share',
-    protects: 'unpaid orders of guests keep a share of the stock at most',
+    protects: 'unpaid guest orders reserve at most a share of the stock',
     file: 'src/domain/checkout/guest-holds.ts',
     find: 'hold.held > limitOf(hold, services)',
     replace: 'hold.held > Infinity',
@@ -299,7 +299,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.share-lock',
-    protects: 'orders at the same moment see what each other keep',
+    protects: "simultaneous orders see each other's reservations",
     file: 'src/domain/checkout/guest-holds.ts',
     find: '    await StockLevel.lockForSale(db, order.lineItems, null);\n',
     replace: '    await StockLevel.lockForSale(db, [], null);\n',
@@ -307,7 +307,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'guests.backorder',
-    protects: 'what may be sold beyond its stock has no share',
+    protects: 'items with backorders have no limit',
     file: 'src/models/StockReservation.ts',
     find: ' and not bool_or(l.allow_backorder)',
     replace: '',
@@ -315,7 +315,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.trusted',
-    protects: 'an order that staff confirmed on trust waits for nobody',
+    protects: 'an order that staff confirmed without payment is not cancelled',
     file: 'src/models/Payment.ts',
     find: "on o.id = p.order_id and o.status = 'pending'",
     replace: 'on o.id = p.order_id',
@@ -323,7 +323,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.refunds',
-    protects: 'a refund that somebody is still at is left alone',
+    protects: 'a refund with a request in progress is left alone',
     file: 'src/models/Refund.ts',
     find: "where status = 'pending' and updated_at < now() - make_interval(secs => $1)",
     replace: "where status = 'pending' and $1::int is not null",
@@ -331,7 +331,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.others',
-    protects: 'one order that cannot be finished does not hold up the others',
+    protects: 'an order that fails does not block the others',
     file: 'src/jobs/sweep-orders.ts',
     find: "    log.warn({ err: error, orderId }, 'an order could not be finished; to be tried again');",
     replace: '    throw error;',
@@ -339,7 +339,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'sweep.known',
-    protects: 'what the provider knows decides',
+    protects: "the provider's state decides",
     file: 'src/jobs/sweep-orders.ts',
     find: 'if (known) return recordPayment({ ...phase, services, actor }, orderId, known);',
     replace: '',
@@ -355,7 +355,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'hooks.before-refuses',
-    protects: 'a before hook refuses the change',
+    protects: 'a before hook can reject the change',
     file: 'src/hooks/hook-run.ts',
     find: 'for (const { hook } of hooksAt(plugins, name)) await hook(context, { ...scope, db });',
     replace:
@@ -364,7 +364,7 @@ export const paymentGuards: Guard[] = [
   },
   {
     id: 'hooks.told',
-    protects: 'what a hook throws inside stays in the log',
+    protects: "a hook's internal error is only logged",
     file: 'src/hooks/hook-run.ts',
     find: "error instanceof ApiError ? error.message : 'The hook failed.'",
     replace: 'String(error)',

@@ -4,7 +4,7 @@ import type { Guard } from '../guard.js';
 export const platformGuards: Guard[] = [
   {
     id: 'database.durable',
-    protects: 'what was committed is there after a power cut',
+    protects: 'committed data survives a power failure',
     file: 'src/embedded-postgres/cluster.ts',
     find: "...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),",
     replace: "...(fast ? [] : ['synchronous_commit=off', 'full_page_writes=off']),",
@@ -12,7 +12,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'database.statement-timeout',
-    protects: 'one slow statement does not stop the services',
+    protects: 'a slow statement does not block the store',
     file: 'src/database/session-settings.ts',
     find: "statement_timeout: '5s'",
     replace: "statement_timeout: '0'",
@@ -20,7 +20,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'database.lock-timeout',
-    protects: 'nobody waits for a lock for ever',
+    protects: 'the wait for a lock is limited',
     file: 'src/database/session-settings.ts',
     find: "lock_timeout: '2s'",
     replace: "lock_timeout: '0'",
@@ -28,7 +28,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'retention.keys',
-    protects: 'a key is kept for its day, and no longer',
+    protects: 'a key is kept for a day',
     file: 'src/models/IdempotencyKey.ts',
     find: "deleteSome(db, 'expires_at < now()', limit)",
     replace: "deleteSome(db, 'true', limit)",
@@ -52,7 +52,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'retention.events',
-    protects: 'events of the provider are known for longer than it repeats them',
+    protects: 'provider events are kept for longer than the provider retries them',
     file: 'src/models/PaymentEvent.ts',
     find: "created_at < now() - interval '90 days'",
     replace: "created_at < now() - interval '9 days'",
@@ -76,7 +76,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'idempotency.bound',
-    protects: 'a stored answer has a bound',
+    protects: 'the size of a stored response is limited',
     file: 'src/contract/idempotency.ts',
     find: "recordId === undefined || (reply.text ?? '').length <= maxStoredReply",
     replace: 'true',
@@ -92,7 +92,7 @@ export const platformGuards: Guard[] = [
   },
   {
     id: 'version.price-missing',
-    protects: '412: replacing a price that is not there yet',
+    protects: '412: replacing a price that does not exist',
     file: 'src/domain/pricing/set-price.ts',
     find: '  requireVersion(undefined, ifMatch);\n',
     replace: '',

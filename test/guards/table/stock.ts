@@ -15,7 +15,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.lock-order',
-    protects: 'sales lock stock in one order',
+    protects: 'sales always lock stock in the same order',
     file: level,
     find: '       order by l.entity_id, l.variant_id nulls first, l.warehouse_id\n       for update of l`',
     replace: '       order by array_position($1::uuid[], l.entity_id)\n       for update of l`',
@@ -39,7 +39,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.event',
-    protects: 'an adjustment is announced',
+    protects: 'an adjustment emits an event',
     file: 'src/domain/inventory/adjust-stock.ts',
     find: "await emit(db, 'inventory.afterAdjust', { level: changed.level, delta, reason });",
     replace: '',
@@ -47,7 +47,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.closed-warehouse',
-    protects: 'nothing is sold out of a closed warehouse',
+    protects: 'stock of an inactive warehouse is not sold',
     file: level,
     find: 'join warehouses w on w.id = l.warehouse_id and w.is_active',
     replace: 'join warehouses w on w.id = l.warehouse_id',
@@ -55,7 +55,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.not-beyond',
-    protects: 'only backorder levels are sold beyond their stock',
+    protects: 'only stock levels with backorders are oversold',
     file: 'src/domain/inventory/allocate-stock.ts',
     find: 'shares.find(({ level }) => level.allowBackorder)',
     replace: 'shares[0]',
@@ -63,7 +63,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.taken-once',
-    protects: 'an item that is named twice finds what is left',
+    protects: 'an item that is named twice gets only what is left',
     file: 'src/domain/inventory/allocate-stock.ts',
     find: 'for (const { level, units } of taken) level.quantityReserved += units;',
     replace: '',
@@ -71,7 +71,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.not-below-none',
-    protects: 'taking away stops at none',
+    protects: 'a decrease stops at zero',
     file: 'src/domain/inventory/plan-adjustment.ts',
     find: 'if (after < 0 && (delta < 0 || tightened)) {',
     replace: 'if (false) {',
@@ -79,7 +79,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.not-below-reserved',
-    protects: 'taking away leaves what is reserved',
+    protects: 'a decrease keeps the reserved units',
     file: 'src/domain/inventory/plan-adjustment.ts',
     find: 'isShort && (delta < 0 || tightened) && !adjustment.force',
     replace: 'false',
@@ -87,7 +87,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.most-units',
-    protects: 'a level holds no more than can be counted',
+    protects: 'the units in a stock level are limited',
     file: 'src/domain/inventory/plan-adjustment.ts',
     find: 'if (after > maxUnits) throw',
     replace: 'if (false) throw',
@@ -95,7 +95,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.lock',
-    protects: 'a reservation is given back once',
+    protects: 'a reservation is released once',
     file: reservation,
     find: '  for update of l, r`;',
     replace: '`;',
@@ -103,7 +103,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.expiry',
-    protects: 'a reservation ends at its time, not before',
+    protects: 'a reservation expires at its time, not before',
     file: reservation,
     find: "r.status = 'active' and r.expires_at <= now() and",
     replace: "r.status = 'active' and",
@@ -111,7 +111,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.order-lines',
-    protects: "what an order's lines keep ends with the order",
+    protects: "the stock of an order's lines is reserved until the order ends",
     file: reservation,
     find: 'and r.expires_at <= now() and r.order_line_item_id is null',
     replace: 'and r.expires_at <= now()',
@@ -119,7 +119,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.movement',
-    protects: 'a movement is written for every change',
+    protects: 'every change has a stock movement',
     file: reservation,
     find: "reservedDelta: 'quantity'",
     replace: "reservedDelta: '0'",
@@ -127,7 +127,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.of-order',
-    protects: "what an order's lines keep cannot be released",
+    protects: "the stock of an order's lines cannot be released",
     file: 'src/domain/inventory/release-reservations.ts',
     find: 'named.filter(({ orderLineItemId }) => orderLineItemId === null)',
     replace: 'named',
@@ -135,7 +135,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.order-fulfilled',
-    protects: 'what staff kept for an order is free once it is fulfilled',
+    protects: 'staff reservations for an order are released once it is fulfilled',
     file: 'src/domain/orders/fulfill-order.ts',
     find: "  await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });\n",
     replace: '',
@@ -143,7 +143,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.order-ended',
-    protects: 'nothing is kept for an order that has ended',
+    protects: 'nothing is reserved for an order that has ended',
     file: 'src/handlers/inventory/reserveInventory.ts',
     find: 'if (ended.includes(status)) throw',
     replace: 'if (false) throw',
@@ -151,7 +151,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.active',
-    protects: 'only what is still kept is released',
+    protects: 'only units that are still reserved are released',
     file: 'src/domain/inventory/release-reservations.ts',
     find: "rows.filter(({ status }) => status === 'active')",
     replace: 'rows',
@@ -159,7 +159,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.kept',
-    protects: 'an order hands over no more than it keeps',
+    protects: 'an order fulfills at most its reserved units',
     file: 'src/domain/inventory/order-stock.ts',
     find: 'if ([...wanted.values()].some((missing) => missing > 0)) {',
     replace: 'if (false) {',
@@ -167,7 +167,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'reservation.on-hand',
-    protects: 'nothing leaves a warehouse that went short',
+    protects: 'no units leave a warehouse with a shortage',
     file: 'src/domain/inventory/order-stock.ts',
     find: '  checkOnHand(rows, parts);\n',
     replace: '',
@@ -175,7 +175,7 @@ export const stockGuards: Guard[] = [
   },
   {
     id: 'stock.told-to-staff',
-    protects: 'what is on hand is told to staff alone',
+    protects: 'only staff can read units on hand',
     file: 'src/domain/inventory/check-stock.ts',
     find: "if (can(actor, 'inventory:read')) check",
     replace: 'if (actor) check',
