@@ -106,7 +106,7 @@ function strip(schema: unknown): unknown {
   );
 }
 
-/** Names of properties are no keywords: `x-cart-secret` is one. */
+/** Property names are not keywords: `x-cart-secret` is one. */
 const stripEach = (schemas: Json): Json =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]));
 

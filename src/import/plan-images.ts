@@ -5,7 +5,7 @@ import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
 import type { ImportedProduct } from './product.js';
 
-/** A picture that another server keeps: its size is unknown here, and written as 0. */
+/** An image on another server: its size is unknown and stored as 0. */
 type NewAsset = Pick<MediaAsset, 'id' | 'url' | 'filename' | 'contentType' | 'size' | 'alt'>;
 
 export interface ImagePlan extends Changes<

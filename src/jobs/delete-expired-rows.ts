@@ -6,7 +6,10 @@ import { Session } from '../models/Session.js';
 import { SignInAddress } from '../models/SignInAddress.js';
 import { Verification } from '../models/Verification.js';
 
-/** What requests leave behind and nobody needs any more. Each class says when that is. */
+/**
+ * Rows that requests leave behind and that are no longer needed. Each class defines when they
+ * expire.
+ */
 const models = [IdempotencyKey, Session, Verification, SignInAddress, PaymentEvent, Cart];
 
 /**

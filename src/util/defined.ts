@@ -1,4 +1,4 @@
-/** The values that are given: for `where`, which refuses undefined ones. */
+/** The values that are defined: for `where`, which rejects undefined ones. */
 export const defined = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

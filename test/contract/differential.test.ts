@@ -6,13 +6,13 @@ import { generatedRequests, type WireRequest } from '../support/generated-reques
 import { ownVerdicts, stockVerdicts, type GiveVerdict, type Verdict } from '../support/verdicts.js';
 import { head, wanted, type Difference } from '../support/wanted-differences.js';
 
-/** `DIFFERENTIAL_SEED` for other requests than every run has. */
+/** `DIFFERENTIAL_SEED` generates other requests than in every run. */
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 8);
 const requests = 20_000;
 
-/** ADR 1: what our router and validator may do other than those that they stand in for. */
-describe('the router and validator beside those of openapi-backend', function () {
-  // 25 s of CPU where nothing else runs.
+/** ADR 1: how our router and validator may differ from those that they replace. */
+describe('router and validator compared with openapi-backend', function () {
+  // 25 s of CPU time on an idle machine.
   this.timeout(300_000);
   const artifacts = loadArtifacts();
   const { document } = artifacts;
@@ -44,7 +44,7 @@ describe('the router and validator beside those of openapi-backend', function ()
     });
   }
 
-  it('says the same about 20,000 requests, but for each wanted difference, which all occur', async () => {
+  it('agree on 20,000 requests except for the listed differences, which all occur', async () => {
     const property = fc.asyncProperty(generatedRequests(document), async (request) => {
       expect(await compare(request)).to.deep.equal([]);
     });
@@ -53,7 +53,7 @@ describe('the router and validator beside those of openapi-backend', function ()
     expectVariety();
   });
 
-  /** Right and wrong requests of every operation, unknown paths and methods. */
+  /** Valid and invalid requests for every operation, and unknown paths and methods. */
   function expectVariety(): void {
     const ids = listOperations(document)
       .filter(({ object }) => object['x-served-by'] !== 'docs' && !takesForm(object.requestBody))
@@ -71,7 +71,7 @@ describe('the router and validator beside those of openapi-backend', function ()
 const takesForm = (body: unknown): boolean =>
   JSON.stringify(body ?? null).includes('multipart/form-data');
 
-/** 200 and 422 are of one operation and differ by places, if they differ. */
+/** 200 and 422 belong to one operation and differ by places, if they differ. */
 function differencesOf(request: WireRequest, stock: Verdict, own: Verdict): Difference[] {
   const validated = ({ status }: Verdict): boolean => status === 200 || status === 422;
   if (validated(stock) && validated(own) && stock.operationId === own.operationId) {

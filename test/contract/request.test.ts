@@ -102,7 +102,7 @@ describe('request handling', () => {
       const answer = staff.patch(`${categories}/not-a-uuid`, { name: 'x' });
       expect(await issuesOf(answer)).to.deep.equal(['path.categoryId format']);
     });
-    it('are checked in headers whose names start with x- too', async () => {
+    it('are validated in headers whose names start with x-', async () => {
       const cart = '/api/carts/018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';
       const answer = store.anonymous({ 'x-cart-secret': 'x'.repeat(129) }).get(cart);
       expect(await issuesOf(answer)).to.deep.equal(['header.x-cart-secret maxLength']);
@@ -134,7 +134,7 @@ describe('request handling', () => {
     it('are read after authentication and authorization', async () => {
       expect((await store.anonymous().post(categories, undefined, raw('{'))).status).to.equal(401);
     });
-    it('name what is wrong in an object that may be null, and nothing else', async () => {
+    it('get an error for the invalid field of a nullable object, and no other', async () => {
       const address = { line1: '1 Main St', city: 'Springfield', postalCode: '1', country: 'US' };
       const body = { name: 'Main', code: 'MAIN', address: { ...address, color: 'red' } };
       const answer = (await store.withKey('*:*')).post('/api/inventory/warehouses', body);

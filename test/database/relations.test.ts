@@ -10,7 +10,7 @@ import { TestStore } from '../support/store.js';
 
 const folder = path.join(projectRoot, 'dist/src/models');
 
-/** The classes of rows that the files of src/models export. */
+/** The model classes that the files of src/models export. */
 async function loadModels(): Promise<ModelClass<Model>[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const loaded = await Promise.all(
@@ -44,7 +44,7 @@ describe('relations of models', () => {
   });
   after(() => store.close());
 
-  it('join columns that there are, in each class', async () => {
+  it('join existing columns in each class', async () => {
     const tried: string[] = [];
     for (const model of await loadModels()) {
       for (const name of namesOf(model.relationMappings)) {
@@ -56,7 +56,7 @@ describe('relations of models', () => {
     expect(tried).to.include.members(['Entity.variants', 'Variant.entity', 'StockLevel.warehouse']);
   });
 
-  it('find the neighbors of an entity, and theirs', async () => {
+  it('load the related records of an entity, and theirs', async () => {
     const entity = await Entity.query(store.knex)
       .findById(idOf(4))
       .withGraphFetched(

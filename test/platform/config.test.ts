@@ -30,7 +30,7 @@ describe('readConfig', () => {
     });
   }
 
-  it("keeps the data in the project's folder unless it is told otherwise", () => {
+  it("uses the project's folder for data by default", () => {
     const { dataDir } = readConfig({ AUTH_SECRET: secret });
     expect(dataDir).to.equal(path.join(projectRoot, '.data'));
   });

@@ -39,19 +39,19 @@ export function runFolder(): string {
 
 export const isInRun = (): boolean => process.env[variable] !== undefined;
 
-/** Bytes that a place in memory has to have free: more than a whole run writes. */
+/** The free bytes that a memory file system must have: more than a whole run writes. */
 const roomy = 4 * 1024 ** 3;
 const memory = '/dev/shm';
 
 /**
- * Where runs have their folders: in memory, where the database's many small files cost less, unless
- * somebody has said where temporary files belong.
+ * The folder of runs: in memory, where the database's many small files cost less, unless TMPDIR is
+ * set.
  */
 function placeOfRuns(): string {
   return process.env['TMPDIR'] === undefined && hasRoom(memory) ? memory : os.tmpdir();
 }
 
-/** Whether programs can be kept there, as the tests of the embedded PostgreSQL do, and all else. */
+/** Whether programs can run there, as in the tests of the embedded PostgreSQL. */
 function hasRoom(folder: string): boolean {
   const mounts = readIfPossible(() => readFileSync('/proc/mounts', 'utf8')) ?? '';
   const mount = mounts.split('\n').find((line) => line.split(' ')[1] === folder);

@@ -58,7 +58,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 export async function createDatabase(template = 'template1'): Promise<TestDatabase> {
   const name = `covenant_test_${randomUUID().slice(0, 8)}`;
   const { server, admin } = await openSession();
-  // Copied as files: through the log, a copy costs the server twice the time.
+  // Copied as files: through the write-ahead log, a copy takes the server twice as long.
   await admin.query(`create database ${name} template ${template} strategy file_copy`);
   const direct = targetOn(server, name);
   const pooler = process.env[poolerVariable];

@@ -10,19 +10,19 @@ import {
 import { SchemaValues } from './schema-values.js';
 import { spoiled } from './wrong-values.js';
 
-/** A request as it comes over the wire. */
+/** A request as it is sent. */
 export interface WireRequest {
   method: string;
   /** Percent-encoded, without the query. */
   path: string;
   /** Without the question mark. */
   query: string;
-  /** By lower-case name. */
+  /** By lowercase name. */
   headers: Record<string, string>;
   body: string | undefined;
 }
 
-/** Requests of every operation of the contract, right in all or most of their parts. */
+/** Requests for every operation of the contract, valid in all or most of their parts. */
 export function generatedRequests(document: ContractDocument): Arbitrary<WireRequest> {
   const values = new SchemaValues(document);
   const requests = listOperations(document).map((operation) =>
@@ -55,7 +55,7 @@ function requestsOf(
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'];
 
-/** One in eight of the other kind, so that most requests get past the first check. */
+/** One in eight of the other kind, so that most requests pass the first check. */
 const mostly = <T>(usual: Arbitrary<T>, other: Arbitrary<T>): Arbitrary<T> =>
   fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: other });
 
@@ -104,7 +104,7 @@ const segments = [
   '%00',
 ];
 
-/** The path with another segment put in, in place of one, or left out; or with a slash at its end. */
+/** The path with a segment added, replaced, or removed, or with a trailing slash. */
 function brokenPaths({ path }: DocumentedOperation): Arbitrary<string> {
   const parts = path.split('/').slice(1);
   return fc
@@ -151,7 +151,9 @@ const rawQueries = fc.constantFrom(
   'page=+1',
 );
 
-/** Each parameter is there as `chance` to 1, and with odd ones now and then. */
+/**
+ * Each parameter is present with a probability of `chance` to 1, with unusual ones occasionally.
+ */
 function queries(
   { parameters }: DocumentedOperation,
   values: SchemaValues,
@@ -186,7 +188,7 @@ function headerOf(
   parameter: OpenAPIV3.ParameterObject,
   values: SchemaValues,
 ): Arbitrary<[string, string][]> {
-  // What Node's parser lets through: one line of Latin-1.
+  // What Node's parser accepts: one line of Latin-1.
   const texts = textsOf(parameter, values).map((text) => text.replace(/[^\x20-\x7e]/g, '').trim());
   const there = texts.map((text): [string, string][] => [[parameter.name.toLowerCase(), text]]);
   return fc.oneof(

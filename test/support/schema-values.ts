@@ -2,13 +2,13 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { OpenAPIV3 } from 'openapi-types';
 import { resolve, type ContractDocument, type SchemaObject } from '../../src/contract/document.js';
 
-/** Values that a schema of the contract describes. Most are valid; nothing depends on it. */
+/** Values that match a schema of the contract. Most are valid; nothing depends on it. */
 export class SchemaValues {
   private readonly known = new Map<SchemaObject, Arbitrary<unknown>>();
 
   constructor(private readonly document: ContractDocument) {}
 
-  /** One arbitrary for each schema, however often it is referred to. */
+  /** One arbitrary for each schema, however often it is referenced. */
   of(reference: SchemaObject): Arbitrary<unknown> {
     const schema = resolve<OpenAPIV3.SchemaObject>(this.document, reference);
     let values = this.known.get(schema);
@@ -70,7 +70,7 @@ export class SchemaValues {
   }
 }
 
-/** Characters of the longest text that is made where more are allowed. */
+/** The maximum number of characters in a generated string where more are allowed. */
 const longText = 40;
 
 function textsOf(schema: OpenAPIV3.SchemaObject): Arbitrary<string> {

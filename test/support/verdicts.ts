@@ -11,14 +11,17 @@ import { ApiError } from '../../src/contract/errors.js';
 import { RequestContext } from '../../src/contract/request-context.js';
 import type { WireRequest } from './generated-requests.js';
 
-/** What a router and validator make of a request. */
+/** The verdict of a router and validator on a request. */
 export interface Verdict {
-  /** 404 and 405 come from the router, 200 says that all is valid; 422 names places; 400, 413 and 415 do not. */
+  /**
+   * 404 and 405 come from the router, 200 means that everything is valid; 422 names places; 400,
+   * 413, and 415 do not.
+   */
   status: number;
   operationId?: string;
-  /** Where something is wrong, such as `body.lineItems.0.quantity`; sorted, each once. */
+  /** The locations of errors, such as `body.lineItems.0.quantity`; sorted and unique. */
   places?: string[];
-  /** How many issues our error has; a place may have several. */
+  /** The number of issues in our error; one place may have several. */
   issues?: number;
 }
 
@@ -27,8 +30,9 @@ export type GiveVerdict = (request: WireRequest) => Promise<Verdict>;
 const sorted = (places: string[]): string[] => [...new Set(places)].sort();
 
 /**
- * openapi-backend as it comes, told to name all errors and given the formats of ajv-formats. Only
- * its list of operations, which it makes anew several times a request, is made once.
+ * openapi-backend out of the box, configured to return all errors and with the formats of
+ * ajv-formats. Only its list of operations, which it builds several times per request, is built
+ * once.
  */
 export async function stockVerdicts({ document }: Artifacts): Promise<GiveVerdict> {
   const api = new OpenAPIBackend({
@@ -67,7 +71,7 @@ export async function stockVerdicts({ document }: Artifacts): Promise<GiveVerdic
   };
 }
 
-/** The place in the words of our own errors. */
+/** The place in the format of our own errors. */
 function placeOf({ instancePath, params }: ErrorObject): string {
   const [, first = 'body', ...rest] = instancePath
     .split('/')
@@ -75,13 +79,13 @@ function placeOf({ instancePath, params }: ErrorObject): string {
   const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
   const named = missingProperty ?? additionalProperty;
   const steps = [first, ...rest, ...(named === undefined ? [] : [named])];
-  // A missing part of the request itself stands under the request.
+  // A missing part of the request itself belongs to the request.
   if (instancePath === '' && named !== undefined) steps.shift();
   if (steps[0] === 'requestBody') steps[0] = 'body';
   return steps.join('.').slice(0, 500);
 }
 
-/** Our backend, on requests as Koa makes them of what came over the wire; nobody is asked who calls. */
+/** Our backend, with requests as Koa creates them from the wire format, without authentication. */
 export async function ownVerdicts(artifacts: Artifacts): Promise<GiveVerdict> {
   const backend = await createBackend(artifacts, {
     notFound: () => Promise.resolve(),

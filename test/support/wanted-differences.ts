@@ -2,7 +2,7 @@ import { listOperations, resolve, type ContractDocument } from '../../src/contra
 import type { WireRequest } from './generated-requests.js';
 import type { Verdict } from './verdicts.js';
 
-/** Two verdicts that differ: in their status, or in one place that only one side finds wrong. */
+/** Two verdicts that differ: in their status, or in one place that only one side reports. */
 export interface Difference {
   request: WireRequest;
   stock: Verdict;
@@ -12,7 +12,7 @@ export interface Difference {
 }
 
 interface Wanted {
-  /** Why ours does not do as openapi-backend does. */
+  /** Why ours differs from openapi-backend. */
   reason: string;
   explains: (difference: Difference, document: ContractDocument) => boolean;
 }
@@ -142,7 +142,7 @@ const unsafeJson = /\\u0000|\\ud800|1e400|"__proto__"|"constructor"|"x{257,}"|\[
 const tellsOnly = ({ status, places = [] }: Verdict, place: string): boolean =>
   status === 422 && places.length === 1 && places[0] === place && place.startsWith('body');
 
-/** Undefined for what is no JSON. */
+/** Undefined if it is not JSON. */
 function parse(text = ''): unknown {
   try {
     return JSON.parse(text);
@@ -151,7 +151,9 @@ function parse(text = ''): unknown {
   }
 }
 
-/** The texts of the parameter of a place such as `query.limit`; of a path any segment's. */
+/**
+ * The texts of the parameter of a place such as `query.limit`; for a path, those of any segment.
+ */
 function textsAt({ path, query }: WireRequest, place = ''): string[] {
   const name = place.replace(/^\w+\./, '');
   if (place.startsWith('query.')) return new URLSearchParams(query).getAll(name);

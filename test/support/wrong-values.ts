@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** What stands where something else should. */
+/** Values that replace a valid one. */
 const strange: unknown[] = [
   ...[null, true, 0, -1, 1.5, 1e16, 2 ** 53, '', ' ', 'x', '-1', 'null', '😀'.repeat(300)],
   ...['a'.repeat(5000), 'a\u0000b', '\ud800', '2026-13-01T00:00:00Z', [], [[]], {}, { a: 1 }],
@@ -8,9 +8,9 @@ const strange: unknown[] = [
 ];
 const names = ['unknown', 'id', '', 'a/b~c', 'constructor', 'x'.repeat(300), 'toString', 'a.b'];
 
-/** One change of a value: of itself, or of something inside it, a step further in each time. */
+/** One change of a value: of itself, or of a nested value, one level deeper each time. */
 interface Change {
-  /** Which of the parts to go into, as a fraction of them, until the change is made. */
+  /** Which of the parts to descend into, as a fraction of them, until the change is made. */
   way: number[];
   kind: 'replace' | 'drop' | 'name' | 'repeat';
   value: unknown;
@@ -24,7 +24,7 @@ const changes: Arbitrary<Change> = fc.record({
   name: fc.constantFrom(...names),
 });
 
-/** The values, each with up to three things wrong in it. */
+/** The values, each with up to three errors in it. */
 export const spoiled = (values: Arbitrary<unknown>): Arbitrary<unknown> =>
   fc
     .tuple(values, fc.array(changes, { minLength: 1, maxLength: 3 }))
