@@ -8,7 +8,7 @@ export default tseslint.config(
       'generated/',
       'node_modules/',
       'eslint.config.js',
-      '.dependency-cruiser.cjs',
+      '.dependency-cruiser*.cjs',
       'bin/',
     ],
   },
