@@ -48,11 +48,6 @@ export const methodNotAllowed = (allowed: string[]): ApiError =>
 export const conflict = (message: string, details?: ErrorDetails): ApiError =>
   new ApiError(409, 'CONFLICT', message, details);
 
-export const preconditionFailed = (currentVersion: number): ApiError =>
-  new ApiError(412, 'PRECONDITION_FAILED', 'The record has changed since you read it.', {
-    currentVersion,
-  });
-
 /** @param limit the most bytes that the operation takes. */
 export const payloadTooLarge = (limit: number): ApiError =>
   new ApiError(413, 'PAYLOAD_TOO_LARGE', `The request body exceeds ${limit / 1_048_576} MB.`);
@@ -92,23 +87,6 @@ export const validationFailed = (issues: ValidationIssue[]): ApiError =>
  */
 export const invalid = (path: string, message: string, code: string): ApiError =>
   validationFailed([{ path, message, code }]);
-
-export const invalidTransition = (from: string, to: string, allowed: string[]): ApiError =>
-  new ApiError(422, 'INVALID_TRANSITION', `Cannot go from "${from}" to "${to}".`, {
-    from,
-    to,
-    allowed,
-  });
-
-export const signatureMissing = (): ApiError =>
-  new ApiError(400, 'WEBHOOK_SIGNATURE_MISSING', 'The request carries no signature.');
-
-export const signatureRejected = (): ApiError =>
-  new ApiError(
-    400,
-    'WEBHOOK_VERIFICATION_FAILED',
-    'The signature does not fit the body or its time.',
-  );
 
 /** @param retryAfter seconds */
 export const tooManyRequests = (retryAfter: number): ApiError =>

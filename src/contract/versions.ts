@@ -1,20 +1,16 @@
-import { ApiError, preconditionFailed } from './errors.js';
-
 /** A record's version as an entity tag. */
 export const etag = ({ version }: { version: number }): string => `"${version}"`;
 
+const tagPattern = /^"(0|[1-9]\d{0,15})"$/;
+
 /**
- * Compares `If-Match` with a record that is locked for the change; undefined when there is none yet.
- * @throws 412 when the caller read another version, or means to replace what does not exist
+ * The versions that `If-Match` names, for the domain to compare: any of them lets a change pass, and
+ * undefined, without the header, lets every change pass. A tag that is none of ours names no version.
  */
-export function requireVersion(
-  record: { version: number } | undefined,
-  ifMatch: string | undefined,
-): void {
-  if (ifMatch === undefined) return;
-  if (!record)
-    throw new ApiError(412, 'PRECONDITION_FAILED', 'There is no such record to replace.');
-  if (ifMatch === '*') return;
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
-  if (!tags.includes(etag(record))) throw preconditionFailed(record.version);
+export function expectedVersion(ifMatch: string | undefined): number[] | 'any' | undefined {
+  if (ifMatch === undefined || ifMatch === '*') return ifMatch && 'any';
+  return ifMatch.split(',').flatMap((tag) => {
+    const [, version] = tagPattern.exec(tag.trim()) ?? [];
+    return version === undefined ? [] : [Number(version)];
+  });
 }

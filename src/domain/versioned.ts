@@ -1,23 +1,44 @@
 import type { Knex } from 'knex';
 import type { ModelClass, ModelConstructor, PartialModelObject } from 'objection';
-import { notFound } from '../contract/errors.js';
-import { requireVersion } from '../contract/versions.js';
+import { RecordNotFound, VersionMismatch } from './errors.js';
 import type { VersionedModel } from '../models/BaseModel.js';
 
 /**
+ * The versions of a record that a caller may have read, one of which it has to have for a change;
+ * `any` asks only that there is a record, and undefined asks for nothing.
+ */
+export type ExpectedVersion = readonly number[] | 'any' | undefined;
+
+/**
+ * Compares what the caller expects with a record that is locked for the change; undefined when there
+ * is none yet.
+ * @throws VersionMismatch, also for the replacement of what does not exist
+ */
+export function requireVersion(
+  record: { version: number } | undefined,
+  expected: ExpectedVersion,
+): void {
+  if (expected === undefined) return;
+  if (!record) throw new VersionMismatch(null);
+  if (expected !== 'any' && !expected.includes(record.version)) {
+    throw new VersionMismatch(record.version);
+  }
+}
+
+/**
  * Locks a record for a change, so that changes of it wait for one another.
- * @throws 404 when there is none, 412 when `ifMatch` names another version
+ * @throws 404 when there is none, 412 when another version than it has is `expected`
  */
 export async function lockRecord<M extends VersionedModel>(
   db: Knex,
   constructor: ModelConstructor<M>,
   id: string,
-  ifMatch: string | undefined,
+  expected: ExpectedVersion,
 ): Promise<M> {
   const model = constructor as ModelClass<M>;
   const record = (await model.query(db).findById(id).forUpdate()) as M | undefined;
-  if (!record) throw notFound(model.name);
-  requireVersion(record, ifMatch);
+  if (!record) throw new RecordNotFound(model.name);
+  requireVersion(record, expected);
   return record;
 }
 
@@ -33,6 +54,6 @@ export async function saveRecord<M extends VersionedModel>(
     .patch(change)
     .where('id', record.id)
     .returning('*')) as M[];
-  if (!saved) throw notFound(model.name);
+  if (!saved) throw new RecordNotFound(model.name);
   return saved;
 }

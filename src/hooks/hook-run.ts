@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { ApiError } from '../contract/errors.js';
+import { DomainError } from '../domain/errors.js';
 import type { AfterHook, BeforeHook, Hook, Hooks, HookScope, PluginHooks } from './hooks.js';
 
 /** An `after` hook that failed; the change stays. */
@@ -79,7 +80,7 @@ const noHooks: HookRun = {
 
 /** Only messages that a plugin addresses to the caller leave the server. */
 const messageOf = (error: unknown): string =>
-  error instanceof ApiError ? error.message : 'The hook failed.';
+  error instanceof DomainError || error instanceof ApiError ? error.message : 'The hook failed.';
 
 function hooksAt<Name extends keyof Hooks>(
   plugins: Hooked[],

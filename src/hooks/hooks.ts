@@ -6,8 +6,8 @@ import type { OrderDraft, OrderStatus, OrderWithLines } from '../models/Order.js
 
 /**
  * The hook points of the domain, with the arguments of each. A `before` hook runs in the
- * transaction and rejects the change by throwing an ApiError with a status that the operation
- * declares. An `after` hook runs once the change is committed and cannot undo it.
+ * transaction and rejects the change by throwing an error of src/domain/errors.ts whose response the
+ * operation declares. An `after` hook runs once the change is committed and cannot undo it.
  */
 export interface Hooks {
   'catalog.beforeStatusChange': StatusChange;

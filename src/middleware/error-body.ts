@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa';
 import { fromDatabaseError } from '../contract/database-errors.js';
+import { fromDomainError } from '../contract/domain-errors.js';
 import { ApiError, notFound } from '../contract/errors.js';
 import { logOf } from '../logging/request-log.js';
 
@@ -15,6 +16,8 @@ export const errorBody: Middleware = async (ctx, next) => {
 
 function toApiError(error: unknown, ctx: Context): ApiError {
   if (error instanceof ApiError) return error;
+  const refusal = fromDomainError(error);
+  if (refusal) return refusal;
   const known = fromDatabaseError(error);
   if (known && known.status < 500) return known;
   logOf(ctx).error({ err: error }, 'request failed');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { manualProvider } from '../../src/adapters/payments/manual.js';
 import type { PaymentRequest } from '../../src/adapters/payments/provider.js';
-import { ApiError } from '../../src/contract/errors.js';
+import { WebhookRejected } from '../../src/adapters/payments/webhook-rejected.js';
 
 describe('manualProvider', () => {
   const provider = manualProvider();
@@ -67,7 +67,7 @@ describe('manualProvider', () => {
     const placedAt = new Date().toISOString();
     expect(await provider.find({ orderId, providerPaymentId, placedAt })).to.equal(undefined);
     expect(() => provider.readEvent(Buffer.from('{}'), {}))
-      .to.throw(ApiError)
-      .with.property('status', 503);
+      .to.throw(WebhookRejected)
+      .with.property('reason', 'unconfigured');
   });
 });

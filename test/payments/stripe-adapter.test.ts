@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import Stripe from 'stripe';
-import {
-  ProviderUnavailable,
-  type PaymentProvider,
-  type ProviderPayment,
-} from '../../src/adapters/payments/provider.js';
+import type { PaymentProvider, ProviderPayment } from '../../src/adapters/payments/provider.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
+import { ProviderUnavailable } from '../../src/domain/errors.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';
 import { StripeDouble, type Fault } from '../support/stripe-double.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { ProviderUnavailable, type PaymentProvider } from '../../src/adapters/payments/provider.js';
+import type { PaymentProvider } from '../../src/adapters/payments/provider.js';
+import { ProviderUnavailable } from '../../src/domain/errors.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { failureOf, idOf, paymentRequest } from '../support/payments.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ApiError } from '../../src/contract/errors.js';
+import { InvalidInput } from '../../src/domain/errors.js';
 import {
   priceLine,
   type Modifier,
@@ -93,7 +93,7 @@ describe('priceLine for any prices and modifiers', () => {
           const { unitPrice = 0 } = priceLine(line, candidates, rules, context) ?? {};
           expect(unitPrice).to.satisfy(Number.isSafeInteger).and.at.least(0);
         } catch (error) {
-          expect(error).to.be.instanceOf(ApiError);
+          expect(error).to.be.instanceOf(InvalidInput);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ApiError } from '../../src/contract/errors.js';
+import { InvalidInput } from '../../src/domain/errors.js';
 import {
   priceLine,
   type Modifier,
@@ -123,8 +123,8 @@ describe('priceLine', () => {
       const double = modifier({ id: 'a', type: 'markup', value: 100 });
       expect(modified(most, double, modifier({ id: 'b', value: 50 }))).to.equal(most);
       expect(() => modified(most, modifier({ type: 'markup', value: 1 })))
-        .to.throw(ApiError)
-        .with.property('status', 422);
+        .to.throw(InvalidInput)
+        .with.nested.property('issues[0].field', 'quantity');
     });
   });
 });

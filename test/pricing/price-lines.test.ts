@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ApiError } from '../../src/contract/errors.js';
+import { InvalidInput } from '../../src/domain/errors.js';
 import { priceLines } from '../../src/domain/pricing/price-lines.js';
 import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
@@ -121,8 +121,9 @@ describe('priceLines', () => {
     expect(await units([line(dear)])).to.deep.equal([most]);
     for (const lines of [[line(dear, 2)], [line(dear), line(cheap)]]) {
       const error: unknown = await units(lines).catch((thrown: unknown) => thrown);
-      expect(error).to.be.instanceOf(ApiError).and.have.property('status', 422);
-      expect((error as ApiError).details?.issues?.[0]).to.include({ path: 'body.quantity' });
+      expect(error)
+        .to.be.instanceOf(InvalidInput)
+        .and.have.nested.property('issues[0].field', 'quantity');
     }
     // The charged amount counts.
     await addModifier({});

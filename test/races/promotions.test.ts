@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
+import { PromotionExhausted } from '../../src/domain/errors.js';
 import {
-  PromotionExhausted,
   redeemPromotions,
   returnRedemptions,
 } from '../../src/domain/promotions/redeem-promotions.js';

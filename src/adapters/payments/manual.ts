@@ -1,5 +1,5 @@
-import { serviceUnavailable } from '../../contract/errors.js';
 import type { PaymentProvider, PaymentRequest, ProviderPayment } from './provider.js';
+import { WebhookRejected } from './webhook-rejected.js';
 
 /**
  * Payments that are collected outside Covenant: by bank transfer, in cash, or on an invoice. It
@@ -21,7 +21,7 @@ export function manualProvider(): PaymentProvider {
     refund: ({ refundId }) =>
       Promise.resolve({ providerRefundId: `manual_${refundId}`, status: 'succeeded' }),
     readEvent: () => {
-      throw serviceUnavailable();
+      throw new WebhookRejected('unconfigured');
     },
   };
 }

@@ -102,7 +102,7 @@ export interface PaymentProvider {
   }): Promise<ProviderRefund>;
   /**
    * Verifies the signature of an event over the raw body.
-   * @throws 400 WEBHOOK_SIGNATURE_MISSING, WEBHOOK_VERIFICATION_FAILED; 503 if not configured
+   * @throws WebhookRejected
    */
   readEvent(rawBody: Buffer, headers: IncomingHttpHeaders): ProviderEvent;
 }
@@ -110,8 +110,3 @@ export interface PaymentProvider {
 /** Whether a caller with the client secret could still complete it. */
 export const isUnfinished = ({ status }: ProviderPayment): boolean =>
   status === 'requires_action' || status === 'failed';
-
-/** The provider did not respond, or its response does not tell what happened. Retry later. */
-export class ProviderUnavailable extends Error {
-  override name = 'ProviderUnavailable';
-}

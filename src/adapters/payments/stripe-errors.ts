@@ -1,5 +1,6 @@
 import Stripe from 'stripe';
-import { ProviderUnavailable, type ProviderPayment } from './provider.js';
+import { ProviderUnavailable } from '../../domain/errors.js';
+import type { ProviderPayment } from './provider.js';
 
 type StripeError = Stripe.errors.StripeError;
 

@@ -1,13 +1,8 @@
 import Stripe from 'stripe';
-import {
-  badRequest,
-  serviceUnavailable,
-  signatureMissing,
-  signatureRejected,
-} from '../../contract/errors.js';
 import type { PaymentProvider, ProviderEvent } from './provider.js';
 import { fromStripe } from './stripe-amounts.js';
 import { toPayment } from './stripe-payment.js';
+import { WebhookRejected } from './webhook-rejected.js';
 
 /**
  * The maximum difference between a signature's timestamp and our clock, in either direction, in
@@ -28,12 +23,12 @@ export function eventReader({
 }): PaymentProvider['readEvent'] {
   const livemode = /^[a-z]+_live_/.test(secretKey);
   return (rawBody, headers) => {
-    if (!webhookSecret) throw serviceUnavailable();
+    if (!webhookSecret) throw new WebhookRejected('unconfigured');
     const signature = headers['stripe-signature'];
-    if (typeof signature !== 'string' || signature === '') throw signatureMissing();
+    if (typeof signature !== 'string' || signature === '') throw new WebhookRejected('unsigned');
     const event = verify(rawBody, signature, webhookSecret);
     const read = readOrNothing(event, livemode);
-    if (!read || !isWhole(read)) throw badRequest('The event lacks what events of its type hold.');
+    if (!read || !isWhole(read)) throw new WebhookRejected('incomplete');
     return read;
   };
 }
@@ -68,11 +63,11 @@ function isWhole(event: ProviderEvent): boolean {
 
 function verify(rawBody: Buffer, signature: string, secret: string): Stripe.Event {
   // The SDK accepts any timestamp in the future.
-  if (!(timeOf(signature) <= Date.now() / 1000 + tolerance)) throw signatureRejected();
+  if (!(timeOf(signature) <= Date.now() / 1000 + tolerance)) throw new WebhookRejected('forged');
   try {
     return Stripe.webhooks.constructEvent(rawBody, signature, secret, tolerance);
   } catch {
-    throw signatureRejected();
+    throw new WebhookRejected('forged');
   }
 }
 

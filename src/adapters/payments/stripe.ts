@@ -1,11 +1,11 @@
 import type Stripe from 'stripe';
+import { ProviderUnavailable } from '../../domain/errors.js';
 import type {
   PaymentProvider,
   PaymentRequest,
   ProviderPayment,
   ProviderRefund,
 } from './provider.js';
-import { ProviderUnavailable } from './provider.js';
 import { isSupportedAmount, supportedAmount, toStripe } from './stripe-amounts.js';
 import { connectStripe, type StripeAccess } from './stripe-client.js';
 import { callStripe, isDecline, isInvalidRequest, toFailedPayment } from './stripe-errors.js';

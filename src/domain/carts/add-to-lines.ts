@@ -1,5 +1,5 @@
-import { invalid } from '../../contract/errors.js';
 import type { StockedLine } from '../../models/CartItem.js';
+import { InvalidInput } from '../errors.js';
 import { unavailableReason } from './cart-warnings.js';
 
 export const maxQuantity = 9999;
@@ -21,18 +21,22 @@ export function addToLines(lines: StockedLine[], item: Addition): StockedLine {
   const { entityId, variantId = null } = item;
   const line = lines.find((one) => one.entityId === entityId && one.variantId === variantId);
   // Whether an item is hidden or does not exist is nobody's business.
-  if (!line) throw invalid('body.entityId', 'must be for sale', 'available');
+  if (!line) throw new InvalidInput('entityId', 'must be for sale', 'available');
   const reason = unavailableReason(line);
-  if (reason === 'entityId') throw invalid('body.entityId', 'must be for sale', 'available');
+  if (reason === 'entityId') throw new InvalidInput('entityId', 'must be for sale', 'available');
   if (reason === 'variantId' && variantId === null) {
-    throw invalid('body.variantId', 'is required: the entity has variants', 'required');
+    throw new InvalidInput('variantId', 'is required: the entity has variants', 'required');
   }
   if (reason === 'variantId') {
-    throw invalid('body.variantId', 'must be an active variant of the entity', 'available');
+    throw new InvalidInput('variantId', 'must be an active variant of the entity', 'available');
   }
   const quantity = line.quantity + item.quantity;
   if (quantity > maxQuantity) {
-    throw invalid('body.quantity', `would make ${quantity}, more than ${maxQuantity}`, 'maximum');
+    throw new InvalidInput(
+      'quantity',
+      `would make ${quantity}, more than ${maxQuantity}`,
+      'maximum',
+    );
   }
   const { notes = line.notes, metadata = line.metadata } = item;
   return { ...line, quantity, notes, metadata };

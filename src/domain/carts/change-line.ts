@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
 import type { OwnedCart } from '../../models/Cart.js';
 import { CartItem, type StockedLine } from '../../models/CartItem.js';
 import type { Services } from '../../store/services.js';
+import { RecordNotFound } from '../errors.js';
 import { pricedWarnings } from './cart-warnings.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import { cartReply, type CartReply } from './cart-response.js';
@@ -20,7 +20,7 @@ export async function changeLine(
   change: (line: StockedLine) => StockedLine | undefined,
 ): Promise<CartReply> {
   const stored = await CartItem.stockedLinesOf(db, cart.id);
-  if (!stored.some(({ id }) => id === itemId)) throw notFound('Cart item');
+  if (!stored.some(({ id }) => id === itemId)) throw new RecordNotFound('Cart item');
   const wanted = stored.flatMap((line) => (line.id === itemId ? (change(line) ?? []) : line));
   const lines = await priceCart(db, cart, wanted);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: true });

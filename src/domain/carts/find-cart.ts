@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { conflict, notFound } from '../../contract/errors.js';
-import { requireVersion } from '../../contract/versions.js';
 import { can, type Actor } from '../../identity/actor.js';
 import { Cart, type OwnedCart } from '../../models/Cart.js';
+import { CartClosed, RecordNotFound } from '../errors.js';
+import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { isCartSecret } from './cart-secret.js';
 
 /** Why a caller may use a cart: who they are, or the secret that a guest was given. */
@@ -38,18 +38,18 @@ export async function lockOpenCart(
   db: Knex,
   id: string,
   credentials: CartCredentials,
-  ifMatch?: string,
+  expected?: ExpectedVersion,
 ): Promise<OwnedCart> {
   const cart = await lockCart(db, id, credentials);
   requireOpen(cart);
-  requireVersion(cart, ifMatch);
+  requireVersion(cart, expected);
   return cart;
 }
 
 /** @throws 409 for a cart that is expired or no longer active */
 export function requireOpen(cart: Cart): void {
-  if (cart.status !== 'active') throw conflict('The cart is no longer active.');
-  if (cart.isExpired) throw conflict('The cart has expired.');
+  if (cart.status !== 'active') throw new CartClosed('inactive');
+  if (cart.isExpired) throw new CartClosed('expired');
 }
 
 /** @throws 404 when the proof does not fit the cart, or there is none */
@@ -57,7 +57,7 @@ export function authorizeCart(
   cart: OwnedCart | undefined,
   credentials: CartCredentials,
 ): OwnedCart {
-  if (!cart || !isAuthorized(cart, credentials)) throw notFound('Cart');
+  if (!cart || !isAuthorized(cart, credentials)) throw new RecordNotFound('Cart');
   return cart;
 }
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { forbidden, notFound } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import { Cart } from '../../models/Cart.js';
 import { Customer } from '../../models/Customer.js';
+import { PermissionDenied, RecordNotFound } from '../errors.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 import { hashCartSecret, newCartSecret } from './cart-secret.js';
 
@@ -35,12 +35,13 @@ export async function openCart(
 /** A guest's wish to be somebody is not heard; from anybody else it is refused. */
 async function ownerOf(db: Knex, actor: Actor, named: string | undefined): Promise<string | null> {
   if (named !== undefined && can(actor, 'cart:manage')) {
-    if (!(await Customer.query(db).findById(named).select('id'))) throw notFound('Customer');
+    if (!(await Customer.query(db).findById(named).select('id')))
+      throw new RecordNotFound('Customer');
     return named;
   }
   const customer = await ensureCustomer(db, actor);
   if (named !== undefined && actor.type !== 'anonymous' && named !== customer?.id) {
-    throw forbidden('You cannot open a cart for another customer.');
+    throw new PermissionDenied('You cannot open a cart for another customer.');
   }
   return customer?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { invalid } from '../../contract/errors.js';
 import { Cart, type OwnedCart } from '../../models/Cart.js';
 import type { StockedLine } from '../../models/CartItem.js';
+import { CartLimitExceeded } from '../errors.js';
 import { priceLines } from '../pricing/price-lines.js';
 
 /** A line at the server's price of this moment; one that has none keeps the price it had. */
@@ -57,11 +57,11 @@ export async function saveCart(
   { byShopper }: { byShopper: boolean },
 ): Promise<Cart> {
   if (lines.length > maxLines) {
-    throw invalid('cart.lineItems', `cannot be more than ${maxLines}`, 'maxItems');
+    throw new CartLimitExceeded('lineItems', `cannot be more than ${maxLines}`, 'maxItems');
   }
   const totals = totalsOf(lines);
   if (!Number.isSafeInteger(totals.subtotal)) {
-    throw invalid('cart.subtotal', 'would be more than can be counted', 'maximum');
+    throw new CartLimitExceeded('subtotal', 'would be more than can be counted', 'maximum');
   }
   const before = new Map(stored.map((line) => [line.id, line]));
   const kept = new Set(lines.map(({ id }) => id));

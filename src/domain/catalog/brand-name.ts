@@ -1,4 +1,4 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /**
  * The display name that a brand's input gives: `name` is an alias of `displayName`.
@@ -7,7 +7,7 @@ import { invalid } from '../../contract/errors.js';
 export function brandName(input: { name?: string; displayName?: string }): string | undefined {
   const { name, displayName } = input;
   if (name !== undefined && displayName !== undefined && name !== displayName) {
-    throw invalid('body.name', 'must equal displayName when both are given', 'alias');
+    throw new InvalidInput('name', 'must equal displayName when both are given', 'alias');
   }
   return displayName ?? name;
 }

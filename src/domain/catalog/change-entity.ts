@@ -1,18 +1,21 @@
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
-import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { Entity } from '../../models/Entity.js';
-import { saveRecord } from '../versioned.js';
+import { RecordNotFound } from '../errors.js';
+import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.js';
 
 /**
  * Locks an entity for a change.
- * @throws 404 when there is none, 412 when `ifMatch` names another version
+ * @throws 404 when there is none, 412 when another version than it has is `expected`
  */
-export async function lockEntity(db: Knex, idOrSlug: string, ifMatch?: string): Promise<Entity> {
+export async function lockEntity(
+  db: Knex,
+  idOrSlug: string,
+  expected?: ExpectedVersion,
+): Promise<Entity> {
   const entity = await Entity.lock(db, idOrSlug);
-  if (!entity) throw notFound('Entity');
-  requireVersion(entity, ifMatch);
+  if (!entity) throw new RecordNotFound('Entity');
+  requireVersion(entity, expected);
   return entity;
 }
 

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
 import { Brand } from '../../models/Brand.js';
 import { Category } from '../../models/Category.js';
 import { EntityBrand } from '../../models/EntityBrand.js';
 import { EntityCategory } from '../../models/EntityCategory.js';
+import { RecordNotFound } from '../errors.js';
 import { lockEntity, saveEntity } from './change-entity.js';
 
 const kinds = {
@@ -32,7 +32,7 @@ export async function changeLink(
 ): Promise<boolean> {
   const { links, find, name } = kinds[kind];
   const entity = await lockEntity(db, entityId);
-  if (!(await find(db, targetId))) throw notFound(name);
+  if (!(await find(db, targetId))) throw new RecordNotFound(name);
   const changed = await (linked
     ? links.link(db, entity.id, targetId)
     : links.unlink(db, entity.id, targetId));

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { invalidTransition } from '../../contract/errors.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import type { Entity, EntityStatus } from '../../models/Entity.js';
+import { InvalidTransition } from '../errors.js';
+import type { ExpectedVersion } from '../versioned.js';
 import { lockEntity, saveEntity } from './change-entity.js';
 
 /** Where an entity can go from each status. */
@@ -20,12 +21,12 @@ export async function changeStatus(
   { db, hooks }: { db: Knex; hooks: HookRun },
   id: string,
   to: EntityStatus,
-  ifMatch?: string,
+  expected?: ExpectedVersion,
 ): Promise<{ entity: Entity; moved: boolean }> {
-  const entity = await lockEntity(db, id, ifMatch);
+  const entity = await lockEntity(db, id, expected);
   const from = entity.status;
   if (from === to) return { entity, moved: false };
-  if (!transitions[from].includes(to)) throw invalidTransition(from, to, transitions[from]);
+  if (!transitions[from].includes(to)) throw new InvalidTransition(from, to, transitions[from]);
   await hooks.before(db, 'catalog.beforeStatusChange', { entity, from, to });
   const firstPublication = to === 'active' && entity.publishedAt === null;
   const saved = await saveEntity(db, entity, {

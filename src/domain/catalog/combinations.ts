@@ -1,4 +1,4 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /** What the arithmetic of options needs to know of them, in their order. */
 export interface Option {
@@ -35,10 +35,11 @@ export function combine(
     (name) => !options.some((option) => option.name === name),
   );
   if (unknown !== undefined)
-    throw invalid(`${path}.${unknown}`, 'is not an option of the entity', 'option');
+    throw new InvalidInput(`${path}.${unknown}`, 'is not an option of the entity', 'option');
   const optionValueIds = options.map((option) => {
     const value = chosen[option.name];
-    if (value === undefined) throw invalid(`${path}.${option.name}`, 'is required', 'required');
+    if (value === undefined)
+      throw new InvalidInput(`${path}.${option.name}`, 'is required', 'required');
     return findValue(option, value, `${path}.${option.name}`).id;
   });
   return { options: chosen, optionValueIds };
@@ -49,12 +50,13 @@ export function combine(
  * @throws 422 for more than 200, for none to make them of, and for what the entity does not have
  */
 export function selectCombinations(options: Option[], request: MatrixRequest): Combination[] {
-  if (options.length === 0) throw invalid('path.id', 'names an entity without options', 'options');
+  if (options.length === 0)
+    throw new InvalidInput('entityId', 'names an entity without options', 'options');
   const { mode = 'all' } = request;
   if (mode === 'manual') return distinct(listed(options, request.combinations ?? []));
   const pools = mode === 'matrix' ? restrict(options, request.include ?? {}) : options;
   const excluded = mode === 'matrix' ? (request.exclude ?? []) : [];
-  excluded.forEach((rule, i) => checkNames(options, rule, `body.exclude.${i}`));
+  excluded.forEach((rule, i) => checkNames(options, rule, `exclude.${i}`));
   return product(pools).filter(
     ({ options: chosen }) => !excluded.some((rule) => matches(chosen, rule)),
   );
@@ -62,9 +64,13 @@ export function selectCombinations(options: Option[], request: MatrixRequest): C
 
 function listed(options: Option[], combinations: string[][]): Combination[] {
   return combinations.map((values, i) => {
-    const path = `body.combinations.${i}`;
+    const path = `combinations.${i}`;
     if (values.length !== options.length) {
-      throw invalid(path, `must list ${options.length} values, one of every option`, 'length');
+      throw new InvalidInput(
+        path,
+        `must list ${options.length} values, one of every option`,
+        'length',
+      );
     }
     const pairs = options.map((option, j) => [option.name, values[j] ?? ''] as const);
     return combine(options, Object.fromEntries(pairs), path);
@@ -82,12 +88,12 @@ function restrict(options: Option[], include: Record<string, string[]>): Option[
     (name) => !options.some((option) => option.name === name),
   );
   if (unknown !== undefined) {
-    throw invalid(`body.include.${unknown}`, 'is not an option of the entity', 'option');
+    throw new InvalidInput(`include.${unknown}`, 'is not an option of the entity', 'option');
   }
   return options.map((option) => {
     const wanted = include[option.name];
     if (!wanted) return option;
-    const path = `body.include.${option.name}`;
+    const path = `include.${option.name}`;
     const values = [...new Set(wanted)].map((value) => findValue(option, value, path));
     return { name: option.name, values };
   });
@@ -96,7 +102,8 @@ function restrict(options: Option[], include: Record<string, string[]>): Option[
 function checkNames(options: Option[], rule: Record<string, string>, path: string): void {
   for (const [name, value] of Object.entries(rule)) {
     const option = options.find((candidate) => candidate.name === name);
-    if (!option) throw invalid(`${path}.${name}`, 'is not an option of the entity', 'option');
+    if (!option)
+      throw new InvalidInput(`${path}.${name}`, 'is not an option of the entity', 'option');
     findValue(option, value, `${path}.${name}`);
   }
 }
@@ -104,8 +111,8 @@ function checkNames(options: Option[], rule: Record<string, string>, path: strin
 function product(options: Option[]): Combination[] {
   const count = options.reduce((total, option) => total * option.values.length, 1);
   if (count > maxCombinations) {
-    throw invalid(
-      'body',
+    throw new InvalidInput(
+      null,
       `asks for ${count} combinations, more than ${maxCombinations}`,
       'maxItems',
     );
@@ -124,7 +131,7 @@ function product(options: Option[]): Combination[] {
 
 function findValue(option: Option, value: string, path: string): { id: string; value: string } {
   const found = option.values.find((candidate) => candidate.value === value);
-  if (!found) throw invalid(path, `"${value}" is not a value of the option`, 'value');
+  if (!found) throw new InvalidInput(path, `"${value}" is not a value of the option`, 'value');
   return found;
 }
 

@@ -1,11 +1,11 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /** The canonical form of a BCP 47 tag: `en-us` is `en-US`. @throws 422 for what is not one */
 export function canonicalLocale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag;
   } catch {
-    throw invalid('path.locale', 'is not a BCP 47 language tag', 'format');
+    throw new InvalidInput('locale', 'is not a BCP 47 language tag', 'format');
   }
 }
 

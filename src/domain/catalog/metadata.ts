@@ -1,4 +1,4 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 const maxBytes = 16_384;
 
@@ -14,7 +14,7 @@ export function patchMetadata(
   const kept = Object.entries(merged).filter(([, value]) => value !== null);
   const metadata = Object.fromEntries(kept);
   if (Buffer.byteLength(JSON.stringify(metadata)) > maxBytes) {
-    throw invalid('body.metadata', 'must not exceed 16 KB as JSON', 'maxSize');
+    throw new InvalidInput('metadata', 'must not exceed 16 KB as JSON', 'maxSize');
   }
   return metadata;
 }

@@ -1,23 +1,23 @@
 import type { Knex } from 'knex';
-import { requireVersion } from '../../contract/versions.js';
 import { EntityAttributes, type EntityTexts } from '../../models/EntityAttributes.js';
+import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { lockEntity, saveEntity } from './change-entity.js';
 import { canonicalLocale } from './locales.js';
 
 /**
  * Replaces an entity's texts in a locale, which may be written in any form.
- * @throws 404 without the entity, 412 when `ifMatch` names no version of the texts, 422
+ * @throws 404 without the entity, 412 when another version than the texts have is `expected`, 422
  */
 export async function setTexts(
   db: Knex,
   texts: EntityTexts,
-  ifMatch: string | undefined,
+  expected: ExpectedVersion,
 ): Promise<EntityAttributes> {
   const locale = canonicalLocale(texts.locale);
   const entity = await lockEntity(db, texts.entityId);
-  if (ifMatch !== undefined) {
+  if (expected !== undefined) {
     const found = await EntityAttributes.find(db, entity.id, locale);
-    requireVersion(found, ifMatch);
+    requireVersion(found, expected);
   }
   const [saved] = await EntityAttributes.replaceAll(db, [{ ...texts, locale }]);
   if (!saved) throw new Error('Replacing the texts answered none');

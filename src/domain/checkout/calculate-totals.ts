@@ -35,7 +35,7 @@ export interface LineTotals {
 export function calculateTotals({ lines, tax, shippingAmount }: TotalsInput): Totals {
   if (tax.lines.length !== lines.length) throw new Error('There must be one tax for each line');
   const totals = lines.map((line, i) => lineTotals(line, tax.lines[i] as Tax));
-  const subtotal = exactAmount(sum(totals.map(({ totalPrice }) => totalPrice)), 'body');
+  const subtotal = exactAmount(sum(totals.map(({ totalPrice }) => totalPrice)), null);
   const discountTotal = sum(totals.map(({ discountAmount }) => discountAmount));
   const taxTotal = sum([...totals.map(({ taxAmount }) => taxAmount), tax.shipping.amount]);
   const grandTotal = sum([subtotal - discountTotal, shippingAmount, taxTotal]);
@@ -44,7 +44,7 @@ export function calculateTotals({ lines, tax, shippingAmount }: TotalsInput): To
     discountTotal,
     shippingTotal: shippingAmount,
     taxTotal,
-    grandTotal: exactAmount(grandTotal, 'body'),
+    grandTotal: exactAmount(grandTotal, null),
     lines: totals,
   };
 }
@@ -53,7 +53,7 @@ function lineTotals(
   { quantity, unitPrice, discount }: TotalsInput['lines'][number],
   { amount, rateBps }: Tax,
 ): LineTotals {
-  const totalPrice = exactAmount(quantity * unitPrice, 'body');
+  const totalPrice = exactAmount(quantity * unitPrice, null);
   if (discount > totalPrice) throw new Error('A discount must not exceed its line');
   return { totalPrice, discountAmount: discount, taxAmount: amount, taxRateBps: rateBps };
 }

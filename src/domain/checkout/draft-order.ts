@@ -1,18 +1,17 @@
 import type { Knex } from 'knex';
 import type { ShippingMethod } from '../../adapters/shipping/rates.js';
 import type { Taxes, TaxRequest } from '../../adapters/tax/calculator.js';
-import { conflict } from '../../contract/errors.js';
 import type { Cart } from '../../models/Cart.js';
 import { CartItem, type CartLine } from '../../models/CartItem.js';
 import type { OrderDraft } from '../../models/Order.js';
 import type { OrderLineDraft } from '../../models/OrderLineItem.js';
 import type { Services } from '../../store/services.js';
 import { uuidv7 } from '../../util/uuid.js';
+import { CheckoutFailed, StateConflict } from '../errors.js';
 import { priceLines } from '../pricing/price-lines.js';
 import type { PromotionOutcome } from '../promotions/apply-promotions.js';
 import { evaluatePromotions } from '../promotions/evaluate-promotions.js';
 import { withAddressErrors } from './with-address-errors.js';
-import { checkoutFailed } from './checkout-failed.js';
 import type { Buyer, CheckoutInput } from './open-checkout.js';
 import { calculateTotals } from './calculate-totals.js';
 
@@ -57,7 +56,7 @@ export async function draftOrder(
     shippingAmount,
   });
   if (input.expectedTotal !== undefined && input.expectedTotal !== totals.grandTotal) {
-    throw conflict(`The grand total is ${totals.grandTotal}, not ${input.expectedTotal}.`);
+    throw new StateConflict(`The grand total is ${totals.grandTotal}, not ${input.expectedTotal}.`);
   }
   const { lines: lineTotals, ...sums } = totals;
   return {
@@ -83,14 +82,14 @@ export async function draftOrder(
 
 async function priceCart(db: Knex, cart: Cart, buyer: Buyer): Promise<PricedLine[]> {
   const items = await CartItem.linesOf(db, cart.id);
-  if (items.length === 0) throw checkoutFailed('empty_cart');
-  if (!items.every(isForSale)) throw checkoutFailed('item_unavailable');
+  if (items.length === 0) throw new CheckoutFailed('empty_cart');
+  if (!items.every(isForSale)) throw new CheckoutFailed('item_unavailable');
   const at = new Date().toISOString();
   const context = { currency: cart.currency, customerGroupIds: buyer.groupIds, at };
   const prices = await priceLines(db, items, context);
   return items.map((item, i) => {
     const price = prices[i];
-    if (!price) throw checkoutFailed('price_missing');
+    if (!price) throw new CheckoutFailed('price_missing');
     return { ...item, unitPrice: price.unitPrice, totalPrice: price.unitPrice * item.quantity };
   });
 }
@@ -115,7 +114,7 @@ async function applyCodes(
     customerGroupIds: buyer.groupIds,
   });
   const [rejected] = outcome.rejected;
-  if (rejected) throw checkoutFailed('promotion_rejected', { code: rejected.code });
+  if (rejected) throw new CheckoutFailed('promotion_rejected', { code: rejected.code });
   return outcome;
 }
 
@@ -125,17 +124,17 @@ async function chooseShipping(
   subtotal: number,
   { shippingAddress, shippingMethodId }: CheckoutInput,
 ): Promise<ShippingMethod> {
-  if (!shippingAddress) throw checkoutFailed('address_required');
+  if (!shippingAddress) throw new CheckoutFailed('address_required');
   const { currency } = cart;
   const request = { currency, address: shippingAddress, subtotal };
-  const methods = await withAddressErrors('body.shippingAddress', () =>
+  const methods = await withAddressErrors('shippingAddress', () =>
     services.shipping.quote(request),
   );
   const chosen =
     shippingMethodId === undefined
       ? methods[0]
       : methods.find((method) => method.id === shippingMethodId);
-  if (!chosen) throw checkoutFailed('shipping_unavailable');
+  if (!chosen) throw new CheckoutFailed('shipping_unavailable');
   return chosen;
 }
 
@@ -147,7 +146,7 @@ function calculateTax(
   amounts: Pick<TaxRequest, 'lines' | 'shippingAmount'>,
 ): Promise<Taxes> {
   const address = shippingAddress ?? billingAddress ?? null;
-  const path = shippingAddress ? 'body.shippingAddress' : 'body.billingAddress';
+  const path = shippingAddress ? 'shippingAddress' : 'billingAddress';
   return withAddressErrors(path, () => services.tax.calculate({ currency, address, ...amounts }));
 }
 

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { can, system as actor } from '../../identity/actor.js';
 import { Payment } from '../../models/Payment.js';
@@ -8,6 +7,7 @@ import { StockLevel } from '../../models/StockLevel.js';
 import { StockReservation, type GuestHold } from '../../models/StockReservation.js';
 import type { Services } from '../../store/services.js';
 import { findCart, type CartCredentials } from '../carts/find-cart.js';
+import { ProviderUnavailable } from '../errors.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { cancelUnpaidOrder } from '../orders/cancel-order.js';
 import { lockOrder } from '../orders/transition-order.js';

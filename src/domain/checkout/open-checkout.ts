@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { forbidden, invalid } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
 import { Customer, type PostalAddress } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
+import { InvalidInput, PermissionDenied } from '../errors.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 
 /** What the caller asks for; the contract's CheckoutInput. */
@@ -45,7 +45,7 @@ export async function findBuyer(
   const customer = await findCustomer(db, actor, cart, input, staff);
   const email = input.email ?? cart.email ?? customer?.email ?? null;
   if (email === null && services.requireEmail)
-    throw invalid('body.email', 'is required', 'required');
+    throw new InvalidInput('email', 'is required', 'required');
   const groupIds = (staff ? input.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
   return { customerId: customer?.id ?? null, email, groupIds };
 }
@@ -59,11 +59,11 @@ async function findCustomer(
 ): Promise<Customer | undefined> {
   if (staff && customerId !== undefined) {
     const named = await Customer.query(db).findById(customerId);
-    if (!named) throw invalid('body.customerId', 'is not a customer', 'reference');
+    if (!named) throw new InvalidInput('customerId', 'is not a customer', 'reference');
     return named;
   }
   const own = staff ? undefined : await ensureCustomer(db, actor);
-  if (own && customerId !== undefined && customerId !== own.id) throw forbidden();
+  if (own && customerId !== undefined && customerId !== own.id) throw new PermissionDenied();
   if (cart.customerId !== null) return Customer.query(db).findById(cart.customerId);
   return own;
 }

@@ -1,25 +1,26 @@
-import {
-  isUnfinished,
-  ProviderUnavailable,
-  type ProviderPayment,
-} from '../../adapters/payments/provider.js';
-import { conflict, notFound, serviceUnavailable } from '../../contract/errors.js';
-import type { Claim } from '../../contract/idempotency.js';
+import { isUnfinished, type ProviderPayment } from '../../adapters/payments/provider.js';
 import type { HookError } from '../../hooks/hook-run.js';
 import type { Actor } from '../../identity/actor.js';
 import { Order, type OrderWithLines } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
+import {
+  CheckoutFailed,
+  PaymentDeclined,
+  ProviderUnavailable,
+  RecordNotFound,
+  StateConflict,
+} from '../errors.js';
+import type { RequestClaim } from '../request-claim.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { recordPayment } from '../settlement/record-payment.js';
 import { settleOrder } from '../settlement/settle-order.js';
-import { checkoutFailed } from './checkout-failed.js';
 import { cancelUnpaidOrders, enforceGuestHoldLimit, type GuestWork } from './guest-holds.js';
 import type { PlacedOrder } from './place-order.js';
 
 interface PayWork extends GuestWork {
   actor: Actor;
   /** Of a request that may come again. */
-  claim: Claim | null;
+  claim: RequestClaim | null;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function payOrder(
   );
   if (result.order.status === 'cancelled') {
     await abandon(work, order.id, payment);
-    throw checkoutFailed('payment_declined');
+    throw new PaymentDeclined();
   }
   const kept =
     result.order.isGuests && result.order.isUnpaid
@@ -64,14 +65,14 @@ async function enforceGuestLimits(
   const available = await enforceGuestHoldLimit(work, id);
   if (available !== null) {
     await abandon(work, id, payment);
-    throw checkoutFailed('out_of_stock', { available });
+    throw new CheckoutFailed('out_of_stock', { available });
   }
   if (email !== null) await cancelUnpaidOrders(work, email, { keepLatest: true });
   const order = await Order.find(work.pool, id);
-  if (!order) throw notFound('Order');
+  if (!order) throw new RecordNotFound('Order');
   if (order.status === 'cancelled') {
     await abandon(work, id, payment);
-    throw conflict('A later order of the same e-mail address took the place of this one.');
+    throw new StateConflict('A later order of the same e-mail address took the place of this one.');
   }
   return order;
 }
@@ -86,26 +87,13 @@ async function findOrAuthorize(
   paymentMethodId: string | null,
 ): Promise<ProviderPayment> {
   const { id: orderId, orderNumber, grandTotal: amount, currency, email, placedAt } = order;
-  try {
-    const known = isRepeated
-      ? await payments.find({ orderId, providerPaymentId: null, placedAt })
-      : undefined;
-    return (
-      known ??
-      (await payments.authorize({
-        orderId,
-        orderNumber,
-        amount,
-        currency,
-        paymentMethodId,
-        email,
-        capture,
-      }))
-    );
-  } catch (error) {
-    if (error instanceof ProviderUnavailable) throw serviceUnavailable(2);
-    throw error;
-  }
+  const known = isRepeated
+    ? await payments.find({ orderId, providerPaymentId: null, placedAt })
+    : undefined;
+  return (
+    known ??
+    payments.authorize({ orderId, orderNumber, amount, currency, paymentMethodId, email, capture })
+  );
 }
 
 /**

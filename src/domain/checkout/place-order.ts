@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
-import { conflict, invalid } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import type { Cart } from '../../models/Cart.js';
@@ -8,15 +7,11 @@ import { Order, type OrderDraft, type OrderWithLines } from '../../models/Order.
 import { OrderLineItem } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
 import type { Services } from '../../store/services.js';
+import { CheckoutFailed, InvalidInput, OutOfStock, StateConflict } from '../errors.js';
 import { lockCart, requireOpen } from '../carts/find-cart.js';
-import { OutOfStock, reserveStock } from '../inventory/reserve-stock.js';
+import { reserveStock } from '../inventory/reserve-stock.js';
 import { transitionOrder } from '../orders/transition-order.js';
-import {
-  customerKeyOf,
-  PromotionExhausted,
-  redeemPromotions,
-} from '../promotions/redeem-promotions.js';
-import { checkoutFailed } from './checkout-failed.js';
+import { customerKeyOf, redeemPromotions } from '../promotions/redeem-promotions.js';
 import { draftOrder } from './draft-order.js';
 import { findBuyer, type CheckoutInput } from './open-checkout.js';
 
@@ -52,7 +47,7 @@ export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise
   }
   requireOpen(cart);
   if (input.currency !== undefined && input.currency !== cart.currency)
-    throw checkoutFailed('currency_mismatch');
+    throw new CheckoutFailed('currency_mismatch');
   const buyer = await findBuyer(db, work, cart, input);
   const draft = await draftOrder(db, services, cart, buyer, input);
   await work.hooks.before(db, 'checkout.beforeCreate', { order: draft });
@@ -76,7 +71,11 @@ export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise
 function requirePayable({ payments }: Services, { grandTotal, currency }: OrderDraft): void {
   if (payments.supportedAmount(grandTotal, currency) === grandTotal) return;
   const total = `${grandTotal} minor units of ${currency}`;
-  throw invalid('body', `adds up to ${total}, which the payment provider cannot charge`, 'total');
+  throw new InvalidInput(
+    null,
+    `adds up to ${total}, which the payment provider cannot charge`,
+    'total',
+  );
 }
 
 /** The provider may already have been asked, so the order is paid as it was to be at first. */
@@ -90,7 +89,7 @@ async function repeat(
     payment?.provider === services.payments.name &&
     payment.paymentMethodId === (input.paymentMethodId ?? null);
   if (order.status === 'pending' && !isSame) {
-    throw conflict('The order is already being paid in another way.');
+    throw new StateConflict('The order is already being paid in another way.');
   }
   return { order, isRepeated: true };
 }
@@ -123,13 +122,8 @@ async function redeemOrderPromotions(
   { id, appliedPromotions, customerId, email }: OrderDraft,
 ): Promise<void> {
   if (appliedPromotions.length === 0) return;
-  try {
-    const customerKey = customerKeyOf(customerId, email);
-    await redeemPromotions(db, appliedPromotions, { orderId: id, customerKey });
-  } catch (error) {
-    if (!(error instanceof PromotionExhausted)) throw error;
-    throw checkoutFailed('promotion_rejected', error.code === null ? {} : { code: error.code });
-  }
+  const customerKey = customerKeyOf(customerId, email);
+  await redeemPromotions(db, appliedPromotions, { orderId: id, customerKey });
 }
 
 async function reserveOrderStock(
@@ -149,6 +143,6 @@ async function reserveOrderStock(
     await reserveStock(db, items, { actor, orderId: id, expiresAt: null });
   } catch (error) {
     if (!(error instanceof OutOfStock)) throw error;
-    throw checkoutFailed('out_of_stock', { available: error.available });
+    throw new CheckoutFailed('out_of_stock', { available: error.available });
   }
 }

@@ -1,9 +1,9 @@
 import { UnusableAddress } from '../../adapters/unusable-address.js';
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /**
  * What an adapter decides by an address of the caller's.
- * @param path where the caller wrote it, such as `body.billingAddress`
+ * @param path where the caller wrote it, such as `billingAddress`
  * @throws 422 naming what of it is missing or unknown
  */
 export async function withAddressErrors<T>(path: string, decide: () => Promise<T>): Promise<T> {
@@ -12,6 +12,6 @@ export async function withAddressErrors<T>(path: string, decide: () => Promise<T
   } catch (error) {
     if (!(error instanceof UnusableAddress)) throw error;
     const { field, message, code } = error;
-    throw invalid(field === null ? path : `${path}.${field}`, message, code);
+    throw new InvalidInput(field === null ? path : `${path}.${field}`, message, code);
   }
 }

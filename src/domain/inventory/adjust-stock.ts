@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import type { Actor } from '../../identity/actor.js';
 import { StockLevel, type StockKey } from '../../models/StockLevel.js';
+import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { checkReferences } from './check-references.js';
 import { checkAdjustment, planAdjustment, type Adjustment } from './plan-adjustment.js';
 
@@ -18,17 +18,17 @@ export interface AdjustedStock {
 /**
  * Changes the units on hand of one item in one warehouse, writes the movement and emits
  * `inventory.afterAdjust`. The level is made with the first change.
- * @throws 404, 412 when `ifMatch` names another version, 422
+ * @throws 404, 412 when another version than it has is `expected`, 422
  */
 export async function adjustStock(
   db: Knex,
   key: StockKey,
   adjustment: Adjustment,
-  options: { actor: Actor; reason?: string; reference?: string; ifMatch?: string },
+  options: { actor: Actor; reason?: string; reference?: string; expected?: ExpectedVersion },
 ): Promise<AdjustedStock> {
   checkAdjustment(adjustment);
   await checkReferences(db, key);
-  const level = await lockLevel(db, key, options.ifMatch);
+  const level = await lockLevel(db, key, options.expected);
   const plan = planAdjustment(level, adjustment);
   const { actor, reason = null, reference = null } = options;
   const changed = await StockLevel.adjust(db, level.id, { ...plan, actor, reason, reference });
@@ -38,9 +38,9 @@ export async function adjustStock(
   return { ...changed, before, after: changed.level.quantityOnHand, delta };
 }
 
-async function lockLevel(db: Knex, key: StockKey, ifMatch?: string): Promise<StockLevel> {
+async function lockLevel(db: Knex, key: StockKey, expected?: ExpectedVersion): Promise<StockLevel> {
   const found = await StockLevel.lock(db, key);
-  requireVersion(found, ifMatch);
+  requireVersion(found, expected);
   if (found) return found;
   await StockLevel.insertMissing(db, key);
   const level = await StockLevel.lock(db, key);

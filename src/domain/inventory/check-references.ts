@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { invalid, notFound } from '../../contract/errors.js';
 import { Entity } from '../../models/Entity.js';
+import { InvalidInput, RecordNotFound } from '../errors.js';
 
 /**
  * Makes sure that an item and a warehouse exist.
@@ -11,10 +11,10 @@ export async function checkReferences(
   key: { entityId: string; variantId: string | null; warehouseId: string | null },
 ): Promise<void> {
   const found = await Entity.findReferences(db, key);
-  if (!found) throw notFound('Entity');
-  if (key.variantId !== null && !found.variantExists) throw notFound('Variant');
-  if (key.warehouseId !== null && !found.warehouseExists) throw notFound('Warehouse');
+  if (!found) throw new RecordNotFound('Entity');
+  if (key.variantId !== null && !found.variantExists) throw new RecordNotFound('Variant');
+  if (key.warehouseId !== null && !found.warehouseExists) throw new RecordNotFound('Warehouse');
   if (key.variantId === null && found.hasVariants) {
-    throw invalid('body.variantId', 'is required: the entity has variants', 'required');
+    throw new InvalidInput('variantId', 'is required: the entity has variants', 'required');
   }
 }

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { conflict } from '../../contract/errors.js';
 import { inTransaction } from '../../database/transaction.js';
 import { system, type Actor } from '../../identity/actor.js';
 import {
@@ -7,7 +6,7 @@ import {
   type LockedReservation,
   type StockPart,
 } from '../../models/StockReservation.js';
-import { OutOfStock } from './reserve-stock.js';
+import { OutOfStock, StateConflict } from '../errors.js';
 
 /** Units of an order's line. */
 export interface LineUnits {
@@ -34,7 +33,7 @@ export async function fulfillOrderStock(db: Knex, lines: LineUnits[], actor: Act
   const wanted = unitsByLine(lines.filter(({ orderLineItemId }) => known.has(orderLineItemId)));
   const parts = takeUnits(rows, wanted, ({ outstanding }) => outstanding);
   if ([...wanted.values()].some((missing) => missing > 0)) {
-    throw conflict('The order no longer keeps this many units.');
+    throw new StateConflict('The order no longer keeps this many units.');
   }
   checkOnHand(rows, parts);
   await settle(db, parts, 'fulfillment', { status: 'fulfilled', actor });

@@ -1,5 +1,5 @@
-import { invalid } from '../../contract/errors.js';
 import type { StockAdjustment, StockLevel } from '../../models/StockLevel.js';
+import { InvalidInput } from '../errors.js';
 
 export type AdjustmentType =
   'restock' | 'return' | 'damage' | 'loss' | 'correction' | 'set' | 'transfer_in' | 'transfer_out';
@@ -56,9 +56,9 @@ const maxUnits = 2_147_483_647;
 /** @throws 422 when the quantity does not fit the type, whatever the level */
 export function checkAdjustment({ type, quantity, force }: Adjustment): void {
   const { allows, allowed } = rules[type];
-  if (!allows(quantity)) throw invalid('body.quantity', allowed, 'minimum');
+  if (!allows(quantity)) throw new InvalidInput('quantity', allowed, 'minimum');
   if (force && type !== 'correction') {
-    throw invalid('body.force', 'goes with a correction only', 'type');
+    throw new InvalidInput('force', 'goes with a correction only', 'type');
   }
 }
 
@@ -76,14 +76,19 @@ export function planAdjustment(
   const after = level.quantityOnHand + delta;
   const allowBackorder = adjustment.allowBackorder ?? level.allowBackorder;
   const tightened = level.allowBackorder && !allowBackorder;
-  const path = tightened && delta >= 0 ? 'body.allowBackorder' : 'body.quantity';
-  if (after > maxUnits) throw invalid(path, `would leave more than ${maxUnits} units`, 'maximum');
+  const path = tightened && delta >= 0 ? 'allowBackorder' : 'quantity';
+  if (after > maxUnits)
+    throw new InvalidInput(path, `would leave more than ${maxUnits} units`, 'maximum');
   if (after < 0 && (delta < 0 || tightened)) {
-    throw invalid(path, `would leave ${after} units on hand`, 'minimum');
+    throw new InvalidInput(path, `would leave ${after} units on hand`, 'minimum');
   }
   const isShort = !allowBackorder && after < level.quantityReserved;
   if (isShort && (delta < 0 || tightened) && !adjustment.force) {
-    throw invalid(path, `would leave less than the ${level.quantityReserved} reserved`, 'minimum');
+    throw new InvalidInput(
+      path,
+      `would leave less than the ${level.quantityReserved} reserved`,
+      'minimum',
+    );
   }
   return {
     movementType,

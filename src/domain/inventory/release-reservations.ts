@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { conflict, invalid, notFound } from '../../contract/errors.js';
 import type { Actor } from '../../identity/actor.js';
 import { StockReservation, type LockedReservation } from '../../models/StockReservation.js';
+import { InvalidInput, RecordNotFound, StateConflict } from '../errors.js';
 import { returnStock } from './order-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 
@@ -24,10 +24,10 @@ export async function releaseReservations(
   actor: Actor,
 ): Promise<{ reservations: Reservation[]; changed: boolean }> {
   const named = await lockNamed(db, names);
-  if (named.length === 0) throw notFound('Reservation');
+  if (named.length === 0) throw new RecordNotFound('Reservation');
   const rows = named.filter(({ orderLineItemId }) => orderLineItemId === null);
   if (rows.length === 0) {
-    throw conflict('The stock belongs to an order, and is free again when that ends.');
+    throw new StateConflict('The stock belongs to an order, and is free again when that ends.');
   }
   const active = rows.filter(({ status }) => status === 'active');
   await returnStock(db, active, { actor, status: 'released' });
@@ -41,12 +41,12 @@ async function lockNamed(db: Knex, names: ReservationNames): Promise<LockedReser
     const other = (['entityId', 'variantId', 'orderId'] as const).find(
       (name) => names[name] !== undefined,
     );
-    if (other) throw invalid(`body.${other}`, 'does not go with a reservationId', 'not');
+    if (other) throw new InvalidInput(other, 'does not go with a reservationId', 'not');
     return StockReservation.lockOfReservation(db, reservationId);
   }
   if (entityId === undefined) {
-    throw invalid('body.reservationId', 'or entityId and orderId are required', 'required');
+    throw new InvalidInput('reservationId', 'or entityId and orderId are required', 'required');
   }
-  if (orderId === undefined) throw invalid('body.orderId', 'is required', 'required');
+  if (orderId === undefined) throw new InvalidInput('orderId', 'is required', 'required');
   return StockReservation.lockOfEntity(db, entityId, orderId, variantId);
 }

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { ApiError } from '../../contract/errors.js';
 import type { Actor } from '../../identity/actor.js';
 import { StockLevel, type SaleLevel } from '../../models/StockLevel.js';
 import { StockReservation, type NewReservation } from '../../models/StockReservation.js';
 import { uuidv7 } from '../../util/uuid.js';
+import { OutOfStock } from '../errors.js';
 import { allocateStock, availableOf } from './allocate-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 
@@ -13,27 +13,6 @@ export interface StockItem {
   variantId: string | null;
   quantity: number;
   orderLineItemId: string | null;
-}
-
-/** There are fewer units of an item than are asked for. */
-export class OutOfStock extends ApiError {
-  readonly entityId: string;
-  readonly variantId: string | null;
-
-  /** @param available units that can be had */
-  constructor(
-    item: { entityId: string; variantId: string | null },
-    readonly available: number,
-  ) {
-    super(422, 'VALIDATION_FAILED', 'There is not enough stock.', {
-      available,
-      issues: [
-        { path: 'body.quantity', message: `exceeds the ${available} available`, code: 'stock' },
-      ],
-    });
-    this.entityId = item.entityId;
-    this.variantId = item.variantId;
-  }
 }
 
 /**

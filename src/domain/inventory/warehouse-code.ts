@@ -1,4 +1,4 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 const maxLength = 64;
 
@@ -12,6 +12,6 @@ export function warehouseCode(name: string): string {
     .replaceAll(/\p{Mark}/gu, '')
     .toUpperCase()
     .match(/[A-Z0-9]+/g);
-  if (!words) throw invalid('body.code', 'is required: the name gives none', 'required');
+  if (!words) throw new InvalidInput('code', 'is required: the name gives none', 'required');
   return words.join('-').slice(0, maxLength).replace(/-$/, '');
 }

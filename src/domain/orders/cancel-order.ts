@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { conflict } from '../../contract/errors.js';
 import type { OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
+import { PaymentInProgress } from '../errors.js';
 import { releaseOrderStock } from '../inventory/order-stock.js';
 import { supportedPart } from '../payments/supported-amount.js';
 import { returnRedemptions } from '../promotions/redeem-promotions.js';
@@ -68,7 +68,7 @@ export async function reverseOrder(
 async function findSettled(db: Knex, orderId: string): Promise<Payment | undefined> {
   const payment = await Payment.ofOrder(db, orderId);
   if (payment?.isUnanswered) {
-    throw conflict('The payment is being processed. Try again in a moment.');
+    throw new PaymentInProgress('The payment is being processed. Try again in a moment.');
   }
   return payment;
 }

@@ -1,8 +1,8 @@
-import { ApiError, invalid } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import { Fulfillment } from '../../models/Fulfillment.js';
 import type { OrderStatus, OrderWithLines } from '../../models/Order.js';
 import { OrderLineItem, type LineQuantity } from '../../models/OrderLineItem.js';
+import { InvalidInput, OrderNotOpen } from '../errors.js';
 import { fulfillOrderStock, releaseOrderStock } from '../inventory/order-stock.js';
 import { transitionOrder, type OrderWork } from './transition-order.js';
 
@@ -28,15 +28,12 @@ export async function fulfillOrder(
   { lineItems, ...input }: FulfillmentInput,
 ): Promise<{ order: OrderWithLines; fulfillment: Fulfillment }> {
   if (!open.includes(order.status)) {
-    throw new ApiError(422, 'INVALID_TRANSITION', `An order that is ${order.status} is not open.`, {
-      from: order.status,
-      to: 'fulfilled',
-      allowed: open,
-    });
+    throw new OrderNotOpen(order.status, open);
   }
   const { db, actor } = work;
   const units = lineItems ? sumUnits(order, lineItems) : outstanding(order);
-  if (units.length === 0) throw invalid('body.lineItems', 'leave nothing to hand over', 'minItems');
+  if (units.length === 0)
+    throw new InvalidInput('lineItems', 'leave nothing to hand over', 'minItems');
   await OrderLineItem.countUnits(db, 'fulfilledQuantity', units);
   for (const { orderLineItemId, quantity } of units) {
     const line = lineOf(order, orderLineItemId);
@@ -62,13 +59,18 @@ const lineOf = (order: OrderWithLines, id: string): OrderLineItem | undefined =>
 function sumUnits(order: OrderWithLines, units: LineQuantity[]): LineQuantity[] {
   const sums = new Map<string, number>();
   for (const [i, { orderLineItemId, quantity }] of units.entries()) {
-    const path = `body.lineItems.${i}`;
+    const path = `lineItems.${i}`;
     const line = lineOf(order, orderLineItemId);
-    if (!line) throw invalid(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
+    if (!line)
+      throw new InvalidInput(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
     const sum = (sums.get(line.id) ?? 0) + quantity;
     const left = line.outstandingQuantity;
     if (sum > left) {
-      throw invalid(`${path}.quantity`, `is more than the ${left} units outstanding`, 'maximum');
+      throw new InvalidInput(
+        `${path}.quantity`,
+        `is more than the ${left} units outstanding`,
+        'maximum',
+      );
     }
     sums.set(line.id, sum);
   }

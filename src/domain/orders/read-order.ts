@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
 import { can, type Actor } from '../../identity/actor.js';
 import { Customer } from '../../models/Customer.js';
 import { Order, type OrderWithLines } from '../../models/Order.js';
+import { RecordNotFound } from '../errors.js';
 
 const numberPattern = /^(ORD-\d{4}-\d{6,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /** For how long a guest may read an order by the cart's secret. */
@@ -23,7 +23,7 @@ export async function readOrder(
   if (order && can(actor, 'orders:read')) return order;
   if (order && (await isOwn(db, order, actor))) return order;
   if (order && secret !== undefined && isGuests(order, secret)) return order;
-  throw notFound('Order');
+  throw new RecordNotFound('Order');
 }
 
 async function isOwn(db: Knex, { customerId }: Order, { userId }: Actor): Promise<boolean> {

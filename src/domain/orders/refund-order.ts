@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { invalid } from '../../contract/errors.js';
 import type { OrderWithLines } from '../../models/Order.js';
 import type { LineQuantity, OrderLineItem } from '../../models/OrderLineItem.js';
 import type { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
+import { InvalidInput } from '../errors.js';
 import { supportedPart } from '../payments/supported-amount.js';
 import type { PaidOrderWork } from './transition-order.js';
 
@@ -30,17 +30,21 @@ export async function refundOrder(
 ): Promise<Refund> {
   const left = order.refundableAmount - (await Refund.pendingAmount(db, order.id));
   if (input.amount !== undefined && input.lineItems) {
-    throw invalid('body.amount', 'and lineItems exclude each other', 'exclusive');
+    throw new InvalidInput('amount', 'and lineItems exclude each other', 'exclusive');
   }
   const lineItems = input.lineItems ?? [];
   const amount = input.lineItems
     ? await amountOfLines(db, order, lineItems)
     : (input.amount ?? left);
   if (amount > left || left === 0) {
-    const field = input.lineItems ? 'body.lineItems' : 'body.amount';
-    throw invalid(field, `is more than the ${left} that is left of the payment`, 'maximum');
+    const field = input.lineItems ? 'lineItems' : 'amount';
+    throw new InvalidInput(
+      field,
+      `is more than the ${left} that is left of the payment`,
+      'maximum',
+    );
   }
-  if (amount === 0) throw invalid('body.lineItems', 'cost nothing', 'minimum');
+  if (amount === 0) throw new InvalidInput('lineItems', 'cost nothing', 'minimum');
   return insertRefund(db, order, payment, { ...input, lineItems, amount });
 }
 
@@ -111,13 +115,18 @@ async function amountOfLines(
   const pending = await Refund.pendingUnits(db, order.id);
   let amount = 0;
   for (const [i, { orderLineItemId, quantity }] of units.entries()) {
-    const path = `body.lineItems.${i}`;
+    const path = `lineItems.${i}`;
     const line = order.lineItems.find(({ id }) => id === orderLineItemId);
-    if (!line) throw invalid(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
+    if (!line)
+      throw new InvalidInput(`${path}.orderLineItemId`, 'is not a line of the order', 'reference');
     const before = line.refundedQuantity + (pending.get(line.id) ?? 0);
     if (before + quantity > line.quantity) {
       const left = line.quantity - before;
-      throw invalid(`${path}.quantity`, `is more than the ${left} units that are left`, 'maximum');
+      throw new InvalidInput(
+        `${path}.quantity`,
+        `is more than the ${left} units that are left`,
+        'maximum',
+      );
     }
     pending.set(line.id, before - line.refundedQuantity + quantity);
     amount += shareOf(line, before, before + quantity);

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
 import { emit } from '../../events/emit.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import {
@@ -10,6 +9,7 @@ import {
   type OrderWithLines,
 } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
+import { RecordNotFound } from '../errors.js';
 import { requireTransition } from '../state-machines/order-status.js';
 
 /** What every change of an order needs: the transaction, the hooks, and who changes it. */
@@ -26,7 +26,7 @@ export interface PaidOrderWork extends OrderWork {
 /** @throws 404 */
 export async function lockOrder(db: Knex, id: string): Promise<OrderWithLines> {
   const order = await Order.lock(db, id);
-  if (!order) throw notFound('Order');
+  if (!order) throw new RecordNotFound('Order');
   return order;
 }
 

@@ -1,6 +1,7 @@
-import { ProviderUnavailable, type PaymentProvider } from '../../adapters/payments/provider.js';
+import type { PaymentProvider } from '../../adapters/payments/provider.js';
 import type { Payment } from '../../models/Payment.js';
 import type { Services } from '../../store/services.js';
+import { ProviderUnavailable } from '../errors.js';
 
 /**
  * The provider that has a payment. Another one would agree to a refund of money it never had.

@@ -1,6 +1,6 @@
-import { invalid } from '../../contract/errors.js';
 import type { Payment } from '../../models/Payment.js';
 import type { Services } from '../../store/services.js';
+import { InvalidInput } from '../errors.js';
 
 /**
  * What of a computed amount a payment's provider can move: nobody asked for it, so nobody can be told
@@ -17,16 +17,16 @@ export const supportedPart = (
 /**
  * Refuses an amount that a payment's provider cannot move, before anything is committed.
  * @param amount minor units of the payment's currency
- * @param path what the caller named it by, such as `body.amount`
+ * @param field what the caller named it by, such as `amount`
  * @throws 422 naming it
  */
 export function requireSupportedAmount(
   services: Pick<Services, 'payments'>,
   payment: Payment,
   amount: number,
-  path: string,
+  field: string,
 ): void {
   if (supportedPart(services, payment, amount) === amount) return;
   const money = `${amount} minor units of ${payment.currency}`;
-  throw invalid(path, `${money} cannot be moved by the payment provider`, 'multipleOf');
+  throw new InvalidInput(field, `${money} cannot be moved by the payment provider`, 'multipleOf');
 }

@@ -34,7 +34,7 @@ export function applyModifiers(
     .filter((modifier) => applies(modifier, line, context))
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
     .reduce(modify, BigInt(amount));
-  return exactAmount(Number(result), 'body.quantity');
+  return exactAmount(Number(result), 'quantity');
 }
 
 function applies(modifier: Modifier, line: PricedLine, context: ModifierContext): boolean {

@@ -1,4 +1,4 @@
-import { invalid } from '../../contract/errors.js';
+import { InvalidInput } from '../errors.js';
 
 /**
  * Refuses quantities or times that nothing lies between.
@@ -12,9 +12,9 @@ export function checkTerms(terms: {
 }): void {
   const { minQuantity, maxQuantity, validFrom, validUntil } = terms;
   if (minQuantity && maxQuantity && maxQuantity < minQuantity) {
-    throw invalid('body.maxQuantity', 'must not be below minQuantity', 'minimum');
+    throw new InvalidInput('maxQuantity', 'must not be below minQuantity', 'minimum');
   }
   if (validFrom && validUntil && Date.parse(validUntil) <= Date.parse(validFrom)) {
-    throw invalid('body.validUntil', 'must be later than validFrom', 'minimum');
+    throw new InvalidInput('validUntil', 'must be later than validFrom', 'minimum');
   }
 }

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { invalid, notFound } from '../../contract/errors.js';
 import { Entity } from '../../models/Entity.js';
 import { PriceModifier } from '../../models/PriceModifier.js';
 import { Variant } from '../../models/Variant.js';
+import { InvalidInput, RecordNotFound } from '../errors.js';
 import { checkTerms } from './check-terms.js';
 
 export type NewModifier = Pick<PriceModifier, 'name' | 'type' | 'value'> & Partial<PriceModifier>;
@@ -31,19 +31,19 @@ export async function createModifier(db: Knex, input: NewModifier): Promise<Pric
 function checkValue({ type, value, currency }: NewModifier): void {
   const most = mostPercent[type];
   if (most === undefined && !currency) {
-    throw invalid('body.currency', `is required for ${type}`, 'required');
+    throw new InvalidInput('currency', `is required for ${type}`, 'required');
   }
   if (value > (most ?? Infinity)) {
-    throw invalid('body.value', `must not be above ${most} for ${type}`, 'maximum');
+    throw new InvalidInput('value', `must not be above ${most} for ${type}`, 'maximum');
   }
 }
 
 async function checkItem(db: Knex, { entityId, variantId }: NewModifier): Promise<void> {
-  if (entityId && !(await Entity.exists(db, entityId))) throw notFound('Entity');
+  if (entityId && !(await Entity.exists(db, entityId))) throw new RecordNotFound('Entity');
   if (!variantId) return;
   const variant = await Variant.query(db).findById(variantId);
-  if (!variant) throw notFound('Variant');
+  if (!variant) throw new RecordNotFound('Variant');
   if (entityId && variant.entityId !== entityId) {
-    throw invalid('body.variantId', 'must be a variant of the entity', 'reference');
+    throw new InvalidInput('variantId', 'must be a variant of the entity', 'reference');
   }
 }

@@ -27,7 +27,7 @@ export async function priceLines(
   );
   exactAmount(
     sum(lines, (_, i) => priced[i]?.unitPrice),
-    'body.quantity',
+    'quantity',
   );
   return priced;
 }

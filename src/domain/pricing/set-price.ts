@@ -1,58 +1,57 @@
 import type { Knex } from 'knex';
-import { conflict, forbidden, invalid, notFound } from '../../contract/errors.js';
-import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { can, type Actor } from '../../identity/actor.js';
 import { Entity } from '../../models/Entity.js';
 import { Price, type PriceContent, type PriceKey } from '../../models/Price.js';
 import { Variant } from '../../models/Variant.js';
-import { saveRecord } from '../versioned.js';
+import { InvalidInput, PermissionDenied, RecordNotFound, StateConflict } from '../errors.js';
+import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.js';
 import { checkTerms } from './check-terms.js';
 
 /**
  * Makes a price, or replaces the one with the same key. Of parallel requests for one key the first
  * makes it and the others replace it. Emits `pricing.create` or `pricing.update`.
  * @throws 404 for an unknown entity, 422 for a variant of another or for amounts or bounds out of
- *   order, 403 when the actor may not replace, 412 when `ifMatch` names no version of the price
+ *   order, 403 when the actor may not replace, 412 when another version than the price has is `expected`
  */
 export async function setPrice(
   db: Knex,
   input: PriceKey & PriceContent,
-  { actor, ifMatch }: { actor: Actor; ifMatch: string | undefined },
+  { actor, expected }: { actor: Actor; expected: ExpectedVersion },
 ): Promise<{ price: Price; made: boolean }> {
   checkTerms(input);
   if (input.compareAtAmount !== null && input.compareAtAmount < input.amount) {
-    throw invalid('body.compareAtAmount', 'must not be below amount', 'minimum');
+    throw new InvalidInput('compareAtAmount', 'must not be below amount', 'minimum');
   }
   await checkItem(db, input);
   const made = await Price.insertNew(db, input);
   if (made === undefined) {
-    return { price: await replace(db, input, actor, ifMatch), made: false };
+    return { price: await replace(db, input, actor, expected), made: false };
   }
-  requireVersion(undefined, ifMatch);
+  requireVersion(undefined, expected);
   await emit(db, 'pricing.create', made);
   return { price: made, made: true };
 }
 
 async function checkItem(db: Knex, { entityId, variantId }: PriceKey): Promise<void> {
-  if (!(await Entity.exists(db, entityId))) throw notFound('Entity');
+  if (!(await Entity.exists(db, entityId))) throw new RecordNotFound('Entity');
   if (variantId === null) return;
   const variant = await Variant.query(db).findOne({ id: variantId, entityId });
-  if (!variant) throw invalid('body.variantId', 'must be a variant of the entity', 'reference');
+  if (!variant) throw new InvalidInput('variantId', 'must be a variant of the entity', 'reference');
 }
 
 async function replace(
   db: Knex,
   input: PriceKey & PriceContent,
   actor: Actor,
-  ifMatch: string | undefined,
+  expected: ExpectedVersion,
 ): Promise<Price> {
   if (!can(actor, 'pricing:update') && !can(actor, 'pricing:manage')) {
-    throw forbidden('Replacing a price takes pricing:update.');
+    throw new PermissionDenied('Replacing a price takes pricing:update.');
   }
   const found = await Price.lock(db, input);
-  if (!found) throw conflict('The price was removed in the meantime.');
-  requireVersion(found, ifMatch);
+  if (!found) throw new StateConflict('The price was removed in the meantime.');
+  requireVersion(found, expected);
   const { amount, compareAtAmount, metadata } = input;
   const price = await saveRecord(db, found, { amount, compareAtAmount, metadata });
   await emit(db, 'pricing.update', price);

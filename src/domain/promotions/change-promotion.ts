@@ -1,18 +1,21 @@
 import type { Knex } from 'knex';
-import { notFound } from '../../contract/errors.js';
-import { requireVersion } from '../../contract/versions.js';
 import { emit } from '../../events/emit.js';
 import { Promotion } from '../../models/Promotion.js';
-import { saveRecord } from '../versioned.js';
+import { RecordNotFound } from '../errors.js';
+import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.js';
 
 /**
  * Locks a promotion for a change, so that its uses wait.
- * @throws 404 when there is none, 412 when `ifMatch` names another version
+ * @throws 404 when there is none, 412 when another version than it has is `expected`
  */
-export async function lockPromotion(db: Knex, id: string, ifMatch?: string): Promise<Promotion> {
+export async function lockPromotion(
+  db: Knex,
+  id: string,
+  expected?: ExpectedVersion,
+): Promise<Promotion> {
   const [promotion] = await Promotion.lockAll(db, [id]);
-  if (!promotion) throw notFound('Promotion');
-  requireVersion(promotion, ifMatch);
+  if (!promotion) throw new RecordNotFound('Promotion');
+  requireVersion(promotion, expected);
   return promotion;
 }
 

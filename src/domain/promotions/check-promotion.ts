@@ -1,5 +1,5 @@
-import { validationFailed, type ValidationIssue } from '../../contract/errors.js';
 import type { Promotion } from '../../models/Promotion.js';
+import { InvalidInput, type InputIssue } from '../errors.js';
 
 /** What of a promotion has to fit together. */
 export type PromotionTerms = Pick<
@@ -15,11 +15,11 @@ export type PromotionTerms = Pick<
 
 /** Refuses a promotion whose terms contradict one another. @throws 422 with every issue */
 export function checkPromotion(promotion: PromotionTerms): void {
-  const issues = [...checkType(promotion), ...checkUse(promotion)];
-  if (issues.length > 0) throw validationFailed(issues);
+  const [first, ...more] = [...checkType(promotion), ...checkUse(promotion)];
+  if (first) throw new InvalidInput(first.field, first.message, first.rule, ...more);
 }
 
-function checkType(promotion: PromotionTerms): ValidationIssue[] {
+function checkType(promotion: PromotionTerms): InputIssue[] {
   const { type, value, currency, buyQuantity, getQuantity } = promotion;
   if (type.startsWith('percentage') && value > 100) {
     return [issue('value', 'must not be more than 100 percent', 'maximum')];
@@ -33,9 +33,9 @@ function checkType(promotion: PromotionTerms): ValidationIssue[] {
     .map(([field]) => issue(field, 'is required for buy_x_get_y', 'required'));
 }
 
-function checkUse(promotion: PromotionTerms): ValidationIssue[] {
+function checkUse(promotion: PromotionTerms): InputIssue[] {
   const { code, isAutomatic, usageLimitTotal, usageCount, validFrom, validUntil } = promotion;
-  const issues: ValidationIssue[] = [];
+  const issues: InputIssue[] = [];
   if (code === null && !isAutomatic) {
     issues.push(issue('code', 'is required unless the promotion is automatic', 'required'));
   }
@@ -48,8 +48,8 @@ function checkUse(promotion: PromotionTerms): ValidationIssue[] {
   return issues;
 }
 
-const issue = (field: string, message: string, code: string): ValidationIssue => ({
-  path: `body.${field}`,
+const issue = (field: string, message: string, rule: string): InputIssue => ({
+  field,
   message,
-  code,
+  rule,
 });

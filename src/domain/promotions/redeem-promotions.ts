@@ -2,20 +2,8 @@ import type { Knex } from 'knex';
 import type { AppliedPromotion } from '../../models/Promotion.js';
 import { Promotion } from '../../models/Promotion.js';
 import { PromotionRedemption } from '../../models/PromotionRedemption.js';
+import { PromotionExhausted } from '../errors.js';
 import type { RejectionReason } from './find-rejection.js';
-
-/** A limit was reached, or the promotion ended, between its evaluation and its use. */
-export class PromotionExhausted extends Error {
-  override name = 'PromotionExhausted';
-
-  constructor(
-    /** Null for a promotion that applies by itself. */
-    readonly code: string | null,
-    readonly reason: RejectionReason,
-  ) {
-    super(`The promotion ${code ?? 'without a code'} cannot be used: ${reason}`);
-  }
-}
 
 /** Who uses a promotion, for its limit: the customer's id, or a guest's e-mail address. */
 export const customerKeyOf = (customerId: string | null, email: string | null): string | null =>

@@ -1,6 +1,6 @@
-import { conflict, invalid } from '../../contract/errors.js';
 import type { OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
+import { InvalidInput, StateConflict } from '../errors.js';
 import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
@@ -22,11 +22,15 @@ export async function captureOrder(
       (await Payment.ofOrder(db, id))?.captureKey === requestKey || undefined,
     make: async ({ db }) => {
       const payment = await Payment.ofOrder(db, id);
-      if (!payment?.canCapture) throw conflict('The payment is not authorized.');
+      if (!payment?.canCapture) throw new StateConflict('The payment is not authorized.');
       if (amount !== undefined && amount > payment.amount) {
-        throw invalid('body.amount', `is more than the ${payment.amount} authorized`, 'maximum');
+        throw new InvalidInput(
+          'amount',
+          `is more than the ${payment.amount} authorized`,
+          'maximum',
+        );
       }
-      requireSupportedAmount(work.services, payment, amount ?? payment.amount, 'body.amount');
+      requireSupportedAmount(work.services, payment, amount ?? payment.amount, 'amount');
       const captureKey = work.claim?.name ?? null;
       return Payment.beginAction(db, id, 'capturing', {
         captureAmount: amount ?? payment.amount,

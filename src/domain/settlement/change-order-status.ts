@@ -1,8 +1,8 @@
-import { conflict, invalid, notFound } from '../../contract/errors.js';
-import { requireVersion } from '../../contract/versions.js';
 import { Order, type OrderStatus, type OrderWithLines } from '../../models/Order.js';
 import type { LineQuantity } from '../../models/OrderLineItem.js';
 import { Payment } from '../../models/Payment.js';
+import { InvalidInput, PaymentInProgress, RecordNotFound, StateConflict } from '../errors.js';
+import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { cancelOrder, reverseOrder } from '../orders/cancel-order.js';
 import { fulfillOrder, outstanding } from '../orders/fulfill-order.js';
 import { transitionOrder, type PaidOrderWork } from '../orders/transition-order.js';
@@ -24,19 +24,19 @@ export async function changeOrderStatus(
   work: PhasedWork,
   id: string,
   input: OrderStatusInput,
-  ifMatch: string | undefined,
+  expected: ExpectedVersion,
 ): Promise<OrderWithLines> {
   const seen = await Order.find(work.pool, id);
-  if (!seen) throw notFound('Order');
-  requireVersion(seen, ifMatch);
+  if (!seen) throw new RecordNotFound('Order');
+  requireVersion(seen, expected);
   requireTransition(seen.status, input.status);
   await commitChange({ ...work, reason: input.reason }, id, {
     event: 'orders.statusChange',
     payload: { from: seen.status, to: input.status, reason: input.reason ?? null },
     make: async (change, order) => {
       if (order.version !== seen.version) {
-        requireVersion(order, ifMatch);
-        throw conflict('The order has just been changed.');
+        requireVersion(order, expected);
+        throw new StateConflict('The order has just been changed.');
       }
       await moves[input.status](change, order, input);
     },
@@ -54,15 +54,16 @@ const moves: Record<OrderStatus, Move> = {
   pending: (work, order) => transitionOrder(work, order, 'pending'),
   confirmed: async (work, order) => {
     const payment = await Payment.ofOrder(work.db, order.id);
-    if (payment?.status === 'authorizing') throw conflict('The payment is being processed.');
+    if (payment?.status === 'authorizing')
+      throw new PaymentInProgress('The payment is being processed.');
     return transitionOrder(work, order, 'confirmed', { cartStatus: 'checked_out' });
   },
   processing: (work, order) => transitionOrder(work, order, 'processing'),
   partially_fulfilled: async (work, order, { lineItems }) => {
-    if (!lineItems) throw invalid('body.lineItems', 'is required for this status', 'required');
+    if (!lineItems) throw new InvalidInput('lineItems', 'is required for this status', 'required');
     const { order: moved } = await fulfillOrder(work, order, { lineItems });
     if (outstanding(moved).length === 0) {
-      throw invalid('body.lineItems', 'leave nothing outstanding: use fulfilled', 'maximum');
+      throw new InvalidInput('lineItems', 'leave nothing outstanding: use fulfilled', 'maximum');
     }
   },
   fulfilled: (work, order) => fulfillOrder(work, order, {}),

@@ -1,7 +1,6 @@
-import { ProviderUnavailable } from '../../adapters/payments/provider.js';
-import { conflict, notFound } from '../../contract/errors.js';
 import { Payment } from '../../models/Payment.js';
 import { Refund } from '../../models/Refund.js';
+import { ProviderUnavailable, RecordNotFound, StateConflict } from '../errors.js';
 import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { settleRefund } from './settle-order.js';
 import { commitChange, type PhasedWork } from './phased-order.js';
@@ -25,10 +24,11 @@ export async function payRefund(
     findBegun: (db, requestKey) => Refund.ofRequest(db, orderId, requestKey),
     make: async ({ db }, order) => {
       const payment = await Payment.ofOrder(db, orderId);
-      if (payment?.status !== 'captured') throw conflict('The order has no captured payment.');
+      if (payment?.status !== 'captured')
+        throw new StateConflict('The order has no captured payment.');
       const requestKey = work.claim?.name ?? null;
       const made = await refundOrder(db, order, payment, { ...input, requestKey });
-      const path = input.lineItems ? 'body.lineItems' : 'body.amount';
+      const path = input.lineItems ? 'lineItems' : 'amount';
       requireSupportedAmount(services, payment, made.amount, path);
       return made;
     },
@@ -40,6 +40,6 @@ export async function payRefund(
     log.warn({ err: error, orderId }, 'the payment provider did not answer; to be asked again');
   }
   const now = await Refund.query(pool).findById(refund.id);
-  if (!now) throw notFound('Refund');
+  if (!now) throw new RecordNotFound('Refund');
   return now;
 }

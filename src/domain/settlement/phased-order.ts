@@ -1,13 +1,12 @@
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { ProviderUnavailable } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
-import { notFound } from '../../contract/errors.js';
-import type { Claim } from '../../contract/idempotency.js';
 import { inTurn } from '../../database/in-turn.js';
 import type { HookRun } from '../../hooks/hook-run.js';
 import { Order, type OrderWithLines } from '../../models/Order.js';
 import type { Services } from '../../store/services.js';
+import { ProviderUnavailable, RecordNotFound } from '../errors.js';
+import type { RequestClaim } from '../request-claim.js';
 import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { settleOrder } from './settle-order.js';
 import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
@@ -20,7 +19,7 @@ export interface PhasedWork extends AuditSource {
   log: Logger;
   reason?: string | undefined;
   /** Of a request that may come again. */
-  claim: Claim | null;
+  claim: RequestClaim | null;
 }
 
 /** Out of what a handler is called with. */
@@ -85,6 +84,6 @@ export async function settleAndRead(
     log.warn({ err: error, orderId: id }, 'the payment provider did not answer; to be asked again');
   }
   const order = await Order.find(pool, id);
-  if (!order) throw notFound('Order');
+  if (!order) throw new RecordNotFound('Order');
   return order;
 }

@@ -1,5 +1,5 @@
-import { invalidTransition } from '../../contract/errors.js';
 import type { OrderStatus } from '../../models/Order.js';
+import { InvalidTransition } from '../errors.js';
 
 /** Where an order can go from each status. */
 const transitions: Record<OrderStatus, OrderStatus[]> = {
@@ -14,5 +14,5 @@ const transitions: Record<OrderStatus, OrderStatus[]> = {
 
 /** @throws 422 INVALID_TRANSITION, also for the status that it already has */
 export function requireTransition(from: OrderStatus, to: OrderStatus): void {
-  if (!transitions[from].includes(to)) throw invalidTransition(from, to, transitions[from]);
+  if (!transitions[from].includes(to)) throw new InvalidTransition(from, to, transitions[from]);
 }

@@ -1,5 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
+import { expectedVersion } from '../../contract/versions.js';
 import { addToLines } from '../../domain/carts/add-to-lines.js';
 import { pricedWarnings } from '../../domain/carts/cart-warnings.js';
 import { lockOpenCart } from '../../domain/carts/find-cart.js';
@@ -12,7 +13,7 @@ import { CartItem } from '../../models/CartItem.js';
 export const addCartItem: Handler<'addCartItem'> = async (call) => {
   const { params, headers, body, actor, db, services } = call;
   const credentials = { actor, secret: headers['x-cart-secret'] };
-  const cart = await lockOpenCart(db, params.id, credentials, headers['if-match']);
+  const cart = await lockOpenCart(db, params.id, credentials, expectedVersion(headers['if-match']));
   const known = await CartItem.stockedLinesWith(db, cart.id, body);
   const metadata = body.metadata && { metadata: patchMetadata({}, body.metadata) };
   const grown = addToLines(known, { ...body, ...metadata });

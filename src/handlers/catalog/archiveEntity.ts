@@ -1,10 +1,15 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { changeStatus } from '../../domain/catalog/change-status.js';
 
 export const archiveEntity: Handler<'archiveEntity'> = async (call) => {
   const { params, headers } = call;
-  const { entity, moved } = await changeStatus(call, params.id, 'archived', headers['if-match']);
+  const { entity, moved } = await changeStatus(
+    call,
+    params.id,
+    'archived',
+    expectedVersion(headers['if-match']),
+  );
   return {
     status: 200,
     body: { data: entity },

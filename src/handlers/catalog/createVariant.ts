@@ -7,7 +7,7 @@ import { Variant } from '../../models/Variant.js';
 export const createVariant: Handler<'createVariant'> = async ({ params, body, db }) => {
   const entity = await lockEntity(db, params.id);
   const options = await OptionType.ofEntities(db, [entity.id]);
-  const combination = combine(options, body.options ?? {}, 'body.options');
+  const combination = combine(options, body.options ?? {}, 'options');
   const data = await Variant.query(db)
     .insert({ ...body, ...combination, entityId: entity.id })
     .returning('*');

@@ -1,10 +1,11 @@
 import type { Handler } from '../../contract/handler.js';
+import { expectedVersion } from '../../contract/versions.js';
 import { lockEntity } from '../../domain/catalog/change-entity.js';
 import { emit } from '../../events/emit.js';
 import { Entity } from '../../models/Entity.js';
 
 export const deleteEntity: Handler<'deleteEntity'> = async ({ params, headers, db }) => {
-  const { id, slug } = await lockEntity(db, params.idOrSlug, headers['if-match']);
+  const { id, slug } = await lockEntity(db, params.idOrSlug, expectedVersion(headers['if-match']));
   await Entity.query(db).deleteById(id);
   await emit(db, 'catalog.delete', { id, slug });
   return {

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { changeStatus } from '../../domain/catalog/change-status.js';
 
 export const discontinueEntity: Handler<'discontinueEntity'> = async (call) => {
@@ -8,7 +8,7 @@ export const discontinueEntity: Handler<'discontinueEntity'> = async (call) => {
     call,
     params.id,
     'discontinued',
-    headers['if-match'],
+    expectedVersion(headers['if-match']),
   );
   return {
     status: 200,

@@ -1,3 +1,4 @@
+import { withInputPaths } from '../../contract/domain-errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
 import { selectCombinations } from '../../domain/catalog/combinations.js';
@@ -7,7 +8,9 @@ import { Variant } from '../../models/Variant.js';
 export const generateVariants: Handler<'generateVariants'> = async ({ params, body, db }) => {
   const entity = await lockEntity(db, params.id);
   const options = await OptionType.ofEntities(db, [entity.id]);
-  const combinations = selectCombinations(options, body ?? {});
+  const combinations = await withInputPaths({ entityId: 'path.id' }, () =>
+    selectCombinations(options, body ?? {}),
+  );
   const data = await Variant.insertMissing(
     db,
     entity.id,

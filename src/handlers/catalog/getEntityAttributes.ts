@@ -1,3 +1,4 @@
+import { withInputPaths } from '../../contract/domain-errors.js';
 import { notFound } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
@@ -8,7 +9,9 @@ import { EntityAttributes } from '../../models/EntityAttributes.js';
 
 export const getEntityAttributes: Handler<'getEntityAttributes'> = async (call) => {
   const { params, query, actor, db } = call;
-  const locale = canonicalLocale(params.locale);
+  const locale = await withInputPaths({ locale: 'path.locale' }, () =>
+    canonicalLocale(params.locale),
+  );
   const entity = await Entity.find(db, params.id, catalogViewOf(actor));
   if (!entity) throw notFound('Entity');
   const locales = query.fallback ? fallbackChain(locale) : [locale];

@@ -1,11 +1,14 @@
+import { withInputPaths } from '../../contract/domain-errors.js';
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { setTexts } from '../../domain/catalog/set-texts.js';
 
 export const setEntityAttributes: Handler<'setEntityAttributes'> = async (call) => {
   const { params, headers, body, db } = call;
   const { id, locale } = params;
-  const data = await setTexts(db, { ...body, entityId: id, locale }, headers['if-match']);
+  const data = await withInputPaths({ locale: 'path.locale' }, () =>
+    setTexts(db, { ...body, entityId: id, locale }, expectedVersion(headers['if-match'])),
+  );
   return {
     status: 200,
     body: { data },

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { brandName } from '../../domain/catalog/brand-name.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
@@ -8,7 +8,7 @@ import { Brand } from '../../models/Brand.js';
 
 export const updateBrand: Handler<'updateBrand'> = async ({ params, headers, body, db }) => {
   checkSlug(body.slug);
-  const brand = await lockRecord(db, Brand, params.brandId, headers['if-match']);
+  const brand = await lockRecord(db, Brand, params.brandId, expectedVersion(headers['if-match']));
   const { name: _, ...change } = body;
   const data = await saveRecord(db, brand, {
     ...change,

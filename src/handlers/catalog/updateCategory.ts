@@ -1,6 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { lockRecord, saveRecord } from '../../domain/versioned.js';
@@ -9,7 +9,12 @@ import { Category } from '../../models/Category.js';
 export const updateCategory: Handler<'updateCategory'> = async ({ params, headers, body, db }) => {
   checkSlug(body.slug);
   if (body.parentId) await Category.lockTree(db);
-  const category = await lockRecord(db, Category, params.categoryId, headers['if-match']);
+  const category = await lockRecord(
+    db,
+    Category,
+    params.categoryId,
+    expectedVersion(headers['if-match']),
+  );
   if (body.parentId) {
     const parent = await Category.query(db).findById(body.parentId);
     if (!parent) throw invalid('body.parentId', 'names no category', 'reference');

@@ -1,12 +1,12 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { lockEntity, saveEntity } from '../../domain/catalog/change-entity.js';
 import { checkSlug } from '../../domain/catalog/check-slug.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 
 export const updateEntity: Handler<'updateEntity'> = async ({ params, headers, body, db }) => {
   checkSlug(body.slug);
-  const entity = await lockEntity(db, params.idOrSlug, headers['if-match']);
+  const entity = await lockEntity(db, params.idOrSlug, expectedVersion(headers['if-match']));
   const metadata = patchMetadata(entity.metadata, body.metadata);
   const saved = await saveEntity(db, entity, { ...body, metadata });
   return {

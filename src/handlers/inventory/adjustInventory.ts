@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { adjustStock } from '../../domain/inventory/adjust-stock.js';
 
 export const adjustInventory: Handler<'adjustInventory'> = async ({ body, headers, actor, db }) => {
@@ -8,7 +8,7 @@ export const adjustInventory: Handler<'adjustInventory'> = async ({ body, header
     actor,
     reason,
     reference,
-    ifMatch: headers['if-match'],
+    expected: expectedVersion(headers['if-match']),
   });
   return {
     status: 200,

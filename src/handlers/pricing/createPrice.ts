@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { setPrice } from '../../domain/pricing/set-price.js';
 
@@ -15,7 +15,10 @@ export const createPrice: Handler<'createPrice'> = async ({ body, headers, actor
     ...body,
     metadata: patchMetadata({}, body.metadata),
   };
-  const { price, made } = await setPrice(db, input, { actor, ifMatch: headers['if-match'] });
+  const { price, made } = await setPrice(db, input, {
+    actor,
+    expected: expectedVersion(headers['if-match']),
+  });
   return {
     status: made ? 201 : 200,
     body: { data: price },

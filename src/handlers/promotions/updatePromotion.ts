@@ -1,6 +1,6 @@
 import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
-import { etag } from '../../contract/versions.js';
+import { etag, expectedVersion } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { lockPromotion, savePromotion } from '../../domain/promotions/change-promotion.js';
 import { checkPromotion } from '../../domain/promotions/check-promotion.js';
@@ -8,7 +8,7 @@ import { normalizeCode } from '../../domain/promotions/promotion-code.js';
 
 export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
   const { params, headers, body, db } = call;
-  const promotion = await lockPromotion(db, params.id, headers['if-match']);
+  const promotion = await lockPromotion(db, params.id, expectedVersion(headers['if-match']));
   const change = {
     ...body,
     ...(body.code !== undefined && { code: normalizeCode(body.code) }),

@@ -1,0 +1,15 @@
+import { DomainError } from '../../domain/errors.js';
+
+const messages = {
+  unconfigured: 'No events of a payment provider are expected.',
+  unsigned: 'The request carries no signature.',
+  forged: 'The signature does not fit the body or its time.',
+  incomplete: 'The event lacks what events of its type hold.',
+};
+
+/** An event that is not the provider's, or that cannot be read. */
+export class WebhookRejected extends DomainError {
+  constructor(readonly reason: keyof typeof messages) {
+    super(messages[reason]);
+  }
+}
