@@ -105,7 +105,7 @@ describe('stock of orders', () => {
     const [a, b] = [await stocked(5), await stocked(5)];
     const error = await refusal(ordered([a, 2], [b, 3], [b, 3]));
     expect(error).to.be.instanceOf(OutOfStock);
-    expect(error).to.include({ entityId: b, variantId: null, available: 5, status: 422 });
+    expect(error).to.include({ entityId: b, variantId: null, available: 5 });
     expect(await levels(a)).to.deep.equal([[5, 0]]);
   });
 

@@ -99,13 +99,13 @@ describe('events of the payment provider', () => {
         expect(status).to.equal(200);
       }
     });
-    it('returns 503 when no secret is configured', () => {
+    it('rejects events when no secret is configured', () => {
       const { secretKey, url: apiUrl } = stripe;
       const provider = stripeProvider({ secretKey, webhookSecret: undefined, apiUrl });
       const { raw, headers } = signed(event('charge.refunded'), { secret });
       expect(() => provider.readEvent(Buffer.from(raw), headers))
         .to.throw()
-        .with.property('status', 503);
+        .with.property('reason', 'unconfigured');
     });
     it('applies the limits of request bodies', async () => {
       const json = { 'content-type': 'application/json' };
