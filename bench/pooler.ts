@@ -27,7 +27,7 @@ const items = 64;
 
 const list = '/api/catalog/entities?limit=20';
 const product = '/api/catalog/entities/widget-7?include=attributes,variants,pricing,inventory';
-const sideNames = ['straight', 'settings along', 'through PgBouncer'];
+const sideNames = ['direct', 'settings sent', 'through PgBouncer'];
 const whats = [
   'List of 20 products',
   'A product, four includes',
@@ -104,11 +104,11 @@ function print(): void {
   const row = (what: string): string => {
     const all = sideNames.map((side) => times(what, side));
     const cells = all.map((parts) => parts.map((part) => part.toFixed(2)).join(' + '));
-    const [straight = NaN, , through = NaN] = all.map((parts) => parts.reduce((a, b) => a + b));
-    return `| ${[what, ...cells, (through / straight).toFixed(2)].join(' | ')} |`;
+    const [direct = NaN, , through = NaN] = all.map((parts) => parts.reduce((a, b) => a + b));
+    return `| ${[what, ...cells, (through / direct).toFixed(2)].join(' | ')} |`;
   };
   report('pooler', [
-    `Milliseconds of CPU of the server + PostgreSQL + PgBouncer, ${rounds} rounds, Node ${process.version}`,
+    `Milliseconds of CPU time of the server + PostgreSQL + PgBouncer, ${rounds} rounds, Node ${process.version}`,
     '',
     `| What | ${sideNames.join(' | ')} | Ratio of the sums |`,
     '| --- | --- | --- | --- | --- |',

@@ -44,12 +44,12 @@ for (const one of (worst = worstOf(worst, suspects))) {
 }
 
 report('refusals', [
-  '# Refusing the worst bodies',
+  '# Rejecting the worst bodies',
   '',
-  `CPU for reading, parsing and validating a body of the size limit and wording the refusal, Node ${process.version}.`,
-  `${tried} bodies, made from the contract; the worst ten, medians of ${rounds}. Bar: ${bar} ms.`,
+  `CPU time for reading, parsing, and validating a body of the size limit and building the error, Node ${process.version}.`,
+  `${tried} bodies, generated from the contract; the worst ten, medians of ${rounds}. Bar: ${bar} ms.`,
   '',
-  '| Operation | What is too much | Answer | CPU |',
+  '| Operation | Excessive part | Response | CPU |',
   '| --- | --- | --- | --- |',
   ...worstOf(worst, 10).map(
     ({ operation, body, status, cpu }) =>

@@ -58,7 +58,7 @@ await withPostgres(async (connection) => {
   for (const { child } of [covenant, bare]) child.kill();
   for (const amount of orderCounts) await compareLists(connection, amount);
   const [few = NaN, many = NaN] = orderCounts.map((amount) => figure(`${listOf(amount)} Covenant`));
-  addRow('The list of 100,000, beside that of 1,000', many, few, 0.7);
+  addRow('The list of 100,000, compared with that of 1,000', many, few, 0.7);
 });
 print();
 
@@ -84,7 +84,7 @@ function noteStatements(counts: number[]): void {
   );
   const ours = `${counts.join(', ')} at ${lineCounts.join(', ')} lines`;
   const other = '';
-  const [first, more] = ['Statements of a checkout', 'More for each line'];
+  const [first, more] = ['Statements of a checkout', 'Additional statements per line'];
   rows.push(
     { what: first, ours, other, value: one, bar: 'at most 25', holds: one <= 25 },
     { what: more, ours: '', other, value: growth, bar: 'at most 3', holds: growth <= 3 },
@@ -157,7 +157,12 @@ async function compareContention({ port }: Side, items: Item[]): Promise<void> {
     }
   }
   caller.close();
-  addRow(`${buyers} buyers of one item, beside an item each`, figure('one'), figure('own'), 0.5);
+  addRow(
+    `${buyers} buyers of one item, compared with an item each`,
+    figure('one'),
+    figure('own'),
+    0.5,
+  );
 }
 
 async function compareLists(connection: Target, amount: number): Promise<void> {
@@ -183,7 +188,7 @@ function addRow(what: string, ours: number, other: number, bar: number): void {
 
 function print(): void {
   report('selling', [
-    `A second, ${connections} connections, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
+    `Requests per second, ${connections} connections, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
     '',
     '| What | Covenant | bare Koa + pg, or the other | Ratio or number | Bar | |',
     '|---|---|---|---|---|---|',

@@ -18,13 +18,13 @@ await withDataFolder(async (env) => {
   report('start', [
     '# Start and idle memory',
     '',
-    `Node ${process.version}, embedded PostgreSQL, ${rounds} starts. Bars: first answer on an existing`,
+    `Node ${process.version}, embedded PostgreSQL, ${rounds} starts. Bars: first response on an existing`,
     'database below 2 s; resident memory of the server process, 3 s idle, below 150 MB.',
     '',
     '| | Median | Worst |',
     '| --- | --- | --- |',
     `| First start ever, with migrations and demo catalog | ${first.milliseconds} ms | |`,
-    `| Start to first answer on an existing database | ${middle(times)} ms | ${times.at(-1) ?? 0} ms |`,
+    `| Start to first response on an existing database | ${middle(times)} ms | ${times.at(-1) ?? 0} ms |`,
     `| Idle resident memory | ${middle(memory)} MB | ${memory.at(-1) ?? 0} MB |`,
   ]);
 });

@@ -62,7 +62,7 @@ function* checkOperation(
   const idempotent = object['x-idempotent'] === true;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   if (takesKey && !idempotent)
-    yield { at: ['parameters'], text: 'it takes an Idempotency-Key and is not x-idempotent' };
+    yield { at: ['parameters'], text: 'it has an Idempotency-Key but not x-idempotent' };
   if (!replaysById(document, object))
     yield { at: ['x-replayed-by'], text: 'x-replayed-by does not name a GET by {id}' };
   if (object['x-in-turn'] !== undefined && !parameters.some(({ name }) => name === 'id'))
@@ -103,10 +103,10 @@ function checkList(
   const names = parameters.map(({ name }) => name);
   const problems = ['page', 'limit']
     .filter((name) => !names.includes(name))
-    .map((name) => `it is a list and takes no ${name}`);
+    .map((name) => `it is a list but has no ${name}`);
   const meta = propertyOf(document, schema, 'meta');
   if (!withOwnMeta.includes(id) && !propertyOf(document, meta, 'pagination'))
-    problems.push('it is a list and answers no meta.pagination');
+    problems.push('it is a list but returns no meta.pagination');
   return problems;
 }
 
@@ -127,13 +127,14 @@ function checkVersions(
 ): string[] {
   const problems: string[] = [];
   const edits = method === 'patch' || method === 'put';
-  if (edits && !showsVersion(document, object)) problems.push('what it changes has no version');
+  if (edits && !showsVersion(document, object))
+    problems.push('it changes a record without a version');
   const versioned = listOperations(document).some(
     (other) => other.path === url && showsVersion(document, other.object),
   );
   const takesIfMatch = parameters.some(({ name }) => name === 'If-Match');
   if ((edits || (method === 'delete' && versioned)) && !takesIfMatch) {
-    problems.push('it changes what has a version and takes no If-Match');
+    problems.push('it changes a record with a version but has no If-Match');
   }
   return problems;
 }
@@ -198,7 +199,7 @@ async function main(): Promise<void> {
   const problems = await lintContract(projectRoot, store.plugins);
   for (const problem of problems) console.error(toLine(problem));
   console.log(
-    problems.length === 0 ? 'The contract keeps its rules.' : `${problems.length} problems`,
+    problems.length === 0 ? 'The contract follows all rules.' : `${problems.length} problems`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

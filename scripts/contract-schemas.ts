@@ -75,7 +75,7 @@ function* problemsOf(schema: Exclude<SchemaObject, { $ref: string }>): Generator
   if (schema.format === 'binary' && (schema.minLength ?? schema.maxLength) !== undefined)
     yield 'a file has no length in characters';
   if (schema.nullable && schema.enum?.includes(null))
-    yield 'nullable says null, the enumeration does not';
+    yield 'nullable, but the enumeration does not list null';
   if (/^["']|["']$/.test(schema.description ?? ''))
     yield 'stray quotation marks around the description';
   if (schema.type === 'array') {

@@ -60,7 +60,7 @@ describe('catalog entities', () => {
       ['a slug with capitals', { slug: 'Blue' }, 'body.slug'],
       ['a type that starts with a capital', { type: 'Product' }, 'body.type'],
       ['a status that has its own operation', { status: 'archived' }, 'body.status'],
-      ['a price, which would be lost', { price: 1999 }, 'body.price'],
+      ['a price, which would not be stored', { price: 1999 }, 'body.price'],
       ['a version', { version: 7 }, 'body.version'],
       ['metadata above 16 KB', { metadata: { text: 'x'.repeat(16_400) } }, 'body.metadata'],
       ['NUL in metadata', { metadata: { text: 'a\0b' } }, 'body.metadata.text'],

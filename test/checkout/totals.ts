@@ -108,7 +108,7 @@ export const orders: Record<string, [Purchase, Sums]> = {
     { lines: [[5555, 556, 362]], shipping: 500, shippingTax: 36, total: 5897 },
   ],
   // Free before the discount, but not after it: 8.25 % of 4500 is 371.25.
-  'shipping that the discount makes cost something': [
+  'shipping that is no longer free after the discount': [
     { items: [{ price: 5000 }], codes: ['TENTH'], to: illinois },
     { lines: [[5000, 500, 371]], shipping: 500, shippingTax: 0, total: 5371 },
   ],

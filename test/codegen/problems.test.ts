@@ -71,7 +71,7 @@ describe('codegen errors, with file, line, and suggestion', () => {
       [`${spec}:6:3 this is not YAML: missed comma between flow collection entries`],
     ],
     [
-      'an extension that nobody knows',
+      'an unknown extension',
       things,
       '    x-permission: audit:read',
       '    x-permission: audit:read\n    x-idempotant: true',
@@ -158,7 +158,7 @@ describe('codegen errors, with file, line, and suggestion', () => {
 
 describe('contract lint errors, with the authored file', () => {
   const cases: Case[] = [
-    ['nothing where nothing is wrong', things, 'One thing', 'A thing', []],
+    ['nothing when nothing is wrong', things, 'One thing', 'A thing', []],
     [
       "a rule of redocly's",
       spec,

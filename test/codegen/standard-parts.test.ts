@@ -104,7 +104,7 @@ describe('addStandardParts', () => {
       [...signed, '422 ValidationFailed', ...always.slice(1)],
     ],
     [
-      'the documentation, which takes any query',
+      'the documentation, which accepts any query',
       [{ 'x-served-by': 'docs' }],
       [...signed, ...always],
     ],

@@ -25,7 +25,7 @@ describe('contract rules', () => {
       'an enumeration that lists null',
       'Mood',
       object({ ...text, nullable: true, enum: ['good', null] }),
-      'Mood.n: nullable says null',
+      'Mood.n: nullable, but',
     ],
     [
       'quotation marks around a description',
@@ -93,9 +93,9 @@ describe('contract rules of operations', () => {
       delete answer.content['application/json'].schema.properties['meta'];
     });
     expect(found).to.include.members([
-      'listOrders: it is a list and takes no page',
-      'listOrders: it is a list and takes no limit',
-      'listOrders: it is a list and answers no meta.pagination',
+      'listOrders: it is a list but has no page',
+      'listOrders: it is a list but has no limit',
+      'listOrders: it is a list but returns no meta.pagination',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('contract rules of operations', () => {
     const found = afterChange('/api/health', (operation) => {
       operation['parameters'] = [key];
     });
-    expect(found).to.deep.equal(['getHealth: it takes an Idempotency-Key and is not x-idempotent']);
+    expect(found).to.deep.equal(['getHealth: it has an Idempotency-Key but not x-idempotent']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('contract rules of versions', () => {
         );
       });
       expect(problems).to.deep.equal([
-        `${id}: it changes what has a version and takes no If-Match`,
+        `${id}: it changes a record with a version but has no If-Match`,
       ]);
     });
   }
@@ -40,7 +40,7 @@ describe('contract rules of versions', () => {
         content: { 'application/json': { schema, example: {} } },
       };
     });
-    expect(problems).to.deep.equal(['updatePromotion: what it changes has no version']);
+    expect(problems).to.deep.equal(['updatePromotion: it changes a record without a version']);
   });
 });
 

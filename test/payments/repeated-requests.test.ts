@@ -29,7 +29,7 @@ describe('retries with an Idempotency-Key of requests that move money', () => {
   const faults: [string, () => void][] = [
     ['dies before the provider', () => stripeStore.provider.die('before', 'refund')],
     ['dies after the provider', () => stripeStore.provider.die('after', 'refund')],
-    ['is told 401 by the provider', () => stripeStore.stripe.next('unauthorized')],
+    ['gets a 401 from the provider', () => stripeStore.stripe.next('unauthorized')],
   ];
   for (const [what, strike] of faults) {
     it(`refund once when the first request ${what}`, async () => {

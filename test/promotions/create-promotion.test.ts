@@ -122,7 +122,7 @@ describe('createPromotion', () => {
     ['nothing to buy', { type: 'buy_x_get_y', getQuantity: 1 }, 'body.buyQuantity', 'required'],
     ['nothing to get', { type: 'buy_x_get_y', buyQuantity: 1 }, 'body.getQuantity', 'required'],
     ['a limit of 0', { usageLimitTotal: 0 }, 'body.usageLimitTotal', 'minimum'],
-    ['a type that is none', { type: 'gift' }, 'body.type', 'enum'],
+    ['an unknown type', { type: 'gift' }, 'body.type', 'enum'],
     [
       'metadata above 16 KB',
       { metadata: { text: 'x'.repeat(17_000) } },

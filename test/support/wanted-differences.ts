@@ -17,42 +17,42 @@ interface Wanted {
   explains: (difference: Difference, document: ContractDocument) => boolean;
 }
 
-export const head = 'HEAD is answered as GET is';
+export const head = 'HEAD is answered like GET';
 
 export const wanted: Record<string, Wanted> = {
   [head]: {
-    reason: 'HTTP wants HEAD wherever there is GET. The stock router is then asked for GET.',
+    reason: 'HTTP requires HEAD wherever there is GET. The stock router is then asked for GET.',
     explains: ({ request, stock }) => request.method === 'HEAD' && stock.status === 405,
   },
-  'a slash at the end makes another path': {
-    reason: 'One address for each record; the contract has no path with a slash at its end.',
+  'a path with a trailing slash is another path': {
+    reason: 'Each record has one URL; the contract has no path with a trailing slash.',
     explains: ({ request, own }) => own.status === 404 && request.path.endsWith('/'),
   },
   'the documentation is not routed': {
-    reason: 'Its middleware stands before the contract, and may be switched off.',
+    reason: 'Its middleware runs before the contract and can be disabled.',
     explains: ({ request, own }, document) =>
       own.status === 404 &&
       listOperations(document).some(
         ({ path, object }) => path === request.path && object['x-served-by'] === 'docs',
       ),
   },
-  'a literal segment wins whatever the method': {
-    reason: '`DELETE /media/attach` is no deletion of the file `attach`; it is a 405 with Allow.',
+  'a literal segment takes precedence for every method': {
+    reason: '`DELETE /media/attach` does not delete the file `attach`; it returns 405 with Allow.',
     explains: ({ request, own }, document) =>
       own.status === 405 && document.paths[request.path] !== undefined,
   },
-  'a broken percent-encoding is a 400': {
+  'invalid percent-encoding returns 400': {
     reason: 'The stock router throws a URIError, which would be a 500.',
     explains: ({ stock, own }) => own.status === 400 && stock.status === 500,
   },
-  'a body of another media type is a 415': {
-    reason: 'The stock validator reads any body as JSON, whatever it says to be.',
+  'a body of another media type returns 415': {
+    reason: 'The stock validator reads any body as JSON, whatever its media type.',
     explains: ({ request, own }, document) =>
       own.status === 415 &&
       !mediaTypesOf(document, own.operationId).includes(request.headers['content-type'] ?? ''),
   },
-  'what is no JSON is a 400': {
-    reason: 'A schema has no say about it.',
+  'invalid JSON returns 400': {
+    reason: 'No schema can express it.',
     explains: ({ request, stock, own }) =>
       own.status === 400 &&
       parse(request.body) === undefined &&
@@ -63,36 +63,36 @@ export const wanted: Record<string, Wanted> = {
     explains: ({ request, place }) =>
       request.body?.startsWith('\ufeff') === true && place?.startsWith('body') === true,
   },
-  'a missing body is told alone': {
-    reason: 'The body is read before the rest is checked.',
+  'a missing body is the only error': {
+    reason: 'The body is read before the rest is validated.',
     explains: ({ request, own }) => request.body === undefined && tellsOnly(own, 'body'),
   },
-  'what no schema can say about a body is told alone': {
+  'an unsafe value in a body is the only error': {
     reason:
-      'NUL, lone surrogates, names that reach a prototype or are long, endless numbers, depth.',
+      'NUL, lone surrogates, names that access a prototype or are too long, infinite numbers, depth.',
     explains: ({ request, own }) =>
       unsafeJson.test(request.body ?? '') && tellsOnly(own, own.places?.[0] ?? ''),
   },
-  'NUL in a parameter is refused': {
+  'NUL in a parameter is rejected': {
     reason: 'PostgreSQL cannot store it.',
     explains: ({ request, place, foundBy }) =>
       foundBy === 'own' && textsAt(request, place).some((text) => text.includes('\0')),
   },
-  'a parameter without a name, or with that of a property of Object, is not known': {
-    reason: 'The stock parser of queries leaves it out without a word.',
+  'a parameter without a name, or with that of a property of Object, is unknown': {
+    reason: 'The stock query parser silently omits it.',
     explains: ({ place, foundBy }) =>
       foundBy === 'own' && ['query.', 'query.constructor', 'query.__proto__'].includes(place ?? ''),
   },
-  'brackets belong to the name of a parameter': {
-    reason: 'No parameter of the contract is an array or object; the stock parser makes some.',
+  'brackets are part of the name of a parameter': {
+    reason: 'No parameter of the contract is an array or object; the stock parser creates some.',
     explains: ({ request, place = '' }) =>
       [...new URLSearchParams(request.query).keys()].some(
         (name) =>
           name.includes('[') && [name, name.split('[')[0]].includes(place.slice('query.'.length)),
       ),
   },
-  'a question mark belongs to the query': {
-    reason: 'RFC 3986; the stock parser takes the first one out.',
+  'a question mark is part of the query': {
+    reason: 'RFC 3986; the stock parser removes the first one.',
     explains: ({ request, place = '' }) =>
       [...new URLSearchParams(request.query).keys()].some(
         (name) =>
@@ -101,29 +101,30 @@ export const wanted: Record<string, Wanted> = {
       ),
   },
   'a number has one notation': {
-    reason: 'The stock validator coerces ` 7`, `1e2`, `0x10`, `1.0` and more.',
+    reason: 'The stock validator coerces ` 7`, `1e2`, `0x10`, `1.0`, and more.',
     explains: ({ request, place, foundBy }) =>
       foundBy === 'own' &&
       textsAt(request, place).some(
         (text) => Number.isFinite(Number(text)) && !/^-?\d{1,16}$/.test(text),
       ),
   },
-  'a reference that may be null may be null': {
-    reason: 'OpenAPI 3.0 says it by `nullable` beside `allOf`; ajv lets the reference refuse null.',
+  'a nullable reference accepts null': {
+    reason:
+      'In OpenAPI 3.0, it has `nullable` next to `allOf`; in ajv, the reference rejects null.',
     explains: ({ request, place = '', foundBy }) =>
       foundBy === 'stock' && valueAt(request, place) === null,
   },
-  'items beyond the limit are not looked at': {
-    reason: 'Refusing a body costs no more than reading it (ADR 10).',
+  'items beyond the limit are not validated': {
+    reason: 'Rejecting a body costs no more than reading it (ADR 10).',
     explains: ({ own, place = '', foundBy }) =>
       foundBy === 'stock' && (own.places ?? []).some((refused) => place.startsWith(`${refused}.`)),
   },
   'an error names at most 100 places': {
-    reason: 'As many as the contract lets an answer hold.',
+    reason: 'The maximum that the contract allows in a response.',
     explains: ({ own, foundBy }) => foundBy === 'stock' && own.issues === 100,
   },
   'a date has at most 64 characters': {
-    reason: 'Its check takes the text apart, so the text has to be short (ADR 10).',
+    reason: 'Its check parses the text, so the text must be short (ADR 10).',
     explains: ({ request, place = '', foundBy }) =>
       foundBy === 'own' &&
       [valueAt(request, place), ...textsAt(request, place)].some(
