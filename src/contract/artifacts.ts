@@ -5,7 +5,7 @@ import path from 'node:path';
 import { projectRoot } from '../util/root.js';
 import type { ContractDocument } from './document.js';
 
-/** What codegen compiled from the contract. */
+/** The artifacts that codegen compiled from the contract. */
 export interface Artifacts {
   document: ContractDocument;
   /** The document's text, as `GET /api/doc` sends it. */

@@ -6,9 +6,9 @@ import type { BodyFacts } from './operation-facts.js';
 
 /**
  * Reads the request's body as the contract declares it.
- * @throws 415 for another media type, charset or encoding, 413 above the limit (chunked bodies too),
- *   400 for what cannot be read or parsed, 422 for a missing body, for more values than any operation
- *   takes, and for text that no record could hold
+ * @throws 415 for another media type, charset, or encoding; 413 above the limit (also for
+ *   chunked bodies); 400 for a body that cannot be read or parsed; 422 for a missing body, for
+ *   more values than any operation accepts, and for text that the database cannot store
  */
 export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
   if (!hasBody(ctx)) return refuseMissing(facts);
@@ -19,26 +19,25 @@ export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown>
   if (facts.mediaTypes.includes('multipart/form-data')) return readMultipart(ctx, facts);
   const { value, bytes } = await readJson(ctx.req, facts.limitBytes);
   if (facts.signed) rawBodies.set(ctx, bytes);
-  // A chunked body without a byte in it.
+  // A chunked body without any bytes.
   return value === undefined ? refuseMissing(facts) : value;
 }
 
 const rawBodies = new WeakMap<Context, Buffer>();
 
 /**
- * The bytes from which `readBody` read the body of an operation that keeps them, as they were before
- * compression.
+ * The bytes from which `readBody` read the body, decompressed, for an operation that needs them.
  */
 export const rawBodyOf = (ctx: Context): Buffer => rawBodies.get(ctx) ?? Buffer.alloc(0);
 
 const hasBody = ({ headers }: Context): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** What nearly every request sends, without parsing the header. */
+/** The common value, recognized without parsing the header. */
 const isJson = ({ headers }: Context, { mediaTypes }: BodyFacts): boolean =>
   headers['content-type'] === 'application/json' && mediaTypes.includes('application/json');
 
-/** A body that is not there is `undefined`, where it may be missing. */
+/** An omitted optional body is `undefined`. */
 function refuseMissing({ required }: BodyFacts): unknown {
   if (required) throw invalid('body', 'is required', 'required');
   return undefined;

@@ -8,7 +8,7 @@ interface DatabaseError {
   message: string;
 }
 
-/** Names of unique indexes and what a caller should be told when one refuses a value. */
+/** Names of unique indexes, and the message for a caller when one rejects a value. */
 const uniqueMessages: Record<string, string> = {
   entities_slug_key: 'This slug is already in use.',
   categories_slug_key: 'This slug is already in use.',
@@ -22,16 +22,16 @@ const uniqueMessages: Record<string, string> = {
 };
 
 const unavailable = /^(08|53|57P|55P03|57014|25P03)/;
-/** What node-postgres and the operating system say when there is no server to talk to. */
+/** Errors of node-postgres and the operating system when the database server is unreachable. */
 const connectionLost =
   /ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|EPIPE|Connection terminated|not queryable|timeout exceeded when trying to connect/;
 
-/** What a caller is told about a database's error; undefined when it is our fault. */
+/** The error for the caller that a database error results in; undefined if it is our fault. */
 export function fromDatabaseError(error: unknown): ApiError | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof RecordBusy) return serviceUnavailable(1);
   if (error instanceof knexModule.KnexTimeoutError) return serviceUnavailable();
-  // Objection wraps what node-postgres throws.
+  // Objection wraps the errors of node-postgres.
   const native = (error as { nativeError?: Error }).nativeError ?? error;
   const { code = '', constraint = '', message } = native as DatabaseError;
   if (code === '23505') return conflict(uniqueMessages[constraint] ?? 'The record already exists.');

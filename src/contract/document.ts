@@ -1,9 +1,9 @@
 import type { OpenAPIV3 } from 'openapi-types';
 
-/** Who may call: one of the words below, or any of the listed permissions. */
+/** The allowed callers: one of the words below, or any of the listed permissions. */
 export type Permission = 'public' | 'session' | 'vendor' | (string & {});
 
-/** What the contract's extensions say about an operation. `docs/api-design.md` explains each. */
+/** The contract's extensions of an operation. `docs/api-design.md` documents each. */
 export interface OperationExtensions {
   'x-permission': Permission | Permission[];
   'x-idempotent'?: boolean;
@@ -28,7 +28,7 @@ export type ContractDocument = OpenAPIV3.Document & {
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 export type Method = (typeof methods)[number];
 
-/** One operation of the bundled document, its shared parameters and path included. */
+/** One operation of the bundled document, with its shared parameters and its path. */
 export interface DocumentedOperation {
   id: string;
   method: Method;
@@ -38,7 +38,7 @@ export interface DocumentedOperation {
   parameters: OpenAPIV3.ParameterObject[];
 }
 
-/** Follows a local `$ref` such as `#/components/schemas/Entity`. */
+/** Resolves a local `$ref` such as `#/components/schemas/Entity`. */
 export function resolve<T extends object>(
   document: ContractDocument,
   value: T | OpenAPIV3.ReferenceObject,
@@ -83,7 +83,7 @@ export function permissionsOf(object: OperationObject): Permission[] {
   return Array.isArray(permission) ? permission : [permission];
 }
 
-/** The schema of an operation's body or response in one media type, or nothing. */
+/** The schema of an operation's body or response in one media type, if there is one. */
 export function schemaOf(
   content: Record<string, OpenAPIV3.MediaTypeObject> | undefined,
   mediaType = 'application/json',

@@ -4,7 +4,7 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type ErrorDetails = components['schemas']['ErrorDetails'];
 export type ValidationIssue = components['schemas']['ValidationIssue'];
 
-/** An error that a caller is told about, in the contract's one shape. */
+/** An error for the caller, with the contract's standard error body. */
 export class ApiError extends Error {
   override name = 'ApiError';
 
@@ -36,7 +36,7 @@ export const csrfRejected = (): ApiError =>
     'The Origin of this request is missing or not allowed.',
   );
 
-/** @param what the kind of record, as a sentence starts: "Entity", "Category". */
+/** @param what the kind of record, capitalized: "Entity", "Category". */
 export const notFound = (what: string): ApiError =>
   new ApiError(404, 'NOT_FOUND', `${what} not found.`);
 
@@ -48,7 +48,7 @@ export const methodNotAllowed = (allowed: string[]): ApiError =>
 export const conflict = (message: string, details?: ErrorDetails): ApiError =>
   new ApiError(409, 'CONFLICT', message, details);
 
-/** @param limit the most bytes that the operation takes. */
+/** @param limit the maximum number of bytes that the operation accepts. */
 export const payloadTooLarge = (limit: number): ApiError =>
   new ApiError(413, 'PAYLOAD_TOO_LARGE', `The request body exceeds ${limit / 1_048_576} MB.`);
 
@@ -70,10 +70,10 @@ export const unsupportedEncoding = (): ApiError =>
     { 'Accept-Encoding': 'gzip, deflate, br' },
   );
 
-/** As many as the contract lets an answer hold. */
+/** The maximum number of issues that the contract allows in a response. */
 const maxIssues = 100;
 
-/** Several invalid fields, of which the first hundred are told. */
+/** Several invalid fields, of which the first hundred are returned. */
 export const validationFailed = (issues: ValidationIssue[]): ApiError =>
   new ApiError(422, 'VALIDATION_FAILED', 'The request is not valid.', {
     issues: issues.slice(0, maxIssues),
@@ -81,9 +81,9 @@ export const validationFailed = (issues: ValidationIssue[]): ApiError =>
 
 /**
  * One invalid field.
- * @param path where it is, such as `body.slug`
- * @param message what a person should know: "must not look like a UUID"
- * @param code the rule, for a program: "format"
+ * @param path its location, such as `body.slug`
+ * @param message for people: "must not look like a UUID"
+ * @param code the machine-readable rule: "format"
  */
 export const invalid = (path: string, message: string, code: string): ApiError =>
   validationFailed([{ path, message, code }]);

@@ -11,7 +11,7 @@ const serializers = require(path.join(projectRoot, 'generated/serializers.cjs'))
   (value: unknown) => unknown
 >;
 
-/** Copies what the contract declares of an event's payload. */
+/** Copies the declared properties of an event's payload. */
 export function projectPayload<Name extends keyof EventPayloads>(
   name: Name,
   payload: EventPayloads[Name],

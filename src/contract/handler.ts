@@ -8,7 +8,9 @@ import type { Claim } from './idempotency.js';
 
 export type { OperationId } from '../../generated/types.js';
 
-/** A transaction for operations that write, the pool for those that read. Pass it to every query. */
+/**
+ * A transaction for operations that write, the pool for those that read. Pass it to every query.
+ */
 export type Db = Knex;
 
 type Parameters<Id extends OperationId, Place extends string> =
@@ -18,11 +20,11 @@ type Parameters<Id extends OperationId, Place extends string> =
       : NonNullable<T>
     : object;
 
-/** Parameters with a default are always there: the validator fills them in. */
+/** Parameters with a default are always present, because the validator fills them in. */
 type Query<Id extends OperationId> = Omit<Parameters<Id, 'query'>, QueryDefaults[Id]> &
   Required<Pick<Parameters<Id, 'query'>, QueryDefaults[Id] & keyof Parameters<Id, 'query'>>>;
 
-/** Header names arrive in lower case: `If-Match` is `if-match`. */
+/** Header names are in lowercase: `If-Match` is `if-match`. */
 type LowercaseKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : K]: T[K] };
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
@@ -33,45 +35,46 @@ type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer 
     ? Content<NonNullable<B>> | undefined
     : undefined;
 
-/** What one request brings to its handler, validated by the contract. */
+/** The input of a handler for one request, validated by the contract. */
 export interface Call<Id extends OperationId> {
   params: Parameters<Id, 'path'>;
   query: Query<Id>;
   headers: LowercaseKeys<Parameters<Id, 'header'>>;
   body: Body<Id>;
   /**
-   * The body's bytes, where the contract says `security: []`: a signature over them is the request's
-   * proof. Empty everywhere else.
+   * The body's raw bytes if the contract has `security: []`: a signature over them authenticates
+   * the request. Empty otherwise.
    */
   rawBody: Buffer;
   actor: Actor;
   db: Db;
-  /** Domain functions that have hooks take it beside `db`. */
+  /** Domain functions with hooks take it next to `db`. */
   hooks: HookRun;
   services: Services;
   /**
-   * With an `Idempotency-Key`: names the request, so that a repeated one finds what it began.
-   * Whoever commits something that must not be done twice sets `begun`.
+   * With an `Idempotency-Key`: identifies the request, so that a retry finds what it started. Code
+   * that commits something that must not be repeated sets `begun`.
    */
   claim: Claim | null;
   requestId: string;
   log: Logger;
 }
 
-/** What an audited operation did to what. */
+/** The audit note of an operation. */
 export interface AuditNote {
   entityId: string;
   payload: Record<string, unknown>;
-  /** When it is another than that of `x-audit`. */
+  /** If it differs from that of `x-audit`. */
   event?: string;
 }
 
 interface ReplyExtras {
-  /** Only headers that the contract declares for the answer. */
+  /** Only headers that the contract declares for the response. */
   headers?: Record<string, string>;
   /**
-   * For an operation with `x-audit`: by default the entry names the record of the path or of the
-   * answer and keeps the request's body. `null` says that nothing happened and nothing is written.
+   * For an operation with `x-audit`: by default, the entry names the record of the path or of the
+   * response and contains the request body. `null` means that nothing changed and no entry is
+   * written.
    */
   audit?: AuditNote | null;
 }
@@ -98,5 +101,5 @@ export type Reply<Id extends OperationId> = {
 /** The function that implements one operation. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Reply<Id>>;
 
-/** All of them: the generated registry must satisfy this. */
+/** All handlers: the generated registry must satisfy this type. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };

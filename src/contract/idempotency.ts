@@ -4,17 +4,17 @@ import { IdempotencyKey } from '../models/IdempotencyKey.js';
 import { conflict, invalid, type ApiError } from './errors.js';
 import type { RequestContext } from './request-context.js';
 
-/** An answer as it goes over the wire; stored for a key, it is replayed byte for byte. */
+/** A response as it is sent; if it is stored for a key, it is replayed byte for byte. */
 export interface StoredReply {
   status: number;
   text: string | null;
   headers: Record<string, string>;
 }
 
-/** The right to answer for a key. `holder` tells it from a later claim on the same key. */
+/** The right to respond for a key. `holder` distinguishes it from a later claim on the same key. */
 export class Claim {
   readonly holder = randomUUID();
-  /** Whether something was committed under the key that a repeated request has to find. */
+  /** Whether something was committed for the key that a retry must find. */
   begun = false;
 
   constructor(
@@ -22,32 +22,34 @@ export class Claim {
     readonly key: string,
   ) {}
 
-  /** Names the request, so that a repeated one finds what it began. */
+  /** Identifies the request, so that a retry finds what it started. */
   get name(): string {
     return `${this.scope} ${this.key}`;
   }
 }
 
 /**
- * Characters of an answer that is stored. A larger one of an operation that can be replayed by
- * reading is not: its record is read again. What a caller leaves behind for a day stays as small as
- * what they sent.
+ * The maximum number of characters of a stored response. If an operation can be replayed by
+ * reading, a larger response is not stored: its record is read again. So what a caller leaves
+ * behind for a day stays as small as what they sent.
  */
 const maxStoredReply = 65_536;
 
-/** The first answer to a key. Without its text when that was too large: then it names the record. */
+/**
+ * The first response for a key. If its text was too large to store, it names the record instead.
+ */
 export interface Replay {
   reply: StoredReply;
   recordId: string | null;
 }
 
-/** A request that has not finished after this many seconds has died with its server. */
+/** A request that has not finished after this many seconds counts as crashed with its server. */
 const leaseSeconds = 60;
 
 /**
- * Claims a key before the work starts, in a statement of its own, so that a parallel request sees
- * it. Keys belong to a caller and an operation.
- * @throws 409 while the first request runs, 422 when the key came with another body
+ * Claims a key before the work starts, in a statement of its own, so that concurrent requests see
+ * it. Keys are scoped to a caller and an operation.
+ * @throws 409 while the first request runs, 422 if the key was used with another body
  */
 export async function claimKey(
   knex: Knex,
@@ -79,9 +81,9 @@ export const requestInProgress = (): ApiError =>
   conflict('A request with this Idempotency-Key is still running.');
 
 /**
- * Stores the answer in the transaction that made it true.
+ * Stores the response in the transaction of the work.
  * @param recordId of an operation that can be replayed by reading
- * @returns false when another request has taken the key over meanwhile: the answer is its to give
+ * @returns false if another request has taken over the key: that request will respond
  */
 export async function completeKey(
   db: Knex,
@@ -99,13 +101,14 @@ export async function completeKey(
 }
 
 /**
- * Gives a key up after a failure. One under which nothing was begun is free, so that a corrected
- * request may use it. Any other stays with its body, for the same request to go on at once.
+ * Abandons a key after a failure. If nothing was started, the key is released, so that a corrected
+ * request can use it. Otherwise, it keeps its body, so that the same request can continue
+ * immediately.
  */
 export const abandonKey = (knex: Knex, claim: Claim): Promise<void> =>
   claim.begun ? IdempotencyKey.endLease(knex, claim) : IdempotencyKey.release(knex, claim);
 
-/** The account, the guest's cart secret, or the address: whoever may see the answer again. */
+/** The account, the guest's cart secret, or the network address: who may see the response again. */
 function callerOf({ actor, headers, ctx }: RequestContext): string {
   if (actor.id !== null) return `${actor.type}:${actor.id}`;
   const secret = headers['x-cart-secret'];

@@ -12,19 +12,19 @@ import {
 import { refuseUnsafeBody } from './json-hygiene.js';
 
 /**
- * Most values in a JSON body. Small values cost a hundred times their bytes once they are parsed, so
- * they are counted before; the largest body that the contract allows has half as many. An empty
- * array or object counts twice.
+ * The maximum number of values in a JSON body. Small values use a hundred times their bytes once
+ * they are parsed, so they are counted before; the largest body that the contract allows has half
+ * as many. An empty array or object counts twice.
  */
 const maxValues = 20_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a JSON body, and the bytes it was read from, as they were before compression.
- * @throws 413 above the limit; 415 for a charset or a Content-Encoding that is not read; 400 for bytes
- *   that are not what they are said to be, and for what is not JSON; 422 for too many values and for
- *   values that nothing could store
+ * Reads a JSON body and its bytes, decompressed.
+ * @throws 413 above the limit; 415 for an unsupported charset or Content-Encoding; 400 for bytes
+ *   that do not match the declared encoding, and for invalid JSON; 422 for too many values and for
+ *   values that cannot be stored
  */
 export async function readJson(
   request: IncomingMessage,
@@ -72,7 +72,7 @@ function parse(bytes: Buffer): unknown {
 
 const [quote, backslash, comma, bracket, brace] = Buffer.from('"\\,[{');
 
-/** Counts a value for each comma and each opening bracket outside of texts. */
+/** Counts one value for each comma and each opening bracket outside of strings. */
 function countsMoreThan(most: number, bytes: Buffer): boolean {
   let values = 1;
   let inText = false;

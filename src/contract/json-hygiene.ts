@@ -1,11 +1,11 @@
 import { validationFailed, type ValidationIssue } from './errors.js';
 
 const maxDepth = 32;
-/** Characters of a property's name, which errors repeat. */
+/** The maximum length of a property's name, which errors repeat. */
 const maxNameLength = 256;
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What is wrong, and the keys that lead to it, innermost first. */
+/** The problem, and the keys that lead to it, innermost first. */
 interface Finding {
   keys: string[];
   message: string;
@@ -13,10 +13,10 @@ interface Finding {
 }
 
 /**
- * Refuses what no schema can say and PostgreSQL or JavaScript chokes on: NUL characters and lone
- * surrogates in any string or key, numbers beyond a double's range, keys that reach an object's
- * prototype or are long, and nesting deep enough to exhaust a stack.
- * @throws 422 that names the first place
+ * Rejects what no schema can express and PostgreSQL or JavaScript cannot handle: NUL characters
+ * and lone surrogates in any string or key, numbers beyond a double's range, keys that access an
+ * object's prototype or are too long, and nesting deep enough to exhaust the stack.
+ * @throws 422 naming the first location
  */
 export function refuseUnsafeBody(body: unknown): void {
   const finding = inspect(body, 0);
@@ -26,13 +26,13 @@ export function refuseUnsafeBody(body: unknown): void {
   throw validationFailed([{ path, message, code }]);
 }
 
-/** The issue with a text that PostgreSQL cannot store as it is, or nothing. */
+/** The issue with text that PostgreSQL cannot store unchanged, if there is one. */
 export function findUnsafeText(path: string, text: string): ValidationIssue | undefined {
   const finding = inspectText(text);
   return finding && { path, message: finding.message, code: finding.code };
 }
 
-/** Every request's body passes here: paths are put together only for what is found. */
+/** Every request body passes through here, so paths are built only for problems. */
 function inspect(value: unknown, depth: number): Finding | undefined {
   if (typeof value === 'string') return inspectText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : beyondNumbers();
@@ -67,7 +67,7 @@ function onlyBelow(key: string, finding: Finding): Finding {
   return finding;
 }
 
-/** `1e400` is JSON, and no number of ours. */
+/** `1e400` is valid JSON but not a representable number. */
 const beyondNumbers = (): Finding => ({
   keys: [],
   message: 'is a number that is too large',

@@ -13,12 +13,12 @@ import { refuseUnsafeBody } from './json-hygiene.js';
 import type { BodyFacts } from './operation-facts.js';
 import { readScalar } from './scalars.js';
 
-/** A part that is a file, in a temporary place. It is gone once the request has been answered. */
+/** A file part in a temporary folder. It is deleted after the response. */
 export interface UploadedFile {
   filepath: string;
-  /** As the client says; never a path to write to. */
+  /** As sent by the client; never a path to write to. */
   originalFilename: string | null;
-  /** As the client says. */
+  /** As sent by the client. */
   mimetype: string | null;
   /** In bytes. */
   size: number;
@@ -28,13 +28,14 @@ type Parts = Record<string, unknown>;
 
 const folders = new WeakMap<Context, string>();
 
-/** Whoever sends more of anything is refused before the rest is read. */
+/** The parser rejects a request above these limits before it reads the rest. */
 const limits = { files: 1, fields: 20, fieldNameSize: 100, fieldSize: 65_536, headerPairs: 20 };
 
 /**
- * Reads a multipart body, its files into a temporary folder of its own. Text parts become what the
- * contract declares; files stand beside them under their names.
- * @throws 413 above the limits, 400 for what cannot be read, 422 for text that no record could hold
+ * Reads a multipart body, with its files in a temporary folder of its own. Text parts become the
+ * declared types; files are next to them under their names.
+ * @throws 413 above the limits, 400 for a body that cannot be read, 422 for text that the
+ *   database cannot store
  */
 export async function readMultipart(ctx: Context, facts: BodyFacts): Promise<Parts> {
   const folder = await mkdtemp(path.join(tmpdir(), 'covenant-upload-'));
@@ -63,7 +64,7 @@ async function readParts(
   });
   parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) stop(tooManyParts());
-    // A list is no scalar, so the validator names the field that was sent twice.
+    // A list is not a scalar, so the validator names the field that was sent twice.
     fields.set(name, fields.has(name) ? [value] : value);
   });
   for (const event of ['filesLimit', 'fieldsLimit'] as const)
@@ -109,13 +110,16 @@ async function keep(
   };
 }
 
-/** Writing a file may fail too, which is not the caller's fault. */
+/** Writing a file can also fail, which is not the caller's fault. */
 const toApiError = (error: unknown): unknown =>
   error instanceof ApiError || (error as NodeJS.ErrnoException).syscall ? error : unreadable();
 
 const unreadable = (): ApiError => badRequest('The request body cannot be read.');
 
-/** Deletes what the request uploaded, also in part. Whoever keeps a file moves it away before. */
+/**
+ * Deletes the uploaded files of the request, including partial ones. Code that keeps a file must
+ * move it before.
+ */
 export async function removeUploads(ctx: Context): Promise<void> {
   const folder = folders.get(ctx);
   if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });

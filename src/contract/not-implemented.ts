@@ -1,6 +1,6 @@
 import { notImplementedYet } from './errors.js';
 
-/** Stands in for a handler that is still to be written; the contract marks it `x-pending`. */
+/** Replaces a handler that does not exist yet; the contract marks the operation `x-pending`. */
 export function notImplemented(): Promise<never> {
   return Promise.reject(notImplementedYet());
 }

@@ -14,28 +14,31 @@ export interface BodyFacts {
   required: boolean;
   mediaTypes: string[];
   limitBytes: number;
-  /** Its signature is the request's proof, so the handler gets the bytes too. */
+  /** A signature authenticates the request, so the handler gets the raw bytes too. */
   signed: boolean;
-  /** Names of the parts that are files, in multipart bodies. */
+  /** Names of the file parts in multipart bodies. */
   files: string[];
-  /** The kinds of the other parts, which arrive as text. */
+  /** The types of the other parts, which arrive as text. */
   fields: Map<string, ScalarKind>;
 }
 
-/** What the wrapper needs to know about an operation, read from the document once at start. */
+/** The facts about an operation that the wrapper needs, read from the document once at startup. */
 export interface OperationFacts {
   id: string;
   method: string;
   path: string;
   writes: boolean;
   permissions: Permission[];
-  /** Neither key nor session is looked at: the request proves itself in another way. */
+  /** Key and session are ignored: the request is authenticated in another way. */
   unauthenticated: boolean;
   idempotent: boolean;
-  /** The operation that reads the record again whose answer was too large to be stored. */
+  /** The operation that reads the record again if its response was too large to store. */
   replayedBy: string | undefined;
   phased: boolean;
-  /** The kind of record of the path's `id` that it locks: others who want the same one wait their turn. */
+  /**
+   * The kind of record of the path's `id` that it locks: other requests for the same record wait
+   * their turn.
+   */
   inTurn: string | undefined;
   audit?: { entityType: string; event: string };
   rateLimit: string;
@@ -51,7 +54,7 @@ export interface OperationFacts {
 
 const defaultBodyLimit = 1_048_576;
 
-/** The facts of every operation that the contract routes: all but the documentation's. */
+/** The facts of every operation that the contract routes: all except the documentation's. */
 export function readOperationFacts(document: ContractDocument): OperationFacts[] {
   return listOperations(document)
     .filter(({ object }) => object['x-served-by'] !== 'docs')

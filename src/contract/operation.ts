@@ -37,16 +37,16 @@ export interface Dependencies {
   handlers: Record<string, AnyHandler>;
   /** `getEntity_200` and so on, from codegen. */
   serializers: Record<string, (value: unknown) => unknown>;
-  /** Finds out who calls. Throws 401 for a credential that is not valid. */
+  /** Identifies the caller. Throws 401 for an invalid credential. */
   identify: (headers: RequestContext['headers']) => Promise<Actor>;
-  /** Counts the request and sets the rate limit's headers. Throws 429. */
+  /** Counts the request and sets the rate limit headers. Throws 429. */
   countRequest: (context: RequestContext, bucket: string) => Promise<void>;
-  /** Answers what the contract gives to Better Auth. */
+  /** Serves Better Auth's operations. */
   serveAuth: (context: RequestContext, operation: OperationFacts) => Promise<void>;
-  /** Origins from which browsers may change something. */
+  /** Origins from which browsers may send changes. */
   origins: ReadonlySet<string>;
   services: Services;
-  /** Whose hooks run; none by default. */
+  /** The plugins whose hooks run; none by default. */
   plugins?: Plugin[];
 }
 
@@ -55,9 +55,9 @@ interface Parts extends Dependencies {
 }
 
 /**
- * Everything between routing and the answer, driven by the operation's facts: who, origin,
- * permission, body, (validation by openapi-backend), idempotency, transaction, handler, audit,
- * serialization.
+ * Everything between routing and the response, driven by the operation's facts: authentication,
+ * Origin, authorization, body, (validation by openapi-backend), idempotency, transaction, handler,
+ * audit, serialization.
  */
 export function createSteps(dependencies: Dependencies): Steps {
   const parts = { ...dependencies, startHooks: createHookRunner(dependencies.plugins ?? []) };
@@ -80,7 +80,7 @@ async function authorize(
     try {
       context.actor = await identify(context.headers);
     } catch (error) {
-      // Guessing keys is limited by address; a good key has a limit of its own.
+      // Guessing keys is limited by network address; a valid key has its own limit.
       await countRequest(context, operation.rateLimit);
       throw error;
     }
@@ -104,7 +104,9 @@ function execute(
     : runIdempotently(parts, context, operation, key);
 }
 
-/** Does the work for the first request with a key, and sends the stored answer to the others. */
+/**
+ * Does the work for the first request with a key, and replays the stored response to the others.
+ */
 async function runIdempotently(
   parts: Parts,
   context: RequestContext,
@@ -127,7 +129,7 @@ async function runIdempotently(
   }
 }
 
-/** The answer that was too large to be stored: its record as it is now, under the first status. */
+/** The response that was too large to store: the current record, with the first status. */
 async function replayByReading(
   parts: Parts,
   context: RequestContext,
@@ -149,7 +151,7 @@ async function replayByReading(
   return { ...answer, headers: { ...first.headers, ...answer.headers } };
 }
 
-/** Reads get the pool. Writes get one transaction that holds the audit entry and the stored reply. */
+/** Reads get the pool. Writes get one transaction with the audit entry and the stored response. */
 async function run(
   parts: Parts,
   context: RequestContext,
@@ -176,12 +178,12 @@ async function run(
     return { stored, hooks };
   };
   const { stored, hooks } = await (alone ? work(knex) : transact(context, operation, knex, work));
-  // Only what was committed has told hooks to remember something.
+  // Hooks are queued only for committed changes.
   if (operation.writes) await hooks.committed(knex);
   return stored;
 }
 
-/** In one transaction; in turn with others who name the same record. */
+/** In one transaction, queued with other requests for the same record. */
 function transact<T>(
   { params }: RequestContext,
   { inTurn: kind }: OperationFacts,
@@ -192,7 +194,10 @@ function transact<T>(
   return kind === undefined ? run() : inTurn(`${kind} ${String(params['id'])}`, run);
 }
 
-/** What a handler gets of the exchange. A class, since the logger is made only when asked for. */
+/**
+ * The part of the request context that a handler gets. A class, because the logger is created on
+ * demand.
+ */
 class OperationCall {
   readonly params: RequestContext['params'];
   readonly query: RequestContext['query'];
@@ -223,11 +228,11 @@ class OperationCall {
   }
 }
 
-/** The record whose reading can replace the stored answer. */
+/** The record that can be read again instead of the stored response. */
 const recordOf = ({ replayedBy }: OperationFacts, { body }: AnyReply): string | undefined =>
   replayedBy === undefined ? undefined : (body as { data: { id: string } }).data.id;
 
-/** An entry names the record of the path, or the one just made, and keeps what was asked for. */
+/** An entry names the record of the path, or the created one, and contains the request. */
 function defaultNote({ params, body }: RequestContext, reply: AnyReply): AuditNote {
   const made = (reply.body as { data?: { id?: unknown } } | undefined)?.data?.id;
   const entityId = params['id'] ?? made;

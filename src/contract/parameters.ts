@@ -5,8 +5,8 @@ import type { OperationFacts, ScalarKind } from './operation-facts.js';
 import { readScalar } from './scalars.js';
 
 /**
- * Reads the query and the declared headers, and the kinds of the path's parameters, into the
- * exchange. Adds what cannot be read: a repeated parameter, a NUL character.
+ * Reads the query, the declared headers, and the types of path parameters into the request
+ * context. Reports what cannot be read: a repeated parameter, a NUL character.
  */
 export function readParameters(issues: ValidationIssue[], context: RequestContext): void {
   const { headerNames, pathKinds, queryKinds } = context.operation as OperationFacts;

@@ -7,8 +7,8 @@ import type { OperationFacts } from './operation-facts.js';
 const noBytes = Buffer.alloc(0);
 
 /**
- * One request on its way through the contract. It is openapi-backend's request too, so that
- * nothing is parsed twice.
+ * One request in the contract runtime. It is also openapi-backend's request, so that nothing is
+ * parsed twice.
  */
 export class RequestContext {
   readonly method: string;
@@ -21,7 +21,7 @@ export class RequestContext {
   /** The declared headers only. */
   readonly declaredHeaders: Record<string, string> = {};
   body: unknown = undefined;
-  /** Of an operation whose signature is its proof. */
+  /** Of an operation that is authenticated by signature. */
   rawBody: Buffer = noBytes;
   actor: Actor = anonymous;
 

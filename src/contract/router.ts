@@ -7,7 +7,10 @@ interface Node<T> {
 }
 
 interface Template<T> {
-  /** The names of the path parameters, by HTTP method: `{idOrSlug}` and `{id}` may share a place. */
+  /**
+   * The names of the path parameters, by HTTP method: `{idOrSlug}` and `{id}` may share a
+   * position.
+   */
   operations: Map<string, { operation: T; names: string[] }>;
   allowed: string[];
 }
@@ -18,8 +21,8 @@ export type Match<T> =
   | { kind: 'method-not-allowed'; allowed: string[] };
 
 /**
- * Finds an operation by walking the path's segments once. A literal beats a parameter at each
- * segment, from left to right; HEAD is answered by GET.
+ * Finds an operation by walking the path's segments once. At each segment, from left to right, a
+ * literal takes precedence over a parameter. HEAD is answered like GET.
  */
 export class PathTrie<T> {
   private readonly root: Node<T> = { literals: new Map() };

@@ -1,8 +1,8 @@
 import type { ScalarKind } from './operation-facts.js';
 
 /**
- * Reads a parameter's text as what the contract declares. Text that is not of the kind stays
- * text, so that the validator refuses it: `1e2`, ` 7` and `TRUE` are not numbers and booleans.
+ * Converts a parameter's text to the declared type. Text that does not match the type stays text,
+ * so that the validator rejects it: `1e2`, ` 7`, and `TRUE` are not numbers and booleans.
  */
 export function readScalar(text: string, kind: ScalarKind): unknown {
   if (kind === 'integer') return /^-?\d{1,16}$/.test(text) ? Number(text) : text;

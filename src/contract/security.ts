@@ -4,8 +4,8 @@ import type { Permission } from './document.js';
 import { csrfRejected, forbidden, unauthorized } from './errors.js';
 
 /**
- * Decides whether the actor may call an operation at all; which rows is the models' business.
- * @throws 401 when nobody is signed in and somebody has to be, 403 when the actor may not
+ * Checks whether the actor may call an operation; the models decide about rows.
+ * @throws 401 if authentication is required, 403 if the actor lacks the permission
  */
 export function requirePermission(actor: Actor, permissions: Permission[]): void {
   if (permissions.some((permission) => allows(actor, permission))) return;
@@ -22,8 +22,8 @@ function allows(actor: Actor, permission: Permission): boolean {
 }
 
 /**
- * Refuses changes that another site's page makes a signed-in browser send. Only cookies are sent
- * by themselves, so a request with a key, or without a cookie, needs no check.
+ * Rejects changes that another site's page makes a signed-in browser send. Browsers send only
+ * cookies automatically, so a request with a key, or without a cookie, needs no check.
  * @throws 403 CSRF_ORIGIN_REJECTED
  */
 export function checkOrigin(headers: IncomingHttpHeaders, origins: ReadonlySet<string>): void {

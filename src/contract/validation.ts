@@ -3,7 +3,7 @@ import type { ValidationIssue } from './errors.js';
 
 export type Place = 'path' | 'query' | 'header' | 'body';
 
-/** Runs a precompiled validator. The value's defaults are filled in. Adds what is wrong. */
+/** Runs a precompiled validator, which fills in defaults, and adds its issues. */
 export function validate(
   issues: ValidationIssue[],
   validator: ValidateFunction | undefined,
@@ -12,12 +12,12 @@ export function validate(
 ): void {
   if (!validator || validator(value)) return;
   for (const error of validator.errors ?? []) {
-    // What makes a condition fail is among the errors itself.
+    // The errors already include what makes a condition fail.
     if (error.keyword !== 'if') issues.push(toIssue(place, error));
   }
 }
 
-/** An ajv error as the caller's field: `body.lineItems.0.quantity`. */
+/** Converts an ajv error to the caller's field: `body.lineItems.0.quantity`. */
 function toIssue(place: Place, error: ErrorObject): ValidationIssue {
   const segments = error.instancePath.split('/').slice(1).map(unescapePointer);
   const params = error.params as { missingProperty?: string; additionalProperty?: string };

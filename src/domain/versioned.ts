@@ -42,7 +42,7 @@ export async function lockRecord<M extends VersionedModel>(
   return record;
 }
 
-/** Writes a change of a locked record. Answers it as it is then, its version one more. */
+/** Writes a change of a locked record and increments its version. Returns the changed record. */
 export async function saveRecord<M extends VersionedModel>(
   db: Knex,
   record: M,

@@ -3,8 +3,8 @@ import { inTransaction } from '../database/transaction.js';
 import type { HookError, HookRun } from '../hooks/hook-run.js';
 
 /**
- * One transaction of an operation that has several, because it calls the outside between them.
- * Hooks that were remembered in it run once it is committed; their errors are answered.
+ * One transaction of an operation with several, because it calls an external service between them.
+ * Hooks that were queued in it run after the commit; their errors are returned.
  */
 export async function withTransactionAndHooks<T>(
   pool: Knex,

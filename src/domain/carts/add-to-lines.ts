@@ -13,14 +13,14 @@ export interface Addition {
 }
 
 /**
- * The line that an addition makes or grows.
+ * The line that an addition creates or increases.
  * @param lines a cart's, with one of quantity 0 for an item that is new to it
- * @throws 422 for what is not for sale, and above 9999 units
+ * @throws 422 for an item that is not for sale, and above 9999 units
  */
 export function addToLines(lines: StockedLine[], item: Addition): StockedLine {
   const { entityId, variantId = null } = item;
   const line = lines.find((one) => one.entityId === entityId && one.variantId === variantId);
-  // Whether an item is hidden or does not exist is nobody's business.
+  // Does not reveal whether an item is hidden or does not exist.
   if (!line) throw new InvalidInput('entityId', 'must be for sale', 'available');
   const reason = unavailableReason(line);
   if (reason === 'entityId') throw new InvalidInput('entityId', 'must be for sale', 'available');

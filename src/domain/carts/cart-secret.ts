@@ -1,12 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** A guest's proof of a cart: 256 random bits, shown once. */
+/** A guest's credential for a cart: 256 random bits, returned once. */
 export const newCartSecret = (): string => `cs_${randomBytes(32).toString('base64url')}`;
 
-/** What is stored of it. SHA-256 suffices, since it is not a password that can be guessed. */
+/**
+ * The stored hash of the secret. SHA-256 suffices, because the secret is not a password that can
+ * be guessed.
+ */
 export const hashCartSecret = (secret: string): string => digest(secret).toString('base64url');
 
-/** Compares in a time that tells nothing about where the two differ. */
+/** A constant-time comparison, which does not reveal where the two differ. */
 export const isCartSecret = (secret: string, hash: string): boolean => {
   const stored = Buffer.from(hash, 'base64url');
   const given = digest(secret);

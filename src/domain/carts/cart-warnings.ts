@@ -2,7 +2,7 @@ import type { CartLine, StockedLine } from '../../models/CartItem.js';
 import type { Services } from '../../store/services.js';
 import type { PricedLine } from './price-cart.js';
 
-/** Something that the shopper should know. */
+/** A warning for the customer. */
 export interface CartWarning {
   code:
     | 'price_changed'
@@ -15,14 +15,14 @@ export interface CartWarning {
   message: string;
 }
 
-/** What stands in the way of buying these lines as they are. */
+/** The problems that prevent these lines from being bought. */
 export function cartWarnings(services: Services, lines: StockedLine[]): CartWarning[] {
   return lines.flatMap((line) => warningOf(services, line) ?? []);
 }
 
 /**
- * The same for lines that were just priced, and what happened to the prices.
- * @param believed what the shopper takes a unit of each line for, by the line's id
+ * The same for lines that were just priced, with price changes.
+ * @param previousPrices the unit prices that the customer has seen, by the line's id
  */
 export function pricedWarnings(
   services: Services,
@@ -39,7 +39,7 @@ export function pricedWarnings(
   return [...ofPrices, ...cartWarnings(services, lines)];
 }
 
-/** Messages quote titles of up to 300 characters, which is what a message may have. */
+/** Messages contain titles of up to 300 characters, which is the maximum length of a message. */
 export const warning = (
   code: CartWarning['code'],
   itemId: string,
@@ -62,14 +62,16 @@ function warningOf(services: Services, line: StockedLine): CartWarning | undefin
     : warning('low_stock', id, `Only ${available} of ${title} are in stock.`);
 }
 
-/** Which part of a line keeps it from being sold, if one does. */
+/** The part of a line that prevents its sale, if there is one. */
 export function unavailableReason(line: CartLine): 'entityId' | 'variantId' | undefined {
   if (line.entityStatus !== 'active') return 'entityId';
   if (line.variantId === null) return line.hasVariants ? 'variantId' : undefined;
   return line.variantStatus === 'active' ? undefined : 'variantId';
 }
 
-/** Units that can be sold: without limit on backorder, and of digital items of which no stock is kept. */
+/**
+ * Units available for sale: unlimited with backorders, and for digital items without stock levels.
+ */
 function availableOf(
   services: Services,
   { available, allowBackorder, entityType }: StockedLine,

@@ -5,15 +5,15 @@ import { CartClosed, RecordNotFound } from '../errors.js';
 import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { isCartSecret } from './cart-secret.js';
 
-/** Why a caller may use a cart: who they are, or the secret that a guest was given. */
+/** The caller's credentials for a cart: their identity, or the guest's secret. */
 export interface CartCredentials {
   actor: Actor;
   secret: string | undefined;
 }
 
 /**
- * Reads a cart for somebody who may use it.
- * @throws 404 without proof, whether or not there is such a cart
+ * Reads a cart for an authorized caller.
+ * @throws 404 without authorization, whether or not the cart exists
  */
 export async function findCart(
   db: Knex,
@@ -23,7 +23,7 @@ export async function findCart(
   return authorizeCart(await Cart.find(db, id), credentials);
 }
 
-/** The same, locked for a change. @throws 404 without proof */
+/** The same, locked for a change. @throws 404 without authorization */
 export async function lockCart(
   db: Knex,
   id: string,
@@ -33,7 +33,7 @@ export async function lockCart(
   return authorizeCart(cart, credentials);
 }
 
-/** Locks a cart that can still change. @throws 404, 409, 412 when `ifMatch` names another version */
+/** Locks a cart that can still change. @throws 404, 409, 412 if `ifMatch` names another version */
 export async function lockOpenCart(
   db: Knex,
   id: string,
@@ -46,13 +46,13 @@ export async function lockOpenCart(
   return cart;
 }
 
-/** @throws 409 for a cart that is expired or no longer active */
+/** @throws 409 for a cart that has expired or is no longer active */
 export function requireOpen(cart: Cart): void {
   if (cart.status !== 'active') throw new CartClosed('inactive');
   if (cart.isExpired) throw new CartClosed('expired');
 }
 
-/** @throws 404 when the proof does not fit the cart, or there is none */
+/** @throws 404 if the credentials do not match the cart, or the cart does not exist */
 export function authorizeCart(
   cart: OwnedCart | undefined,
   credentials: CartCredentials,
@@ -61,7 +61,7 @@ export function authorizeCart(
   return cart;
 }
 
-/** A customer's cart is the customer's alone: only guests' carts have a secret. */
+/** Only its customer can use a customer's cart: only guest carts have a secret. */
 function isAuthorized(cart: OwnedCart, { actor, secret }: CartCredentials): boolean {
   if (can(actor, 'cart:manage')) return true;
   if (cart.customerId !== null) return actor.userId !== null && actor.userId === cart.userId;

@@ -8,15 +8,15 @@ import { hashCartSecret, newCartSecret } from './cart-secret.js';
 
 export interface NewCart {
   currency: string;
-  /** Whose it shall be, if the caller says so. */
+  /** The customer of the cart, if the caller names one. */
   customerId: string | undefined;
   email: string | null;
   metadata: Record<string, unknown>;
 }
 
 /**
- * Opens a customer's cart, or a guest's with a secret that is known to nobody else.
- * @throws 403 for another customer's, 404 when staff name a customer that there is not
+ * Creates a customer's cart, or a guest cart with a new secret.
+ * @throws 403 for another customer's cart, 404 if staff name a customer that does not exist
  */
 export async function openCart(
   db: Knex,
@@ -32,7 +32,7 @@ export async function openCart(
   return { cart: await Cart.open(db, { ...rest, customerId: null, secretHash }), secret };
 }
 
-/** A guest's wish to be somebody is not heard; from anybody else it is refused. */
+/** A customer id from a guest is ignored; from any other caller it is rejected. */
 async function ownerOf(db: Knex, actor: Actor, named: string | undefined): Promise<string | null> {
   if (named !== undefined && can(actor, 'cart:manage')) {
     if (!(await Customer.query(db).findById(named).select('id')))

@@ -4,20 +4,20 @@ import type { StockedLine } from '../../models/CartItem.js';
 import { CartLimitExceeded } from '../errors.js';
 import { priceLines } from '../pricing/price-lines.js';
 
-/** A line at the server's price of this moment; one that has none keeps the price it had. */
+/** A line with the server's current price; without a price, it keeps its previous one. */
 export interface PricedLine extends StockedLine {
   isPriced: boolean;
 }
 
-/** Units and minor units over all lines. */
+/** Units and amounts (minor units) of all lines. */
 export interface CartTotals {
   itemCount: number;
   subtotal: number;
 }
 
 /**
- * Prices all lines of a cart together, since what one costs may depend on the others.
- * The prices are those of the cart's customer, whoever asks.
+ * Prices all lines of a cart together, because a price may depend on other lines. The prices are
+ * those of the cart's customer, whoever the caller is.
  */
 export async function priceCart(
   db: Knex,
@@ -38,16 +38,16 @@ export const totalsOf = (lines: Pick<StockedLine, 'quantity' | 'unitPrice'>[]): 
   subtotal: lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0),
 });
 
-/** What a unit of each stored line cost, by the line's id. */
+/** The previous unit price of each stored line, by the line's id. */
 export const pricesOf = (stored: StockedLine[]): Map<string, number> =>
   new Map(stored.map(({ id, unitPrice }) => [id, unitPrice]));
 
 const maxLines = 500;
 
 /**
- * Writes what differs between the stored lines and those that a locked cart shall have.
- * @param byShopper false when only the prices moved
- * @throws 422 when the cart would hold too much to be counted
+ * Writes the difference between the stored lines and the new lines of a locked cart.
+ * @param byShopper false if only the prices changed
+ * @throws 422 if the cart's totals would exceed the safe integer range
  */
 export async function saveCart(
   db: Knex,

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../errors.js';
 
 /**
- * The display name that a brand's input gives: `name` is an alias of `displayName`.
- * @throws 422 when both are given and differ
+ * The display name in a brand's input: `name` is an alias of `displayName`.
+ * @throws 422 if both are given and differ
  */
 export function brandName(input: { name?: string; displayName?: string }): string | undefined {
   const { name, displayName } = input;

@@ -1,7 +1,10 @@
 import { can, type Actor } from '../../identity/actor.js';
 import type { CatalogView } from '../../models/Entity.js';
 
-/** What of the catalog an actor sees. The right to change entities does not show unpublished ones. */
+/**
+ * Which part of the catalog an actor can see. The permission to change entities does not include
+ * unpublished ones.
+ */
 export const catalogViewOf = (actor: Actor): CatalogView => ({
   seesUnpublished: can(actor, 'catalog:read:unpublished'),
 });

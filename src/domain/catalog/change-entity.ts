@@ -20,8 +20,8 @@ export async function lockEntity(
 }
 
 /**
- * Writes a change of a locked entity, its own or that of a record that belongs to it: the version
- * grows and `catalog.update` is emitted.
+ * Writes a change of a locked entity, or of a record that belongs to it: increments the version
+ * and emits `catalog.update`.
  */
 export async function saveEntity(
   db: Knex,

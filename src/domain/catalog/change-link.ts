@@ -20,8 +20,9 @@ const kinds = {
 };
 
 /**
- * Links an entity to a category or brand, or ends the link. Answers whether that changed anything.
- * @throws 404 when the entity, category or brand does not exist
+ * Adds or removes the link between an entity and a category or brand. Returns whether anything
+ * changed.
+ * @throws 404 if the entity, category, or brand does not exist
  */
 export async function changeLink(
   db: Knex,

@@ -5,7 +5,7 @@ import { InvalidTransition } from '../errors.js';
 import type { ExpectedVersion } from '../versioned.js';
 import { lockEntity, saveEntity } from './change-entity.js';
 
-/** Where an entity can go from each status. */
+/** The valid transitions of an entity by status. */
 const transitions: Record<EntityStatus, EntityStatus[]> = {
   draft: ['active', 'archived'],
   active: ['archived', 'discontinued'],
@@ -14,7 +14,7 @@ const transitions: Record<EntityStatus, EntityStatus[]> = {
 };
 
 /**
- * Moves an entity to a status. One that is there already stays as it is.
+ * Transitions an entity to a status. Does nothing if the entity already has it.
  * @throws 404, 412, 422 INVALID_TRANSITION, and what a plugin's hook throws
  */
 export async function changeStatus(

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../errors.js';
 
-/** What the arithmetic of options needs to know of them, in their order. */
+/** The parts of options that the combinations need, in order. */
 export interface Option {
   name: string;
   values: { id: string; value: string }[];
@@ -19,11 +19,11 @@ export interface MatrixRequest {
   exclude?: Record<string, string>[];
 }
 
-/** The most combinations that are made at once. */
+/** The maximum number of combinations in one request. */
 export const maxCombinations = 200;
 
 /**
- * Turns values by name into a combination.
+ * Converts values by name to a combination.
  * @throws 422 unless every option has exactly one of its values
  */
 export function combine(
@@ -46,8 +46,9 @@ export function combine(
 }
 
 /**
- * The combinations that a request asks for.
- * @throws 422 for more than 200, for none to make them of, and for what the entity does not have
+ * The requested combinations.
+ * @throws 422 for more than 200, for an entity without options, and for unknown options or
+ *   values
  */
 export function selectCombinations(options: Option[], request: MatrixRequest): Combination[] {
   if (options.length === 0)
@@ -77,12 +78,15 @@ function listed(options: Option[], combinations: string[][]): Combination[] {
   });
 }
 
-/** The same combination listed twice is one. */
+/** A combination that is listed twice counts once. */
 const distinct = (combinations: Combination[]): Combination[] => [
   ...new Map(combinations.map((one) => [one.optionValueIds.join(), one])).values(),
 ];
 
-/** The options with only the values that `include` names; an option it does not name keeps all. */
+/**
+ * The options with only the values that `include` names; an option that it does not name keeps all
+ * values.
+ */
 function restrict(options: Option[], include: Record<string, string[]>): Option[] {
   const unknown = Object.keys(include).find(
     (name) => !options.some((option) => option.name === name),

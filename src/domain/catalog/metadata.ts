@@ -3,8 +3,8 @@ import { InvalidInput } from '../errors.js';
 const maxBytes = 16_384;
 
 /**
- * The metadata after a patch: each key given replaces the stored one, null removes it.
- * @throws 422 when the result is larger than 16 KB as JSON
+ * The metadata after a patch: each given key replaces the stored value, null removes it.
+ * @throws 422 if the result is larger than 16 KB as JSON
  */
 export function patchMetadata(
   stored: Record<string, unknown>,

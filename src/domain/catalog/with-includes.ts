@@ -17,7 +17,7 @@ interface InventoryInclude extends Figures {
   variants: (Figures & { variantId: string })[];
 }
 
-/** How the rows of each include are found: by one statement for all entities of a page. */
+/** The query for each include: one statement for all entities of a page. */
 const loaders = {
   attributes: (db: Knex, ids: string[]) => EntityAttributes.ofEntities(db, ids),
   variants: (db: Knex, ids: string[]) => Variant.ofEntities(db, ids),
@@ -42,8 +42,8 @@ interface Included {
 }
 
 /**
- * Adds what is asked for to entities: one statement an include, however many entities there are.
- * @param include comma-separated names, as the contract's parameter has them
+ * Adds the requested includes to entities: one statement per include, for any number of entities.
+ * @param include comma-separated names, as in the contract's parameter
  */
 export async function withIncludes(
   db: Knex,
@@ -64,7 +64,10 @@ export async function withIncludes(
   });
 }
 
-/** All others see the prices that could be theirs now: of no group but their own, valid today. */
+/**
+ * Other callers get only the prices that could apply to them now: of their own groups and valid
+ * today.
+ */
 const seesAllPrices = (actor: Actor): boolean =>
   can(actor, 'pricing:create') || can(actor, 'pricing:update');
 
@@ -83,7 +86,7 @@ async function loadGroups(
   return groups;
 }
 
-/** Everybody learns what is available; on hand and reserved are for `inventory:read`. */
+/** All callers get the available units; units on hand and reserved require `inventory:read`. */
 function summarize(rows: StockSum[], actor: Actor): InventoryInclude {
   const isFull = can(actor, 'inventory:read');
   const figures = ({ available, quantityOnHand, quantityReserved }: Required<Figures>): Figures =>

@@ -1,11 +1,11 @@
 import type { Tax } from '../../adapters/tax/calculator.js';
 import { exactAmount } from '../money/exact-amount.js';
 
-/** What an order's money is made of. Minor units of its currency. */
+/** The parts of an order's totals, in minor units of its currency. */
 export interface TotalsInput {
-  /** @property discount off the whole line, at most what it costs */
+  /** @property discount of the whole line, at most its price */
   lines: { quantity: number; unitPrice: number; discount: number }[];
-  /** One answer a line, in order. */
+  /** One result per line, in order. */
   tax: { lines: Tax[]; shipping: Tax };
   shippingAmount: number;
 }
@@ -29,8 +29,9 @@ export interface LineTotals {
 }
 
 /**
- * Adds up an order. Its lines add up to its totals exactly; tax on shipping is in `taxTotal` only.
- * @throws 422 when an amount is above 2^53 - 1
+ * Calculates the totals of an order. The lines add up to the totals exactly; tax on shipping is
+ * only in `taxTotal`.
+ * @throws 422 if an amount is above 2^53 - 1
  */
 export function calculateTotals({ lines, tax, shippingAmount }: TotalsInput): Totals {
   if (tax.lines.length !== lines.length) throw new Error('There must be one tax for each line');

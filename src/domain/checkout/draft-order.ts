@@ -21,10 +21,9 @@ interface PricedLine extends CartLine {
 }
 
 /**
- * What a locked cart would be as an order: everything about it is read and computed here, from the
- * store's own figures.
- * @throws 422 CHECKOUT_FAILED, 422 naming what tax or shipping misses of an address, 409 when the
- *   total is not the expected one
+ * Drafts the order of a locked cart: reads and computes everything from the server's own data.
+ * @throws 422 CHECKOUT_FAILED, 422 naming the address fields that tax or shipping needs, 409 if
+ *   the total differs from the expected one
  */
 export async function draftOrder(
   db: Knex,
@@ -138,7 +137,7 @@ async function chooseShipping(
   return chosen;
 }
 
-/** The shipping address decides, else the billing address, which is the one to ask for. */
+/** The shipping address determines the tax, else the billing address, which errors then name. */
 function calculateTax(
   services: Services,
   { currency }: Cart,

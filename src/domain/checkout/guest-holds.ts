@@ -21,12 +21,15 @@ export interface GuestWork {
   log: Logger;
 }
 
-/** An address has several only by checkouts at one moment and payments that banks are at work on. */
+/**
+ * An address has several only through simultaneous checkouts and payments that banks are
+ * processing.
+ */
 const maxUnpaidOrders = 50;
 
 /**
- * Before a guest's checkout: gives up what the address of the order to come has not paid yet.
- * @throws 404 without proof of the cart
+ * Before a guest's checkout: cancels the unpaid orders of the same email address.
+ * @throws 404 without authorization for the cart
  */
 export async function cancelEarlierGuestOrders(
   work: GuestWork,
@@ -42,9 +45,10 @@ export async function cancelEarlierGuestOrders(
 }
 
 /**
- * Gives up unpaid orders of a guest's e-mail address, so that their stock is free. What a bank is at
- * work on stays, and so does what the provider cannot be asked about. Runs in transactions of its own.
- * @param keepLatest whether the order that was placed last stays
+ * Cancels unpaid orders of a guest's email address and releases their stock. It skips payments
+ * that a bank is processing and payments whose provider is unavailable. Runs in transactions of
+ * its own.
+ * @param keepLatest whether to keep the order that was placed last
  */
 export async function cancelUnpaidOrders(
   work: GuestWork,
@@ -64,9 +68,9 @@ export async function cancelUnpaidOrders(
 }
 
 /**
- * Cancels a guest's unpaid order if unpaid orders of guests would keep more of an item's stock than
- * the store lets them keep together; its payment is then to be voided by `settleOrder`.
- * @returns the units of that item that the order could have had, or null when it stays
+ * Cancels a guest's unpaid order if all unpaid guest orders together would exceed their share of
+ * an item's stock; `settleOrder` must then void its payment.
+ * @returns the units of that item that were available to the order, or null if the order stays
  */
 export async function enforceGuestHoldLimit(
   { pool, services, hooks }: GuestWork,
@@ -76,7 +80,7 @@ export async function enforceGuestHoldLimit(
     const { db } = phase;
     const order = await lockOrder(db, orderId);
     if (!order.isUnpaid) return null;
-    // Two orders at the same moment see each other's units.
+    // Two simultaneous orders see each other's units.
     await StockLevel.lockForSale(db, order.lineItems, null);
     const holds = await StockReservation.guestHolds(db, order);
     const [excess] = holds.filter((hold) => hold.held > limitOf(hold, services));
@@ -89,6 +93,6 @@ export async function enforceGuestHoldLimit(
   return result;
 }
 
-/** Units that unpaid orders of guests may keep together. */
+/** The maximum number of units for all unpaid guest orders together. */
 const limitOf = ({ onHand }: GuestHold, { guestHoldShareBps }: Services): number =>
   Math.ceil((Math.max(0, onHand) * guestHoldShareBps) / 10_000);

@@ -6,7 +6,7 @@ import type { Services } from '../../store/services.js';
 import { InvalidInput, PermissionDenied } from '../errors.js';
 import { ensureCustomer } from '../customers/ensure-customer.js';
 
-/** What the caller asks for; the contract's CheckoutInput. */
+/** The caller's input: the contract's CheckoutInput. */
 export interface CheckoutInput {
   cartId: string;
   paymentMethodId?: string;
@@ -23,17 +23,18 @@ export interface CheckoutInput {
   metadata?: Record<string, unknown>;
 }
 
-/** Who buys. Guests have no customer record and are known by their address. */
+/** The buyer. Guests have no customer record and are identified by their email address. */
 export interface Buyer {
   customerId: string | null;
-  /** Null for a guest who left none. */
+  /** Null for a guest without an email address. */
   email: string | null;
   groupIds: string[];
 }
 
 /**
- * Finds out who buys: the customer that staff name, the cart's own, or who is signed in.
- * @throws 403 for another customer's name, 422 without an e-mail address in a store that requires one
+ * Determines the buyer: the customer that staff name, the cart's customer, or the signed-in one.
+ * @throws 403 if a customer names another customer, 422 without an email address if the store
+ *   requires one
  */
 export async function findBuyer(
   db: Knex,

@@ -19,16 +19,16 @@ import type { PlacedOrder } from './place-order.js';
 
 interface PayWork extends GuestWork {
   actor: Actor;
-  /** Of a request that may come again. */
+  /** Of a request that may be retried. */
   claim: RequestClaim | null;
 }
 
 /**
- * Asks the provider for an order's money outside any transaction, and writes what it says
- * (transaction B). It may be repeated: the provider's key is the order's id.
- * @throws 422 CHECKOUT_FAILED when the payment is declined or guests would keep too much of an item,
- *   409 when a later order of the guest's address came in between, 503 when the provider's answer is
- *   not known: the order waits for the sweeper, the provider's event or the same request again
+ * Authorizes an order's payment at the provider outside any transaction, and writes the result
+ * (transaction B). It can be repeated: the provider's key is the order's id.
+ * @throws 422 CHECKOUT_FAILED if the payment is declined or the limit for unpaid guest orders is
+ *   exceeded; 409 if a later order of the guest's address replaced this one; 503 if the provider's
+ *   result is unknown: the order waits for the sweeper, the provider's event, or a retry
  */
 export async function payOrder(
   work: PayWork,
@@ -53,9 +53,9 @@ export async function payOrder(
 }
 
 /**
- * What a guest's unpaid order has to keep to: docs/selling.md.
- * @throws 422 CHECKOUT_FAILED when guests would keep too much of an item, 409 when a later order of
- *   the address has taken this one's place
+ * The limits on a guest's unpaid order: docs/selling.md.
+ * @throws 422 CHECKOUT_FAILED if unpaid guest orders would exceed their share of an item, 409 if
+ *   a later order of the address replaced this one
  */
 async function enforceGuestLimits(
   work: PayWork,
@@ -78,8 +78,8 @@ async function enforceGuestLimits(
 }
 
 /**
- * A provider may repeat an error of its own that hid a payment, so before it is asked again the
- * payment is looked for.
+ * The provider may have created a payment and returned an error of its own. So the payment is
+ * searched for before it is requested again.
  */
 async function findOrAuthorize(
   { payments, capture }: Services,
@@ -97,10 +97,9 @@ async function findOrAuthorize(
 }
 
 /**
- * Ends what is left of a cancelled order. An unpaid payment could still be completed by whoever has
- * its client secret, so it is ended at the provider; and what it took of an order that was cancelled
- * meanwhile goes back. When the provider does not answer, an event of its own says so later. A
- * corrected request may use the key.
+ * Cleans up a cancelled order. A caller with the client secret could still complete an unpaid
+ * payment, so it is voided at the provider; a captured payment is refunded. If the provider does
+ * not respond, its event completes this later. A corrected request may use the key.
  */
 async function abandon(
   { pool, hooks, services, actor, claim }: PayWork,

@@ -19,24 +19,24 @@ export interface PlaceWork extends AuditSource {
   db: Knex;
   hooks: HookRun;
   services: Services;
-  /** The guest's proof of the cart. */
+  /** The guest's credential for the cart. */
   secret: string | undefined;
-  /** Names the request, if it may come again. */
+  /** Identifies the request if it may be retried. */
   checkoutKey: string | null;
 }
 
 export interface PlacedOrder {
   order: OrderWithLines;
-  /** Whether its payment may have been asked for before. */
+  /** Whether the provider may have been called for its payment before. */
   isRepeated: boolean;
 }
 
 /**
- * Transaction A of a checkout: the cart is frozen, its stock and promotion uses are taken, and the
- * order is written with a payment that is still to be asked for. Locks are taken in the order of
- * docs/selling.md.
- * @returns a new order, or the one that an earlier try of the same request placed
- * @throws 404 without proof of the cart, 409 when it is closed, 422 CHECKOUT_FAILED
+ * Transaction A of a checkout: freezes the cart, reserves its stock, counts its promotion uses,
+ * and creates the order with a payment that is not yet requested. It acquires locks in the order
+ * of docs/selling.md.
+ * @returns a new order, or the one that an earlier attempt of the same request created
+ * @throws 404 without authorization for the cart, 409 if the cart is closed, 422 CHECKOUT_FAILED
  */
 export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise<PlacedOrder> {
   const { db, services, actor, secret, checkoutKey } = work;
@@ -67,7 +67,7 @@ export async function placeOrder(work: PlaceWork, input: CheckoutInput): Promise
   return { order: await writeOrder(work, draft, lineItems, cart), isRepeated: false };
 }
 
-/** An amount that the provider cannot charge is refused before anything of the order is written. */
+/** An amount that the provider cannot charge is rejected before the order is created. */
 function requirePayable({ payments }: Services, { grandTotal, currency }: OrderDraft): void {
   if (payments.supportedAmount(grandTotal, currency) === grandTotal) return;
   const total = `${grandTotal} minor units of ${currency}`;
@@ -78,7 +78,7 @@ function requirePayable({ payments }: Services, { grandTotal, currency }: OrderD
   );
 }
 
-/** The provider may already have been asked, so the order is paid as it was to be at first. */
+/** The provider may already have been called, so the order keeps its first payment method. */
 async function repeat(
   { db, services }: PlaceWork,
   order: OrderWithLines,

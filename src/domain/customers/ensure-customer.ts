@@ -4,8 +4,8 @@ import type { Actor } from '../../identity/actor.js';
 import { Customer } from '../../models/Customer.js';
 
 /**
- * The signed-in user's customer record, made at the first need with the account's e-mail address;
- * undefined for keys and guests. Emits `customers.create` when it is made.
+ * The signed-in user's customer record, created when first needed, with the account's email
+ * address; undefined for keys and guests. Emits `customers.create` if it creates one.
  */
 export async function ensureCustomer(db: Knex, actor: Actor): Promise<Customer | undefined> {
   if (actor.userId === null) return undefined;

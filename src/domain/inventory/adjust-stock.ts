@@ -6,7 +6,7 @@ import { requireVersion, type ExpectedVersion } from '../versioned.js';
 import { checkReferences } from './check-references.js';
 import { checkAdjustment, planAdjustment, type Adjustment } from './plan-adjustment.js';
 
-/** A level after a change; `before`, `after` and `delta` are units on hand. */
+/** A stock level after a change; `before`, `after`, and `delta` are units on hand. */
 export interface AdjustedStock {
   level: StockLevel;
   before: number;

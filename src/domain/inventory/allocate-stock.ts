@@ -1,24 +1,24 @@
 import type { SaleLevel } from '../../models/StockLevel.js';
 
-/** Units of one level. */
+/** Units of one stock level. */
 export interface Allocation {
   levelId: string;
   quantity: number;
 }
 
-/** What can be had of all levels together, not counting what may be sold before it is there. */
+/** The units available in all stock levels together, without backorders. */
 export const availableOf = (levels: SaleLevel[]): number =>
   levels.reduce((sum, level) => sum + level.free, 0);
 
-/** By priority, then by id, so that the same stock is always taken from the same places. */
+/** By priority, then by id, so that the same stock is always allocated from the same levels. */
 const byPriority = (a: SaleLevel, b: SaleLevel): number =>
   a.priority - b.priority || (a.warehouseId < b.warehouseId ? -1 : 1);
 
 /**
- * Decides which levels of one item give the units: by priority, several together if need be. What
- * is nowhere falls to the first level that may be sold beyond its stock. Counts what it takes in
- * the levels' `quantityReserved`, so that the next demand finds what is left.
- * @returns undefined when there is too little; then nothing is taken
+ * Allocates units of one item to stock levels: by priority, several together if necessary. Units
+ * that are not in stock go to the first level that allows backorders. It adds the units to the
+ * levels' `quantityReserved`, so that the next allocation sees what is left.
+ * @returns undefined, without allocating anything, if there is not enough stock
  */
 export function allocateStock(levels: SaleLevel[], quantity: number): Allocation[] | undefined {
   const sorted = levels.toSorted(byPriority);

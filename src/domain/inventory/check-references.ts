@@ -3,8 +3,8 @@ import { Entity } from '../../models/Entity.js';
 import { InvalidInput, RecordNotFound } from '../errors.js';
 
 /**
- * Makes sure that an item and a warehouse exist.
- * @throws 404, and 422 when the entity has variants and none is named
+ * Checks that an item and a warehouse exist.
+ * @throws 404; 422 if the entity has variants and none is given
  */
 export async function checkReferences(
   db: Knex,

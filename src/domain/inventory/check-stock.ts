@@ -11,7 +11,7 @@ interface CheckedLevel {
   quantityReserved?: number;
 }
 
-/** What can be had of an entity, in units. */
+/** The available stock of an entity, in units. */
 export interface StockCheck {
   entityId: string;
   available: number;
@@ -19,14 +19,14 @@ export interface StockCheck {
   levels: CheckedLevel[];
 }
 
-/** Stock of an inactive warehouse cannot be had. */
+/** Stock of an inactive warehouse is not available. */
 const availableIn = ({ onHand, reserved, isActive }: StockRow): number =>
   isActive ? Math.max(0, onHand - reserved) : 0;
 
 /**
- * What can be had of those entities that exist and that the actor may see. Everybody learns what
- * is available of each variant, holders of `inventory:read` what is in each warehouse.
- * @param digitalTypes entity types that are sold freely where no stock is kept
+ * The availability of those entities that exist and that the actor can see. All callers get the
+ * available units of each variant; callers with `inventory:read` also get each warehouse.
+ * @param digitalTypes entity types that are sold without limit if stock is not tracked
  */
 export async function checkStock(
   db: Knex,
@@ -58,7 +58,7 @@ const levelOf = (row: StockRow): Omit<CheckedLevel, 'warehouseId'> => ({
 
 function addToVariant(levels: CheckedLevel[], row: StockRow): void {
   const last = levels.at(-1);
-  // Rows come sorted by variant.
+  // Rows are sorted by variant.
   if (last?.variantId === row.variantId) last.available += availableIn(row);
   else levels.push({ variantId: row.variantId, available: availableIn(row) });
 }

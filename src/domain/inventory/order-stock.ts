@@ -8,13 +8,13 @@ import {
 } from '../../models/StockReservation.js';
 import { OutOfStock, StateConflict } from '../errors.js';
 
-/** Units of an order's line. */
+/** Units of an order line item. */
 export interface LineUnits {
   orderLineItemId: string;
   quantity: number;
 }
 
-/** Gives back everything that an order keeps. Doing it again changes nothing. */
+/** Releases everything that is reserved for an order. Repeating it changes nothing. */
 export async function releaseOrderStock(
   db: Knex,
   orderId: string,
@@ -24,8 +24,9 @@ export async function releaseOrderStock(
 }
 
 /**
- * Takes units of lines out of the warehouses that keep them. Lines that never kept any are passed.
- * @throws 409 when a line keeps fewer units, OutOfStock when a warehouse went short of them
+ * Removes units of lines from the warehouses that have reserved them. Lines that never reserved
+ * stock are skipped.
+ * @throws 409 if a line has fewer units reserved, OutOfStock if a warehouse has a shortage
  */
 export async function fulfillOrderStock(db: Knex, lines: LineUnits[], actor: Actor): Promise<void> {
   const rows = await lockLines(db, lines);
@@ -40,9 +41,9 @@ export async function fulfillOrderStock(db: Knex, lines: LineUnits[], actor: Act
 }
 
 /**
- * Puts units of lines back to where they came from. Units that never left are only let go; what
- * was never kept is passed, since money that went back is not stopped by stock.
- * @returns the units that were let go
+ * Restocks units of lines in the warehouses that they came from. Units that never left are only
+ * released. Units that were never reserved are skipped, because stock must not prevent a refund.
+ * @returns the units that were released
  */
 export async function restockOrderLines(
   db: Knex,
@@ -67,8 +68,8 @@ export async function restockOrderLines(
 }
 
 /**
- * Ends reservations whose time is over. Any number of workers may do it at the same time.
- * @param limit rows at most
+ * Ends expired reservations. Several workers may run it at the same time.
+ * @param limit the maximum number of rows
  * @returns how many it ended
  */
 export async function expireReservations(db: Knex, limit: number): Promise<number> {
@@ -79,7 +80,7 @@ export async function expireReservations(db: Knex, limit: number): Promise<numbe
   });
 }
 
-/** Gives back what locked rows keep. */
+/** Releases the reserved units of locked rows. */
 export async function returnStock(
   db: Knex,
   rows: LockedReservation[],
@@ -107,7 +108,7 @@ function unitsByLine(lines: LineUnits[]): Map<string, number> {
   return units;
 }
 
-/** Spreads what lines want over their rows, and leaves in `wanted` what they have no room for. */
+/** Distributes the units of lines over their rows, and leaves the remainder in `wanted`. */
 function takeUnits(
   rows: LockedReservation[],
   wanted: Map<string | null, number>,

@@ -8,7 +8,7 @@ export interface Adjustment {
   type: AdjustmentType;
   /** Units. */
   quantity: number;
-  /** Lets a correction leave less than is reserved. */
+  /** Allows a correction below the reserved units. */
   force?: boolean;
   allowBackorder?: boolean;
   reorderThreshold?: number | null;
@@ -50,10 +50,10 @@ const rules: Record<AdjustmentType, Rule> = {
   },
 };
 
-/** The most units that a level holds. */
+/** The maximum number of units in a stock level. */
 const maxUnits = 2_147_483_647;
 
-/** @throws 422 when the quantity does not fit the type, whatever the level */
+/** @throws 422 if the type does not allow the quantity, whatever the level */
 export function checkAdjustment({ type, quantity, force }: Adjustment): void {
   const { allows, allowed } = rules[type];
   if (!allows(quantity)) throw new InvalidInput('quantity', allowed, 'minimum');
@@ -63,9 +63,9 @@ export function checkAdjustment({ type, quantity, force }: Adjustment): void {
 }
 
 /**
- * What an adjustment makes of a level. Adding is always possible, also where too little is left
- * afterwards; taking away is not.
- * @throws 422 when the level would hold too few or too many units
+ * The result of an adjustment of a stock level. An increase is always allowed, even if a shortage
+ * remains; a decrease into a shortage is not.
+ * @throws 422 if the level would have too few or too many units
  */
 export function planAdjustment(
   level: StockLevel,

@@ -5,7 +5,7 @@ import { InvalidInput, RecordNotFound, StateConflict } from '../errors.js';
 import { returnStock } from './order-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 
-/** A reservation, or an entity and an order; without a variant all variants are meant. */
+/** A reservation, or an entity and an order; without a variant, all variants. */
 export interface ReservationNames {
   reservationId?: string;
   entityId?: string;
@@ -14,9 +14,10 @@ export interface ReservationNames {
 }
 
 /**
- * Gives back what reservations keep; those that keep nothing stay as they are.
- * @returns the reservations now, and whether this changed any
- * @throws 404 without any, 409 for the stock of an order's lines, 422 when they are not named
+ * Releases reservations; those without reserved units stay unchanged.
+ * @returns the reservations after the change, and whether any changed
+ * @throws 404 if there is none, 409 for the stock of an order's lines, 422 if the input names
+ *   none
  */
 export async function releaseReservations(
   db: Knex,

@@ -1,11 +1,11 @@
 import type { LockedReservation, ReservationStatus } from '../../models/StockReservation.js';
 
-/** Units that are kept for somebody, in one warehouse or several. */
+/** A reservation of units in one warehouse or several. */
 export interface Reservation {
   id: string;
   entityId: string;
   variantId: string | null;
-  /** Null when several share it. */
+  /** Null if several share it. */
   warehouseId: string | null;
   quantity: number;
   allocations: { warehouseId: string; quantity: number }[];
@@ -15,7 +15,7 @@ export interface Reservation {
   createdAt: string;
 }
 
-/** Puts the rows of reservations together, in the order in which they were made. */
+/** Combines the rows of reservations, in the order of their creation. */
 export function toReservations(rows: LockedReservation[]): Reservation[] {
   const groups = new Map<string, LockedReservation[]>();
   for (const row of rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -44,7 +44,7 @@ function toReservation(first: LockedReservation, others: LockedReservation[]): R
   };
 }
 
-/** Active while one warehouse still keeps units, fulfilled when nothing was given back. */
+/** Active while one warehouse still reserves units; fulfilled if nothing was released. */
 function statusOf(statuses: ReservationStatus[]): ReservationStatus {
   if (statuses.includes('active')) return 'active';
   return statuses.find((status) => status !== 'fulfilled') ?? 'fulfilled';

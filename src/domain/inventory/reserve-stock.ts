@@ -7,7 +7,7 @@ import { OutOfStock } from '../errors.js';
 import { allocateStock, availableOf } from './allocate-stock.js';
 import { toReservations, type Reservation } from './reservation.js';
 
-/** What is to be kept. */
+/** The units to reserve. */
 export interface StockItem {
   entityId: string;
   variantId: string | null;
@@ -16,9 +16,9 @@ export interface StockItem {
 }
 
 /**
- * Keeps units for somebody by two statements, however many items there are: one reservation an
- * item, in their order. Items may repeat; each finds what the others left.
- * @throws OutOfStock, and then nothing is kept if the caller's transaction ends with it
+ * Reserves units with two statements for any number of items: one reservation per item, in their
+ * order. Items may repeat; each sees what the previous ones left.
+ * @throws OutOfStock; nothing is reserved if the caller's transaction then rolls back
  */
 export async function reserveStock(
   db: Knex,
@@ -29,7 +29,7 @@ export async function reserveStock(
     expiresAt: string | null;
     /** Only this warehouse. */
     warehouseId?: string | null;
-    /** For the movements; the order's id by default. */
+    /** The reference of the movements; the order's id by default. */
     reference?: string | null;
   },
 ): Promise<Reservation[]> {
@@ -57,6 +57,6 @@ function allocateAll(levels: SaleLevel[], items: StockItem[]): NewReservation[] 
   });
 }
 
-/** Ids may be written in capitals. */
+/** Ids may be in uppercase. */
 const keyOf = ({ entityId, variantId }: { entityId: string; variantId: string | null }): string =>
   `${entityId} ${variantId ?? ''}`.toLowerCase();

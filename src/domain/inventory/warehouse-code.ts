@@ -3,8 +3,8 @@ import { InvalidInput } from '../errors.js';
 const maxLength = 64;
 
 /**
- * The code that a name gives: "Köln, Süd 2" is KOLN-SUD-2.
- * @throws 422 when nothing of the name can be part of a code
+ * The code from a name: "Köln, Süd 2" becomes KOLN-SUD-2.
+ * @throws 422 if no character of the name can be used in a code
  */
 export function warehouseCode(name: string): string {
   const words = name

@@ -1,14 +1,14 @@
 /**
- * Splits an amount by weights, by the method of the largest remainder: the shares add up to the
- * amount, each is less than one unit off its exact part, and a larger weight never gets less.
- * Among equal remainders the first lines get the units that are left.
+ * Allocates an amount by weights with the largest remainder method: the shares add up to the
+ * amount, each is less than one unit off its exact part, and a larger weight never gets less. For
+ * equal remainders, the first lines get the remaining units.
  * @param amount minor units, not negative
- * @param weights integers, not negative; when all are 0, so are the shares
+ * @param weights integers, not negative; if all are 0, so are the shares
  */
 export function allocate(amount: number, weights: number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (total === 0n) return weights.map(() => 0);
-  // An amount of money times another one is more than a number holds exactly.
+  // The product of two amounts can exceed the safe integer range.
   const parts = weights.map((weight) => BigInt(amount) * BigInt(weight));
   const shares = parts.map((part) => Number(part / total));
   const left = shares.reduce((rest, share) => rest - share, amount);

@@ -1,6 +1,6 @@
 /**
- * Currencies of ISO 4217 that do not have two digits after the point. `Intl` is no source for this:
- * it answers what is usual in stores, and that changes with the release of Node.
+ * ISO 4217 currencies without exactly two decimals. `Intl` is not a source for this: it returns
+ * what is common in stores, which changes with the release of Node.
  */
 const unusualDigits: Record<string, number> = Object.fromEntries(
   Object.entries({
@@ -10,12 +10,13 @@ const unusualDigits: Record<string, number> = Object.fromEntries(
   }).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)])),
 );
 
-/** How many digits amounts of an ISO 4217 currency have after the point: 2 for USD, 0 for JPY. */
+/** The number of decimals of an ISO 4217 currency: 2 for USD, 0 for JPY. */
 export const minorDigits = (currency: string): number => unusualDigits[currency] ?? 2;
 
 /**
- * A decimal text as minor units, exactly: "19.90" with two digits is 1990. Undefined for what is
- * no plain decimal number, has more digits than the currency, or is beyond what a number holds.
+ * Converts decimal text to minor units exactly: "19.90" with two decimals is 1990. Undefined if it
+ * is not a plain decimal number, has more decimals than the currency, or exceeds the safe integer
+ * range.
  */
 export function toMinorUnits(decimal: string, digits: number): number | undefined {
   const [, whole, fraction = ''] = /^(\d{1,16})(?:\.(\d{1,16}))?$/.exec(decimal) ?? [];

@@ -9,8 +9,8 @@ import { transitionOrder, type OrderWork, type PaidOrderWork } from './transitio
 import { createCancellationRefund, createPendingRefund, retainedAmount } from './refund-order.js';
 
 /**
- * Cancels a locked order whose payment failed or was let go: its stock, its promotion uses and its
- * cart are free again.
+ * Cancels a locked order whose payment failed or was voided: releases its stock and its promotion
+ * uses, and reactivates its cart.
  */
 export async function cancelUnpaidOrder(
   work: OrderWork,
@@ -22,10 +22,10 @@ export async function cancelUnpaidOrder(
 }
 
 /**
- * Cancels a locked order on somebody's word. Of money that was reserved, the share of what was
- * handed over is to be captured and the rest let go; of money that was taken, the rest is to be
- * refunded. Both are committed as intents, and `settleOrder` asks the provider afterwards.
- * @throws 409 while the provider is being asked about the payment
+ * Cancels a locked order on a caller's request. Of an authorized payment, the share of the
+ * fulfilled units is captured and the rest voided; of a captured payment, the rest is refunded.
+ * Both are committed as intents, and `settleOrder` calls the provider afterwards.
+ * @throws 409 while the provider is processing the payment
  */
 export async function cancelOrder(
   work: PaidOrderWork,
@@ -45,9 +45,9 @@ export async function cancelOrder(
 }
 
 /**
- * Takes a locked order back: all of its money is to be given back or let go, and what was not yet
- * handed over is free again.
- * @throws 409 while the provider is being asked about the payment
+ * Refunds a locked order: its whole payment is refunded or voided, and the stock of unfulfilled
+ * units is released.
+ * @throws 409 while the provider is processing the payment
  */
 export async function reverseOrder(
   work: PaidOrderWork,
@@ -64,7 +64,7 @@ export async function reverseOrder(
   return moved;
 }
 
-/** @throws 409 while the provider is being asked about the payment */
+/** @throws 409 while the provider is processing the payment */
 async function findSettled(db: Knex, orderId: string): Promise<Payment | undefined> {
   const payment = await Payment.ofOrder(db, orderId);
   if (payment?.isUnanswered) {
@@ -74,8 +74,8 @@ async function findSettled(db: Knex, orderId: string): Promise<Payment | undefin
 }
 
 /**
- * Commits to capturing what an order keeps of a payment that is open, minor units, as far as the
- * provider can move it; to voiding the payment when that is nothing.
+ * Commits an intent for an open payment: to capture the amount that the order keeps, in minor
+ * units, rounded down to what the provider supports; to void the payment if that is zero.
  */
 export function closeAuthorization(
   { db, services }: PaidOrderWork,
@@ -88,7 +88,7 @@ export function closeAuthorization(
     : Payment.beginAction(db, payment.orderId, 'voiding');
 }
 
-/** Promotion uses come back only if nothing of the order was handed over. */
+/** Promotion uses are returned only if nothing of the order was fulfilled. */
 async function releaseHoldings(work: OrderWork, order: OrderWithLines): Promise<void> {
   if (order.lineItems.every(({ fulfilledQuantity }) => fulfilledQuantity === 0)) {
     await returnRedemptions(work.db, order.id);

@@ -13,14 +13,14 @@ export type FulfillmentInput = Partial<
   >
 > & { lineItems?: LineQuantity[] | undefined };
 
-/** From where an order's lines can be handed over. */
+/** The statuses in which an order can be fulfilled. */
 const open: OrderStatus[] = ['confirmed', 'processing', 'partially_fulfilled'];
 
 /**
- * Hands over lines of a locked order, all that is outstanding unless lines are named: the stock
- * leaves the warehouse, and the order moves on by itself. Emits `fulfillment.create` and
+ * Fulfills lines of a locked order, all unfulfilled units unless lines are given: the stock leaves
+ * the warehouse, and the order's status follows. Emits `fulfillment.create` and
  * `orders.statusChange`.
- * @throws 422 for more than is outstanding, and for an order that is not open
+ * @throws 422 for more units than are unfulfilled, and for an order that is not open
  */
 export async function fulfillOrder(
   work: OrderWork,
@@ -47,7 +47,7 @@ export async function fulfillOrder(
   return { order: await moveOn(work, order), fulfillment };
 }
 
-/** What of an order is still to be handed over. */
+/** The unfulfilled units of an order. */
 export const outstanding = (order: OrderWithLines): LineQuantity[] =>
   order.lineItems
     .map((line) => ({ orderLineItemId: line.id, quantity: line.outstandingQuantity }))
@@ -103,7 +103,10 @@ async function insertFulfillment(
   return fulfillment;
 }
 
-/** Moves an order on of which nothing is outstanding. What staff kept for it besides is free again. */
+/**
+ * Transitions an order without unfulfilled units, and releases what staff reserved for it
+ * additionally.
+ */
 export async function completeOrder(
   work: OrderWork,
   order: OrderWithLines,
@@ -112,7 +115,7 @@ export async function completeOrder(
   return transitionOrder(work, order, 'fulfilled');
 }
 
-/** A confirmed order passes through processing on its way, so that its history has no gap. */
+/** A confirmed order passes through processing, so that its history has no gap. */
 async function moveOn(work: OrderWork, order: OrderWithLines): Promise<OrderWithLines> {
   const processing =
     order.status === 'confirmed' ? await transitionOrder(work, order, 'processing') : order;

@@ -6,12 +6,12 @@ import { Order, type OrderWithLines } from '../../models/Order.js';
 import { RecordNotFound } from '../errors.js';
 
 const numberPattern = /^(ORD-\d{4}-\d{6,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-/** For how long a guest may read an order by the cart's secret. */
+/** How long a guest may read an order with the cart's secret. */
 const guestMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The order, if the actor may read it: staff all, customers their own, guests theirs for seven
- * days.
+ * The order, if the actor may read it: staff can read all orders, customers their own, and guests
+ * theirs for seven days.
  * @throws 404 for any other order, as if it did not exist
  */
 export async function readOrder(

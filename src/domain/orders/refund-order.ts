@@ -8,18 +8,18 @@ import { supportedPart } from '../payments/supported-amount.js';
 import type { PaidOrderWork } from './transition-order.js';
 
 export interface RefundInput {
-  /** Minor units. Exclusive with lines; all that is left without either. */
+  /** Minor units. Exclusive with lines; defaults to everything that is left. */
   amount?: number | undefined;
   lineItems?: LineQuantity[] | undefined;
   reason?: string | undefined;
   restock?: boolean | undefined;
-  /** Names the request that asks for it, if it may come again. */
+  /** Identifies the request if it may be retried. */
   requestKey?: string | null;
 }
 
 /**
- * Commits to a refund of a locked order: never more than was captured, less what was and what is
- * being given back. `settleOrder` asks the provider afterwards.
+ * Commits a refund of a locked order as an intent: at most what was captured, minus completed and
+ * pending refunds. `settleOrder` calls the provider afterwards.
  * @throws 422 for more than is left
  */
 export async function refundOrder(
@@ -49,8 +49,8 @@ export async function refundOrder(
 }
 
 /**
- * Commits to giving back an amount that was computed, minor units: at most what is left of the
- * payment, and as much of it as the provider can move. Undefined when there is nothing.
+ * Commits a refund of a computed amount, in minor units: at most what is left of the payment,
+ * rounded down to what the provider supports. Undefined if there is nothing to refund.
  */
 export async function createPendingRefund(
   { db, services, reason }: PaidOrderWork,
@@ -67,8 +67,8 @@ export async function createPendingRefund(
 }
 
 /**
- * What the order keeps of its total when it is cancelled, minor units: nothing as long as nothing
- * was handed over, otherwise the units that were, and shipping.
+ * What the order keeps of its total when it is cancelled, in minor units: nothing if no unit was
+ * fulfilled; otherwise the fulfilled units and shipping.
  */
 export const retainedAmount = (order: OrderWithLines): number =>
   handedOver(order)
@@ -82,12 +82,12 @@ const unfulfilledShare = (line: OrderLineItem): number =>
   shareOf(line, line.fulfilledQuantity, line.quantity);
 
 /**
- * What a cancelled order owes the customer of its captured money, minor units: the units that were
- * neither handed over nor refunded, nor are being refunded. A refund by amount is for something
- * else than units, and stays on top. What was never captured is not owed.
+ * The captured amount that a cancelled order must refund, in minor units: that of units that were
+ * neither fulfilled nor refunded and have no pending refund. An earlier refund by amount is not a
+ * refund of units and does not reduce it. What was never captured is not refunded.
  */
 async function amountDueOnCancellation(db: Knex, order: OrderWithLines): Promise<number> {
-  // Then `createPendingRefund` gives back whatever is left.
+  // `createPendingRefund` then refunds everything that is left.
   if (!handedOver(order)) return order.amountCaptured;
   const goingBack = await Refund.pendingUnits(db, order.id);
   const owed = order.lineItems.reduce((sum, line) => {
@@ -98,7 +98,7 @@ async function amountDueOnCancellation(db: Knex, order: OrderWithLines): Promise
   return Math.max(0, owed - (order.grandTotal - order.amountCaptured));
 }
 
-/** Commits to giving back what a cancelled order owes, if it owes something. */
+/** Commits the refund of a cancelled order, if there is one. */
 export async function createCancellationRefund(
   work: PaidOrderWork,
   order: OrderWithLines,
@@ -135,8 +135,8 @@ async function amountOfLines(
 }
 
 /**
- * What the units from one number to another of a line cost, less discount plus tax. Parts are
- * differences of rounded sums, so that all units together cost exactly the line.
+ * The price of a range of a line's units, minus discount plus tax. Parts are differences of
+ * rounded sums, so that all units together cost exactly the line.
  */
 function shareOf(line: OrderLineItem, from: number, to: number): number {
   const total = BigInt(line.netAmount);

@@ -12,13 +12,13 @@ import type { Services } from '../../store/services.js';
 import { RecordNotFound } from '../errors.js';
 import { requireTransition } from '../state-machines/order-status.js';
 
-/** What every change of an order needs: the transaction, the hooks, and who changes it. */
+/** What every change of an order needs: the transaction, the hooks, and the actor. */
 export interface OrderWork extends ChangeNote {
   db: Knex;
   hooks: HookRun;
 }
 
-/** What a change needs that decides over money, too: who moves it. */
+/** What a change that affects the payment needs in addition. */
 export interface PaidOrderWork extends OrderWork {
   services: Pick<Services, 'payments'>;
 }
@@ -31,7 +31,8 @@ export async function lockOrder(db: Knex, id: string): Promise<OrderWithLines> {
 }
 
 /**
- * Moves a locked order to a status, with what else changes of it. Emits `orders.statusChange`.
+ * Transitions a locked order to a status, together with other changes. Emits
+ * `orders.statusChange`.
  * @throws 422 INVALID_TRANSITION, and what a plugin's hook throws
  */
 export async function transitionOrder(

@@ -4,8 +4,8 @@ import type { Services } from '../../store/services.js';
 import { ProviderUnavailable } from '../errors.js';
 
 /**
- * The provider that has a payment. Another one would agree to a refund of money it never had.
- * @throws ProviderUnavailable while the payment's own is not configured
+ * The provider of a payment. Another provider would accept a refund of money that it never had.
+ * @throws ProviderUnavailable while the payment's provider is not configured
  */
 export function providerOf(
   services: Services,

@@ -3,9 +3,9 @@ import type { Services } from '../../store/services.js';
 import { InvalidInput } from '../errors.js';
 
 /**
- * What of a computed amount a payment's provider can move: nobody asked for it, so nobody can be told
- * to ask for another. A provider that is no longer configured cannot be asked: its payments wait for
- * it, whatever the amount.
+ * The part of a computed amount that a payment's provider supports. The amount is computed, so no
+ * caller could request another one. A provider that is no longer configured cannot be called: its
+ * payments wait for it, whatever the amount.
  * @param amount minor units of the payment's currency
  */
 export const supportedPart = (

@@ -5,9 +5,9 @@ import { fits, type PricedLine, type PricingContext, type SaleTerms } from './sa
 export interface Modifier extends SaleTerms {
   id: string;
   type: 'percentage_discount' | 'fixed_discount' | 'markup' | 'override';
-  /** Whole percents (percentage_discount, markup) or minor units (fixed_discount, override). */
+  /** Whole percent (percentage_discount, markup) or minor units (fixed_discount, override). */
   value: number;
-  /** The lowest applies first. */
+  /** The lowest number applies first. */
   priority: number;
   entityId: string | null;
   currency: string | null;
@@ -20,9 +20,9 @@ export interface ModifierContext extends PricingContext {
 }
 
 /**
- * An amount after the modifiers that fit the line: in order of priority, then id, each on the
- * result of the last, rounded half up and never below zero.
- * @throws 422 when what comes out is above 2^53 - 1
+ * An amount after the modifiers that match the line: in order of priority, then id, each applied
+ * to the result of the previous one, rounded half up and never below zero.
+ * @throws 422 if the result is above 2^53 - 1
  */
 export function applyModifiers(
   amount: number,
@@ -45,7 +45,7 @@ function applies(modifier: Modifier, line: PricedLine, context: ModifierContext)
   return fits(modifier, line, context);
 }
 
-/** In bigints, since a percentage of an amount leaves 2^53 long before the amount does. */
+/** In bigints, because a percentage of an amount exceeds 2^53 long before the amount does. */
 function modify(amount: bigint, { type, value }: Modifier): bigint {
   const by = BigInt(value);
   if (type === 'override') return by;

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../errors.js';
 
 /**
- * Refuses quantities or times that nothing lies between.
+ * Rejects empty quantity ranges or validity periods.
  * @throws 422
  */
 export function checkTerms(terms: {

@@ -17,9 +17,9 @@ export interface PriceCandidate extends SaleTerms {
 }
 
 /**
- * The price that counts for a line: of those that fit the variant's before the entity's, the
- * customer group's before everybody's, the narrower quantities, the shorter validity, the newest,
- * and at last the greater id, which is the later one.
+ * The price that applies to a line. Of the matching prices: the variant's before the entity's, the
+ * customer group's before the general one, the narrower quantity range, the shorter validity
+ * period, the newest, and finally the greater id, which is the later one.
  */
 export function choosePrice(
   line: PricedLine,
@@ -34,7 +34,7 @@ export function choosePrice(
 const better = (best: PriceCandidate | undefined, price: PriceCandidate): PriceCandidate =>
   best === undefined || compare(price, best) < 0 ? price : best;
 
-/** Below zero when the first is the one to take. */
+/** Negative if the first takes precedence. */
 function compare(a: PriceCandidate, b: PriceCandidate): number {
   return (
     Number(a.variantId === null) - Number(b.variantId === null) ||

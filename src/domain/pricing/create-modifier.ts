@@ -7,14 +7,14 @@ import { checkTerms } from './check-terms.js';
 
 export type NewModifier = Pick<PriceModifier, 'name' | 'type' | 'value'> & Partial<PriceModifier>;
 
-/** The most that a type takes, in percent. */
+/** The maximum percentage of a type. */
 const mostPercent: Partial<Record<PriceModifier['type'], number>> = {
   percentage_discount: 100,
   markup: 1000,
 };
 
 /**
- * Adds a rule that changes prices.
+ * Creates a rule that changes prices.
  * @throws 404 for an unknown entity or variant, 422 for a variant of another entity, too high a
  *   percentage, an amount without a currency, or bounds out of order
  */

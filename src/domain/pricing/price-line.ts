@@ -5,17 +5,17 @@ import type { PricedLine } from './sale-terms.js';
 export type { Modifier } from './apply-modifiers.js';
 export type { PriceCandidate } from './choose-price.js';
 
-/** What one unit costs, minor units, and by which price. */
+/** The price of one unit, in minor units, and the price record. */
 export interface LinePrice {
   unitPrice: number;
   priceId: string;
 }
 
 /**
- * What a unit of a line costs: the price that counts, changed by the modifiers that fit.
- * @param prices of the line's entity; those that do not fit are passed over
- * @returns undefined when nothing says what it costs
- * @throws 422 when modifiers bring the amount above 2^53 - 1
+ * The unit price of a line: the price that applies, changed by the modifiers that match.
+ * @param prices of the line's entity; those that do not match are ignored
+ * @returns undefined if there is no price
+ * @throws 422 if modifiers bring the amount above 2^53 - 1
  */
 export function priceLine(
   line: PricedLine,

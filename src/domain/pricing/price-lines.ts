@@ -7,11 +7,11 @@ import { priceLine, type LinePrice } from './price-line.js';
 import type { PricedLine, PricingContext } from './sale-terms.js';
 
 /**
- * What a unit of each line costs, in the order of the lines, by two statements; undefined for a
- * line without a price. A modifier's least subtotal looks at all lines before modifiers.
+ * The unit price of each line, in the order of the lines, with two statements; undefined for a
+ * line without a price. A modifier's minSubtotal is compared with all lines before modifiers.
  *
- * This is where quantities meet prices, so it is here that a cart which cannot be added up ends.
- * @throws 422 when unit prices times quantities add up to more than 2^53 - 1
+ * Here prices are multiplied by quantities, so this rejects a cart whose subtotal is too large.
+ * @throws 422 if unit prices times quantities add up to more than 2^53 - 1
  */
 export async function priceLines(
   db: Knex,
@@ -42,7 +42,7 @@ function byEntity(prices: Price[]): Map<string, Price[]> {
   return groups;
 }
 
-/** Exact up to 2^53 - 1; above, only known to be above, which is all that is asked of it. */
+/** Exact up to 2^53 - 1; a larger sum is only known to be larger, which suffices. */
 const sum = (
   lines: readonly PricedLine[],
   amountOf: (line: PricedLine, i: number) => number | undefined,

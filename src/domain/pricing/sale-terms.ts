@@ -1,11 +1,11 @@
-/** To what sales a price or modifier is confined; null asks for nothing. */
+/** The conditions of a price or modifier; null means no condition. */
 export interface SaleTerms {
   variantId: string | null;
   customerGroupId: string | null;
   /** Inclusive. */
   minQuantity: number | null;
   maxQuantity: number | null;
-  /** ISO 8601; the first is inclusive, the last exclusive. */
+  /** ISO 8601; the start is inclusive, the end exclusive. */
   validFrom: string | null;
   validUntil: string | null;
 }
@@ -16,14 +16,14 @@ export interface PricedLine {
   quantity: number;
 }
 
-/** @property at when it is sold, ISO 8601 */
+/** @property at the time of the sale, ISO 8601 */
 export interface PricingContext {
   currency: string;
   customerGroupIds: string[];
   at: string;
 }
 
-/** Whether a line's sale is one to which the terms confine a price or modifier. */
+/** Whether a line's sale meets the conditions of a price or modifier. */
 export function fits(terms: SaleTerms, line: PricedLine, context: PricingContext): boolean {
   const { variantId, customerGroupId, minQuantity, maxQuantity } = terms;
   if (variantId !== null && variantId !== line.variantId) return false;
@@ -34,7 +34,7 @@ export function fits(terms: SaleTerms, line: PricedLine, context: PricingContext
   return startOf(terms) <= at && at < endOf(terms);
 }
 
-/** The ends of JavaScript's time, which stand for an open validity. */
+/** The limits of JavaScript's time, which represent an open validity period. */
 const latest = 8.64e15;
 
 const startOf = ({ validFrom }: SaleTerms): number =>
@@ -43,9 +43,9 @@ const startOf = ({ validFrom }: SaleTerms): number =>
 const endOf = ({ validUntil }: SaleTerms): number =>
   validUntil === null ? latest : Date.parse(validUntil);
 
-/** How many quantities fit beyond the least: of two open ranges the one that starts later is narrower. */
+/** The width of a quantity range: of two open ranges, the one that starts later is narrower. */
 export const quantityRange = ({ minQuantity, maxQuantity }: SaleTerms): number =>
   (maxQuantity ?? Number.MAX_SAFE_INTEGER) - (minQuantity ?? 1);
 
-/** Milliseconds; an open end lasts to the end of time, an open start goes back to its beginning. */
+/** Milliseconds; an open end is the end of time, and an open start its beginning. */
 export const validity = (terms: SaleTerms): number => endOf(terms) - startOf(terms);

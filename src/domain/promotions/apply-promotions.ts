@@ -6,7 +6,7 @@ import { normalizeCodes } from './promotion-code.js';
 import { sum, type PromotionLine } from './promotion-lines.js';
 import { computeDiscounts } from './compute-discounts.js';
 
-/** What promotions do to a cart. Amounts in minor units. */
+/** The effect of promotions on a cart. Amounts in minor units. */
 export interface PromotionOutcome {
   /** In the order in which they were applied. */
   applied: AppliedPromotion[];
@@ -17,7 +17,7 @@ export interface PromotionOutcome {
   lineDiscounts: number[];
 }
 
-/** Promotions that go together, and what they take off. */
+/** Promotions that are combined, and their discounts. */
 interface Combination {
   parts: { promotion: Promotion; discountAmount: number }[];
   freeShipping: boolean;
@@ -26,11 +26,11 @@ interface Combination {
 }
 
 /**
- * Applies the promotions that the codes name and those that apply by themselves. The stackable ones
- * add up, in the order of their priority, each computed on the original prices. One that is not
- * stackable applies alone, if it takes off more than the rest together. An order takes at most 100;
- * further ones are rejected as not stackable.
- * @param promotions each once; others than the codes' and the automatic ones are left alone
+ * Applies the promotions of the codes and the automatic ones. Stackable promotions add up, in
+ * order of priority, each computed from the original prices. One that is not stackable applies
+ * alone, if its discount exceeds that of the others together. An order has at most 100; further
+ * ones are rejected as not stackable.
+ * @param promotions each once; those without a given code that are not automatic are ignored
  */
 export function applyPromotions(
   promotions: Promotion[],
@@ -57,11 +57,11 @@ export function applyPromotions(
   };
 }
 
-/** The lowest number first; among equals the oldest, since ids grow with time. */
+/** The lowest number first; for equal numbers the oldest, because ids grow with time. */
 const byPriority = (a: Promotion, b: Promotion): number =>
   a.priority - b.priority || (a.id < b.id ? -1 : 1);
 
-/** A promotion that takes nothing off would spend a use for nothing. */
+/** A promotion without a discount would count a use for nothing. */
 function rejectUseless(promotion: Promotion, lines: PromotionLine[]): RejectionReason | undefined {
   const { parts } = combine([promotion], lines);
   return parts.length === 0 ? 'conditions_not_met' : undefined;
@@ -75,15 +75,15 @@ function best(promotions: Promotion[], lines: PromotionLine[]): Combination {
     .reduce((winner, other) => (beats(other, winner) ? other : winner), combine(stackable, lines));
 }
 
-/** What shipping costs is not known yet, so free shipping decides between equal discounts only. */
+/** The shipping price is not known yet, so free shipping only decides between equal discounts. */
 const beats = (a: Combination, b: Combination): boolean =>
   a.discountTotal > b.discountTotal ||
   (a.discountTotal === b.discountTotal && a.freeShipping && !b.freeShipping);
 
-/** As many as the contract lets an order list. */
+/** The maximum that the contract allows for an order. */
 const maxApplied = 100;
 
-/** Takes the promotions off one after the other; one that finds nothing left is no part of it. */
+/** Applies the promotions one after another; one without any discount left is omitted. */
 function combine(promotions: Promotion[], lines: PromotionLine[]): Combination {
   const parts: Combination['parts'] = [];
   let left = lines.map(({ totalPrice }) => totalPrice);

@@ -19,7 +19,7 @@ export async function lockPromotion(
   return promotion;
 }
 
-/** Writes a change of a locked promotion: the version grows, `promotions.update` is emitted. */
+/** Writes a change of a locked promotion: increments the version and emits `promotions.update`. */
 export async function savePromotion(
   db: Knex,
   promotion: Promotion,

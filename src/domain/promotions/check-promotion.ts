@@ -1,7 +1,7 @@
 import type { Promotion } from '../../models/Promotion.js';
 import { InvalidInput, type InputIssue } from '../errors.js';
 
-/** What of a promotion has to fit together. */
+/** The terms of a promotion that must be consistent. */
 export type PromotionTerms = Pick<
   Promotion,
   'code' | 'type' | 'value' | 'isAutomatic' | 'usageCount'
@@ -13,7 +13,7 @@ export type PromotionTerms = Pick<
     >
   >;
 
-/** Refuses a promotion whose terms contradict one another. @throws 422 with every issue */
+/** Rejects a promotion with contradictory terms. @throws 422 with every issue */
 export function checkPromotion(promotion: PromotionTerms): void {
   const [first, ...more] = [...checkType(promotion), ...checkUse(promotion)];
   if (first) throw new InvalidInput(first.field, first.message, first.rule, ...more);

@@ -3,8 +3,8 @@ import { allocate } from '../money/allocate.js';
 import { qualifies, subtotalOf, sum, unitsOf, type PromotionLine } from './promotion-lines.js';
 
 /**
- * What one promotion takes off each line, in minor units. Its amount is computed on the original
- * prices; no line gives more than is left of it.
+ * The discount of one promotion for each line, in minor units. It is computed from the original
+ * prices; no line gets more than is left of it.
  * @param left what other promotions have left of each line
  */
 export function computeDiscounts(
@@ -34,7 +34,7 @@ export function computeDiscounts(
   }
 }
 
-/** With each `buyQuantity` units, `getQuantity` more cost nothing, at the cheapest unit's price. */
+/** For every `buyQuantity` units, `getQuantity` more are free, at the cheapest unit's price. */
 function priceOfFreeUnits(
   { buyQuantity, getQuantity, conditions }: Promotion,
   lines: PromotionLine[],
@@ -45,11 +45,14 @@ function priceOfFreeUnits(
   return times * getQuantity * Math.min(...qualifying.map(({ unitPrice }) => unitPrice));
 }
 
-/** Half a unit is rounded up. In bigint, since an amount times 100 may be more than 2^53. */
+/** Rounds half up. In bigint, because an amount times 100 may exceed 2^53. */
 const percentOf = (amount: number, percent: number): number =>
   Number((BigInt(amount) * BigInt(percent) + 50n) / 100n);
 
-/** By what is left of each line: a share of a sum that is no more than the whole fits its line. */
+/**
+ * Weighted by what is left of each line: a share of a sum that does not exceed the total fits its
+ * line.
+ */
 const spread = (amount: number, left: number[]): number[] =>
   allocate(Math.min(amount, sum(left)), left);
 

@@ -1,6 +1,6 @@
 import type { Promotion } from '../../models/Promotion.js';
 
-/** What a promotion does, for a person: "10% off the order". */
+/** A display text for a promotion: "10% off the order". */
 export function describePromotion(promotion: Promotion, currency: string): string {
   const { type, value, buyQuantity, getQuantity } = promotion;
   switch (type) {
@@ -19,7 +19,7 @@ export function describePromotion(promotion: Promotion, currency: string): strin
   }
 }
 
-/** Minor units in the way that the currency is written; how many make one is the currency's. */
+/** Formats minor units in the style of the currency, with its number of decimals. */
 function money(amount: number, currency: string): string {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));

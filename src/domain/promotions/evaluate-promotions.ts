@@ -8,11 +8,11 @@ import { normalizeCodes } from './promotion-code.js';
 import type { PromotionLine } from './promotion-lines.js';
 import { customerKeyOf } from './redeem-promotions.js';
 
-/** A cart or order to be, as far as promotions need it. Amounts in minor units. */
+/** The parts of a cart or order that promotions need. Amounts in minor units. */
 export interface PromotionInput {
   codes: string[];
   currency: string;
-  /** The moment that counts. */
+  /** The time of the evaluation. */
   at: string;
   lines: Omit<PromotionLine, 'categories'>[];
   customerId: string | null;
@@ -21,9 +21,8 @@ export interface PromotionInput {
 }
 
 /**
- * Computes what the codes, and the promotions that apply by themselves, take off. It changes
- * nothing. One statement; up to four when a promotion asks for categories or for what the buyer did
- * before.
+ * Computes the discounts of the codes and of the automatic promotions. It changes nothing. It runs
+ * one statement; up to four if a promotion has conditions on categories or on the buyer's history.
  */
 export async function evaluatePromotions(
   db: Knex,

@@ -1,7 +1,7 @@
 import type { Promotion } from '../../models/Promotion.js';
 import { qualifies, subtotalOf, unitsOf, type PromotionLine } from './promotion-lines.js';
 
-/** Why a code does nothing, in the contract's words. */
+/** Why a code cannot be used, in the contract's terms. */
 export type RejectionReason =
   | 'not_found'
   | 'inactive'
@@ -14,22 +14,22 @@ export type RejectionReason =
   | 'currency_mismatch'
   | 'not_stackable';
 
-/** Who buys, when, and what they did before. */
+/** The buyer, the time, and the buyer's history. */
 export interface PromotionContext {
   currency: string;
   at: string;
   customerGroupIds: string[];
-  /** The customer's id or a guest's e-mail address; null for somebody unknown. */
+  /** The customer's id or a guest's email address; null for an anonymous caller. */
   customerKey: string | null;
-  /** Whether they are signed in, or staff say who they are. */
+  /** Whether the customer is signed in, or named by staff. */
   isCustomer: boolean;
-  /** How often this customer has used each promotion, by its id; those never used are missing. */
+  /** The customer's uses of each promotion, by its id; unused ones are missing. */
   usesByCustomer: ReadonlyMap<string, number>;
   /** Whether the customer has an order that was not cancelled. */
   hasOrdered: boolean;
 }
 
-/** Why a promotion is not for these lines and this buyer; undefined when it is. */
+/** Why a promotion does not apply to these lines and this buyer; undefined if it does. */
 export function findRejection(
   promotion: Promotion,
   lines: PromotionLine[],
@@ -71,8 +71,9 @@ function rejectByCart(
 }
 
 /**
- * Somebody unknown could use a code as often as they like. A guest's e-mail address proves nothing:
- * anybody could ask by it whether somebody else has ordered here, so first orders are for customers.
+ * An anonymous caller could use a code without limit. A guest's email address is not proof: anyone
+ * could use it to find out whether another person has ordered here. So first-order promotions are
+ * for customers.
  */
 function rejectByBuyer(
   promotion: Promotion,

@@ -1,5 +1,5 @@
-/** A code as it is stored: case and surrounding space do not count. */
+/** A code as it is stored: without case and surrounding spaces. */
 export const normalizeCode = (code: string): string => code.trim().toUpperCase();
 
-/** Each of the codes once, in the order in which they were given. */
+/** Each code once, in the given order. */
 export const normalizeCodes = (codes: string[]): string[] => [...new Set(codes.map(normalizeCode))];

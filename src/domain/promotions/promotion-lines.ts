@@ -1,6 +1,6 @@
 import type { PromotionConditions } from '../../models/Promotion.js';
 
-/** A line as promotions see it. Amounts in minor units. */
+/** A line for promotions. Amounts in minor units. */
 export interface PromotionLine {
   entityId: string;
   entityType: string;
@@ -11,7 +11,10 @@ export interface PromotionLine {
   totalPrice: number;
 }
 
-/** Whether a line is of the types and categories that a promotion is for; none named means all. */
+/**
+ * Whether a line has a type and category that a promotion requires; without conditions, every line
+ * does.
+ */
 export function qualifies(
   line: PromotionLine,
   { entityTypes = [], categories = [] }: PromotionConditions,

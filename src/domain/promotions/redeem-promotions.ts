@@ -5,14 +5,14 @@ import { PromotionRedemption } from '../../models/PromotionRedemption.js';
 import { PromotionExhausted } from '../errors.js';
 import type { RejectionReason } from './find-rejection.js';
 
-/** Who uses a promotion, for its limit: the customer's id, or a guest's e-mail address. */
+/** The key for limits per customer: the customer's id, or a guest's email address. */
 export const customerKeyOf = (customerId: string | null, email: string | null): string | null =>
   customerId ?? (email?.trim().toLowerCase() || null);
 
 /**
- * Counts the uses of an order's promotions, under locks on them in the order of their ids. Two
- * statements, however many there are.
- * @throws PromotionExhausted when one cannot be used any more; the transaction must not commit
+ * Counts the uses of an order's promotions, and locks the promotions in the order of their ids.
+ * Two statements, for any number of promotions.
+ * @throws PromotionExhausted if one can no longer be used; the transaction must not commit
  */
 export async function redeemPromotions(
   db: Knex,
@@ -39,7 +39,7 @@ function reasonOf(promotion: Promotion, customerKey: string | null): RejectionRe
   return customerKey === null ? 'sign_in_required' : 'customer_limit_reached';
 }
 
-/** Gives back the uses of an order that was cancelled, once, however often it is asked to. */
+/** Returns the promotion uses of a cancelled order, once, however often it is called. */
 export async function returnRedemptions(db: Knex, orderId: string): Promise<void> {
   const redemptions = await PromotionRedemption.ofOrder(db, orderId);
   if (redemptions.length === 0) return;

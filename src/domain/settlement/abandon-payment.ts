@@ -10,11 +10,12 @@ import { recordPayment } from './record-payment.js';
 import { settleOrder } from './settle-order.js';
 
 /**
- * Ends an unpaid payment at the provider, and with it its pending order: stock, promotion uses and
- * cart are free again. A payment that succeeds in this moment, or did so in an event that was lost,
- * is an order after all. Runs outside any transaction and may be repeated.
+ * Voids an unpaid payment at the provider and cancels its pending order: releases stock and
+ * promotion uses and reactivates the cart. If the payment has just succeeded, or its event was
+ * lost, the order is confirmed instead. Runs outside any transaction and can be repeated.
  * @param reason for the order's history
- * @throws ProviderUnavailable, also while a bank is at work on the payment; then nothing has changed
+ * @throws ProviderUnavailable, also while a bank is processing the payment; nothing has changed
+ *   then
  */
 export async function abandonPayment(
   { pool, services, hooks }: { pool: Knex; services: Services; hooks: HookRun },
@@ -29,7 +30,7 @@ export async function abandonPayment(
   await settleOrder(pool, services, orderId, { hooks, actor });
 }
 
-/** What the provider knows of a payment, once it can no longer be completed. */
+/** The provider's final state of a payment, once it can no longer be completed. */
 async function endPayment(services: Services, payment: Payment): Promise<ProviderPayment> {
   const { orderId, providerPaymentId, createdAt: placedAt, amount } = payment;
   const provider = providerOf(services, payment);

@@ -16,8 +16,8 @@ type PaymentReport = Extract<ProviderEvent, { kind: 'payment' }>;
 type RefundedEvent = Extract<ProviderEvent, { kind: 'refunded' }>;
 
 /**
- * Applies a verified event of the payment provider, once however often it comes.
- * @returns the order that it concerned, whose open intents are to be settled after the commit
+ * Applies a verified event of the payment provider, once, however often it arrives.
+ * @returns the affected order, whose open intents must be settled after the commit
  */
 export async function applyEvent(
   work: Work,
@@ -50,8 +50,8 @@ async function apply(
 }
 
 /**
- * An event may come before the checkout has written the provider's id, and of a second payment of
- * an order that has one. The account may have payments of other systems, with ids of their own.
+ * An event may arrive before the checkout has stored the provider's id, or belong to a second
+ * payment of an order. The account may have payments of other systems, with their own ids.
  */
 async function findPayment(
   db: Knex,
@@ -87,8 +87,8 @@ async function applyPayment(work: Work, payment: Payment, event: PaymentReport):
 }
 
 /**
- * Counts what was given back at the provider's own dashboard, beside our own refunds. The event of
- * the capture may still be on its way, so that this one tells of both.
+ * Counts refunds from the provider's dashboard, in addition to our own refunds. The event of the
+ * capture may still be on its way, so this one records both.
  */
 async function applyRefunded(
   work: Work,

@@ -5,10 +5,10 @@ import { requireSupportedAmount } from '../payments/supported-amount.js';
 import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js';
 
 /**
- * Takes the money that was authorized for an order.
- * @param amount minor units; all of it when left out. What is left over is let go
- * @throws 404, 409 for a payment that is not authorized, 422 for more than that and for what the
- *   provider cannot move
+ * Captures an order's authorized payment.
+ * @param amount minor units; defaults to all of it. The rest is voided
+ * @throws 404, 409 for a payment that is not authorized, 422 for more than that and for an
+ *   amount that the provider does not support
  */
 export async function captureOrder(
   work: PhasedWork,

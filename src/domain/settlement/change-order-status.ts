@@ -12,13 +12,13 @@ import { commitChange, settleAndRead, type PhasedWork } from './phased-order.js'
 export interface OrderStatusInput {
   status: OrderStatus;
   reason?: string | undefined;
-  /** What was handed over, for partially_fulfilled. */
+  /** The fulfilled units, for partially_fulfilled. */
   lineItems?: LineQuantity[] | undefined;
 }
 
 /**
- * Moves an order to a status, with all that follows from it: stock, money, promotion uses.
- * @throws 404, 412, 422 INVALID_TRANSITION; 409 when the order changed since it was looked at
+ * Transitions an order to a status, with all consequences: stock, payment, promotion uses.
+ * @throws 404, 412, 422 INVALID_TRANSITION; 409 if the order has changed since it was read
  */
 export async function changeOrderStatus(
   work: PhasedWork,

@@ -7,10 +7,10 @@ import { commitChange, type PhasedWork } from './phased-order.js';
 import { refundOrder, type RefundInput } from '../orders/refund-order.js';
 
 /**
- * Gives money back: the refund is committed, then the provider is asked. When it does not answer,
- * the refund stays pending and the sweeper asks again.
- * @throws 404, 409 without captured money, 422 for more than is left and for what
- *   the provider cannot move
+ * Refunds an order: commits the refund, then calls the provider. If the provider does not respond,
+ * the refund stays pending, and the sweeper retries.
+ * @throws 404, 409 without a captured payment, 422 for more than is left and for an amount that
+ *   the provider does not support
  */
 export async function payRefund(
   work: PhasedWork,

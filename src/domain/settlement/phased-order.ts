@@ -11,18 +11,18 @@ import { withTransactionAndHooks } from '../with-transaction-and-hooks.js';
 import { settleOrder } from './settle-order.js';
 import { lockOrder, type PaidOrderWork } from '../orders/transition-order.js';
 
-/** What an operation needs that commits what is to be done and then asks the payment provider. */
+/** What an operation needs that commits an intent and then calls the payment provider. */
 export interface PhasedWork extends AuditSource {
   pool: Knex;
   hooks: HookRun;
   services: Services;
   log: Logger;
   reason?: string | undefined;
-  /** Of a request that may come again. */
+  /** Of a request that may be retried. */
   claim: RequestClaim | null;
 }
 
-/** Out of what a handler is called with. */
+/** Taken from the handler's call. */
 export const phasedWork = (call: Omit<PhasedWork, 'pool'> & { db: Knex }): PhasedWork => ({
   pool: call.db,
   hooks: call.hooks,
@@ -37,16 +37,16 @@ export interface Change<T> {
   /** The audit entry. */
   event: string;
   payload: Record<string, unknown>;
-  /** What an earlier try of the same request committed, if it did. */
+  /** The intent that an earlier attempt of the same request committed, if there is one. */
   findBegun?: (db: Knex, requestKey: string) => Promise<T | undefined>;
-  /** Makes the change of the locked order. */
+  /** Changes the locked order. */
   make: (work: PaidOrderWork, order: OrderWithLines) => Promise<T>;
 }
 
 /**
- * Commits a change of an order with its audit entry: the first of two phases. From then on the
- * request's Idempotency-Key stands for this change. A repeated request makes none, and gets what it
- * began.
+ * Commits a change of an order with its audit entry: the first of two phases. From then on, the
+ * request's Idempotency-Key is bound to this change. A retry changes nothing and gets the existing
+ * intent.
  */
 export async function commitChange<T>(
   { pool, hooks, services, actor, requestId, reason, claim }: PhasedWork,
@@ -69,8 +69,8 @@ export async function commitChange<T>(
 }
 
 /**
- * Asks the provider for what was committed, and reads the order as it then is. When the provider
- * does not answer, the intent stays, and the sweeper asks again.
+ * Calls the provider for the committed intent, and reads the resulting order. If the provider does
+ * not respond, the intent stays, and the sweeper retries.
  */
 export async function settleAndRead(
   work: Omit<PhasedWork, 'claim'>,

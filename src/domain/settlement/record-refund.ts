@@ -6,7 +6,7 @@ import { restockOrderLines } from '../inventory/order-stock.js';
 import { completeOrder, outstanding } from '../orders/fulfill-order.js';
 import { lockOrder, type OrderWork } from '../orders/transition-order.js';
 
-/** Writes the provider's answer to a refund, once. A pending answer waits for the next. */
+/** Writes the provider's result of a refund, once. A pending result waits for the next one. */
 export async function recordRefund(
   work: OrderWork,
   { id, orderId }: Refund,
@@ -25,7 +25,7 @@ export async function recordRefund(
   if (refund.restock) await putBack(work, orderId, refund.lineItems);
 }
 
-/** Units that were still to be handed over are so no longer, which may be what an order waited for. */
+/** Refunded units no longer need to be fulfilled, which may complete the order. */
 async function putBack(work: OrderWork, orderId: string, units: LineQuantity[]): Promise<void> {
   const { db, actor } = work;
   const withdrawn = await restockOrderLines(db, units, actor);
@@ -37,7 +37,7 @@ async function putBack(work: OrderWork, orderId: string, units: LineQuantity[]):
   }
 }
 
-/** Where an order's payment is with this much of it given back. */
+/** The payment status of an order with this refunded amount. */
 export const statusAfter = (
   { amountCaptured }: Order,
   amountRefunded: number,

@@ -9,16 +9,16 @@ import { providerOf } from '../payments/provider-of.js';
 import { recordPayment } from './record-payment.js';
 import { recordRefund } from './record-refund.js';
 
-/** On whose behalf, and why. */
+/** The actor and the reason. */
 export interface SettleWork extends ChangeNote {
   hooks: HookRun;
 }
 
 /**
- * Asks the provider for what has been committed for an order and not been answered: a capture, a
- * void, refunds. Runs outside any transaction and may be repeated: the provider's idempotency
- * keys are derived from our ids.
- * @throws ProviderUnavailable; what was committed stays, and the sweeper asks again
+ * Calls the provider for an order's committed intents without a result: a capture, a void,
+ * refunds. Runs outside any transaction and can be repeated: the provider's idempotency keys are
+ * derived from our ids.
+ * @throws ProviderUnavailable; committed intents stay, and the sweeper retries
  */
 export async function settleOrder(
   pool: Knex,
@@ -44,7 +44,7 @@ export async function settleOrder(
   }
 }
 
-/** Asks the provider to give back what one committed refund says, unless it has answered. */
+/** Calls the provider for one committed refund, unless it already has a result. */
 export async function settleRefund(
   pool: Knex,
   services: Services,

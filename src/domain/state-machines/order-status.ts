@@ -1,7 +1,7 @@
 import type { OrderStatus } from '../../models/Order.js';
 import { InvalidTransition } from '../errors.js';
 
-/** Where an order can go from each status. */
+/** The valid transitions of an order by status. */
 const transitions: Record<OrderStatus, OrderStatus[]> = {
   pending: ['confirmed', 'cancelled'],
   confirmed: ['processing', 'cancelled'],
@@ -12,7 +12,7 @@ const transitions: Record<OrderStatus, OrderStatus[]> = {
   refunded: [],
 };
 
-/** @throws 422 INVALID_TRANSITION, also for the status that it already has */
+/** @throws 422 INVALID_TRANSITION, also for the current status */
 export function requireTransition(from: OrderStatus, to: OrderStatus): void {
   if (!transitions[from].includes(to)) throw new InvalidTransition(from, to, transitions[from]);
 }
