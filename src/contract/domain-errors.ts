@@ -15,7 +15,7 @@ import {
 const classes = { ...domain, WebhookRejected };
 type Classes = Omit<typeof classes, 'DomainError'>;
 
-/** A row for each class, or this does not compile. */
+/** One row for each class; a missing row does not compile. */
 type Table = { [Name in keyof Classes]: (error: InstanceType<Classes[Name]>) => ApiError };
 
 const conflictOf = ({ message }: domain.StateConflict): ApiError => conflict(message);
@@ -26,7 +26,7 @@ const transitionOf = ({ message, from, to, allowed }: domain.InvalidTransition):
 const checkoutFailed = ({ message, reason, details }: domain.CheckoutFailed): ApiError =>
   new ApiError(422, 'CHECKOUT_FAILED', message, { reason, ...details });
 
-/** How the contract answers what the domain and its adapters refuse. */
+/** The contract's response to each error of the domain and its adapters. */
 const table: Table = {
   RecordNotFound: ({ resource }) => notFound(resource),
   PermissionDenied: ({ message }) => forbidden(message),
@@ -76,8 +76,8 @@ const rows = new Map<unknown, (error: never) => ApiError>(
 );
 
 /**
- * What a caller is told of an error of the domain; undefined for any other error. A class that a
- * plugin derives is answered as the class that it derives from.
+ * The caller's error for a domain error; undefined for any other error. A class that a plugin
+ * derives is handled like its base class.
  */
 export function fromDomainError(error: unknown): ApiError | undefined {
   if (!(error instanceof domain.DomainError)) return undefined;
@@ -91,8 +91,8 @@ export function fromDomainError(error: unknown): ApiError | undefined {
 }
 
 /**
- * Runs domain code whose input is not the body alone.
- * @param paths where the caller wrote the other fields: `{ locale: 'path.locale' }`
+ * Runs domain code whose input is not only the body.
+ * @param paths the locations of the other fields: `{ locale: 'path.locale' }`
  */
 export async function withInputPaths<T>(
   paths: Record<string, string>,

@@ -4,8 +4,9 @@ export const etag = ({ version }: { version: number }): string => `"${version}"`
 const tagPattern = /^"(0|[1-9]\d{0,15})"$/;
 
 /**
- * The versions that `If-Match` names, for the domain to compare: any of them lets a change pass, and
- * undefined, without the header, lets every change pass. A tag that is none of ours names no version.
+ * The versions that `If-Match` names, for the domain to compare. Any of them allows the change,
+ * and undefined, without the header, allows every change. A tag that is not one of ours names no
+ * version.
  */
 export function expectedVersion(ifMatch: string | undefined): number[] | 'any' | undefined {
   if (ifMatch === undefined || ifMatch === '*') return ifMatch && 'any';

@@ -1,7 +1,7 @@
 /**
- * What the store's rules refuse, in the domain's own words: no status, no header, no place in a
- * request. `src/contract/domain-errors.ts` says how each is answered; a class without a row there
- * does not compile. A message is for a person and may be shown to the caller.
+ * The errors of the domain, in its own terms: no status, no header, no location in a request.
+ * `src/contract/domain-errors.ts` defines the response for each; a class without a row there does
+ * not compile. A message is for people and may be shown to the caller.
  */
 export abstract class DomainError extends Error {
   constructor(message: string) {
@@ -10,48 +10,50 @@ export abstract class DomainError extends Error {
   }
 }
 
-/** There is no such record, or none that this caller may know of. */
+/** The record does not exist, or the caller has no access to it. */
 export class RecordNotFound extends DomainError {
-  /** @param resource the kind of record, as a sentence starts: "Entity", "Cart item" */
+  /** @param resource the kind of record, capitalized: "Entity", "Cart item" */
   constructor(readonly resource: string) {
     super(`${resource} not found.`);
   }
 }
 
-/** The caller may not do this to this record. */
+/** The caller is not allowed to do this to this record. */
 export class PermissionDenied extends DomainError {
   constructor(message = 'You do not have permission to do this.') {
     super(message);
   }
 }
 
-/** One value that a rule refuses. */
+/** A value that a rule rejects. */
 export interface InputIssue {
-  /** The field of the function's input, such as `lineItems.0.quantity`; null for the whole input. */
+  /**
+   * The field of the function's input, such as `lineItems.0.quantity`; null for the whole input.
+   */
   field: string | null;
-  /** What a person should know, after the field's name: "must not look like a UUID". */
+  /** A human-readable message that follows the field's name: "must not look like a UUID". */
   message: string;
-  /** The rule, for a program: "format". */
+  /** The machine-readable rule: "format". */
   rule: string;
 }
 
-/** Values that a rule refuses, whatever the state of the record. */
+/** Values that a rule rejects, whatever the state of the record. */
 export class InvalidInput extends DomainError {
   readonly issues: readonly InputIssue[];
 
-  /** See `InputIssue`. @param more further values that are refused */
+  /** See `InputIssue`. @param more further rejected values */
   constructor(field: string | null, message: string, rule: string, ...more: InputIssue[]) {
     super(`${field ?? 'The input'} ${message}`);
     this.issues = [{ field, message, rule }, ...more];
   }
 }
 
-/** A cart would hold more than carts can, whichever input brought it there. */
+/** A cart would exceed a limit, whatever input caused it. */
 export class CartLimitExceeded extends DomainError {
   /**
    * @param field of the cart: "lineItems"
-   * @param limit after the field's name: "cannot be more than 500"
-   * @param rule for a program: "maxItems"
+   * @param limit follows the field's name: "cannot be more than 500"
+   * @param rule machine-readable: "maxItems"
    */
   constructor(
     readonly field: string,
@@ -62,9 +64,9 @@ export class CartLimitExceeded extends DomainError {
   }
 }
 
-/** The record has another version than the caller read. */
+/** The record's version differs from the one that the caller read. */
 export class VersionMismatch extends DomainError {
-  /** @param currentVersion null when there is no record to replace */
+  /** @param currentVersion null if there is no record to replace */
   constructor(readonly currentVersion: number | null) {
     super(
       currentVersion === null
@@ -74,22 +76,22 @@ export class VersionMismatch extends DomainError {
   }
 }
 
-/** The records are in a state that does not allow this. */
+/** The state of the records does not allow this. */
 export class StateConflict extends DomainError {}
 
-/** The cart is checked out, merged, abandoned or expired. */
+/** The cart is checked out, merged, abandoned, or expired. */
 export class CartClosed extends StateConflict {
   constructor(readonly reason: 'inactive' | 'expired') {
     super(reason === 'expired' ? 'The cart has expired.' : 'The cart is no longer active.');
   }
 }
 
-/** The provider is being asked about the order's payment; what comes of it is known in a moment. */
+/** The provider is processing the order's payment; retry in a moment. */
 export class PaymentInProgress extends StateConflict {}
 
-/** A state machine has no way from one status to the other. */
+/** The state machine does not allow this transition. */
 export class InvalidTransition extends DomainError {
-  /** @param allowed where it can go from there */
+  /** @param allowed the valid next statuses */
   constructor(
     readonly from: string,
     readonly to: string,
@@ -100,9 +102,9 @@ export class InvalidTransition extends DomainError {
   }
 }
 
-/** Nothing of an order in this status can be handed over. */
+/** An order with this status cannot be fulfilled. */
 export class OrderNotOpen extends InvalidTransition {
-  /** @param open the statuses in which something can be */
+  /** @param open the statuses that allow fulfillment */
   constructor(status: string, open: readonly string[]) {
     super(status, 'fulfilled', open, `An order that is ${status} is not open.`);
   }
@@ -127,7 +129,7 @@ export class OutOfStock extends DomainError {
 /** A limit was reached, or the promotion ended, between its evaluation and its use. */
 export class PromotionExhausted extends DomainError {
   /**
-   * @param code null for a promotion that applies by itself
+   * @param code null for an automatic promotion
    * @param reason a `RejectionReason`
    */
   constructor(
@@ -150,23 +152,25 @@ const checkoutMessages = {
   shipping_unavailable: 'Nothing delivers to this address in this way.',
 };
 
-/** The cart cannot become an order. */
+/** The checkout failed. */
 export class CheckoutFailed extends DomainError {
   constructor(
     readonly reason: keyof typeof checkoutMessages,
-    /** `available` units of what is out of stock; the `code` of the promotion. */
+    /** The `available` units of an item that is out of stock; the `code` of a promotion. */
     readonly details: { available?: number; code?: string } = {},
   ) {
     super(checkoutMessages[reason]);
   }
 }
 
-/** The provider refused the payment, and the order is cancelled. */
+/** The provider declined the payment, and the order is cancelled. */
 export class PaymentDeclined extends CheckoutFailed {
   constructor() {
     super('payment_declined');
   }
 }
 
-/** The payment provider did not answer, or not in a way that tells what happened. Ask again. */
+/**
+ * The payment provider did not respond, or its response does not tell what happened. Retry later.
+ */
 export class ProviderUnavailable extends DomainError {}

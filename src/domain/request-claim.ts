@@ -1,9 +1,9 @@
 /**
- * The request on whose behalf something is committed, if it may come again. A repeated one finds by
- * the name what it began.
+ * The request on whose behalf something is committed, if it may be retried. A retry finds by the
+ * name what the first request started.
  */
 export interface RequestClaim {
   readonly name: string;
-  /** Whoever commits something that must not be done twice sets it. */
+  /** Code that commits something that must not be repeated sets it. */
   begun: boolean;
 }

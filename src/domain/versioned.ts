@@ -4,15 +4,15 @@ import { RecordNotFound, VersionMismatch } from './errors.js';
 import type { VersionedModel } from '../models/BaseModel.js';
 
 /**
- * The versions of a record that a caller may have read, one of which it has to have for a change;
- * `any` asks only that there is a record, and undefined asks for nothing.
+ * The versions that a caller may have read, one of which the record must have for a change; `any`
+ * only requires that the record exists, and undefined requires nothing.
  */
 export type ExpectedVersion = readonly number[] | 'any' | undefined;
 
 /**
- * Compares what the caller expects with a record that is locked for the change; undefined when there
- * is none yet.
- * @throws VersionMismatch, also for the replacement of what does not exist
+ * Compares the expected version with a record that is locked for the change; undefined if there is
+ * none yet.
+ * @throws VersionMismatch, also for the replacement of a record that does not exist
  */
 export function requireVersion(
   record: { version: number } | undefined,
@@ -27,7 +27,7 @@ export function requireVersion(
 
 /**
  * Locks a record for a change, so that changes of it wait for one another.
- * @throws 404 when there is none, 412 when another version than it has is `expected`
+ * @throws 404 if it does not exist, 412 if its version is not `expected`
  */
 export async function lockRecord<M extends VersionedModel>(
   db: Knex,

@@ -6,7 +6,7 @@ import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.j
 
 /**
  * Locks an entity for a change.
- * @throws 404 when there is none, 412 when another version than it has is `expected`
+ * @throws 404 if it does not exist, 412 if its version is not `expected`
  */
 export async function lockEntity(
   db: Knex,

@@ -5,8 +5,8 @@ import { lockEntity, saveEntity } from './change-entity.js';
 import { canonicalLocale } from './locales.js';
 
 /**
- * Replaces an entity's texts in a locale, which may be written in any form.
- * @throws 404 without the entity, 412 when another version than the texts have is `expected`, 422
+ * Replaces an entity's attributes in a locale, which is canonicalized.
+ * @throws 404 without the entity, 412 if the version of the attributes is not `expected`, 422
  */
 export async function setTexts(
   db: Knex,

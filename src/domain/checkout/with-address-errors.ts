@@ -2,9 +2,9 @@ import { UnusableAddress } from '../../adapters/unusable-address.js';
 import { InvalidInput } from '../errors.js';
 
 /**
- * What an adapter decides by an address of the caller's.
- * @param path where the caller wrote it, such as `billingAddress`
- * @throws 422 naming what of it is missing or unknown
+ * Runs an adapter's calculation for the caller's address.
+ * @param path the location of the address, such as `billingAddress`
+ * @throws 422 naming the missing or unknown field
  */
 export async function withAddressErrors<T>(path: string, decide: () => Promise<T>): Promise<T> {
   try {

@@ -16,9 +16,9 @@ export interface AdjustedStock {
 }
 
 /**
- * Changes the units on hand of one item in one warehouse, writes the movement and emits
- * `inventory.afterAdjust`. The level is made with the first change.
- * @throws 404, 412 when another version than it has is `expected`, 422
+ * Changes the units on hand of one item in one warehouse, records the stock movement, and emits
+ * `inventory.afterAdjust`. The first change creates the stock level.
+ * @throws 404, 412 if its version is not `expected`, 422
  */
 export async function adjustStock(
   db: Knex,

@@ -1,10 +1,11 @@
 import { InvalidInput } from '../errors.js';
 
 /**
- * Passes on an amount of minor units that was added up or multiplied. Sums and products of amounts
- * that are not negative are exact up to 2^53 - 1, and never come out below it when they are above.
- * @param field of the input that makes it too large, such as `quantity`; null for the whole input
- * @throws 422 when it is above 2^53 - 1
+ * Returns an amount in minor units that is a sum or a product. Sums and products of non-negative
+ * amounts are exact up to 2^53 - 1, and a larger one never appears smaller than that.
+ * @param field of the input that makes it too large, such as `quantity`; null for the whole
+ *   input
+ * @throws 422 above 2^53 - 1
  */
 export function exactAmount(amount: number, field: string | null): number {
   if (amount > Number.MAX_SAFE_INTEGER) {

@@ -15,9 +15,9 @@ export const supportedPart = (
 ): number => (provider === payments.name ? payments.supportedAmount(amount, currency) : amount);
 
 /**
- * Refuses an amount that a payment's provider cannot move, before anything is committed.
+ * Rejects an amount that a payment's provider does not support, before anything is committed.
  * @param amount minor units of the payment's currency
- * @param field what the caller named it by, such as `amount`
+ * @param field the caller's field, such as `amount`
  * @throws 422 naming it
  */
 export function requireSupportedAmount(

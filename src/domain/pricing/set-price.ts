@@ -9,10 +9,11 @@ import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.j
 import { checkTerms } from './check-terms.js';
 
 /**
- * Makes a price, or replaces the one with the same key. Of parallel requests for one key the first
- * makes it and the others replace it. Emits `pricing.create` or `pricing.update`.
- * @throws 404 for an unknown entity, 422 for a variant of another or for amounts or bounds out of
- *   order, 403 when the actor may not replace, 412 when another version than the price has is `expected`
+ * Creates a price, or replaces the one with the same key. Of concurrent requests for one key, the
+ * first creates it and the others replace it. Emits `pricing.create` or `pricing.update`.
+ * @throws 404 for an unknown entity, 422 for a variant of another one or for invalid amounts or
+ *   bounds out of order, 403 if the actor may not replace, 412 if the price's version is not
+ *   `expected`
  */
 export async function setPrice(
   db: Knex,
