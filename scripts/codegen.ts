@@ -7,6 +7,7 @@ import { bundleContract, declarePending, type Contract } from './codegen/bundle.
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
+import { formatJson } from './codegen/format-json.js';
 import { sayProblems } from './codegen/problems.js';
 import { Sources } from './codegen/sources.js';
 import { addStandardParts } from './codegen/standard-parts.js';
@@ -29,7 +30,7 @@ export async function buildContract(sources: Sources): Promise<Contract> {
 export async function generate(root: string, plugins: string[]): Promise<Map<string, string>> {
   const contract = await buildContract(new Sources(root, plugins));
   return new Map([
-    ['openapi.json', JSON.stringify(contract.document, null, 1) + '\n'],
+    ['openapi.json', formatJson(contract.document) + '\n'],
     ['types.ts', await generateTypes(contract.document)],
     ['validators.cjs', generateValidators(contract.document)],
     ['serializers.cjs', generateSerializers(contract.document)],

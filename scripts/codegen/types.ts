@@ -10,20 +10,31 @@ import { banner } from './banner.js';
 
 const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
 
+/** What openapi-typescript says of a response without headers. */
+const anyHeaders = /^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm;
+
+/** What handlers and the contract runtime use of openapi-typescript's declarations. */
+const used = ['components', 'operations'];
+
 /**
  * The contract as types: openapi-typescript's types, the operations with handlers, and the payload
  * of each event. Properties with defaults count as present, because the validators fill them in.
  */
 export async function generateTypes(document: ContractDocument): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as never, {
+  const ast = await openapiTS(withoutDocumentation(document) as never, {
     silent: true,
-    inject: "import type { UploadedFile } from '../src/contract/multipart.js';",
     transform: ({ format }) => (format === 'binary' ? uploadedFile : undefined),
   });
+  const declarations = ast.filter(
+    (node) => ts.isInterfaceDeclaration(node) && used.includes(node.name.text),
+  );
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
   return [
     banner,
-    astToString(ast),
+    "import type { UploadedFile } from '../src/contract/multipart.js';\n",
+    astToString(declarations)
+      .replace(anyHeaders, '')
+      .replace(/^( +)\1/gm, '$1'),
     '/** The operations that a handler file answers. */',
     `export type OperationId =\n${handled.map(({ id }) => `  | '${id}'`).join('\n')};\n`,
     '/** The query parameters that have a default: a handler always finds them. */',
@@ -44,3 +55,39 @@ export async function generateTypes(document: ContractDocument): Promise<string>
 
 const hasDefault = (schema: SchemaObject | undefined): boolean =>
   schema !== undefined && 'default' in schema;
+
+/**
+ * Leaves what types are made of. Handlers throw the shared errors, so no type needs them; examples,
+ * headers, and descriptions of operations and of shared parameters stand in `openapi.json`.
+ * Descriptions of schemas and properties stay, because editors show them.
+ */
+function withoutDocumentation({ components, ...rest }: ContractDocument): ContractDocument {
+  const document: ContractDocument = structuredClone({
+    ...rest,
+    components: { schemas: components?.schemas, parameters: components?.parameters },
+  });
+  for (const { object } of listOperations(document)) {
+    delete object.summary;
+    delete object.description;
+    const own = Object.entries(object.responses).flatMap(([status, response]) =>
+      '$ref' in response ? [] : [[status, { content: response.content }] as const],
+    );
+    object.responses = Object.fromEntries(own) as typeof object.responses;
+  }
+  for (const parameter of Object.values(document.components?.parameters ?? {}))
+    delete (parameter as { description?: string }).description;
+  delete document['x-webhooks'];
+  return withoutExamples(document) as ContractDocument;
+}
+
+/** Where a key is the name of a property, not a word of OpenAPI. */
+const nameMaps = ['properties', 'schemas', 'parameters'];
+
+function withoutExamples(node: unknown, isNameMap = false): unknown {
+  if (Array.isArray(node)) return node.map((part) => withoutExamples(part));
+  if (node === null || typeof node !== 'object') return node;
+  const kept = Object.entries(node).filter(([key]) => isNameMap || !/^examples?$/.test(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutExamples(value, !isNameMap && nameMaps.includes(key))]),
+  );
+}

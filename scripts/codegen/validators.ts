@@ -10,6 +10,7 @@ import {
 } from '../../src/contract/document.js';
 import { boundKeywords } from './bounded-keywords.js';
 import { expandNullable } from './nullable.js';
+import { shrinkValidators } from './shrink-validators.js';
 
 const addFormats = formatsPlugin.default;
 const standalone = standaloneModule.default;
@@ -33,14 +34,27 @@ export function generateValidators(document: ContractDocument): string {
     code: { source: true, lines: true, optimize: 2 },
   });
   addFormats(ajv);
-  ajv.addVocabulary(['example', 'components', 'externalDocs']);
   boundKeywords(ajv, maxIssuesOf(document));
-  ajv.addSchema({ components: { schemas: strip(document.components?.schemas ?? {}) } }, 'contract');
+  const shared = shareEqual(document);
+  for (const [name, schema] of shared.schemas) ajv.addSchema(schema, name);
 
+  /** The name of a validator -> the name of its schema. */
   const names: Record<string, string> = {};
+  /** The text of a schema -> the first validator compiled from it. */
+  const compiled = new Map<string, string>();
+  const aliases: string[] = [];
   const add = (name: string, schema: unknown): void => {
-    ajv.addSchema(absolute(strip(schema)) as Json, name);
-    names[name] = name;
+    const plain = refer(strip(schema), shared.nameOf) as Json;
+    const text = JSON.stringify(plain);
+    const equal = compiled.get(text);
+    if (equal !== undefined) {
+      aliases.push(`exports.${name} = exports.${equal};`);
+      return;
+    }
+    compiled.set(text, name);
+    const { $ref } = plain;
+    names[name] = typeof $ref === 'string' ? $ref : name;
+    if ($ref === undefined) ajv.addSchema(plain, name);
   };
   for (const operation of listOperations(document)) {
     if (operation.object['x-served-by'] === 'docs') continue;
@@ -52,7 +66,7 @@ export function generateValidators(document: ContractDocument): string {
     const body = bodySchema(document, operation);
     if (body) add(`${operation.id}_body`, body);
   }
-  return standalone(ajv, names);
+  return [shrinkValidators(standalone(ajv, names)), ...aliases, ''].join('\n');
 }
 
 /** The maximum number of issues in an error's details. */
@@ -86,7 +100,11 @@ function bodySchema(document: ContractDocument, operation: DocumentedOperation):
   return Object.values(body.content)[0]?.schema;
 }
 
-/** Removes OpenAPI keywords that ajv does not know. A file arrives as an object. */
+/** OpenAPI keywords that ajv does not know, and keywords that do not affect validation. */
+const isAnnotation = (key: string): boolean =>
+  key.startsWith('x-') || ['example', 'description', 'externalDocs'].includes(key);
+
+/** Removes the annotations of a schema. A file arrives as an object. */
 function strip(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strip);
   if (schema === null || typeof schema !== 'object') return schema;
@@ -94,30 +112,52 @@ function strip(schema: unknown): unknown {
   if (format === 'binary') return { type: 'object' };
   // The date check parses the text, so the text must be short.
   if (format === 'date-time') schema = { maxLength: 64, ...schema };
+  const kept = Object.entries(schema as Json).filter(([key]) => !isAnnotation(key));
   return expandNullable(
     Object.fromEntries(
-      Object.entries(schema as Json)
-        .filter(([key]) => !key.startsWith('x-'))
-        .map(([key, value]) => [
-          key,
-          key === 'properties' ? stripEach(value as Json) : strip(value),
-        ]),
+      kept.map(([key, value]) => [key, key === 'properties' ? stripEach(value) : strip(value)]),
     ),
   );
 }
 
-/** Property names are not keywords: `x-cart-secret` is one. */
-const stripEach = (schemas: Json): Json =>
-  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, strip(schema)]));
+/** The keys are names of properties or components, not keywords: `x-cart-secret` and `description` are names. */
+const stripEach = (schemas: unknown): Json =>
+  Object.fromEntries(
+    Object.entries(schemas as Json).map(([name, schema]) => [name, strip(schema)]),
+  );
 
-/** Points local references to the schema that contains the components. */
-function absolute(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(absolute);
+interface SharedSchemas {
+  schemas: Map<string, Json>;
+  /** The name of a component -> the name of the first schema with the same content. */
+  nameOf: Map<string, string>;
+}
+
+/** The schemas of the components, each distinct content once. */
+function shareEqual({ components }: ContractDocument): SharedSchemas {
+  const stripped = Object.entries(stripEach(components?.schemas ?? {}));
+  const first = new Map<string, string>();
+  const nameOf = new Map<string, string>();
+  for (const [name, schema] of stripped) {
+    const text = JSON.stringify(schema);
+    first.set(text, first.get(text) ?? name);
+    nameOf.set(name, first.get(text) ?? name);
+  }
+  const kept = stripped.filter(([name]) => nameOf.get(name) === name);
+  return {
+    schemas: new Map(kept.map(([name, schema]) => [name, refer(schema, nameOf) as Json])),
+    nameOf,
+  };
+}
+
+/** Replaces references to components with the names under which ajv has their schemas. */
+function refer(schema: unknown, nameOf: Map<string, string>): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => refer(part, nameOf));
   if (schema === null || typeof schema !== 'object') return schema;
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      key === '$ref' ? `contract${String(value)}` : absolute(value),
-    ]),
+    Object.entries(schema).map(([key, value]) =>
+      key === '$ref' ? [key, nameOf.get(lastOf(String(value)))] : [key, refer(value, nameOf)],
+    ),
   );
 }
+
+const lastOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
