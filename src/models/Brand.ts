@@ -43,7 +43,7 @@ export class Brand extends VersionedModel {
     return Brand.query(db).whereIn('slug', slugs);
   }
 
-  /** Makes brands, except those whose slug somebody else takes meanwhile. */
+  /** Inserts brands; one whose slug another transaction takes meanwhile is left out. */
   static async insertMissing(
     db: Knex,
     brands: Pick<Brand, 'slug' | 'displayName'>[],
@@ -51,7 +51,7 @@ export class Brand extends VersionedModel {
     await Brand.query(db).insert(brands).onConflict('slug').ignore();
   }
 
-  /** The brands that entities are of, in the order in which they are shown. */
+  /** The brands of entities, in display order, each with the id of its entity. */
   static ofEntities(db: Knex, entityIds: string[]): Promise<(Brand & OfEntity)[]> {
     return Brand.fetch<Brand, OfEntity>(
       db,

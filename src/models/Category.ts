@@ -61,7 +61,7 @@ export class Category extends VersionedModel {
     return Category.query(db).whereIn('slug', slugs);
   }
 
-  /** Makes categories, except those whose slug somebody else takes meanwhile. */
+  /** Inserts categories; one whose slug another transaction takes meanwhile is left out. */
   static async insertMissing(
     db: Knex,
     categories: Pick<Category, 'slug' | 'name'>[],
@@ -69,7 +69,7 @@ export class Category extends VersionedModel {
     await Category.query(db).insert(categories).onConflict('slug').ignore();
   }
 
-  /** The categories that entities are in, in the order in which they are shown. */
+  /** The categories of entities, in display order, each with the id of its entity. */
   static ofEntities(db: Knex, entityIds: string[]): Promise<(Category & OfEntity)[]> {
     return Category.fetch<Category, OfEntity>(
       db,

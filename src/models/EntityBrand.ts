@@ -1,6 +1,6 @@
 import { EntityLink } from './EntityLink.js';
 
-/** That an entity is of a brand. */
+/** Links an entity to a brand. */
 export class EntityBrand extends EntityLink {
   static override tableName = 'entity_brands';
   static override columns: readonly (keyof EntityBrand)[] = ['entityId', 'brandId'];

@@ -1,6 +1,6 @@
 import { EntityLink } from './EntityLink.js';
 
-/** That an entity is in a category. */
+/** Links an entity to a category. */
 export class EntityCategory extends EntityLink {
   static override tableName = 'entity_categories';
   static override columns: readonly (keyof EntityCategory)[] = ['entityId', 'categoryId'];

@@ -17,7 +17,7 @@ export class EntityCount extends BaseModel {
   shard!: number;
   amount!: number;
 
-  /** How many entities there are, of all types or one, in all statuses or one. */
+  /** The number of entities, optionally of one type or in one status. */
   static async total(
     db: Knex,
     { type = null, status = null }: { type?: string | null; status?: EntityStatus | null },

@@ -3,14 +3,14 @@ import { toColumn } from '../database/column-names.js';
 import { execute } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 
-/** What a statement adds to a row to say of which entity it is. */
+/** The entity that a row belongs to, for statements that join it. */
 export interface OfEntity {
   entityId: string;
 }
 
-/** What links entities to records of another kind, each record once. */
+/** A table that links entities to records of another class. */
 export abstract class EntityLink extends BaseModel {
-  /** The field that names the other record. */
+  /** The field with the other record's id. */
   static target: string;
 
   entityId!: string;

@@ -6,18 +6,18 @@ import { Entity } from './Entity.js';
 import { MediaAsset } from './MediaAsset.js';
 import { Variant } from './Variant.js';
 
-/** A picture or file as an entity shows it. */
+/** A link together with its asset's URL, text and media type. */
 export type ShownMedia = EntityMedia & AssetFacts;
 type AssetFacts = Pick<MediaAsset, 'url' | 'alt' | 'contentType'>;
 
-/** A picture among those of an entity, or of one of its variants. */
+/** An image of an entity, or of one of its variants. */
 export type EntityImage = Pick<
   EntityMedia,
   'entityId' | 'mediaAssetId' | 'variantId' | 'sortOrder'
 > &
   Pick<MediaAsset, 'url' | 'alt'> & { role: 'primary' | 'gallery' };
 
-/** That an entity, or one of its variants, is shown with a picture or file. */
+/** Links an entity, or one of its variants, to an image or file. */
 export class EntityMedia extends BaseModel {
   static override tableName = 'entity_media';
   static override idColumn = ['entityId', 'mediaAssetId', 'variantId', 'role'];
@@ -46,12 +46,12 @@ export class EntityMedia extends BaseModel {
     };
   }
 
-  /** The pictures and files of entities, in their order. */
+  /** The images and files of entities, in display order. */
   static ofEntities(db: Knex, entityIds: string[]): Promise<ShownMedia[]> {
     return EntityMedia.fetch<EntityMedia, AssetFacts>(db, ofEntities('true'), [entityIds]);
   }
 
-  /** The pictures of entities, in their order. */
+  /** The images of entities, in display order. */
   static imagesOf(
     db: Knex,
     entityIds: string[],
@@ -63,7 +63,7 @@ export class EntityMedia extends BaseModel {
     );
   }
 
-  /** Changes the roles and places of pictures. */
+  /** Changes the roles and the order of images. */
   static async updateImages(
     db: Knex,
     images: (EntityImage & { oldRole: EntityImage['role'] })[],

@@ -4,7 +4,7 @@ import { execute } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 import { EntityMedia } from './EntityMedia.js';
 
-/** A picture or file, and where it is kept. */
+/** An image or file, and its URL. */
 export class MediaAsset extends BaseModel {
   static override tableName = 'media_assets';
   static override columns: readonly (keyof MediaAsset)[] = [
@@ -21,7 +21,7 @@ export class MediaAsset extends BaseModel {
 
   filename!: string;
   contentType!: string;
-  /** Bytes; 0 for what another server keeps, where nobody has counted. */
+  /** Bytes; 0 for a file on another server, whose size is unknown. */
   size!: number;
   /** Pixels. */
   width!: number | null;
@@ -37,7 +37,7 @@ export class MediaAsset extends BaseModel {
     };
   }
 
-  /** Changes the alternative texts of pictures. */
+  /** Changes the alternative texts of images. */
   static async updateAlt(db: Knex, assets: Pick<MediaAsset, 'id' | 'alt'>[]): Promise<void> {
     await execute(
       db,

@@ -114,7 +114,7 @@ export class Promotion extends VersionedModel {
     return this.conditions.firstOrderOnly ? 1 : this.usageLimitPerCustomer;
   }
 
-  /** Whether all uses that there are have been made. */
+  /** Whether the limit of uses is reached. */
   get isUsedUp(): boolean {
     return this.usageLimitTotal !== null && this.usageCount >= this.usageLimitTotal;
   }

@@ -4,7 +4,7 @@ import { execute, query } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 import { Promotion } from './Promotion.js';
 
-/** Somebody uses a promotion. */
+/** A use of a promotion by the order that is being placed. */
 export interface NewRedemption {
   promotionId: string;
   /** Minor units. */
@@ -13,7 +13,7 @@ export interface NewRedemption {
   limitPerCustomer: number | null;
 }
 
-/** That an order has used a promotion; each counts in the promotion's `usageCount`. */
+/** An order's use of a promotion. The promotion's `usageCount` counts them. */
 export class PromotionRedemption extends BaseModel {
   static override tableName = 'promotion_redemptions';
   static override idColumn = ['promotionId', 'orderId'];

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { execute, query } from '../database/query.js';
+import { query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
@@ -20,7 +20,7 @@ export interface StockKey {
 /** A level as a sale sees it: with the priority of its warehouse. */
 export type SaleLevel = StockLevel & Pick<Warehouse, 'priority'>;
 
-/** What is in active warehouses of an entity, or of one of its variants. */
+/** The stock of an entity, or of one of its variants, summed over active warehouses. */
 export interface StockSum {
   entityId: string;
   variantId: string | null;
@@ -109,12 +109,12 @@ export class StockLevel extends VersionedModel {
     };
   }
 
-  /** Units that nobody has reserved; fewer than none where more was promised than is there. */
+  /** Unreserved units; negative when more units are reserved than on hand. */
   get available(): number {
     return this.quantityOnHand - this.quantityReserved;
   }
 
-  /** Units that can be taken without going short. */
+  /** Units that can be reserved without a backorder. */
   get free(): number {
     return Math.max(0, this.available);
   }
@@ -131,12 +131,9 @@ export class StockLevel extends VersionedModel {
 
   /** Makes an empty level unless somebody else just did. Its first change makes it version 1. */
   static async insertMissing(db: Knex, key: StockKey): Promise<void> {
-    await execute(
-      db,
-      `insert into stock_levels (id, entity_id, variant_id, warehouse_id, version)
-       values ($1, $2, $3, $4, 0) on conflict on constraint stock_levels_key do nothing`,
-      [uuidv7(), key.entityId, key.variantId, key.warehouseId],
-    );
+    const { entityId, variantId, warehouseId } = key;
+    const level = { entityId, variantId, warehouseId, version: 0 };
+    await StockLevel.query(db).insert(level).onConflict().ignore();
   }
 
   /** Changes a locked level and writes the movement. */
@@ -228,7 +225,7 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /** What is in active warehouses of entities, by variant. */
+  /** The stock of entities in active warehouses, summed by variant. */
   static sumsOf(db: Knex, entityIds: string[]): Promise<StockSum[]> {
     return query(
       db,

@@ -16,7 +16,7 @@ export type StockMovementType =
 
 type Field = Exclude<keyof StockMovement, keyof BaseModel | 'level'> | 'id';
 
-/** A change of a stock level, by how many units and why: the books of the warehouses. */
+/** A change of a stock level: how many units, and why. Movements are never changed or deleted. */
 export class StockMovement extends BaseModel {
   static override tableName = 'stock_movements';
   static override columns: readonly (keyof StockMovement)[] = [
@@ -37,9 +37,9 @@ export class StockMovement extends BaseModel {
   /** Units. */
   onHandDelta!: number;
   reservedDelta!: number;
-  /** What caused it, such as an order's id. */
+  /** The cause, such as an order's id. */
   reference!: string | null;
-  /** Why, in somebody's own words. */
+  /** The reason that staff or the import gave. */
   reason!: string | null;
   actorType!: Actor['type'];
   actorId!: string | null;
@@ -53,8 +53,8 @@ export class StockMovement extends BaseModel {
   }
 
   /**
-   * The text that writes the movements of a statement, which goes on with where the rows are from.
-   * @param values the expression of each field
+   * The `insert … select` of a statement that writes movements; the caller appends its `from` clause.
+   * @param values the SQL expression of each field
    */
   static insertText(values: Partial<Record<Field, string>>): string {
     const names = Object.keys(values).map(toColumn);

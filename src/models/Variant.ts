@@ -55,12 +55,12 @@ export class Variant extends TimestampedModel {
     };
   }
 
-  /** Whether the variant is the one of these values, which stand in the order of the options. */
+  /** Whether the variant combines these values, given in the order of the options. */
   isOf(optionValueIds: string[]): boolean {
     return this.optionValueIds.join() === optionValueIds.join();
   }
 
-  /** The variants of entities, of each in the order in which they were made. */
+  /** The variants of entities, oldest first. */
   static ofEntities(db: Knex, entityIds: string[]): Promise<Variant[]> {
     return Variant.fetch<Variant>(
       db,
