@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import { execute, query } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
+import { Order } from './Order.js';
 import { Promotion } from './Promotion.js';
 
 /** A use of a promotion by the order that is being placed. */
@@ -33,10 +34,12 @@ export class PromotionRedemption extends BaseModel {
   discountAmount!: number;
   createdAt!: string;
   promotion?: Promotion;
+  order?: Order;
 
   static override get relationMappings(): RelationMappings {
     return {
       promotion: this.belongsTo(Promotion, 'promotionId'),
+      order: this.belongsTo(Order, 'orderId'),
     };
   }
 

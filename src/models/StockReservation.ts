@@ -4,6 +4,8 @@ import { execute, query } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
+import { Order } from './Order.js';
+import { OrderLineItem } from './OrderLineItem.js';
 import { StockLevel } from './StockLevel.js';
 import { StockMovement } from './StockMovement.js';
 
@@ -79,9 +81,15 @@ export class StockReservation extends TimestampedModel {
   orderLineItemId!: string | null;
   expiresAt!: string | null;
   level?: StockLevel;
+  order?: Order | null;
+  orderLineItem?: OrderLineItem | null;
 
   static override get relationMappings(): RelationMappings {
-    return { level: this.belongsTo(StockLevel, 'levelId') };
+    return {
+      level: this.belongsTo(StockLevel, 'levelId'),
+      order: this.belongsTo(Order, 'orderId'),
+      orderLineItem: this.belongsTo(OrderLineItem, 'orderLineItemId'),
+    };
   }
 
   static lockOfOrder(db: Knex, orderId: string): Promise<LockedReservation[]> {
