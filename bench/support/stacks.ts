@@ -88,9 +88,17 @@ const handlers: Record<string, AnyHandler> = {
   createEntity: () => Promise.resolve({ status: 201, body: created }),
 };
 
+const key = {
+  id: 'bench',
+  permissions: ['*:*'],
+  abovePermissions: [],
+  makerRole: null,
+  stale: false,
+};
+
 /** Replaces the pool: only the path's own cost is measured, not PostgreSQL's. */
 const connection = {
-  query: () => Promise.resolve({ rows: [{ id: 'bench', permissions: ['*:*'] }], rowCount: 1 }),
+  query: () => Promise.resolve({ rows: [key], rowCount: 1 }),
 };
 const client = {
   acquireConnection: () => Promise.resolve(connection),
