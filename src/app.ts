@@ -79,7 +79,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       serializers: artifacts.serializers,
       identify,
       countRequest: ({ ctx, actor }, bucket) =>
-        limiter.count(ctx, ...rateLimitKey(bucket, actor.id, addressOf(ctx))),
+        limiter.count(ctx, ...rateLimitKey(bucket, actor.id, () => addressOf(ctx))),
       serveAuth: createAuthOperations({
         knex,
         auth,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { covers } from './actor.js';
 import { isRole, type RolePermissions } from './roles.js';
@@ -26,8 +26,7 @@ export async function createKey(
 }
 
 /** SHA-256 suffices: a key is 256 random bits, not a password that can be guessed. */
-export const hashKey = (key: string): string =>
-  createHash('sha256').update(key).digest('base64url');
+export const hashKey = (key: string): string => hash('sha256', key, 'base64url');
 
 /**
  * The current permissions of a key: limited by every parent key and by the user who created the

@@ -46,10 +46,10 @@ export interface RateLimiter {
 export function rateLimitKey(
   bucket: string,
   actorId: string | null,
-  address: string,
+  address: () => string,
 ): [bucket: string, caller: string] {
-  if (bucket === 'sign-in' || bucket === 'auth') return ['auth', address];
-  return [bucket, actorId ?? address];
+  if (bucket === 'sign-in' || bucket === 'auth') return ['auth', address()];
+  return [bucket, actorId ?? address()];
 }
 
 /** Counts in this process, or in Redis if several servers share the limits. */
