@@ -28,13 +28,13 @@ module.exports = {
       name: 'models-know-no-rules',
       severity: 'error',
       from: { path: '^src/(models|plugins/[^/]+/models)/' },
-      to: { path: '^src/(domain|handlers|middleware|events)/' },
+      to: { path: '^src/(contract|domain|handlers|middleware|events|responses)/' },
     },
     {
       name: 'domain-knows-no-http',
       severity: 'error',
       from: { path: '^src/(domain|plugins/[^/]+/domain)/' },
-      to: { path: '^src/(handlers|middleware)/|^node_modules/koa' },
+      to: { path: '^src/(contract|handlers|middleware|responses)/|^node_modules/koa' },
     },
     {
       name: 'core-knows-no-plugin',

@@ -1,9 +1,4 @@
-/** One page of a list. */
-export interface Page {
-  page: number;
-  limit: number;
-  offset: number;
-}
+import type { Page } from '../database/page.js';
 
 export interface Paginated<T> {
   data: T[];

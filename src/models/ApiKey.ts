@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { raw, type RelationMappings } from 'objection';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { execute, query } from '../database/query.js';
 import { BaseModel, findPage } from './BaseModel.js';
 import { User } from './User.js';

@@ -8,7 +8,7 @@ import {
   type QueryContext,
   type RelationMapping,
 } from 'objection';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { toColumn } from '../database/column-names.js';
 import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';

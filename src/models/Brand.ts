@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import type { OfEntity } from './EntityLink.js';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { findPage, TimestampedModel } from './BaseModel.js';
 import type { LineQuantity } from './OrderLineItem.js';
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Model, QueryBuilder, RelationMappings } from 'objection';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { toColumn } from '../database/column-names.js';
 import { execute } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';

@@ -20,26 +20,6 @@ export type OrderPaymentStatus =
 /** While these wait for the provider's answer, nothing else may be asked of it. */
 const unanswered: PaymentStatus[] = ['authorizing', 'capturing', 'voiding'];
 
-/**
- * From which states each answer of the provider leads on. Anything else is late or repeated: money
- * that was taken stays taken, and a failure after it is no news.
- */
-const earlier: Record<ProviderStatus, PaymentStatus[]> = {
-  requires_action: ['authorizing', 'requires_action'],
-  authorized: ['authorizing', 'requires_action', 'failed'],
-  captured: [
-    'authorizing',
-    'requires_action',
-    'authorized',
-    'capturing',
-    'voiding',
-    'voided',
-    'failed',
-  ],
-  voided: ['authorizing', 'requires_action', 'authorized', 'capturing', 'voiding'],
-  failed: ['authorizing', 'requires_action', 'capturing'],
-};
-
 /** The money of one order at the provider. Amounts are minor units. */
 export class Payment extends TimestampedModel {
   static override tableName = 'payments';
@@ -107,11 +87,12 @@ export class Payment extends TimestampedModel {
     return Payment.query(db).findOne({ providerPaymentId });
   }
 
-  /** Writes what the provider says, if it leads on; answers nothing when it is late or repeated. */
+  /** Writes what the provider says of a payment that is in one of these statuses, if it is. */
   static async record(
     db: Knex,
     orderId: string,
     { providerPaymentId, status, amountCaptured, clientSecret, failureCode }: ProviderPayment,
+    from: readonly PaymentStatus[],
   ): Promise<Payment | undefined> {
     return Payment.fetchOne(
       db,
@@ -121,15 +102,7 @@ export class Payment extends TimestampedModel {
        where order_id = $1 and status = any($7)
          and ($2::text is null or provider_payment_id is null or provider_payment_id = $2)
        returning ${columns}`,
-      [
-        orderId,
-        providerPaymentId,
-        status,
-        amountCaptured,
-        clientSecret,
-        failureCode,
-        earlier[status],
-      ],
+      [orderId, providerPaymentId, status, amountCaptured, clientSecret, failureCode, from],
     );
   }
 

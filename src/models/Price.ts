@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import type { Page } from '../contract/pagination.js';
+import type { Page } from '../database/page.js';
 import { defined } from '../util/defined.js';
 import { uuidv7 } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';

@@ -5,7 +5,7 @@ import type { Services } from '../../store/services.js';
 import { RecordNotFound } from '../errors.js';
 import { pricedWarnings } from './cart-warnings.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { cartReply, type CartReply } from './cart-response.js';
+import type { CartView } from './cart-view.js';
 
 /**
  * Changes or removes one line of a locked cart; all lines are priced again.
@@ -18,11 +18,11 @@ export async function changeLine(
   cart: OwnedCart,
   itemId: string,
   change: (line: StockedLine) => StockedLine | undefined,
-): Promise<CartReply> {
+): Promise<CartView> {
   const stored = await CartItem.stockedLinesOf(db, cart.id);
   if (!stored.some(({ id }) => id === itemId)) throw new RecordNotFound('Cart item');
   const wanted = stored.flatMap((line) => (line.id === itemId ? (change(line) ?? []) : line));
   const lines = await priceCart(db, cart, wanted);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: true });
-  return cartReply(saved, lines, pricedWarnings(services, lines, pricesOf(stored)));
+  return { cart: saved, lines, warnings: pricedWarnings(services, lines, pricesOf(stored)) };
 }

@@ -8,7 +8,7 @@ import { maxQuantity } from './add-to-lines.js';
 import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
 import { findCart, authorizeCart, requireOpen, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { cartReply, type CartReply } from './cart-response.js';
+import type { CartView } from './cart-view.js';
 
 /**
  * Moves a guest's lines into the customer's open cart of the same currency, or makes the cart the
@@ -20,7 +20,7 @@ export async function mergeCarts(
   services: Services,
   { id, secret }: { id: string; secret: string | undefined },
   customer: Customer,
-): Promise<CartReply> {
+): Promise<CartView> {
   const credentials = { actor: anonymous, secret };
   const { guest, target } = await lockBoth(db, id, credentials, customer.id);
   const guestLines = await CartItem.stockedLinesOf(db, guest.id);
@@ -37,7 +37,11 @@ export async function mergeCarts(
   const lines = await priceCart(db, { currency, groupIds: customer.groupIds }, wanted);
   const saved = await saveCart(db, cart, ownLines, lines, { byShopper: true });
   const previousPrices = pricesOf([...guestLines, ...ownLines]);
-  return cartReply(saved, lines, [...warnings, ...pricedWarnings(services, lines, previousPrices)]);
+  return {
+    cart: saved,
+    lines,
+    warnings: [...warnings, ...pricedWarnings(services, lines, previousPrices)],
+  };
 }
 
 /** Locks both carts in the order of their ids, as every other pair of them is. */

@@ -6,7 +6,7 @@ import type { Services } from '../../store/services.js';
 import { cartWarnings, pricedWarnings } from './cart-warnings.js';
 import { findCart, lockCart, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
-import { cartReply, type CartReply } from './cart-response.js';
+import type { CartView } from './cart-view.js';
 
 /**
  * Reads a cart with its lines by two statements. An open one whose prices are more than 15 minutes
@@ -18,7 +18,7 @@ export async function readCart(
   services: Services,
   id: string,
   credentials: CartCredentials,
-): Promise<CartReply> {
+): Promise<CartView> {
   const cart = await findCart(pool, id, credentials);
   if (cart.isOpen && cart.isStale) {
     return inTurn(`cart ${id}`, () =>
@@ -26,7 +26,7 @@ export async function readCart(
     );
   }
   const lines = await CartItem.stockedLinesOf(pool, id);
-  return cartReply(cart, lines, cart.isOpen ? cartWarnings(services, lines) : []);
+  return { cart, lines, warnings: cart.isOpen ? cartWarnings(services, lines) : [] };
 }
 
 async function readPricedCart(
@@ -34,11 +34,11 @@ async function readPricedCart(
   services: Services,
   id: string,
   credentials: CartCredentials,
-): Promise<CartReply> {
+): Promise<CartView> {
   const cart = await lockCart(db, id, credentials);
   const stored = await CartItem.stockedLinesOf(db, id);
-  if (!cart.isOpen) return cartReply(cart, stored, []);
+  if (!cart.isOpen) return { cart, lines: stored, warnings: [] };
   const lines = await priceCart(db, cart, stored);
   const saved = await saveCart(db, cart, stored, lines, { byShopper: false });
-  return cartReply(saved, lines, pricedWarnings(services, lines, pricesOf(stored)));
+  return { cart: saved, lines, warnings: pricedWarnings(services, lines, pricesOf(stored)) };
 }

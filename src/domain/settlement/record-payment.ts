@@ -1,6 +1,7 @@
 import type { ProviderPayment } from '../../adapters/payments/provider.js';
 import { Order, type OrderWithLines } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
+import { statusesBefore } from '../state-machines/payment-status.js';
 import { cancelUnpaidOrder, closeAuthorization } from '../orders/cancel-order.js';
 import { lockOrder, transitionOrder, type PaidOrderWork } from '../orders/transition-order.js';
 import {
@@ -28,7 +29,7 @@ export async function recordPayment(
   const { db } = work;
   const order = await lockOrder(db, orderId);
   if (result.status === 'failed' && afterFailure === 'wait') return { order, changed: false };
-  const payment = await Payment.record(db, orderId, result);
+  const payment = await Payment.record(db, orderId, result, statusesBefore(result.status));
   if (!payment) return { order, changed: false };
   return { order: await applyTo(work, order, payment, result), changed: true };
 }

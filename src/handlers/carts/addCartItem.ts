@@ -5,7 +5,7 @@ import { addToLines } from '../../domain/carts/add-to-lines.js';
 import { pricedWarnings } from '../../domain/carts/cart-warnings.js';
 import { lockOpenCart } from '../../domain/carts/find-cart.js';
 import { priceCart, pricesOf, saveCart } from '../../domain/carts/price-cart.js';
-import { cartReply, toCartItemResponse } from '../../domain/carts/cart-response.js';
+import { cartReply, toCartItemResponse } from '../../responses/cart-response.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 import { emit } from '../../events/emit.js';
 import { CartItem } from '../../models/CartItem.js';
@@ -30,6 +30,10 @@ export const addCartItem: Handler<'addCartItem'> = async (call) => {
   if (body.unitPriceSnapshot !== undefined) previousPrices.set(item.id, body.unitPriceSnapshot);
   return {
     status: 201,
-    ...cartReply(saved, lines, pricedWarnings(services, lines, previousPrices)),
+    ...cartReply({
+      cart: saved,
+      lines,
+      warnings: pricedWarnings(services, lines, previousPrices),
+    }),
   };
 };

@@ -1,7 +1,7 @@
 import type { Handler } from '../../contract/handler.js';
 import { etag } from '../../contract/versions.js';
 import { openCart } from '../../domain/carts/open-cart.js';
-import { toCartResponse } from '../../domain/carts/cart-response.js';
+import { toCartResponse } from '../../responses/cart-response.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 
 export const createCart: Handler<'createCart'> = async ({ body = {}, actor, db, services }) => {

@@ -136,7 +136,7 @@ export const paymentGuards: Guard[] = [
   {
     id: 'payment.captured-stays',
     protects: 'a captured payment stays captured',
-    file: 'src/models/Payment.ts',
+    file: 'src/domain/state-machines/payment-status.ts',
     find: "failed: ['authorizing', 'requires_action', 'capturing'],",
     replace: "failed: ['authorizing', 'requires_action', 'capturing', 'captured'],",
     tests: ['payments/money-on-its-way'],
@@ -144,7 +144,7 @@ export const paymentGuards: Guard[] = [
   {
     id: 'payment.voided-stays',
     protects: 'a captured payment is not voided',
-    file: 'src/models/Payment.ts',
+    file: 'src/domain/state-machines/payment-status.ts',
     find: "voided: ['authorizing', 'requires_action', 'authorized', 'capturing', 'voiding'],",
     replace:
       "voided: ['authorizing', 'requires_action', 'authorized', 'capturing', 'voiding', 'captured'],",

@@ -1,8 +1,9 @@
-import { etag } from '../../contract/versions.js';
-import type { Cart } from '../../models/Cart.js';
-import type { CartItemFields } from '../../models/CartItem.js';
-import type { CartWarning } from './cart-warnings.js';
-import { totalsOf } from './price-cart.js';
+import { etag } from '../contract/versions.js';
+import type { Cart } from '../models/Cart.js';
+import type { CartItemFields } from '../models/CartItem.js';
+import type { CartView } from '../domain/carts/cart-view.js';
+import type { CartWarning } from '../domain/carts/cart-warnings.js';
+import { totalsOf } from '../domain/carts/price-cart.js';
 
 /** A line as callers see it. */
 export interface CartItemResponse extends Omit<CartItemFields, 'unitPrice'> {
@@ -57,11 +58,8 @@ export function toCartResponse(cart: Cart, items: CartItemFields[]): CartRespons
 
 const maxWarnings = 500;
 
-export const cartReply = (
-  cart: Cart,
-  items: CartItemFields[],
-  warnings: CartWarning[],
-): CartReply => ({
-  body: { data: toCartResponse(cart, items), meta: { warnings: warnings.slice(0, maxWarnings) } },
+/** The body and headers that answer a cart with its warnings. */
+export const cartReply = ({ cart, lines, warnings }: CartView): CartReply => ({
+  body: { data: toCartResponse(cart, lines), meta: { warnings: warnings.slice(0, maxWarnings) } },
   headers: { ETag: etag(cart) },
 });
