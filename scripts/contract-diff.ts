@@ -59,7 +59,9 @@ function main(): void {
   for (const change of changes) console.log(`  ${change}`);
   const breaks = !runOasdiff(released);
   if (breaks && isCompatible(before.info.version, after.info.version)) {
-    console.error(`The contract breaks clients of ${tag}: raise info.version, or take it back.`);
+    console.error(
+      `The contract breaks clients of ${tag}: increase info.version, or revert the change.`,
+    );
     process.exitCode = 1;
   }
 }

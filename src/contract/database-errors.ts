@@ -36,9 +36,9 @@ export function fromDatabaseError(error: unknown): ApiError | undefined {
   const { code = '', constraint = '', message } = native as DatabaseError;
   if (code === '23505') return conflict(uniqueMessages[constraint] ?? 'The record already exists.');
   if (code === '23503' || code === '23001')
-    return conflict('The record is referred to by others, or refers to none.');
-  if (code === '23514') return invalid('body', 'breaks a rule of the stored record', 'constraint');
-  if (/^(22|54)/.test(code)) return invalid('body', 'holds a value that cannot be stored', 'value');
+    return conflict('Other records refer to this one, or it refers to one that does not exist.');
+  if (code === '23514') return invalid('body', 'violates a constraint of the record', 'constraint');
+  if (/^(22|54)/.test(code)) return invalid('body', 'has a value that cannot be stored', 'value');
   if (code === '40001' || code === '40P01') return serviceUnavailable(1);
   if (unavailable.test(code) || connectionLost.test(`${code} ${message}`))
     return serviceUnavailable();

@@ -41,7 +41,7 @@ export const notFound = (what: string): ApiError =>
   new ApiError(404, 'NOT_FOUND', `${what} not found.`);
 
 export const methodNotAllowed = (allowed: string[]): ApiError =>
-  new ApiError(405, 'METHOD_NOT_ALLOWED', 'This path does not take that method.', undefined, {
+  new ApiError(405, 'METHOD_NOT_ALLOWED', 'This path does not support that method.', undefined, {
     Allow: allowed.join(', '),
   });
 
@@ -56,7 +56,7 @@ export const unsupportedMediaType = (accepted: string[]): ApiError =>
   new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', `Send the body as ${accepted.join(' or ')}.`);
 
 export const tooManyParts = (): ApiError =>
-  new ApiError(413, 'PAYLOAD_TOO_LARGE', 'The form has more files or fields than this takes.');
+  new ApiError(413, 'PAYLOAD_TOO_LARGE', 'The form has too many files or fields.');
 
 export const unsupportedCharset = (): ApiError =>
   new ApiError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON in UTF-8.');

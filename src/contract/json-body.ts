@@ -35,7 +35,7 @@ export async function readJson(
     throw unsupportedCharset();
   const bytes = await readBytes(request, limitBytes);
   if (countsMoreThan(maxValues, bytes))
-    throw invalid('body', `must not hold more than ${maxValues} values`, 'maxValues');
+    throw invalid('body', `must not have more than ${maxValues} values`, 'maxValues');
   const value = bytes.length === 0 ? undefined : parse(bytes);
   refuseUnsafeBody(value);
   return { value, bytes };

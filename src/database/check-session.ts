@@ -41,7 +41,7 @@ export async function checkDirectUrl(url: string, direct: string): Promise<void>
   const there = await onClients('DATABASE_DIRECT_URL', directly, identify);
   const here = await onClients('DATABASE_URL', { connectionString: url }, identify);
   if (here === there) return;
-  throw new StartupError('DATABASE_URL and DATABASE_DIRECT_URL lead to different databases.');
+  throw new StartupError('DATABASE_URL and DATABASE_DIRECT_URL point to different databases.');
 }
 
 /** A pooler rejects the settings, ignores them, or loses them with the session. */

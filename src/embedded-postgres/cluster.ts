@@ -32,7 +32,7 @@ export async function initializeCluster(cluster: Cluster): Promise<void> {
   const { folder, user, fast, log } = cluster;
   if (existsSync(path.join(folder, 'PG_VERSION'))) return;
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new StartupError(`${folder} holds files, but no PostgreSQL cluster: move them away.`);
+    throw new StartupError(`${folder} has files but no PostgreSQL cluster: move them away.`);
   }
   removeHalfMade(folder);
   const unfinished = mkdtempSync(`${folder}.init-`);
@@ -158,5 +158,5 @@ function readPostmaster(folder: string): { pid: number; status: string } | undef
 
 function failure(what: string, log: string, since: number): StartupError {
   const words = lastLogLines(log, since) ?? 'it left no message';
-  return new StartupError(`${what}: ${words} (${log}). Instead of it, DATABASE_URL can be set.`);
+  return new StartupError(`${what}: ${words} (${log}). Alternatively, set DATABASE_URL.`);
 }

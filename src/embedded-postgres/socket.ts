@@ -23,7 +23,7 @@ export function makeSocketDir(dataDir: string, user: OsUser | undefined): string
     Buffer.byteLength(folder) <= longestSocketDir && canReach(path.dirname(folder), user);
   const folder = candidates.find(fits);
   if (folder === undefined) {
-    throw new StartupError(`There is no place for PostgreSQL's socket: set COVENANT_DATA_DIR.`);
+    throw new StartupError(`PostgreSQL's socket has no usable folder: set COVENANT_DATA_DIR.`);
   }
   mkdirSync(folder, { recursive: true });
   const { uid } = lstatSync(folder);

@@ -21,7 +21,7 @@ function toApiError(error: unknown, ctx: Context): ApiError {
   const known = fromDatabaseError(error);
   if (known && known.status < 500) return known;
   logOf(ctx).error({ err: error }, 'request failed');
-  return known ?? new ApiError(500, 'INTERNAL_ERROR', 'Something went wrong on our side.');
+  return known ?? new ApiError(500, 'INTERNAL_ERROR', 'An internal error occurred.');
 }
 
 /** Sends an error response. */

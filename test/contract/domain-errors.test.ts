@@ -122,13 +122,13 @@ const answers: [domain.DomainError, number, string, string, object?, object?][] 
     new WebhookRejected('unsigned'),
     400,
     'WEBHOOK_SIGNATURE_MISSING',
-    'The request carries no signature.',
+    'The request has no signature.',
   ],
   [
     new WebhookRejected('forged'),
     400,
     'WEBHOOK_VERIFICATION_FAILED',
-    'The signature does not fit the body or its time.',
+    'The signature does not match the body or its timestamp.',
   ],
   [
     new WebhookRejected('incomplete'),

@@ -269,7 +269,7 @@ describe('request handling', () => {
     try {
       const { status, body } = await staff.get(categories);
       expect(status).to.equal(500);
-      expect(body.error.message).to.equal('Something went wrong on our side.');
+      expect(body.error.message).to.equal('An internal error occurred.');
       const line = store.log.find(
         (entry) => entry.includes(body.error.requestId) && entry.includes('categories'),
       );

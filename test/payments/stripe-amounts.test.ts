@@ -158,7 +158,7 @@ describe('Stripe amounts', () => {
         [
           {
             path: 'body.amount',
-            message: '1234 minor units of KWD cannot be moved by the payment provider',
+            message: '1234 minor units of KWD is not an amount that the payment provider supports',
             code: 'multipleOf',
           },
         ],

@@ -123,7 +123,7 @@ describe('amounts that Stripe cannot represent', () => {
       [
         {
           path: 'body.lineItems',
-          message: '3415 minor units of KWD cannot be moved by the payment provider',
+          message: '3415 minor units of KWD is not an amount that the payment provider supports',
           code: 'multipleOf',
         },
       ],

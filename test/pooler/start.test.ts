@@ -87,7 +87,7 @@ describe('startup with a pooler', () => {
     const other = await createDatabase();
     const settings = { DATABASE_POOLER: 'transaction', DATABASE_URL: await openPooler() };
     expect(await refusal({ ...settings, DATABASE_DIRECT_URL: urlOf(other.direct) })).to.equal(
-      'exit 1: DATABASE_URL and DATABASE_DIRECT_URL lead to different databases.\n',
+      'exit 1: DATABASE_URL and DATABASE_DIRECT_URL point to different databases.\n',
     );
     await other.drop();
   });

@@ -48,7 +48,7 @@ export const isSupportedAmount = (amount: number, currency: string): boolean =>
  */
 export function toStripe(amount: number, currency: string): number {
   if (!isSupportedAmount(amount, currency))
-    throw new RangeError(`Stripe cannot move ${amount} ${currency}`);
+    throw new RangeError(`Stripe does not support ${amount} ${currency}`);
   const { up, down } = scaleOf(currency);
   return (amount * up) / down;
 }
@@ -62,6 +62,6 @@ export function fromStripe(amount: number, currency: string): number {
   const own = (amount * down) / up;
   // JavaScript would multiply a string as if it were a number.
   if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(own))
-    throw new RangeError(`Stripe said ${amount} ${currency}`);
+    throw new RangeError(`Stripe returned ${amount} ${currency}`);
   return own;
 }

@@ -2,8 +2,8 @@ import { DomainError } from '../../domain/errors.js';
 
 const messages = {
   unconfigured: 'No events of a payment provider are expected.',
-  unsigned: 'The request carries no signature.',
-  forged: 'The signature does not fit the body or its time.',
+  unsigned: 'The request has no signature.',
+  forged: 'The signature does not match the body or its timestamp.',
   incomplete: 'The event lacks what events of its type hold.',
 };
 

@@ -61,7 +61,7 @@ export async function saveCart(
   }
   const totals = totalsOf(lines);
   if (!Number.isSafeInteger(totals.subtotal)) {
-    throw new CartLimitExceeded('subtotal', 'would be more than can be counted', 'maximum');
+    throw new CartLimitExceeded('subtotal', 'would exceed the largest supported amount', 'maximum');
   }
   const before = new Map(stored.map((line) => [line.id, line]));
   const kept = new Set(lines.map(({ id }) => id));

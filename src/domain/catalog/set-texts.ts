@@ -20,7 +20,7 @@ export async function setTexts(
     requireVersion(found, expected);
   }
   const [saved] = await EntityAttributes.replaceAll(db, [{ ...texts, locale }]);
-  if (!saved) throw new Error('Replacing the texts answered none');
+  if (!saved) throw new Error('Replacing the attributes returned no row');
   await saveEntity(db, entity);
   return saved;
 }

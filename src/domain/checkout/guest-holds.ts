@@ -62,7 +62,7 @@ export async function cancelUnpaidOrders(
     } catch (error) {
       if (!(error instanceof ProviderUnavailable)) throw error;
       const { orderId } = payment;
-      work.log.info({ err: error, orderId }, "a guest's unpaid order could not be given up");
+      work.log.info({ err: error, orderId }, "a guest's unpaid order could not be cancelled");
     }
   }
 }

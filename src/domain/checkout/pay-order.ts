@@ -72,7 +72,7 @@ async function enforceGuestLimits(
   if (!order) throw new RecordNotFound('Order');
   if (order.status === 'cancelled') {
     await abandon(work, id, payment);
-    throw new StateConflict('A later order of the same e-mail address took the place of this one.');
+    throw new StateConflict('A later order of the same email address replaced this one.');
   }
   return order;
 }

@@ -89,7 +89,7 @@ async function repeat(
     payment?.provider === services.payments.name &&
     payment.paymentMethodId === (input.paymentMethodId ?? null);
   if (order.status === 'pending' && !isSame) {
-    throw new StateConflict('The order is already being paid in another way.');
+    throw new StateConflict('The order is already being paid with another payment method.');
   }
   return { order, isRepeated: true };
 }

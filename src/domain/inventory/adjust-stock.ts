@@ -44,6 +44,6 @@ async function lockLevel(db: Knex, key: StockKey, expected?: ExpectedVersion): P
   if (found) return found;
   await StockLevel.insertMissing(db, key);
   const level = await StockLevel.lock(db, key);
-  if (!level) throw new Error('The stock level that was just made is gone');
+  if (!level) throw new Error('The new stock level does not exist');
   return level;
 }

@@ -34,7 +34,7 @@ export async function fulfillOrderStock(db: Knex, lines: LineUnits[], actor: Act
   const wanted = unitsByLine(lines.filter(({ orderLineItemId }) => known.has(orderLineItemId)));
   const parts = takeUnits(rows, wanted, ({ outstanding }) => outstanding);
   if ([...wanted.values()].some((missing) => missing > 0)) {
-    throw new StateConflict('The order no longer keeps this many units.');
+    throw new StateConflict('The order no longer has this many units reserved.');
   }
   checkOnHand(rows, parts);
   await settle(db, parts, 'fulfillment', { status: 'fulfilled', actor });

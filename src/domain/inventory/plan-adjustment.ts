@@ -58,7 +58,7 @@ export function checkAdjustment({ type, quantity, force }: Adjustment): void {
   const { allows, allowed } = rules[type];
   if (!allows(quantity)) throw new InvalidInput('quantity', allowed, 'minimum');
   if (force && type !== 'correction') {
-    throw new InvalidInput('force', 'goes with a correction only', 'type');
+    throw new InvalidInput('force', 'is only for a correction', 'type');
   }
 }
 

@@ -28,7 +28,7 @@ export async function releaseReservations(
   if (named.length === 0) throw new RecordNotFound('Reservation');
   const rows = named.filter(({ orderLineItemId }) => orderLineItemId === null);
   if (rows.length === 0) {
-    throw new StateConflict('The stock belongs to an order, and is free again when that ends.');
+    throw new StateConflict('The stock belongs to an order and is released when the order ends.');
   }
   const active = rows.filter(({ status }) => status === 'active');
   await returnStock(db, active, { actor, status: 'released' });
@@ -42,7 +42,7 @@ async function lockNamed(db: Knex, names: ReservationNames): Promise<LockedReser
     const other = (['entityId', 'variantId', 'orderId'] as const).find(
       (name) => names[name] !== undefined,
     );
-    if (other) throw new InvalidInput(other, 'does not go with a reservationId', 'not');
+    if (other) throw new InvalidInput(other, 'cannot be combined with a reservationId', 'not');
     return StockReservation.lockOfReservation(db, reservationId);
   }
   if (entityId === undefined) {

@@ -12,6 +12,7 @@ export function warehouseCode(name: string): string {
     .replaceAll(/\p{Mark}/gu, '')
     .toUpperCase()
     .match(/[A-Z0-9]+/g);
-  if (!words) throw new InvalidInput('code', 'is required: the name gives none', 'required');
+  if (!words)
+    throw new InvalidInput('code', 'is required: it cannot be derived from the name', 'required');
   return words.join('-').slice(0, maxLength).replace(/-$/, '');
 }

@@ -33,7 +33,7 @@ export async function fulfillOrder(
   const { db, actor } = work;
   const units = lineItems ? sumUnits(order, lineItems) : outstanding(order);
   if (units.length === 0)
-    throw new InvalidInput('lineItems', 'leave nothing to hand over', 'minItems');
+    throw new InvalidInput('lineItems', 'leave nothing to fulfill', 'minItems');
   await OrderLineItem.countUnits(db, 'fulfilledQuantity', units);
   for (const { orderLineItemId, quantity } of units) {
     const line = lineOf(order, orderLineItemId);
@@ -68,7 +68,7 @@ function sumUnits(order: OrderWithLines, units: LineQuantity[]): LineQuantity[] 
     if (sum > left) {
       throw new InvalidInput(
         `${path}.quantity`,
-        `is more than the ${left} units outstanding`,
+        `is more than the ${left} unfulfilled units`,
         'maximum',
       );
     }

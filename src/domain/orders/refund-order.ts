@@ -44,7 +44,7 @@ export async function refundOrder(
       'maximum',
     );
   }
-  if (amount === 0) throw new InvalidInput('lineItems', 'cost nothing', 'minimum');
+  if (amount === 0) throw new InvalidInput('lineItems', 'have a price of zero', 'minimum');
   return insertRefund(db, order, payment, { ...input, lineItems, amount });
 }
 

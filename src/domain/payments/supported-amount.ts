@@ -28,5 +28,9 @@ export function requireSupportedAmount(
 ): void {
   if (supportedPart(services, payment, amount) === amount) return;
   const money = `${amount} minor units of ${payment.currency}`;
-  throw new InvalidInput(field, `${money} cannot be moved by the payment provider`, 'multipleOf');
+  throw new InvalidInput(
+    field,
+    `${money} is not an amount that the payment provider supports`,
+    'multipleOf',
+  );
 }

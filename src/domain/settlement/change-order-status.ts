@@ -63,7 +63,7 @@ const moves: Record<OrderStatus, Move> = {
     if (!lineItems) throw new InvalidInput('lineItems', 'is required for this status', 'required');
     const { order: moved } = await fulfillOrder(work, order, { lineItems });
     if (outstanding(moved).length === 0) {
-      throw new InvalidInput('lineItems', 'leave nothing outstanding: use fulfilled', 'maximum');
+      throw new InvalidInput('lineItems', 'leave nothing unfulfilled: use fulfilled', 'maximum');
     }
   },
   fulfilled: (work, order) => fulfillOrder(work, order, {}),

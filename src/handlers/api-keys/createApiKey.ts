@@ -9,7 +9,7 @@ export const createApiKey: Handler<'createApiKey'> = async ({ body, actor, db })
   const excess = permissions.find((permission) => !can(actor, permission));
   if (excess !== undefined) throw forbidden(`You do not hold the permission ${excess} yourself.`);
   if (expiresAt !== null && Date.parse(expiresAt) <= Date.now()) {
-    throw invalid('body.expiresAt', 'must lie in the future', 'future');
+    throw invalid('body.expiresAt', 'must be in the future', 'future');
   }
   const createdByKey = actor.type === 'api_key' ? actor.id : null;
   if (createdByKey !== null) {

@@ -9,7 +9,7 @@ export const createCategory: Handler<'createCategory'> = async ({ body, db }) =>
   checkSlug(body.slug);
   const metadata = patchMetadata({}, body.metadata);
   if (body.parentId && !(await Category.query(db).findById(body.parentId).forShare())) {
-    throw invalid('body.parentId', 'names no category', 'reference');
+    throw invalid('body.parentId', 'is not a category', 'reference');
   }
   const data = await Category.query(db)
     .insert({ ...body, metadata })

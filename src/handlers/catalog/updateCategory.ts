@@ -17,9 +17,9 @@ export const updateCategory: Handler<'updateCategory'> = async ({ params, header
   );
   if (body.parentId) {
     const parent = await Category.query(db).findById(body.parentId);
-    if (!parent) throw invalid('body.parentId', 'names no category', 'reference');
+    if (!parent) throw invalid('body.parentId', 'is not a category', 'reference');
     if (await Category.isWithin(db, parent.id, category.id)) {
-      throw invalid('body.parentId', 'is the category itself or lies below it', 'cycle');
+      throw invalid('body.parentId', 'is the category itself or one of its descendants', 'cycle');
     }
   }
   const metadata = patchMetadata(category.metadata, body.metadata);

@@ -300,7 +300,7 @@ export const contractGuards: Guard[] = [
     id: 'error.cause',
     protects: 'the cause of an internal error is only logged',
     file: 'src/middleware/error-body.ts',
-    find: "'Something went wrong on our side.'",
+    find: "'An internal error occurred.'",
     replace: 'String(error)',
     tests: ['contract/request'],
   },
