@@ -6,14 +6,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findRoot } from '../src/util/root.js';
 
-/** One of the things that a change has to pass. */
+/** A check that every change must pass. */
 export interface Check {
   name: string;
-  /** A program of the packages, or of ours, with its arguments. */
+  /** A program of a package, or one of ours, with its arguments. */
   command: [string, ...string[]];
-  /** Whether what it prints is worth reading when it passes. */
+  /** Whether to print its output even if it passes. */
   informs?: boolean;
-  /** Files and folders that its result depends on: it is not asked again while they are the same. */
+  /**
+   * Files and folders that the result depends on: the check is skipped while they are unchanged.
+   */
   inputs?: string[];
 }
 
@@ -23,10 +25,10 @@ const contents = ['--cache', '--cache-strategy', 'content'];
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const folders = ['src', 'scripts', 'migrations', 'test', 'bench', 'generated'];
 const code = [...folders, 'store.config.ts', 'knexfile.ts', ...settings];
-/** What `generated/` is made of, and what that is made by. */
+/** The sources of `generated/`, and the code that generates it. */
 const contract = ['openapi', 'src', 'scripts', 'generated', 'store.config.ts', ...settings];
 
-/** The longest first: as many run at a time as there are processors. */
+/** The slowest first: as many run in parallel as there are processors. */
 const checks: Check[] = [
   {
     name: 'eslint',
@@ -67,15 +69,15 @@ const checks: Check[] = [
 export interface Result {
   name: string;
   passed: boolean;
-  /** Undefined when it was not asked again. */
+  /** Undefined if the check was skipped. */
   seconds?: number;
   output: string;
 }
 
 /**
- * Runs all checks, whatever becomes of any, as many at a time as there are processors.
- * @param report is told each result when it is there
- * @returns the names of those that failed
+ * Runs all checks, even if some fail, as many in parallel as there are processors.
+ * @param report is called with each result when it is available
+ * @returns the names of the failed checks
  */
 export async function runChecks(
   root: string,
@@ -122,11 +124,11 @@ function runCheck(root: string, { name, command: [program, ...args] }: Check): P
   });
 }
 
-/** A program of the packages, or Node. */
+/** A program of a package, or Node. */
 const fileOf = (root: string, program: string): string =>
   program === 'node' ? process.execPath : path.join(root, 'node_modules/.bin', program);
 
-/** Which checks have passed, by the contents of their inputs. */
+/** The checks that have passed, by the contents of their inputs. */
 class Memory {
   private readonly hashes: Record<string, string>;
 

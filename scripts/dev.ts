@@ -4,13 +4,13 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import { findRoot } from '../src/util/root.js';
 
-/** Milliseconds without a further change after which a change is taken up. */
+/** How long to wait for further changes before a change is processed, in milliseconds. */
 const quiet = 200;
 
 /**
- * Runs the server while its code and contract are edited: the compiler builds what changes, codegen
- * runs when YAML changes, and the server starts again after either. While something does not
- * compile, the last server that did goes on.
+ * Runs the server while its code and contract are edited: the compiler builds changes, codegen
+ * runs when YAML changes, and the server restarts after either. While something does not compile,
+ * the last working server keeps running.
  */
 class DevServer {
   private server: ChildProcess | undefined;
@@ -36,12 +36,12 @@ class DevServer {
       process.once(signal, () => this.end(signal));
   }
 
-  /** One thing after the other. */
+  /** Runs one task after another. */
   private then(next: () => Promise<void>): void {
     this.work = this.work.then(next);
   }
 
-  /** Its messages name what is wrong in the YAML. */
+  /** Its messages name the errors in the YAML. */
   private async generate(): Promise<void> {
     const codegen = spawn(process.execPath, [this.file('dist/codegen/scripts/codegen.js')], {
       cwd: this.root,
@@ -52,7 +52,7 @@ class DevServer {
   }
 
   private compile(): void {
-    // Not with -b, which overlooks what changes while it compiles.
+    // Not with -b, which misses changes during compilation.
     const args = [this.file('node_modules/typescript/bin/tsc'), '--watch', '--preserveWatchOutput'];
     const compiler = spawn(process.execPath, args, {
       cwd: this.root,
@@ -91,7 +91,7 @@ class DevServer {
     clearTimeout(this.restart);
     clearTimeout(this.regenerate);
     this.compiler?.kill();
-    // Ctrl-C reaches the server by itself, and a second signal would end it at once.
+    // Ctrl-C reaches the server directly, and a second signal would end it immediately.
     const isTold = signal === 'SIGINT' && process.stdin.isTTY;
     this.then(async () => {
       if (isTold && this.server?.exitCode === null) await once(this.server, 'exit');

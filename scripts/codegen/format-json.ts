@@ -1,10 +1,10 @@
 const width = 100;
 
 /**
- * JSON that people can review: a value stands on one line if it fits there, else each of its parts on
- * a line of its own. An example always stands on one line, because its YAML is what people read.
- * @param indent spaces in front of the line
- * @param taken characters of the line in front of the value
+ * JSON for reviewers: a value is on one line if it fits, else each of its parts is on its own
+ * line. An example is always on one line, because people read it in the YAML.
+ * @param indent spaces before the line
+ * @param taken characters of the line before the value
  */
 export function formatJson(value: unknown, indent = 0, taken = 0): string {
   const compact = JSON.stringify(value);

@@ -11,14 +11,17 @@ function fail(errors, instancePath, [keyword, params, message]) {
 }
 `;
 
-/** Of a value's surroundings, which no keyword of the contract's reads, only the path is passed on. */
+/**
+ * Of the validation context, only the path is passed on; no keyword of the contract reads the
+ * rest.
+ */
 const surroundings =
   /,parentData(?::\w+)?,parentDataProperty(?::(?:\w+|"(?:[^"\\]|\\.)*"))?,rootData|, parentData, parentDataProperty, rootData=data/g;
 
 /**
- * Makes ajv's standalone code a third as long, without a change of what it checks: equal errors
- * share one constant, one function adds an error to the others, and schemas and arguments that no
- * code reads are left out. Errors lose their `schemaPath`, which says where a schema has the keyword.
+ * Reduces ajv's standalone code to a third, without changing what it validates: equal errors share
+ * one constant, one function adds an error to the others, and unused schemas and arguments are
+ * removed. Errors lose their `schemaPath`, the location of the keyword in the schema.
  * @throws Error if ajv writes its code in another form
  */
 export function shrinkValidators(code: string): string {
@@ -44,7 +47,7 @@ export function shrinkValidators(code: string): string {
   return withoutUnusedSchemas(short + addError + table.join(''));
 }
 
-/** Whether an expression has the same value at each call: it has literals and schemas only. */
+/** Whether an expression has the same value at each call: it contains only literals and schemas. */
 function isConstant(expression: string): boolean {
   const names = expression
     .replace(/"(?:[^"\\]|\\.)*"/g, '')

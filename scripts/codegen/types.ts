@@ -10,10 +10,10 @@ import { banner } from './banner.js';
 
 const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
 
-/** What openapi-typescript says of a response without headers. */
+/** openapi-typescript's type of a response without headers. */
 const anyHeaders = /^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm;
 
-/** What handlers and the contract runtime use of openapi-typescript's declarations. */
+/** The parts of openapi-typescript's declarations that handlers and the contract runtime use. */
 const used = ['components', 'operations'];
 
 /**
@@ -57,8 +57,8 @@ const hasDefault = (schema: SchemaObject | undefined): boolean =>
   schema !== undefined && 'default' in schema;
 
 /**
- * Leaves what types are made of. Handlers throw the shared errors, so no type needs them; examples,
- * headers, and descriptions of operations and of shared parameters stand in `openapi.json`.
+ * Keeps only what types need. Handlers throw the shared errors, so no type needs them. Examples,
+ * headers, and descriptions of operations and of shared parameters are in `openapi.json`.
  * Descriptions of schemas and properties stay, because editors show them.
  */
 function withoutDocumentation({ components, ...rest }: ContractDocument): ContractDocument {
@@ -80,7 +80,7 @@ function withoutDocumentation({ components, ...rest }: ContractDocument): Contra
   return withoutExamples(document) as ContractDocument;
 }
 
-/** Where a key is the name of a property, not a word of OpenAPI. */
+/** Objects whose keys are property names, not OpenAPI keywords. */
 const nameMaps = ['properties', 'schemas', 'parameters'];
 
 function withoutExamples(node: unknown, isNameMap = false): unknown {

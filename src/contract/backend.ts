@@ -16,11 +16,11 @@ import { validate, type Place } from './validation.js';
 
 /** The steps that openapi-backend calls around routing and validation. */
 export interface Steps {
-  /** The path is not the contract's, or not with this method. */
+  /** The contract does not have the path, or not with this method. */
   notFound: (context: RequestContext) => Promise<void>;
-  /** Who, may they, and the body: between routing and validation. */
+  /** Authentication, authorization, and the body: between routing and validation. */
   authorize: (context: RequestContext, operation: OperationFacts) => Promise<void>;
-  /** The handler and all that surrounds it. */
+  /** The handler and everything around it. */
   execute: (context: RequestContext, operation: OperationFacts) => Promise<void>;
 }
 
@@ -29,13 +29,13 @@ export type Serve = (context: RequestContext) => Promise<void>;
 
 export interface Backend {
   serve: Serve;
-  /** The methods that a path takes; empty for a path that the contract does not know. */
+  /** The methods of a path; empty for a path that the contract does not have. */
   allowedMethods: (path: string) => string[];
 }
 
 /**
  * openapi-backend with its router and validator replaced by precomputed ones: its own build a
- * RegExp for each operation on each request and compile each schema at start.
+ * RegExp for each operation on each request and compile each schema at startup.
  */
 export async function createBackend(artifacts: Artifacts, steps: Steps): Promise<Backend> {
   // Its own router and validator, which are replaced below, would resolve every reference of the
@@ -56,7 +56,7 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
   }
   const refuse = async (_: unknown, context: RequestContext): Promise<never> => {
     await steps.notFound(context);
-    // Throws again what openapi-backend took for a miss: a broken percent-encoding.
+    // Rethrows an error that openapi-backend treats as not found: invalid percent-encoding.
     const match = trie.match(context.method, context.path);
     throw match.kind === 'method-not-allowed' ? methodNotAllowed(match.allowed) : notFound('Path');
   };
@@ -79,7 +79,9 @@ export async function createBackend(artifacts: Artifacts, steps: Steps): Promise
   };
 }
 
-/** Routes by the trie. The exchange is the parsed request, so parsing is nothing. */
+/**
+ * Routes with the trie. The request context is the parsed request, so there is nothing to parse.
+ */
 class ContractRouter extends OpenAPIRouter {
   private readonly byId: Map<string, Operation>;
 
@@ -92,7 +94,7 @@ class ContractRouter extends OpenAPIRouter {
     this.byId = new Map(operations.map(({ id }) => [id, { operationId: id } as Operation]));
   }
 
-  /** The own one makes a list of all operations at each call. */
+  /** The original builds a list of all operations at each call. */
   override getOperation(operationId: string): Operation | undefined {
     return this.byId.get(operationId);
   }
@@ -115,7 +117,7 @@ class ContractRouter extends OpenAPIRouter {
 /** openapi-backend reads the status from an error's message. */
 class RoutingMiss extends Error {}
 
-/** Validates by the functions that codegen compiled, and names each field that is wrong. */
+/** Validates with the functions that codegen compiled, and names each invalid field. */
 class ContractValidator extends OpenAPIValidator {
   private readonly byOperation = new Map<string, PlaceValidators>();
 

@@ -7,13 +7,13 @@ export interface Paginated<T> {
 
 const maxLimit = 100;
 
-/** The page that a query asks for. A limit above 100 is clamped. */
+/** The requested page. A limit above 100 is clamped. */
 export function pageOf(query: { page: number; limit: number }): Page {
   const limit = Math.min(query.limit, maxLimit);
   return { page: query.page, limit, offset: (query.page - 1) * limit };
 }
 
-/** The list envelope. @param total records on all pages */
+/** The response body of a list. @param total records on all pages */
 export function paginate<T>(data: T[], total: number, { page, limit }: Page): Paginated<T> {
   return {
     data,

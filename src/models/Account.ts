@@ -1,6 +1,6 @@
 import { TimestampedModel } from './BaseModel.js';
 
-/** How a user proves who they are, such as by a password. Better Auth writes it. */
+/** A credential of a user, such as a password. Better Auth writes it. */
 export class Account extends TimestampedModel {
   static override tableName = 'accounts';
   static override columns: readonly (keyof Account & string)[] = [
@@ -28,6 +28,6 @@ export class Account extends TimestampedModel {
   refreshTokenExpiresAt!: string | null;
   scope!: string | null;
   idToken!: string | null;
-  /** Its hash. */
+  /** The password's hash. */
   password!: string | null;
 }

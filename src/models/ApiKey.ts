@@ -5,18 +5,21 @@ import { execute, query } from '../database/query.js';
 import { BaseModel, findPage } from './BaseModel.js';
 import { User } from './User.js';
 
-/** The most keys of which each made the next. */
+/** The maximum depth of keys that create keys. */
 export const maxDepth = 8;
 
-/** What is read with a key to tell what it may do now. */
+/** The data that is read with a key to determine its current permissions. */
 export interface KeyMakers {
-  /** Those of each key above it, with blanks between: the one that made it, and so on. */
+  /** Those of each parent key, separated by spaces: the key that created it, and so on. */
   abovePermissions: string[];
-  /** The role, now, of the user who made the first of them; null when the server did. */
+  /** The current role of the user who created the first of them; null if the server did. */
   makerRole: string | null;
 }
 
-/** A busy key's use is written down no more often, milliseconds: it is not to be a hot row. */
+/**
+ * The minimum time between two records of a key's use, in milliseconds, so that a busy key is not
+ * a hot row.
+ */
 const useInterval = 60_000;
 
 /** A key for programs. The key itself is not stored: `keyHash` is its SHA-256 in base64url. */
@@ -57,12 +60,12 @@ export class ApiKey extends BaseModel {
     };
   }
 
-  /** Whether its last use was written down more than a minute ago. */
+  /** Whether its last use was recorded more than a minute ago. */
   get isUseStale(): boolean {
     return this.lastUsedAt === null || Date.parse(this.lastUsedAt) < Date.now() - useInterval;
   }
 
-  /** The key that is valid now: neither it nor a key above it has expired or is revoked. */
+  /** The valid key: neither it nor a parent key has expired or been revoked. */
   static async findValid(db: Knex, keyHash: string): Promise<(ApiKey & KeyMakers) | undefined> {
     return ApiKey.fetchOne<ApiKey, KeyMakers>(db, validKey, [keyHash]);
   }
@@ -79,8 +82,8 @@ export class ApiKey extends BaseModel {
   }
 
   /**
-   * Locks a key and those above it, so that none is revoked before the transaction ends.
-   * @returns how many they are; none when one of them has been revoked
+   * Locks a key and its parent keys, so that none is revoked before the transaction ends.
+   * @returns how many they are; none if one of them has been revoked
    */
   static async lockLine(db: Knex, id: string): Promise<number> {
     const line = await query<{ id: string }>(
@@ -97,12 +100,14 @@ export class ApiKey extends BaseModel {
     return locked.length === ids.length ? ids.length : 0;
   }
 
-  /** A key that is not revoked, locked so that it makes no other until the transaction ends. */
+  /**
+   * A key that is not revoked, locked so that it creates no other key until the transaction ends.
+   */
   static async lock(db: Knex, id: string): Promise<ApiKey | undefined> {
     return ApiKey.query(db).findById(id).whereNull('revokedAt').forUpdate();
   }
 
-  /** Whether a user, or a key, made the key or one above it. */
+  /** Whether a user, or a key, created the key or one of its parent keys. */
   static async isMadeBy(db: Knex, id: string, makerId: string): Promise<boolean> {
     const rows = await query(
       db,
@@ -113,7 +118,7 @@ export class ApiKey extends BaseModel {
     return rows.length > 0;
   }
 
-  /** Ends a key that is locked, and all that were made with it, at once. */
+  /** Revokes a locked key, and all keys that were created with it, immediately. */
   static async revoke(db: Knex, id: string): Promise<void> {
     await execute(
       db,
@@ -127,7 +132,7 @@ export class ApiKey extends BaseModel {
   }
 }
 
-/** A key and the keys above it, as the common table `line`. */
+/** A key and its parent keys, as the common table expression `line`. */
 function lineOf(condition: string): string {
   return `line as (
     select *, 1 as depth from api_keys where ${condition}

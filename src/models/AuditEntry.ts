@@ -4,7 +4,7 @@ import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
 import { BaseModel } from './BaseModel.js';
 
-/** Who changed what, and how. Entries are only added. */
+/** A change to a record, and who made it. Entries are only added. */
 export class AuditEntry extends BaseModel {
   static override tableName = 'audit_entries';
   static override columns: readonly (keyof AuditEntry & string)[] = [
@@ -35,7 +35,7 @@ export class AuditEntry extends BaseModel {
   }
 
   /**
-   * Writes entries by one statement.
+   * Writes entries with one statement.
    * @param entries with their payloads as JSON
    */
   static async insertAll(

@@ -13,20 +13,20 @@ import { toColumn } from '../database/column-names.js';
 import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 
-/** A class of rows, as the statics of BaseModel see it. */
+/** A model class, as the statics of BaseModel see it. */
 interface ModelOf<M extends BaseModel> {
   new (): M;
   prototype: M;
 }
 
 /**
- * What all models share: snake_case columns, ids made here. No model is ever bound to a global
- * connection, so a query without its executor throws instead of leaving the transaction.
+ * What all models share: snake_case columns, and ids generated here. No model is bound to a global
+ * connection, so a query without its executor throws instead of running outside the transaction.
  */
 export class BaseModel extends Model {
   id!: string;
 
-  /** All columns of the table, as the code names them. A test compares them with the database. */
+  /** All columns of the table, with their names in code. A test compares them with the database. */
   static columns: readonly string[] = [];
 
   static override get columnNameMappers() {
@@ -34,9 +34,9 @@ export class BaseModel extends Model {
   }
 
   /**
-   * Columns for a statement written by hand: `o.id, o.order_number as "orderNumber", …`.
+   * Columns for a hand-written statement: `o.id, o.order_number as "orderNumber", …`.
    * @param alias of the table in the statement
-   * @param names all of them by default
+   * @param names defaults to all of them
    */
   static columnList(alias: string = this.tableName, names = this.columns): string {
     return names
@@ -47,14 +47,14 @@ export class BaseModel extends Model {
       .join(', ');
   }
 
-  /** All columns as one JSON object, for rows that come nested in their parent's. */
+  /** All columns as one JSON object, for rows nested in their parent. */
   static columnsAsJson(alias: string): string {
     const pairs = this.columns.map((name) => `'${name}', ${alias}.${toColumn(name)}`);
     return `jsonb_build_object(${pairs.join(', ')})`;
   }
 
   /**
-   * Makes a record of a row that the driver has just read for us: it is not copied.
+   * Creates an instance from a row that the driver has just read for us, without a copy.
    * @param row with the class's columns as the code names them
    */
   static fromRow<M extends BaseModel>(this: ModelOf<M>, row: object): M {
@@ -62,10 +62,10 @@ export class BaseModel extends Model {
   }
 
   /**
-   * Runs a statement written by hand, prepared once a connection, whose rows are records of this
-   * class. For the few that docs/adr/0014 allows; all others are Objection's.
+   * Runs a hand-written statement, prepared once per connection, whose rows are instances of this
+   * class. For the few statements that docs/adr/0014 allows; all others use Objection.
    * @param values for `$1`, `$2`, …
-   * @typeParam Joined what the statement reads beside the class's own columns
+   * @typeParam Joined what the statement reads besides the class's own columns
    */
   static async fetch<M extends BaseModel, Joined = unknown>(
     this: ModelOf<M>,
@@ -74,12 +74,12 @@ export class BaseModel extends Model {
     values: unknown[] = [],
   ): Promise<(M & Joined)[]> {
     const rows = await query<object>(db, text, values);
-    // The driver has just made these objects for us: they become records without a copy.
+    // The driver has just created these objects for us, so they become instances without a copy.
     for (const row of rows) Object.setPrototypeOf(row, this.prototype);
     return rows as (M & Joined)[];
   }
 
-  /** The same for a statement that finds one record, or none. */
+  /** The same for a statement that returns one record, or none. */
   static async fetchOne<M extends BaseModel, Joined = unknown>(
     this: ModelOf<M> & Pick<typeof BaseModel, 'fetch'>,
     db: Knex,
@@ -91,9 +91,10 @@ export class BaseModel extends Model {
   }
 
   /**
-   * Inserts any number of rows by one statement, with one value: Objection's insert has one for each
-   * field, and PostgreSQL takes 65,535. A field that some rows have is null in the others.
-   * @param options.ignoreConflicts passes rows that are there already, instead of failing
+   * Inserts any number of rows with one statement and one value. Objection's insert has one value
+   * for each field, and PostgreSQL accepts at most 65,535. A field that only some rows have is
+   * null in the others.
+   * @param options.ignoreConflicts skips rows that exist, instead of failing
    */
   static async insertMany<M extends BaseModel>(
     this: ModelOf<M> & Pick<typeof BaseModel, 'tableName'>,
@@ -113,8 +114,8 @@ export class BaseModel extends Model {
   }
 
   /**
-   * Deletes at most so many rows that a condition finds, past those that somebody else is at.
-   * @returns how many are gone
+   * Deletes at most this many rows that match a condition, and skips locked ones.
+   * @returns how many rows were deleted
    */
   protected static async deleteSome(db: Knex, condition: string, limit: number): Promise<number> {
     const key = [this.idColumn].flat().map(toColumn).join(', ');
@@ -126,7 +127,7 @@ export class BaseModel extends Model {
     );
   }
 
-  /** A relation to the one record that a field of this class names. */
+  /** A relation to the record that a field of this class refers to. */
   static belongsTo(modelClass: typeof Model, field: string): RelationMapping<Model> {
     return {
       relation: Model.BelongsToOneRelation,
@@ -135,7 +136,7 @@ export class BaseModel extends Model {
     };
   }
 
-  /** A relation to the records that name this one in a field of theirs. */
+  /** A relation to the records that refer to this one. */
   static hasMany(modelClass: typeof Model, field: string): RelationMapping<Model> {
     return {
       relation: Model.HasManyRelation,
@@ -144,12 +145,12 @@ export class BaseModel extends Model {
     };
   }
 
-  /** The same with records that name this one at most once. */
+  /** The same for at most one record that refers to this one. */
   static hasOne(modelClass: typeof Model, field: string): RelationMapping<Model> {
     return { ...this.hasMany(modelClass, field), relation: Model.HasOneRelation };
   }
 
-  /** A relation by a table of links; `own` and `other` are its fields. */
+  /** A relation through a link table; `own` and `other` are its fields. */
   static linkedTo(
     modelClass: typeof Model,
     links: string,
@@ -173,7 +174,7 @@ export class BaseModel extends Model {
   }
 }
 
-/** Rows as the one value of `jsonb_populate_recordset`, which names fields as columns. */
+/** Rows as the one value of `jsonb_populate_recordset`, which uses column names. */
 export function toRecordset(rows: object[]): string {
   const records = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [toColumn(name), value])),
@@ -183,7 +184,7 @@ export function toRecordset(rows: object[]): string {
 
 const hasId = (model: Model): boolean => model.$modelClass.idColumn === 'id';
 
-/** A model whose rows say when they last changed. */
+/** A model whose rows have the time of their last update. */
 export class TimestampedModel extends BaseModel {
   createdAt!: string;
   updatedAt!: string;
@@ -194,7 +195,7 @@ export class TimestampedModel extends BaseModel {
   }
 }
 
-/** A model whose rows count their changes: whatever updates one makes its version one more. */
+/** A model whose rows have a version: every update increments it. */
 export class VersionedModel extends TimestampedModel {
   version!: number;
 
@@ -204,7 +205,7 @@ export class VersionedModel extends TimestampedModel {
   }
 }
 
-/** One page of what a query finds, and how many there are on all pages. */
+/** One page of a query's results, and the total on all pages. */
 export async function findPage<M extends Model>(
   found: QueryBuilder<M>,
   { limit, offset }: Page,

@@ -5,7 +5,7 @@ import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import type { OfEntity } from './EntityLink.js';
 
-/** Who makes what is sold. */
+/** A brand or manufacturer. */
 export class Brand extends VersionedModel {
   static override tableName = 'brands';
   static override columns: readonly (keyof Brand)[] = [

@@ -15,22 +15,22 @@ export interface CartFilter {
   hasCustomer?: boolean;
 }
 
-/** What is written of a locked cart. Amounts are minor units. */
+/** The written values of a locked cart. Amounts are minor units. */
 export interface CartChange {
-  /** New lines, and stored ones as they shall be. */
+  /** New lines, and stored lines with their new values. */
   lines: CartItemFields[];
   removedIds: string[];
   itemCount: number;
   subtotal: number;
-  /** Whether the shopper changed something, which prolongs the cart's life. */
+  /** Whether the customer changed something, which extends the cart's expiry. */
   byShopper: boolean;
 }
 
-/** Whose cart it is, as it is read before it is used. */
+/** The customer of a cart, as read before the cart is used. */
 export interface CartOwner {
-  /** The customer's account; null for a guest's cart. */
+  /** The customer's account; null for a guest cart. */
   userId: string | null;
-  /** Whose prices and promotions count. */
+  /** The groups whose prices and promotions apply. */
   groupIds: string[];
 }
 
@@ -38,10 +38,10 @@ export type OwnedCart = Cart & CartOwner;
 
 const lifetime = "interval '7 days'";
 
-/** How long a price is believed, milliseconds. */
+/** How long a price is kept, in milliseconds. */
 const priceLifetime = 15 * 60 * 1000;
 
-/** What somebody means to buy. */
+/** A shopping cart. */
 export class Cart extends VersionedModel {
   static override tableName = 'carts';
   static override columns: readonly (keyof Cart & string)[] = [
@@ -62,7 +62,7 @@ export class Cart extends VersionedModel {
   ];
 
   customerId!: string | null;
-  /** Of a guest's secret; never sent. */
+  /** Of a guest's secret; never returned. */
   secretHash!: string | null;
   status!: CartStatus;
   currency!: string;
@@ -90,12 +90,12 @@ export class Cart extends VersionedModel {
     return Date.parse(this.expiresAt) <= Date.now();
   }
 
-  /** Whether its prices are more than 15 minutes old. */
+  /** Whether its prices are older than 15 minutes. */
   get isStale(): boolean {
     return Date.parse(this.pricedAt) < Date.now() - priceLifetime;
   }
 
-  /** Whether it can still change. */
+  /** Whether the cart can still change. */
   get isOpen(): boolean {
     return this.status === 'active' && !this.isExpired;
   }
@@ -104,7 +104,7 @@ export class Cart extends VersionedModel {
     return Cart.fetchOne<Cart, CartOwner>(db, `${withOwner} where c.id = $1`, [id]);
   }
 
-  /** Locks carts in the order of their ids, in which they are answered. */
+  /** Locks carts in the order of their ids, in which they are returned. */
   static async lock(db: Knex, ids: string[]): Promise<OwnedCart[]> {
     const text = `${withOwner} where c.id = any($1) order by c.id for update of c`;
     return Cart.fetch<Cart, CartOwner>(db, text, [ids]);
@@ -119,7 +119,7 @@ export class Cart extends VersionedModel {
       .returning('*');
   }
 
-  /** One page of carts, the last changed first. */
+  /** One page of carts, last changed first. */
   static async page(
     db: Knex,
     { status, olderThan, hasCustomer }: CartFilter,
@@ -133,7 +133,7 @@ export class Cart extends VersionedModel {
     return findPage(carts, page);
   }
 
-  /** The open cart that a customer changed last, in a currency. */
+  /** The customer's most recently changed open cart in a currency. */
   static async latestOf(db: Knex, customerId: string, currency: string): Promise<Cart | undefined> {
     return Cart.query(db)
       .where({ customerId, status: 'active', currency })
@@ -143,7 +143,7 @@ export class Cart extends VersionedModel {
       .first();
   }
 
-  /** Writes a locked cart, whose prices are of this moment. */
+  /** Writes a locked cart with current prices. */
   static async save(db: Knex, id: string, change: CartChange): Promise<Cart> {
     const { lines, removedIds, itemCount, subtotal, byShopper } = change;
     const saved = await Cart.fetchOne(
@@ -179,7 +179,7 @@ export class Cart extends VersionedModel {
   }
 
   /**
-   * Makes a guest's locked cart a customer's; its secret proves nothing from then on. Part of a
+   * Assigns a locked guest cart to a customer; its secret is no longer valid. It is part of a
    * change that `save` writes, and counts as one version.
    */
   static async claim(db: Knex, id: string, customerId: string): Promise<void> {
@@ -187,16 +187,13 @@ export class Cart extends VersionedModel {
     await execute(db, text, [id, customerId]);
   }
 
-  /** Ends a cart whose lines went into another. */
+  /** Closes a cart whose lines were merged into another. */
   static async endMerged(db: Knex, id: string): Promise<void> {
     await CartItem.query(db).delete().where({ cartId: id });
     await Cart.query(db).patch({ status: 'merged', itemCount: 0, subtotal: 0 }).where({ id });
   }
 
-  /**
-   * A guest's or customer's cart is kept for a month after it expired; one that became an order,
-   * for as long as it was open to be read.
-   */
+  /** A cart, also one that became an order, is kept for a month after it expired. */
   static deleteExpired(db: Knex, limit: number): Promise<number> {
     const condition = "expires_at < now() - interval '30 days' and status <> 'checking_out'";
     return Cart.deleteSome(db, condition, limit);

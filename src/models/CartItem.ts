@@ -18,7 +18,7 @@ const fields = [
   'addedAt',
 ] as const;
 
-/** What a cart's change writes of a line. */
+/** The written values of a line when its cart changes. */
 export type CartItemFields = Pick<CartItem, (typeof fields)[number]>;
 
 /** A line with what the catalog says of it now. A hidden entity keeps the title it had. */

@@ -6,7 +6,7 @@ import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import type { OfEntity } from './EntityLink.js';
 
-/** A node of the category tree. */
+/** A category of the category tree. */
 export class Category extends VersionedModel {
   static override tableName = 'categories';
   static override columns: readonly (keyof Category)[] = [
@@ -44,7 +44,7 @@ export class Category extends VersionedModel {
     };
   }
 
-  /** @param parentId a category's id; `root` for those without one; undefined for all */
+  /** @param parentId a category's id; `root` for root categories; undefined for all */
   static page(
     db: Knex,
     parentId: string | undefined,
@@ -80,7 +80,7 @@ export class Category extends VersionedModel {
     );
   }
 
-  /** The slugs of the categories that each entity is in; entities in none are missing. */
+  /** The category slugs of each entity; entities without categories are missing. */
   static async slugsOf(db: Knex, entityIds: string[]): Promise<Map<string, string[]>> {
     const rows = await query<{ id: string; slugs: string[] }>(
       db,
@@ -92,12 +92,12 @@ export class Category extends VersionedModel {
     return new Map(rows.map(({ id, slugs }) => [id, slugs]));
   }
 
-  /** Keeps the tree as it is until the transaction ends: two moves together could make a cycle. */
+  /** Locks the tree until the transaction ends: two concurrent moves could form a cycle. */
   static async lockTree(db: Knex): Promise<void> {
     await execute(db, 'lock table categories in share row exclusive mode');
   }
 
-  /** Whether a category is the other one or lies somewhere below it. */
+  /** Whether a category is the other one or one of its descendants. */
   static async isWithin(db: Knex, id: string, ancestorId: string): Promise<boolean> {
     const rows = await execute(
       db,

@@ -19,7 +19,7 @@ export interface PostalAddress {
   phone?: string | null;
 }
 
-/** A person who buys, as the store knows them. Their account is a user; guests are no customers. */
+/** A customer of the store. The account is a user; guests are not customers. */
 export class Customer extends TimestampedModel {
   static override tableName = 'customers';
   static override columns: readonly (keyof Customer & string)[] = [
@@ -40,7 +40,7 @@ export class Customer extends TimestampedModel {
   phone!: string | null;
   firstName!: string | null;
   lastName!: string | null;
-  /** Whose prices and promotions count for this customer. */
+  /** The groups whose prices and promotions apply to this customer. */
   groupIds!: string[];
   metadata!: Record<string, unknown>;
   user?: User;
@@ -57,7 +57,7 @@ export class Customer extends TimestampedModel {
     return Customer.query(db).findOne({ userId });
   }
 
-  /** Makes the user's record with the account's address; answers nothing when there is one. */
+  /** Creates the user's record with the account's email address; returns nothing if it exists. */
   static async insertFor(db: Knex, userId: string): Promise<Customer | undefined> {
     return Customer.fetchOne(
       db,

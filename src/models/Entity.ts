@@ -24,19 +24,19 @@ export interface EntityFilter {
   brand?: string;
 }
 
-/** Which entities a caller may see; without `seesUnpublished` only those that are active. */
+/** Which entities a caller can see; without `seesUnpublished`, only active ones. */
 export interface CatalogView {
   seesUnpublished: boolean;
 }
 
-/** What a reference to the catalog and a warehouse finds. */
+/** The result of looking up a catalog item and a warehouse. */
 export interface ItemReferences {
   hasVariants: boolean;
   variantExists: boolean;
   warehouseExists: boolean;
 }
 
-/** Each order has an index. Never published counts as the longest ago. */
+/** Each sort order has an index. Entities that were never published count as the oldest. */
 const orders: Record<string, string> = {
   'createdAt:asc': 'e.created_at, e.id',
   'createdAt:desc': 'e.created_at desc, e.id desc',
@@ -48,7 +48,10 @@ const orders: Record<string, string> = {
   'slug:desc': 'e.slug desc',
 };
 
-/** Something that is sold. Its texts, variants, prices and stock are records of their own. */
+/**
+ * Something that the store sells. Its attributes, variants, prices, and stock are separate
+ * records.
+ */
 export class Entity extends VersionedModel {
   static override tableName = 'entities';
   static override columns: readonly (keyof Entity)[] = [
@@ -68,7 +71,7 @@ export class Entity extends VersionedModel {
   type!: string;
   slug!: string;
   status!: EntityStatus;
-  /** Whether it is active: the database derives it. */
+  /** Whether it is active; a generated column. */
   isVisible!: boolean;
   taxClass!: string | null;
   metadata!: Record<string, unknown>;
@@ -116,7 +119,7 @@ export class Entity extends VersionedModel {
     return (await Entity.query(db).findById(id).select('id')) !== undefined;
   }
 
-  /** What the ids of an item and a warehouse refer to; undefined without such an entity. */
+  /** The records of an item's and a warehouse's ids; undefined if the entity does not exist. */
   static async findReferences(
     db: Knex,
     key: { entityId: string; variantId: string | null; warehouseId: string | null },
@@ -138,16 +141,16 @@ export class Entity extends VersionedModel {
   }
 
   /**
-   * Locks entities in the order of their ids, but not for what refers to them: an order that does,
-   * and has their stock locked, must not wait.
+   * Locks entities in the order of their ids, but not against references: an order that refers to
+   * one, and has locked its stock, must not wait.
    */
   static async lockBySlug(db: Knex, slugs: string[]): Promise<Entity[]> {
     return Entity.query(db).whereIn('slug', slugs).orderBy('id').forNoKeyUpdate();
   }
 
   /**
-   * One page of entities, and how many there are. Without a category or brand the number comes from
-   * the counts that triggers keep, so it costs the same at any size.
+   * One page of entities, and the total. Without a category or brand, the total comes from the
+   * counters that triggers maintain, so it costs the same at any size.
    */
   static async page(
     db: Knex,
@@ -182,7 +185,7 @@ export class Entity extends VersionedModel {
     return { results, total };
   }
 
-  /** Grows the version of locked entities, and replaces the metadata of those that bring some. */
+  /** Increments the version of locked entities, and replaces their metadata if given. */
   static touchAll(
     db: Knex,
     changes: { id: string; metadata?: Record<string, unknown> | undefined }[],

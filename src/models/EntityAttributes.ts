@@ -3,7 +3,7 @@ import type { RelationMappings } from 'objection';
 import { toRecordset, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 
-/** What the texts in one language say, and of what. */
+/** The attributes in one locale, with their entity. */
 export type EntityTexts = Pick<EntityAttributes, 'entityId' | 'locale' | 'title'> &
   Partial<
     Pick<
@@ -12,7 +12,7 @@ export type EntityTexts = Pick<EntityAttributes, 'entityId' | 'locale' | 'title'
     >
   >;
 
-/** An entity's texts in one language, under its canonical BCP 47 tag. */
+/** An entity's localized attributes, with a canonical BCP 47 tag. */
 export class EntityAttributes extends VersionedModel {
   static override tableName = 'entity_attributes';
   static override idColumn = ['entityId', 'locale'];
@@ -50,7 +50,7 @@ export class EntityAttributes extends VersionedModel {
     };
   }
 
-  /** The texts in one locale. Whoever changes them has locked the entity. */
+  /** The attributes in one locale. To change them, lock the entity first. */
   static async find(
     db: Knex,
     entityId: string,
@@ -59,7 +59,7 @@ export class EntityAttributes extends VersionedModel {
     return EntityAttributes.query(db).findById([entityId, locale]);
   }
 
-  /** The texts of entities in all locales. */
+  /** The attributes of entities in all locales. */
   static ofEntities(db: Knex, entityIds: string[]): Promise<EntityAttributes[]> {
     return EntityAttributes.fetch<EntityAttributes>(
       db,
@@ -69,7 +69,7 @@ export class EntityAttributes extends VersionedModel {
     );
   }
 
-  /** The texts of entities in one locale. */
+  /** The attributes of entities in one locale. */
   static async inLocale(
     db: Knex,
     entityIds: string[],
@@ -78,7 +78,9 @@ export class EntityAttributes extends VersionedModel {
     return EntityAttributes.query(db).whereIn('entityId', entityIds).where({ locale });
   }
 
-  /** Replaces all texts of entities in a locale, by one statement; what is left out becomes null. */
+  /**
+   * Replaces all attributes of entities in a locale, with one statement; omitted ones become null.
+   */
   static replaceAll(db: Knex, texts: EntityTexts[]): Promise<EntityAttributes[]> {
     return EntityAttributes.fetch<EntityAttributes>(
       db,
@@ -97,7 +99,7 @@ export class EntityAttributes extends VersionedModel {
     );
   }
 
-  /** The first of the locales that has texts; with `orAny`, else the entity's first locale. */
+  /** The first of the locales that has attributes; with `orAny`, else the entity's first locale. */
   static async findFirst(
     db: Knex,
     entityId: string,

@@ -4,8 +4,8 @@ import { BaseModel } from './BaseModel.js';
 import type { EntityStatus } from './Entity.js';
 
 /**
- * How many entities there are of a type in a status, as triggers keep it: each connection adds to
- * one of sixteen shards, so that parallel writers seldom wait for one another.
+ * The number of entities by type and status, maintained by triggers: each connection updates one
+ * of sixteen shards, so that concurrent writers seldom wait for one another.
  */
 export class EntityCount extends BaseModel {
   static override tableName = 'entity_counts';

@@ -19,7 +19,7 @@ export abstract class EntityLink extends BaseModel {
     return ['entityId', this.target];
   }
 
-  /** Links an entity to a record. Answers whether it was not linked before. */
+  /** Links an entity to a record. Returns whether the link is new. */
   static async link(db: Knex, entityId: string, targetId: string): Promise<boolean> {
     const rows = await execute(
       db,
@@ -30,7 +30,7 @@ export abstract class EntityLink extends BaseModel {
     return rows === 1;
   }
 
-  /** Ends a link. Answers whether there was one. */
+  /** Removes a link. Returns whether there was one. */
   static async unlink(db: Knex, entityId: string, targetId: string): Promise<boolean> {
     const rows = await execute(
       db,

@@ -3,7 +3,7 @@ import type { Page } from '../database/page.js';
 import { findPage, TimestampedModel } from './BaseModel.js';
 import type { LineQuantity } from './OrderLineItem.js';
 
-/** Lines of an order on their way to the customer. */
+/** A fulfillment of order lines: a parcel or another delivery. */
 export class Fulfillment extends TimestampedModel {
   static override tableName = 'fulfillments';
   static override columns: readonly (keyof Fulfillment & string)[] = [

@@ -3,10 +3,10 @@ import { raw } from 'objection';
 import { execute } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 
-/** The right to answer for a key: `holder` tells one claim on it from a later one. */
+/** The right to respond for a key: `holder` distinguishes a claim from a later one. */
 export type KeyClaim = Pick<IdempotencyKey, 'scope' | 'key' | 'holder'>;
 
-/** The answer of a request, or that it is still being worked on. Kept for 24 hours. */
+/** The response of a request, or the claim of a running request. Kept for 24 hours. */
 export class IdempotencyKey extends BaseModel {
   static override tableName = 'idempotency_keys';
   static override idColumn = ['scope', 'key'];
@@ -23,21 +23,21 @@ export class IdempotencyKey extends BaseModel {
     'expiresAt',
   ];
 
-  /** Its key is the scope with the caller's key. */
+  /** The primary key is the scope with the caller's key. */
   override id!: never;
   /** The caller and the operation. */
   scope!: string;
   key!: string;
   holder!: string;
   bodyHash!: string;
-  /** Null until there is an answer. */
+  /** Null until there is a response. */
   status!: number | null;
   /** The body's text, replayed byte for byte. */
   reply!: string | null;
   headers!: Record<string, string> | null;
-  /** What the answer showed, when it is too large to be stored. */
+  /** The record in the response, if the response is too large to store. */
   recordId!: string | null;
-  /** A request that has not finished by then has died with its server. */
+  /** A request that has not finished by then counts as crashed with its server. */
   lockedUntil!: string;
   expiresAt!: string;
 
@@ -54,7 +54,7 @@ export class IdempotencyKey extends BaseModel {
 
   /**
    * Claims a key that is new or has expired.
-   * @param leaseSeconds how long nobody else may take it over
+   * @param leaseSeconds how long no other request may take it over
    * @returns whether it was
    */
   static async claim(
@@ -76,7 +76,7 @@ export class IdempotencyKey extends BaseModel {
     return rows === 1;
   }
 
-  /** Takes over a key whose lease has ended without an answer. Answers whether it did. */
+  /** Takes over a key whose lease has ended without a response. Returns whether it did. */
   static async takeOver(
     db: Knex,
     { scope, key, holder }: KeyClaim,
@@ -91,7 +91,7 @@ export class IdempotencyKey extends BaseModel {
     return rows === 1;
   }
 
-  /** Stores the answer, if the claim is still the holder's. Answers whether it is. */
+  /** Stores the response if the claim still holds the key. Returns whether it does. */
   static async complete(
     db: Knex,
     claim: KeyClaim,
@@ -114,7 +114,7 @@ export class IdempotencyKey extends BaseModel {
     return rows === 1;
   }
 
-  /** Lets the next request take an unanswered key over at once. */
+  /** Lets the next request take over a key without a response immediately. */
   static async endLease(db: Knex, { scope, key, holder }: KeyClaim): Promise<void> {
     await IdempotencyKey.query(db)
       .patch({ lockedUntil: raw('now()') })
@@ -122,7 +122,7 @@ export class IdempotencyKey extends BaseModel {
       .whereNull('status');
   }
 
-  /** Frees an unanswered key, so that another request may use it. */
+  /** Releases a key without a response, so that another request can use it. */
   static async release(db: Knex, { scope, key, holder }: KeyClaim): Promise<void> {
     await IdempotencyKey.query(db).delete().where({ scope, key, holder }).whereNull('status');
   }

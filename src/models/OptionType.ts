@@ -4,7 +4,7 @@ import { BaseModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import { OptionValue } from './OptionValue.js';
 
-/** Something in which an entity's variants differ, such as `size`. */
+/** An option of an entity's variants, such as `size`. */
 export class OptionType extends BaseModel {
   static override tableName = 'option_types';
   static override columns: readonly (keyof OptionType)[] = [
@@ -20,7 +20,7 @@ export class OptionType extends BaseModel {
   displayName!: string;
   sortOrder!: number;
   entity?: Entity;
-  /** As `ofEntities` and the operations that make an option read them. */
+  /** As `ofEntities` and the operations that create an option read them. */
   values!: OptionValue[];
 
   static override get relationMappings(): RelationMappings {
@@ -30,7 +30,7 @@ export class OptionType extends BaseModel {
     };
   }
 
-  /** The options of entities in their order, each with its values in theirs. */
+  /** The options of entities in sort order, each with its values in sort order. */
   static async ofEntities(db: Knex, entityIds: string[]): Promise<OptionType[]> {
     return OptionType.query(db)
       .whereIn('entityId', entityIds)

@@ -3,7 +3,7 @@ import type { RelationMappings } from 'objection';
 import { BaseModel } from './BaseModel.js';
 import { OptionType } from './OptionType.js';
 
-/** One choice of an option, such as `M`. */
+/** A value of an option, such as `M`. */
 export class OptionValue extends BaseModel {
   static override tableName = 'option_values';
   static override columns: readonly (keyof OptionValue)[] = [

@@ -28,7 +28,7 @@ export type OrderDraft = Pick<Order, (typeof draftColumns)[number]> & {
 /** An order with its lines, as the named queries read it. */
 export type OrderWithLines = Order & { lineItems: OrderLineItem[] };
 
-/** What moves of an order. */
+/** The changeable values of an order. */
 export interface OrderChange {
   status?: OrderStatus;
   paymentStatus?: OrderPaymentStatus;
@@ -63,7 +63,7 @@ const draftColumns = [
   'metadata',
 ] as const;
 
-/** What somebody bought. Its amounts are fixed; what moves is its status and its money. */
+/** An order. Its amounts are fixed; its status and its payment change. */
 export class Order extends VersionedModel {
   static override tableName = 'orders';
   static override columns: readonly (keyof Order & string)[] = [
@@ -87,7 +87,7 @@ export class Order extends VersionedModel {
   email!: string | null;
   status!: OrderStatus;
   paymentStatus!: OrderPaymentStatus;
-  /** Why staff have to decide about the payment; any change of the status is their decision. */
+  /** Why staff must review the payment; any status change ends the review. */
   paymentReview!: 'underpaid' | null;
   currency!: string;
   subtotal!: number;
@@ -102,7 +102,7 @@ export class Order extends VersionedModel {
   shippingMethodId!: string | null;
   appliedPromotions!: AppliedPromotion[];
   cartId!: string | null;
-  /** SHA-256 of the guest's cart secret, which proves the guest's right to the order. */
+  /** SHA-256 of the guest's cart secret, which gives the guest access to the order. */
   cartSecretHash!: string | null;
   checkoutKey!: string | null;
   metadata!: Record<string, unknown>;
@@ -134,17 +134,17 @@ export class Order extends VersionedModel {
     };
   }
 
-  /** Whether it waits for its buyer to pay, and keeps stock meanwhile. */
+  /** Whether it waits for its buyer to pay, and reserves stock meanwhile. */
   get isUnpaid(): boolean {
     return this.status === 'pending' && this.paymentStatus === 'requires_action';
   }
 
-  /** Whether nothing shows who bought but the secret of the cart. */
+  /** Whether only the cart's secret identifies the buyer. */
   get isGuests(): boolean {
     return this.customerId === null;
   }
 
-  /** Minor units that were captured and not given back. */
+  /** Minor units that were captured and not refunded. */
   get refundableAmount(): number {
     return this.amountCaptured - this.amountRefunded;
   }
@@ -165,14 +165,14 @@ export class Order extends VersionedModel {
     return locked === 1 ? Order.find(db, id) : undefined;
   }
 
-  /** The order that a cart became, if it did; cancelled ones do not count. */
+  /** The order that was created from a cart, if there is one; cancelled orders do not count. */
   static async ofCart(db: Knex, cartId: string): Promise<OrderWithLines | undefined> {
     const condition = "where o.cart_id = $1 and o.status <> 'cancelled'";
     const [order] = await fetchWithLines(db, condition, [cartId]);
     return order;
   }
 
-  /** One page, the last placed first, and how many there are. */
+  /** One page, last placed first, and the total. */
   static async page(
     db: Knex,
     filter: { status?: OrderStatus; customerId?: string },
@@ -193,9 +193,9 @@ export class Order extends VersionedModel {
   }
 
   /**
-   * Writes an order under the year's next number, with its first status and the lines written
-   * before it, and freezes the locked cart that it comes from. The counter is locked from here to
-   * the commit, so this comes last.
+   * Inserts an order with the year's next number, its first status, and the lines inserted before
+   * it, and freezes its locked cart. The counter is locked from here to the commit, so this comes
+   * last.
    */
   static async place(
     db: Knex,
@@ -215,8 +215,8 @@ export class Order extends VersionedModel {
   }
 
   /**
-   * Writes what moves of a locked order. A change of status goes into its history, and `cartStatus`
-   * to the cart that it came from. The caller has decided that the move is allowed.
+   * Writes the changes of a locked order. A status change is added to its history, and
+   * `cartStatus` is set on its cart. The caller has checked that the transition is valid.
    */
   static async advance(
     db: Knex,
@@ -246,13 +246,13 @@ export class Order extends VersionedModel {
 
 const byPosition = (lines: QueryBuilder<Model>): void => void lines.orderBy('position');
 
-/** A payment stays under review until somebody decides about it, by moving the order on. */
+/** A payment stays under review until staff change the order's status. */
 const reviewAfter = (order: Order, change: OrderChange): Order['paymentReview'] =>
   change.paymentReview ?? (change.status === undefined ? order.paymentReview : null);
 
 const columns = Order.columnList('o');
 
-/** The lines beside their order: no second statement, however many orders there are. */
+/** Reads the lines together with their order: one statement for any number of orders. */
 const selectText = `select ${columns}, (
     select coalesce(jsonb_agg(${OrderLineItem.columnsAsJson('l')} order by l.position), '[]')
     from order_line_items l where l.order_id = o.id) as "lineItems" from orders o`;
@@ -268,7 +268,7 @@ async function fetchWithLines(
   return orders;
 }
 
-/** JSON goes to the driver as text: it would send an array as one of PostgreSQL's. */
+/** JSON goes to the driver as text, because it would send an array as a PostgreSQL array. */
 const asParameter = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 

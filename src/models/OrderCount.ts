@@ -6,7 +6,7 @@ import type { OrderStatus } from './OrderStatusChange.js';
 /** The counts of all orders stand where a customer's have the customer's id. */
 const everybody = '00000000-0000-0000-0000-000000000000';
 
-/** How many orders there are, in rows that add up. Triggers write them. */
+/** The number of orders, in rows that add up. Triggers write them. */
 export class OrderCount extends BaseModel {
   static override tableName = 'order_counts';
   static override columns: readonly (keyof OrderCount & string)[] = [
@@ -22,7 +22,7 @@ export class OrderCount extends BaseModel {
   status!: OrderStatus;
   amount!: number;
 
-  /** How many orders there are of a customer and with a status. It costs the same at any size. */
+  /** The number of orders of a customer and with a status. It costs the same at any size. */
   static async total(
     db: Knex,
     { status, customerId = everybody }: { status?: OrderStatus; customerId?: string },

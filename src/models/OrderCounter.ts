@@ -6,14 +6,14 @@ export class OrderCounter extends BaseModel {
   static override idColumn = 'year';
   static override columns: readonly (keyof OrderCounter & string)[] = ['year', 'lastNumber'];
 
-  /** Its key is the year. */
+  /** The primary key is the year. */
   override id!: never;
   year!: number;
   lastNumber!: number;
 
   /**
-   * The common table `counter` with the year's next `order_number`, such as `ORD-2026-000042`. Its
-   * row is locked until the transaction ends.
+   * The common table expression `counter` with the year's next `order_number`, such as
+   * `ORD-2026-000042`. Its row is locked until the transaction ends.
    */
   static readonly nextNumber = `counter as (
     insert into order_counters as c (year, last_number)

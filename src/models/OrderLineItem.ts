@@ -11,10 +11,10 @@ export interface LineQuantity {
   quantity: number;
 }
 
-/** A line as a checkout writes it: nothing of it has been handed over or paid back. */
+/** A line as checkout inserts it: nothing is fulfilled or refunded. */
 export type OrderLineDraft = Pick<OrderLineItem, (typeof draftColumns)[number]>;
 
-/** How many units of a line were handed over, paid back, or will never be handed over. */
+/** How many units of a line were fulfilled, refunded, or will never be fulfilled. */
 export type UnitCounter = 'fulfilledQuantity' | 'refundedQuantity' | 'withdrawnQuantity';
 
 const draftColumns = [
@@ -77,7 +77,7 @@ export class OrderLineItem extends BaseModel {
     };
   }
 
-  /** Units that are still to be handed over. */
+  /** Unfulfilled units. */
   get outstandingQuantity(): number {
     return this.quantity - this.fulfilledQuantity - this.withdrawnQuantity;
   }
@@ -87,12 +87,12 @@ export class OrderLineItem extends BaseModel {
     return this.fulfilledQuantity > 0 ? 'partial' : 'unfulfilled';
   }
 
-  /** What the whole line costs, less discount plus tax. */
+  /** The price of the whole line, minus discount plus tax. */
   get netAmount(): number {
     return this.totalPrice - this.discountAmount + this.taxAmount;
   }
 
-  /** Writes the lines of an order that is about to be written, in their order. */
+  /** Inserts the lines of an order that is about to be inserted, in their order. */
   static async insertAll(
     db: Knex,
     orderId: string,

@@ -17,7 +17,7 @@ export interface ChangeNote {
   reason?: string | undefined;
 }
 
-/** One move of an order. `Order.place` and `Order.advance` write them. */
+/** A status change of an order. `Order.place` and `Order.advance` write them. */
 export class OrderStatusChange extends BaseModel {
   static override tableName = 'order_status_changes';
   static override columns: readonly (keyof OrderStatusChange & string)[] = [
@@ -39,7 +39,7 @@ export class OrderStatusChange extends BaseModel {
   actorId!: string | null;
   createdAt!: string;
 
-  /** As the contract calls them. */
+  /** As in the contract. */
   get from(): OrderStatus | null {
     return this.fromStatus;
   }
@@ -48,7 +48,7 @@ export class OrderStatusChange extends BaseModel {
     return this.toStatus;
   }
 
-  /** An order's moves, oldest first, the first 100 of them. */
+  /** An order's status changes, oldest first, the first 100 of them. */
   static async ofOrder(db: Knex, orderId: string): Promise<OrderStatusChange[]> {
     return OrderStatusChange.query(db).where({ orderId }).orderBy('id').limit(100);
   }

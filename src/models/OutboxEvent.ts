@@ -3,7 +3,7 @@ import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import { BaseModel } from './BaseModel.js';
 
-/** Something that happened, as it is told to whoever subscribed. */
+/** An event for subscribers. */
 export class OutboxEvent extends BaseModel {
   static override tableName = 'outbox_events';
   static override columns: readonly (keyof OutboxEvent & string)[] = [
@@ -22,7 +22,7 @@ export class OutboxEvent extends BaseModel {
     return ['payload'];
   }
 
-  /** Writes events of one name by one statement. */
+  /** Writes events with one name with one statement. */
   static async insertAll(db: Knex, name: string, payloads: unknown[]): Promise<void> {
     await execute(
       db,

@@ -6,7 +6,7 @@ import { Refund } from './Refund.js';
 
 export type PaymentStatus = ProviderStatus | 'authorizing' | 'capturing' | 'voiding';
 
-/** Where an order's money is, as the order says it. */
+/** The payment status of the order. */
 export type OrderPaymentStatus =
   | 'none'
   | 'requires_action'
@@ -17,10 +17,10 @@ export type OrderPaymentStatus =
   | 'voided'
   | 'failed';
 
-/** While these wait for the provider's answer, nothing else may be asked of it. */
+/** While these wait for the provider's result, no other call may be made. */
 const unanswered: PaymentStatus[] = ['authorizing', 'capturing', 'voiding'];
 
-/** The money of one order at the provider. Amounts are minor units. */
+/** The payment of one order at the provider. Amounts are minor units. */
 export class Payment extends TimestampedModel {
   static override tableName = 'payments';
   static override columns: readonly (keyof Payment & string)[] = [
@@ -49,9 +49,9 @@ export class Payment extends TimestampedModel {
   amount!: number;
   currency!: string;
   paymentMethodId!: string | null;
-  /** What is to be taken, while the provider is being asked. */
+  /** The amount to capture, while the provider is being called. */
   captureAmount!: number | null;
-  /** Names the request that asked for the capture, if it may come again. */
+  /** Identifies the request for the capture if it may be retried. */
   captureKey!: string | null;
   amountCaptured!: number;
   clientSecret!: string | null;
@@ -63,7 +63,7 @@ export class Payment extends TimestampedModel {
     return { refunds: this.hasMany(Refund, 'paymentId') };
   }
 
-  /** Whether the provider is being asked about it. */
+  /** Whether the provider is being called for it. */
   get isUnanswered(): boolean {
     return unanswered.includes(this.status);
   }
@@ -74,7 +74,7 @@ export class Payment extends TimestampedModel {
     return status === 'authorized' || (status === 'requires_action' && provider === 'manual');
   }
 
-  /** Whether less was taken than we asked for: the whole amount, or what was to be captured. */
+  /** Whether less was captured than requested: the whole amount, or the part to capture. */
   get isUnderpaid(): boolean {
     return this.amountCaptured < (this.captureAmount ?? this.amount);
   }
@@ -106,9 +106,7 @@ export class Payment extends TimestampedModel {
     );
   }
 
-  /**
-   * Notes what is about to be asked of the provider, if the payment is open; answers whether it is.
-   */
+  /** Records the intent of a call to the provider if the payment is open; returns whether it is. */
   static async beginAction(
     db: Knex,
     orderId: string,
@@ -125,7 +123,7 @@ export class Payment extends TimestampedModel {
     return changed === 1;
   }
 
-  /** Notes that an order's money is about to be asked for. */
+  /** Records that an order's payment is about to be requested. */
   static async open(
     db: Knex,
     payment: Pick<Payment, 'orderId' | 'provider' | 'amount' | 'currency' | 'paymentMethodId'>,
@@ -134,7 +132,7 @@ export class Payment extends TimestampedModel {
   }
 
   /**
-   * Unpaid payments of a guest's pending orders, the latest order first.
+   * Unpaid payments of a guest's pending orders, latest order first.
    * @param email in any case
    */
   static async unpaidOfGuest(db: Knex, email: string, limit: number): Promise<Payment[]> {
@@ -149,7 +147,7 @@ export class Payment extends TimestampedModel {
     );
   }
 
-  /** Ends a payment that never reached the provider; answers whether it was still waiting. */
+  /** Fails a payment that never reached the provider; returns whether it was still waiting. */
   static async failUnsent(db: Knex, orderId: string): Promise<boolean> {
     const changed = await Payment.query(db)
       .patch({ status: 'failed', failureCode: 'never_sent' })
@@ -162,8 +160,8 @@ export class Payment extends TimestampedModel {
   }
 
   /**
-   * Takes payments that have waited for the provider's answer for longer than this. They are not
-   * taken again for as long, so that those which cannot be finished do not hold up the others.
+   * Claims payments that have waited for the provider's result for longer than this. They are not
+   * claimed again for the same time, so that payments that fail do not block the others.
    */
   static async claimStale(db: Knex, seconds: number, limit: number): Promise<Payment[]> {
     return Payment.fetch(
@@ -181,9 +179,9 @@ export class Payment extends TimestampedModel {
   }
 
   /**
-   * Takes payments of orders that wait for a customer or a guest who has not done what is asked for
-   * in this time, seconds; again after `pause`. An order that staff confirmed on trust waits for
-   * nobody.
+   * Claims payments of orders whose customer or guest has not completed the required action within
+   * this time, in seconds; again after `pause`. Orders that staff confirmed without payment are
+   * skipped.
    */
   static async claimAbandoned(
     db: Knex,

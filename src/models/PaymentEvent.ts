@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { execute } from '../database/query.js';
 import { BaseModel } from './BaseModel.js';
 
-/** An event of the payment provider, and what it did. */
+/** An event of the payment provider, and its effect. */
 export class PaymentEvent extends BaseModel {
   static override tableName = 'payment_events';
   static override idColumn = ['provider', 'eventId'];
@@ -15,17 +15,17 @@ export class PaymentEvent extends BaseModel {
     'createdAt',
   ];
 
-  /** Its key is the provider's name with the event's id. */
+  /** The primary key is the provider's name with the event's id. */
   override id!: never;
   provider!: string;
   eventId!: string;
   type!: string;
-  /** Null for one that concerns no order of ours. */
+  /** Null for an event about no order of ours. */
   orderId!: string | null;
   outcome!: string;
   createdAt!: string;
 
-  /** Takes an event, once however often it comes. Answers whether it is new. */
+  /** Inserts an event, once, however often it arrives. Returns whether it is new. */
   static async claim(
     db: Knex,
     { provider, eventId, type }: Pick<PaymentEvent, 'provider' | 'eventId' | 'type'>,
@@ -39,7 +39,7 @@ export class PaymentEvent extends BaseModel {
     return rows === 1;
   }
 
-  /** Keeps what an event did to which order. */
+  /** Records the effect of an event and its order. */
   static async recordOutcome(
     db: Knex,
     { provider, eventId }: Pick<PaymentEvent, 'provider' | 'eventId'>,
@@ -48,7 +48,7 @@ export class PaymentEvent extends BaseModel {
     await PaymentEvent.query(db).patch(result).where({ provider, eventId });
   }
 
-  /** Kept for longer than the provider repeats them: three days at Stripe. */
+  /** Kept for longer than the provider retries them: three days at Stripe. */
   static deleteExpired(db: Knex, limit: number): Promise<number> {
     return PaymentEvent.deleteSome(db, "created_at < now() - interval '90 days'", limit);
   }

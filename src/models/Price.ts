@@ -7,7 +7,7 @@ import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import { Variant } from './Variant.js';
 
-/** What makes a price the one it is: another with the same key replaces it. */
+/** The key of a price: another price with the same key replaces it. */
 export interface PriceKey {
   entityId: string;
   variantId: string | null;
@@ -19,7 +19,7 @@ export interface PriceKey {
   validUntil: string | null;
 }
 
-/** What a price says. Amounts are minor units of its currency. */
+/** The values of a price. Amounts are minor units of its currency. */
 export interface PriceContent {
   amount: number;
   compareAtAmount: number | null;
@@ -33,7 +33,7 @@ export interface PriceFilter {
   customerGroupId?: string;
 }
 
-/** A variant's price for everybody, at any time and in any quantity: what is stated of it. */
+/** A variant's price for all customers, at any time and in any quantity, with its values. */
 export interface BasePriceInput {
   id: string;
   entityId: string;
@@ -42,7 +42,10 @@ export interface BasePriceInput {
   compareAtAmount: number | null;
 }
 
-/** What an item costs in one currency, for whom, from which quantity and when. */
+/**
+ * The price of an item in one currency, with its customer group, quantity range, and validity
+ * period.
+ */
 export class Price extends VersionedModel implements PriceKey, PriceContent {
   static override tableName = 'prices';
   static override columns: readonly (keyof Price)[] = [
@@ -88,7 +91,7 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
     };
   }
 
-  /** Inserts a price unless there is one with its key, for which it waits if it is being made. */
+  /** Inserts a price unless there is one with its key; it waits for a concurrent insert. */
   static insertNew(db: Knex, price: PriceKey & PriceContent): Promise<Price | undefined> {
     return Price.fetchOne<Price>(
       db,
@@ -137,7 +140,9 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
     return findPage(found, page);
   }
 
-  /** By one statement, all prices that a sale of these items could take, and perhaps others. */
+  /**
+   * With one statement, all prices that could apply to a sale of these items, and possibly others.
+   */
   static candidates(
     db: Knex,
     items: readonly { entityId: string; variantId: string | null }[],
@@ -161,8 +166,8 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
 
   /**
    * The prices of entities.
-   * @param options.all without it, those that could be the user's now: of no group but their own,
-   *   valid today
+   * @param options.all without it, only those that could apply to the user now: of their own
+   *   groups, valid today
    */
   static ofEntities(
     db: Knex,
@@ -190,7 +195,7 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
       .whereNotNull('variantId');
   }
 
-  /** Sets base prices, whether there were any or not, by one statement. */
+  /** Sets base prices, existing or not, with one statement. */
   static putBase(db: Knex, currency: string, prices: BasePriceInput[]): Promise<Price[]> {
     return Price.fetch<Price>(
       db,
@@ -214,14 +219,14 @@ export class Price extends VersionedModel implements PriceKey, PriceContent {
   }
 }
 
-/** In which currency, to whom and when (ISO 8601) something is sold. */
+/** The currency, the customer groups, and the time (ISO 8601) of a sale. */
 export interface SaleContext {
   currency: string;
   customerGroupIds: string[];
   at: string;
 }
 
-/** What a base price leaves open. */
+/** The null conditions of a base price. */
 const withoutTerms = {
   customerGroupId: null,
   minQuantity: null,

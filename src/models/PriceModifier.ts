@@ -15,7 +15,7 @@ export interface PriceModifierFilter {
   isActive?: boolean;
 }
 
-/** A rule that changes prices; what it leaves null it does not ask for. */
+/** A rule that changes prices; null means no condition. */
 export class PriceModifier extends TimestampedModel {
   static override tableName = 'price_modifiers';
   static override columns: readonly (keyof PriceModifier)[] = [
@@ -40,7 +40,7 @@ export class PriceModifier extends TimestampedModel {
 
   name!: string;
   type!: PriceModifierType;
-  /** Whole percents (percentage_discount, markup) or minor units (fixed_discount, override). */
+  /** Whole percent (percentage_discount, markup) or minor units (fixed_discount, override). */
   value!: number;
   priority!: number;
   entityId!: string | null;
@@ -80,7 +80,10 @@ export class PriceModifier extends TimestampedModel {
     return findPage(found, page);
   }
 
-  /** By one statement, all active modifiers that could fit a sale of these items, and others. */
+  /**
+   * With one statement, all active modifiers that could apply to a sale of these items, and
+   * others.
+   */
   static candidates(
     db: Knex,
     items: readonly { entityId: string; variantId: string | null }[],

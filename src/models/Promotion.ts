@@ -13,7 +13,7 @@ export type PromotionType =
   | 'buy_x_get_y';
 export type PromotionStatus = 'active' | 'inactive' | 'expired' | 'scheduled' | 'all';
 
-/** What must hold for a promotion; what is missing, null or empty does not restrict it. */
+/** The conditions of a promotion; missing, null, or empty ones do not restrict it. */
 export interface PromotionConditions {
   /** Minor units. */
   minimumOrderValue?: number | null;
@@ -35,7 +35,7 @@ export interface AppliedPromotion {
   description: string;
 }
 
-/** @param at the placeholder of the moment */
+/** @param at the placeholder of the time */
 const usable = (at: string): string => `is_active
   and (valid_from is null or valid_from <= ${at}) and (valid_until is null or valid_until > ${at})
   and (usage_limit_total is null or usage_count < usage_limit_total)`;
@@ -48,7 +48,7 @@ const ofStatus: Record<PromotionStatus, string> = {
   all: 'true',
 };
 
-/** A reduction that a code or the cart's content brings. */
+/** A discount by code, or an automatic one. */
 export class Promotion extends VersionedModel {
   static override tableName = 'promotions';
   static override columns: readonly (keyof Promotion)[] = [
@@ -76,11 +76,11 @@ export class Promotion extends VersionedModel {
     'updatedAt',
   ];
 
-  /** Upper case; null for one that applies by itself. */
+  /** Uppercase; null for an automatic promotion. */
   code!: string | null;
   name!: string;
   type!: PromotionType;
-  /** Whole percents, or minor units of the currency. */
+  /** Whole percent, or minor units of the currency. */
   value!: number;
   buyQuantity!: number | null;
   getQuantity!: number | null;
@@ -92,7 +92,7 @@ export class Promotion extends VersionedModel {
   conditions!: PromotionConditions;
   usageLimitTotal!: number | null;
   usageLimitPerCustomer!: number | null;
-  /** As many as there are redemptions. */
+  /** Equals the number of redemptions. */
   usageCount!: number;
   validFrom!: string | null;
   validUntil!: string | null;
@@ -109,7 +109,7 @@ export class Promotion extends VersionedModel {
     };
   }
 
-  /** How many uses one customer has; a first order can only be made once. */
+  /** The maximum number of uses for one customer; a first order can happen only once. */
   get limitPerCustomer(): number | null {
     return this.conditions.firstOrderOnly ? 1 : this.usageLimitPerCustomer;
   }
@@ -119,7 +119,7 @@ export class Promotion extends VersionedModel {
     return this.usageLimitTotal !== null && this.usageCount >= this.usageLimitTotal;
   }
 
-  /** One page, the newest first. */
+  /** One page, newest first. */
   static page(
     db: Knex,
     status: PromotionStatus,
@@ -134,7 +134,7 @@ export class Promotion extends VersionedModel {
     return findPage(found, page);
   }
 
-  /** Those that have one of the codes, in whatever state, and those that apply by themselves. */
+  /** Those with one of the codes, in any state, and the automatic ones. */
   static candidates(db: Knex, codes: string[], at: string): Promise<Promotion[]> {
     return Promotion.fetch<Promotion>(
       db,
@@ -144,7 +144,9 @@ export class Promotion extends VersionedModel {
     );
   }
 
-  /** Locks promotions in the order of their ids, as everybody does, and reads them as they are now. */
+  /**
+   * Locks promotions in the order of their ids, as all code does, and reads their current state.
+   */
   static lockAll(db: Knex, ids: string[]): Promise<Promotion[]> {
     return Promotion.fetch<Promotion>(
       db,

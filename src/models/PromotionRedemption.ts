@@ -10,7 +10,7 @@ export interface NewRedemption {
   promotionId: string;
   /** Minor units. */
   discountAmount: number;
-  /** How often one customer may use the promotion; null for as often as they like. */
+  /** The maximum number of uses per customer; null for no limit. */
   limitPerCustomer: number | null;
 }
 
@@ -28,7 +28,7 @@ export class PromotionRedemption extends BaseModel {
 
   promotionId!: string;
   orderId!: string;
-  /** The customer's id, or a guest's e-mail address in lower case. */
+  /** The customer's id, or a guest's email address in lowercase. */
   customerKey!: string;
   /** Minor units. */
   discountAmount!: number;
@@ -44,11 +44,11 @@ export class PromotionRedemption extends BaseModel {
   }
 
   /**
-   * Counts one use of each of the locked promotions and writes it down, unless a limit is reached.
-   * Its snapshot is younger than the locks, so it sees what those that held them before have written.
-   * @param customerKey null for somebody unknown, who counts as new with each order and may use
-   *   nothing that is limited by customer
-   * @returns those that were counted
+   * Counts one use of each locked promotion and records it, unless a limit is reached. Its
+   * snapshot is newer than the locks, so it sees what previous holders of the locks have written.
+   * @param customerKey null for an anonymous caller, who counts as new with each order and
+   *   cannot use a promotion with a limit per customer
+   * @returns the counted promotions
    */
   static insertAll(
     db: Knex,
@@ -85,7 +85,7 @@ export class PromotionRedemption extends BaseModel {
     return PromotionRedemption.query(db).where({ orderId });
   }
 
-  /** Deletes an order's redemptions and gives back the uses of those that were still there. */
+  /** Deletes an order's redemptions and returns the uses of those that still existed. */
   static async deleteOfOrder(db: Knex, orderId: string): Promise<void> {
     await execute(
       db,
@@ -98,7 +98,7 @@ export class PromotionRedemption extends BaseModel {
     );
   }
 
-  /** How often a customer has used each of the promotions; those never used are missing. */
+  /** The customer's uses of each promotion; unused ones are missing. */
   static async usesByCustomer(
     db: Knex,
     promotionIds: string[],

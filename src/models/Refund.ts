@@ -6,7 +6,7 @@ import type { LineQuantity } from './OrderLineItem.js';
 
 export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 
-/** Money that is given back. It is committed as pending before the provider is asked. */
+/** A refund. It is committed as pending before the provider is called. */
 export class Refund extends TimestampedModel {
   static override tableName = 'refunds';
   static override columns: readonly (keyof Refund & string)[] = [
@@ -35,14 +35,14 @@ export class Refund extends TimestampedModel {
   reason!: string | null;
   lineItems!: LineQuantity[];
   restock!: boolean;
-  /** Names the request that asked for it, if it may come again. */
+  /** Identifies the request if it may be retried. */
   requestKey!: string | null;
 
   static override get jsonAttributes() {
     return ['lineItems'];
   }
 
-  /** What a request of the last day began, as long as its Idempotency-Key counts. */
+  /** The refund that a request of the last day started, as long as its Idempotency-Key is valid. */
   static async ofRequest(
     db: Knex,
     orderId: string,
@@ -54,12 +54,12 @@ export class Refund extends TimestampedModel {
       .first();
   }
 
-  /** Refunds of an order that the provider is to be asked about. */
+  /** Refunds of an order for which the provider must be called. */
   static async pendingOf(db: Knex, orderId: string): Promise<Refund[]> {
     return Refund.query(db).where({ orderId, status: 'pending' });
   }
 
-  /** Minor units that pending refunds of an order will give back. */
+  /** The total of an order's pending refunds, in minor units. */
   static async pendingAmount(db: Knex, orderId: string): Promise<number> {
     const [row] = await query<{ amount: number }>(
       db,
@@ -70,7 +70,7 @@ export class Refund extends TimestampedModel {
     return row?.amount ?? 0;
   }
 
-  /** Units of each line that pending refunds will give back. */
+  /** Units of each line in pending refunds. */
   static async pendingUnits(db: Knex, orderId: string): Promise<Map<string, number>> {
     const refunds = await Refund.pendingOf(db, orderId);
     const units = new Map<string, number>();
@@ -80,7 +80,7 @@ export class Refund extends TimestampedModel {
     return units;
   }
 
-  /** Writes the provider's answer once; answers nothing when it is known already. */
+  /** Writes the provider's result once; returns nothing if there already is one. */
   static async record(
     db: Knex,
     id: string,
@@ -93,7 +93,9 @@ export class Refund extends TimestampedModel {
       .first();
   }
 
-  /** Takes orders with refunds that have waited for an answer for longer than this, as payments. */
+  /**
+   * Claims orders with refunds that have waited for a result for longer than this, like payments.
+   */
   static async claimStale(
     db: Knex,
     seconds: number,

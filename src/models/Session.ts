@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { TimestampedModel } from './BaseModel.js';
 
-/** The most sessions of one user. */
+/** The maximum number of sessions per user. */
 const maxSessions = 50;
 
-/** Where a user is signed in. Better Auth writes it. */
+/** A session of a user. Better Auth writes it. */
 export class Session extends TimestampedModel {
   static override tableName = 'sessions';
   static override columns: readonly (keyof Session & string)[] = [
@@ -24,7 +24,7 @@ export class Session extends TimestampedModel {
   ipAddress!: string | null;
   userAgent!: string | null;
 
-  /** Ends a user's oldest sessions beyond the most that one may have. */
+  /** Ends a user's oldest sessions above the maximum. */
   static async endExcess(db: Knex, userId: string): Promise<void> {
     const oldest = Session.query(db)
       .where({ userId })

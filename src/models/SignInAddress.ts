@@ -2,7 +2,10 @@ import type { Knex } from 'knex';
 import { raw } from 'objection';
 import { BaseModel } from './BaseModel.js';
 
-/** An address from which a user signed in: failures of strangers do not lock them out there. */
+/**
+ * A network address from which a user signed in: failed sign-ins from other addresses do not lock
+ * it out.
+ */
 export class SignInAddress extends BaseModel {
   static override tableName = 'sign_in_addresses';
   static override idColumn = ['userId', 'address'];
@@ -12,16 +15,16 @@ export class SignInAddress extends BaseModel {
     'lastUsedAt',
   ];
 
-  /** How long an address is remembered, in SQL. */
+  /** How long an address is kept, in SQL. */
   static readonly retention = "interval '90 days'";
 
-  /** Its key is the user with the address. */
+  /** The primary key is the user with the address. */
   override id!: never;
   userId!: string;
   address!: string;
   lastUsedAt!: string;
 
-  /** Remembers that a user signed in from an address. */
+  /** Records that a user signed in from an address. */
   static async record(db: Knex, userId: string, address: string): Promise<void> {
     await SignInAddress.query(db)
       .insert({ userId, address, lastUsedAt: raw('now()') })

@@ -10,14 +10,14 @@ import { StockReservation } from './StockReservation.js';
 import { Variant } from './Variant.js';
 import { mainWarehouse, Warehouse } from './Warehouse.js';
 
-/** Which stock is meant: what of the catalog, and where. */
+/** The key of a stock level: the catalog item and the warehouse. */
 export interface StockKey {
   entityId: string;
   variantId: string | null;
   warehouseId: string;
 }
 
-/** A level as a sale sees it: with the priority of its warehouse. */
+/** A stock level for a sale: with the priority of its warehouse. */
 export type SaleLevel = StockLevel & Pick<Warehouse, 'priority'>;
 
 /** The stock of an entity, or of one of its variants, summed over active warehouses. */
@@ -29,7 +29,7 @@ export interface StockSum {
   available: number;
 }
 
-/** What is to be in a warehouse of a variant. */
+/** The new stock of a variant in a warehouse. */
 export interface StockInput {
   id: string;
   entityId: string;
@@ -38,7 +38,7 @@ export interface StockInput {
   allowBackorder: boolean;
 }
 
-/** What of an entity is where; without a level the fields of it are null. */
+/** The stock of an entity by warehouse; without a stock level, its fields are null. */
 export interface StockRow {
   entityId: string;
   entityType: string;
@@ -62,7 +62,7 @@ export interface StockAdjustment {
   actor: Actor;
 }
 
-/** The stock of one item in one warehouse. Every change of it happens under its lock. */
+/** The stock of one item in one warehouse. Every change happens under its row lock. */
 export class StockLevel extends VersionedModel {
   static override tableName = 'stock_levels';
   static override columns: readonly (keyof StockLevel)[] = [
@@ -129,14 +129,14 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /** Makes an empty level unless somebody else just did. Its first change makes it version 1. */
+  /** Inserts an empty stock level unless it exists. Its first change makes it version 1. */
   static async insertMissing(db: Knex, key: StockKey): Promise<void> {
     const { entityId, variantId, warehouseId } = key;
     const level = { entityId, variantId, warehouseId, version: 0 };
     await StockLevel.query(db).insert(level).onConflict().ignore();
   }
 
-  /** Changes a locked level and writes the movement. */
+  /** Changes a locked stock level and records the movement. */
   static async adjust(
     db: Knex,
     id: string,
@@ -181,7 +181,7 @@ export class StockLevel extends VersionedModel {
     return { level: changed, movementId };
   }
 
-  /** Locks what can be sold of items, all in the one order that every transaction keeps. */
+  /** Locks the stock levels for a sale of items, in the order that all transactions follow. */
   static lockForSale(
     db: Knex,
     items: { entityId: string; variantId: string | null }[],
@@ -203,9 +203,7 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /**
-   * The stock of entities, in the order of the ids; at least one row for each that exists.
-   */
+  /** The stock of entities, in the order of the ids; at least one row for each that exists. */
   static ofEntities(
     db: Knex,
     entityIds: string[],
@@ -240,7 +238,10 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /** Locks the entities' levels in the main warehouse, in the order in which all lock levels. */
+  /**
+   * Locks the entities' stock levels in the main warehouse, in the order that all transactions
+   * follow.
+   */
   static lockMain(db: Knex, entityIds: string[]): Promise<StockLevel[]> {
     return StockLevel.fetch<StockLevel>(
       db,
@@ -252,7 +253,10 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /** Makes levels. One that somebody else makes meanwhile stays as it is, and is not answered. */
+  /**
+   * Inserts stock levels. One that another transaction inserts concurrently stays unchanged and is
+   * not returned.
+   */
   static insertAll(db: Knex, warehouseId: string, levels: StockInput[]): Promise<StockLevel[]> {
     return StockLevel.fetch<StockLevel>(
       db,
@@ -275,7 +279,7 @@ export class StockLevel extends VersionedModel {
     );
   }
 
-  /** Changes locked levels. */
+  /** Changes locked stock levels. */
   static updateAll(
     db: Knex,
     levels: Pick<StockInput, 'id' | 'quantity' | 'allowBackorder'>[],

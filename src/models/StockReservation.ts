@@ -11,16 +11,16 @@ import { StockMovement } from './StockMovement.js';
 
 export type ReservationStatus = 'active' | 'released' | 'fulfilled' | 'expired';
 
-/** Of a reservation's level, what decides about its units. */
+/** The parts of a reservation's stock level that affect its units. */
 type LevelFacts = Pick<
   StockLevel,
   'entityId' | 'variantId' | 'warehouseId' | 'quantityOnHand' | 'allowBackorder'
 >;
 
-/** A row with what its level says, both as they are under the lock. */
+/** A row with its stock level, both read under the lock. */
 export type LockedReservation = StockReservation & LevelFacts;
 
-/** What one warehouse keeps of a reservation to come. */
+/** The part of a new reservation in one warehouse. */
 export interface NewReservation {
   reservationId: string;
   levelId: string;
@@ -28,14 +28,14 @@ export interface NewReservation {
   orderLineItemId: string | null;
 }
 
-/** Units of an item that unpaid orders of guests keep. */
+/** Units of an item that unpaid guest orders reserve. */
 export interface GuestHold {
   entityId: string;
   variantId: string | null;
   /** In active warehouses. */
   onHand: number;
   held: number;
-  /** Of `held`, what the order in question keeps. */
+  /** The part of `held` that belongs to the given order. */
   own: number;
 }
 
@@ -45,14 +45,14 @@ export interface StockPart {
   units: number;
 }
 
-/** What one unit does to the level and the row, by the movement's type. */
+/** The effect of one unit on the stock level and the row, by the movement's type. */
 const effects = {
   release: { onHand: 0, outstanding: -1, shipped: 0 },
   fulfillment: { onHand: -1, outstanding: -1, shipped: 1 },
   return: { onHand: 1, outstanding: 0, shipped: -1 },
 };
 
-/** The part of a reservation that one warehouse holds; `reservationId` is what callers know. */
+/** The part of a reservation in one warehouse; callers know `reservationId`. */
 export class StockReservation extends TimestampedModel {
   static override tableName = 'stock_reservations';
   static override columns: readonly (keyof StockReservation)[] = [
@@ -72,7 +72,7 @@ export class StockReservation extends TimestampedModel {
 
   reservationId!: string;
   levelId!: string;
-  /** Units: as they were reserved, still kept, and gone without coming back. */
+  /** Units: reserved at first, still reserved, and fulfilled. */
   quantity!: number;
   outstanding!: number;
   shipped!: number;
@@ -116,8 +116,8 @@ export class StockReservation extends TimestampedModel {
   }
 
   /**
-   * Locks reservations whose time is over, the oldest first. It passes by what others hold, so its
-   * order matters to nobody. Those of an order's lines end with their order instead.
+   * Locks expired reservations, oldest first. It skips locked rows, so it cannot cause a deadlock.
+   * Those of an order's lines end with their order instead.
    */
   static lockExpired(db: Knex, limit: number): Promise<LockedReservation[]> {
     return fetchLocked(
@@ -131,8 +131,8 @@ export class StockReservation extends TimestampedModel {
   }
 
   /**
-   * What unpaid orders of guests keep of each item of an order, together with the order itself. Items
-   * that may be sold beyond their stock are left out.
+   * The units of each item of an order that unpaid guest orders reserve, including the order
+   * itself. Items with backorders are omitted.
    */
   static guestHolds(
     db: Knex,
@@ -160,7 +160,9 @@ export class StockReservation extends TimestampedModel {
     );
   }
 
-  /** Sets units of locked levels aside. Levels that have too few refuse by their constraint. */
+  /**
+   * Reserves units of locked stock levels. A check constraint rejects levels with too few units.
+   */
   static insertAll(
     db: Knex,
     parts: NewReservation[],
@@ -216,8 +218,9 @@ export class StockReservation extends TimestampedModel {
   }
 
   /**
-   * Lets units of locked rows go, ship or come back: row, level and movement by one statement.
-   * @param status of rows that keep nothing afterwards
+   * Releases, fulfills, or restocks units of locked rows: row, stock level, and movement in one
+   * statement.
+   * @param status of rows without reserved units afterwards
    */
   static async settle(
     db: Knex,
@@ -283,7 +286,10 @@ const withLevel = (): string => `${StockReservation.columnList('r')},
 const fetchLocked = (db: Knex, text: string, values: unknown[]): Promise<LockedReservation[]> =>
   StockReservation.fetch<StockReservation, LevelFacts>(db, text, values);
 
-/** Locks the level before the row: then nobody who keeps to it waits for the other way round. */
+/**
+ * Locks the stock level before the row, so that transactions that follow this order cannot
+ * deadlock.
+ */
 const lockWhere = (condition: string): string => `
   select ${withLevel()} from stock_levels l join stock_reservations r on r.level_id = l.id
   where ${condition}

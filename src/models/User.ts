@@ -5,7 +5,7 @@ import { TimestampedModel } from './BaseModel.js';
 import { Session } from './Session.js';
 import { SignInAddress } from './SignInAddress.js';
 
-/** Somebody who can sign in. Better Auth writes it, but for role and vendor. */
+/** A user who can sign in. Better Auth writes it, except for role and vendor. */
 export class User extends TimestampedModel {
   static override tableName = 'users';
   static override columns: readonly (keyof User & string)[] = [
@@ -21,7 +21,7 @@ export class User extends TimestampedModel {
   ];
 
   name!: string;
-  /** In lower case. */
+  /** In lowercase. */
   email!: string;
   emailVerified!: boolean;
   image!: string | null;
@@ -40,8 +40,8 @@ export class User extends TimestampedModel {
   }
 
   /**
-   * Who signs in by an e-mail address in lower case, and whether they did so from there in the last
-   * 90 days. One statement, so that it takes as long for an address that nobody has.
+   * The user with an email address in lowercase, and whether they signed in from that network
+   * address in the last 90 days. One statement, so that it takes as long for an unknown address.
    */
   static async signingIn(
     db: Knex,

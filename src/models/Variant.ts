@@ -9,14 +9,14 @@ import { StockLevel } from './StockLevel.js';
 export interface NewVariant {
   entityId: string;
   options: Record<string, string>;
-  /** In the order of the entity's options: the database keeps a combination unique by them. */
+  /** In the order of the entity's options: the database keeps combinations unique by them. */
   optionValueIds: string[];
   sku?: string | null;
   barcode?: string | null;
   taxClass?: string | null;
 }
 
-/** One version of an entity that can be bought. */
+/** A variant of an entity. */
 export class Variant extends TimestampedModel {
   static override tableName = 'variants';
   static override columns: readonly (keyof Variant)[] = [
@@ -70,7 +70,7 @@ export class Variant extends TimestampedModel {
     );
   }
 
-  /** Inserts the variants of a locked entity whose combination is new; answers those. */
+  /** Inserts the variants of a locked entity whose combination is new; returns them. */
   static async insertMissing(
     db: Knex,
     entityId: string,
@@ -82,7 +82,7 @@ export class Variant extends TimestampedModel {
     return missing.length > 0 ? Variant.query(db).insert(missing).returning('*') : [];
   }
 
-  /** Which entity, by slug, has each of the SKUs that are in use. */
+  /** The entity slug of each SKU that is in use. */
   static handlesBySku(db: Knex, skus: string[]): Promise<{ sku: string; handle: string }[]> {
     return query(
       db,

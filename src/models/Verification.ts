@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { TimestampedModel } from './BaseModel.js';
 
-/** What proves, for a while, that somebody reads an e-mail address. Better Auth writes it. */
+/** A temporary proof that a user reads an email address. Better Auth writes it. */
 export class Verification extends TimestampedModel {
   static override tableName = 'verifications';
   static override columns: readonly (keyof Verification & string)[] = [

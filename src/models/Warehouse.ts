@@ -6,10 +6,10 @@ import { findPage, VersionedModel } from './BaseModel.js';
 import type { PostalAddress } from './Customer.js';
 import { StockLevel } from './StockLevel.js';
 
-/** The warehouse in which stock is kept that names no other. */
+/** The default warehouse for stock. */
 export const mainWarehouse = { name: 'Main warehouse', code: 'MAIN', priority: 100 };
 
-/** A place where stock is kept. Stock is taken from the lowest priority number first. */
+/** A warehouse. Stock is allocated from the lowest priority number first. */
 export class Warehouse extends VersionedModel {
   static override tableName = 'warehouses';
   static override columns: readonly (keyof Warehouse)[] = [
@@ -47,7 +47,7 @@ export class Warehouse extends VersionedModel {
     return findPage(Warehouse.query(db).orderBy(['priority', 'id']), page);
   }
 
-  /** The main warehouse, made when it is missing. */
+  /** The main warehouse, created if it does not exist. */
   static async ensureMain(db: Knex): Promise<{ id: string; isNew: boolean }> {
     const { code } = mainWarehouse;
     const known = await Warehouse.query(db).findOne({ code });

@@ -7,7 +7,7 @@ const messages = {
   incomplete: 'The event lacks what events of its type hold.',
 };
 
-/** An event that is not the provider's, or that cannot be read. */
+/** An event that is not from the provider, or that is malformed. */
 export class WebhookRejected extends DomainError {
   constructor(readonly reason: keyof typeof messages) {
     super(messages[reason]);

@@ -8,9 +8,9 @@ import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import type { CartView } from './cart-view.js';
 
 /**
- * Changes or removes one line of a locked cart; all lines are priced again.
- * @param change answers the line as it shall be, or undefined to remove it
- * @throws 404 when the cart has no such line
+ * Changes or removes one line of a locked cart; all lines are repriced.
+ * @param change returns the changed line, or undefined to remove it
+ * @throws 404 if the cart has no such line
  */
 export async function changeLine(
   db: Knex,

@@ -11,9 +11,10 @@ import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import type { CartView } from './cart-view.js';
 
 /**
- * Moves a guest's lines into the customer's open cart of the same currency, or makes the cart the
- * customer's when there is none. Only the secret proves a guest's cart, also to staff.
- * @throws 404 without the secret, 409 when the guest's cart is expired or no longer active
+ * Moves a guest's lines into the customer's open cart of the same currency, or assigns the guest
+ * cart to the customer if there is none. Only the secret gives access to a guest cart, even for
+ * staff.
+ * @throws 404 without the secret, 409 if the guest cart has expired or is no longer active
  */
 export async function mergeCarts(
   db: Knex,
@@ -25,7 +26,8 @@ export async function mergeCarts(
   const { guest, target } = await lockBoth(db, id, credentials, customer.id);
   const guestLines = await CartItem.stockedLinesOf(db, guest.id);
   const ownLines = target ? await CartItem.stockedLinesOf(db, target.id) : guestLines;
-  // The lines keep their ids, so they leave the one cart before they enter the other.
+  // The lines keep their ids, so they are deleted from one cart before they are inserted into the
+  // other.
   if (target) await Cart.endMerged(db, guest.id);
   else await Cart.claim(db, guest.id, customer.id);
 
@@ -44,7 +46,7 @@ export async function mergeCarts(
   };
 }
 
-/** Locks both carts in the order of their ids, as every other pair of them is. */
+/** Locks both carts in the order of their ids, as all code does. */
 async function lockBoth(
   db: Knex,
   id: string,
@@ -60,11 +62,11 @@ async function lockBoth(
   );
   requireOpen(guest);
   const target = locked.find((cart) => cart.id === latest?.id);
-  // A checkout may have taken it before it was locked.
+  // A checkout may have started before the cart was locked.
   return { guest, target: target?.isOpen ? target : undefined };
 }
 
-/** The customer's lines with the guest's added to them, at most 9999 units each. */
+/** The customer's lines plus the guest's, at most 9999 units each. */
 function addUp(
   own: StockedLine[],
   guests: StockedLine[],
@@ -85,7 +87,7 @@ function addUp(
   return { wanted: [...wanted.values()].sort(byAge), warnings };
 }
 
-/** The order in which carts answer their lines. */
+/** The order of the lines in responses. */
 const byAge = (a: StockedLine, b: StockedLine): number =>
   `${a.addedAt} ${a.id}` < `${b.addedAt} ${b.id}` ? -1 : 1;
 

@@ -9,9 +9,9 @@ import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import type { CartView } from './cart-view.js';
 
 /**
- * Reads a cart with its lines by two statements. An open one whose prices are more than 15 minutes
- * old is priced again, in a transaction of its own.
- * @throws 404 without proof
+ * Reads a cart with its lines with two statements. If it is open and its prices are older than 15
+ * minutes, it is repriced in a transaction of its own.
+ * @throws 404 without authorization
  */
 export async function readCart(
   pool: Knex,

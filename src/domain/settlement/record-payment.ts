@@ -11,13 +11,13 @@ import {
 } from '../orders/refund-order.js';
 
 /**
- * Writes what the provider says of an order's payment, once, whoever brings it: the checkout, an
- * event, the sweeper. Late and repeated answers change nothing.
+ * Writes the provider's result for an order's payment, once, no matter whether the checkout, an
+ * event, or the sweeper received it. Late and repeated results change nothing.
  *
- * Money that arrives for an order that has ended meanwhile is to go back, but for what was handed
- * over. An order for which less arrives than it costs waits for staff. What is to be asked of the
- * provider is committed here, and `settleOrder` asks the provider afterwards.
- * @param afterFailure a checkout cancels the order at once; a customer who is still at the
+ * A payment for an order that has ended in the meantime is refunded, except for fulfilled units.
+ * An order with a payment below its total waits for staff. Intents for the provider are committed
+ * here, and `settleOrder` calls the provider afterwards.
+ * @param afterFailure a checkout cancels the order immediately; a customer who is still on the
  *   provider's page may try another card until the payment window ends
  */
 export async function recordPayment(
