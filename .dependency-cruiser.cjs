@@ -31,6 +31,22 @@ module.exports = {
       to: { path: '^src/(contract|domain|handlers|middleware|events|responses)/' },
     },
     {
+      name: 'models-ask-no-actor',
+      comment: 'What may be seen is an argument. That somebody did something is a type.',
+      severity: 'error',
+      from: { path: '^src/(models|plugins/[^/]+/models)/' },
+      to: { path: '^src/identity/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sql-in-models',
+      comment: 'Statements written by hand stand in models: docs/adr/0014.',
+      severity: 'error',
+      from: {
+        pathNot: '^(src/(models|database|plugins/[^/]+/models)/|migrations/|test/|bench/|scripts/)',
+      },
+      to: { path: '^src/database/query\\.ts$' },
+    },
+    {
       name: 'domain-knows-no-http',
       severity: 'error',
       from: { path: '^src/(domain|plugins/[^/]+/domain)/' },

@@ -1,6 +1,24 @@
 import mocha from 'eslint-plugin-mocha';
 import tseslint from 'typescript-eslint';
 
+/** What `no-restricted-syntax` forbids, but where it is said otherwise below. */
+const executor = {
+  selector: "CallExpression[callee.property.name='query'][arguments.length=0]",
+  message: 'Pass the transaction or the pool: Model.query(db).',
+};
+const environment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only src/config/config.ts reads the environment.',
+};
+const inModels = 'SQL stands in models: docs/adr/0014.';
+const sql = [
+  { selector: "CallExpression[callee.property.name='raw']", message: inModels },
+  {
+    selector: "ImportDeclaration[source.value='objection'] ImportSpecifier[imported.name='raw']",
+    message: inModels,
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -27,36 +45,20 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidOperator: true },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.property.name='query'][arguments.length=0]",
-          message: 'Pass the transaction or the pool: Model.query(db).',
-        },
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Only src/config/config.ts reads the environment.',
-        },
-      ],
+      'no-restricted-syntax': ['error', executor, environment, ...sql],
     },
   },
   {
-    files: [
-      'src/config/config.ts',
-      'src/embedded-postgres/*.ts',
-      'knexfile.ts',
-      'test/**/*.ts',
-      'bench/**/*.ts',
-    ],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.property.name='query'][arguments.length=0]",
-          message: 'Pass the transaction or the pool: Model.query(db).',
-        },
-      ],
-    },
+    files: ['src/models/*.ts', 'src/plugins/*/models/*.ts', 'src/database/*.ts', 'migrations/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', executor, environment] },
+  },
+  {
+    files: ['src/config/config.ts'],
+    rules: { 'no-restricted-syntax': ['error', executor, ...sql] },
+  },
+  {
+    files: ['src/embedded-postgres/*.ts', 'knexfile.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', executor] },
   },
   {
     files: ['test/**/*.ts'],

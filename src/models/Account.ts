@@ -3,7 +3,7 @@ import { TimestampedModel } from './BaseModel.js';
 /** A credential of a user, such as a password. Better Auth writes it. */
 export class Account extends TimestampedModel {
   static override tableName = 'accounts';
-  static override columns: readonly (keyof Account & string)[] = [
+  static override columns: readonly (keyof Account)[] = [
     'id',
     'userId',
     'accountId',

@@ -25,7 +25,7 @@ const useInterval = 60_000;
 /** A key for programs. The key itself is not stored: `keyHash` is its SHA-256 in base64url. */
 export class ApiKey extends BaseModel {
   static override tableName = 'api_keys';
-  static override columns: readonly (keyof ApiKey & string)[] = [
+  static override columns: readonly (keyof ApiKey)[] = [
     'id',
     'name',
     'prefix',

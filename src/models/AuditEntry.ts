@@ -7,7 +7,7 @@ import { BaseModel } from './BaseModel.js';
 /** A change to a record, and who made it. Entries are only added. */
 export class AuditEntry extends BaseModel {
   static override tableName = 'audit_entries';
-  static override columns: readonly (keyof AuditEntry & string)[] = [
+  static override columns: readonly (keyof AuditEntry)[] = [
     'id',
     'entityType',
     'entityId',

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { raw, type RelationMappings } from 'objection';
 import type { Page } from '../database/page.js';
 import { execute } from '../database/query.js';
+import { uuidv7 } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';
 import { CartItem, type CartItemFields } from './CartItem.js';
 import { Customer } from './Customer.js';
@@ -44,7 +45,7 @@ const priceLifetime = 15 * 60 * 1000;
 /** A shopping cart. */
 export class Cart extends VersionedModel {
   static override tableName = 'carts';
-  static override columns: readonly (keyof Cart & string)[] = [
+  static override columns: readonly (keyof Cart)[] = [
     'id',
     'customerId',
     'secretHash',
@@ -114,9 +115,14 @@ export class Cart extends VersionedModel {
     db: Knex,
     cart: Pick<Cart, 'customerId' | 'secretHash' | 'currency' | 'email' | 'metadata'>,
   ): Promise<Cart> {
-    return Cart.query(db)
-      .insert({ ...cart, expiresAt: raw(`now() + ${lifetime}`) })
-      .returning('*');
+    const { customerId, secretHash, currency, email, metadata } = cart;
+    const [opened] = await Cart.fetch(
+      db,
+      `insert into carts as c (id, customer_id, secret_hash, currency, email, metadata, expires_at)
+       values ($1, $2, $3, $4, $5, $6, now() + ${lifetime}) returning ${columns}`,
+      [uuidv7(), customerId, secretHash, currency, email, JSON.stringify(metadata)],
+    );
+    return opened as Cart;
   }
 
   /** One page of carts, last changed first. */

@@ -47,7 +47,7 @@ export interface StockedLine extends CartLine {
  */
 export class CartItem extends BaseModel {
   static override tableName = 'cart_items';
-  static override columns: readonly (keyof CartItem & string)[] = ['cartId', ...fields];
+  static override columns: readonly (keyof CartItem)[] = ['cartId', ...fields];
 
   cartId!: string;
   entityId!: string;

@@ -22,7 +22,7 @@ export interface PostalAddress {
 /** A customer of the store. The account is a user; guests are not customers. */
 export class Customer extends TimestampedModel {
   static override tableName = 'customers';
-  static override columns: readonly (keyof Customer & string)[] = [
+  static override columns: readonly (keyof Customer)[] = [
     'id',
     'userId',
     'email',

@@ -6,7 +6,7 @@ import type { LineQuantity } from './OrderLineItem.js';
 /** A fulfillment of order lines: a parcel or another delivery. */
 export class Fulfillment extends TimestampedModel {
   static override tableName = 'fulfillments';
-  static override columns: readonly (keyof Fulfillment & string)[] = [
+  static override columns: readonly (keyof Fulfillment)[] = [
     'id',
     'orderId',
     'type',

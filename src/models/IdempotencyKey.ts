@@ -10,7 +10,7 @@ export type KeyClaim = Pick<IdempotencyKey, 'scope' | 'key' | 'holder'>;
 export class IdempotencyKey extends BaseModel {
   static override tableName = 'idempotency_keys';
   static override idColumn = ['scope', 'key'];
-  static override columns: readonly (keyof IdempotencyKey & string)[] = [
+  static override columns: readonly (keyof IdempotencyKey)[] = [
     'scope',
     'key',
     'holder',

@@ -66,7 +66,7 @@ const draftColumns = [
 /** An order. Its amounts are fixed; its status and its payment change. */
 export class Order extends VersionedModel {
   static override tableName = 'orders';
-  static override columns: readonly (keyof Order & string)[] = [
+  static override columns: readonly (keyof Order)[] = [
     ...draftColumns,
     'orderNumber',
     'paymentReview',

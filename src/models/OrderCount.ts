@@ -9,12 +9,7 @@ const everybody = '00000000-0000-0000-0000-000000000000';
 /** The number of orders, in rows that add up. Triggers write them. */
 export class OrderCount extends BaseModel {
   static override tableName = 'order_counts';
-  static override columns: readonly (keyof OrderCount & string)[] = [
-    'id',
-    'customerId',
-    'status',
-    'amount',
-  ];
+  static override columns: readonly (keyof OrderCount)[] = ['id', 'customerId', 'status', 'amount'];
 
   /** The database's own number, which no code needs. */
   override id!: never;

@@ -4,7 +4,7 @@ import { BaseModel } from './BaseModel.js';
 export class OrderCounter extends BaseModel {
   static override tableName = 'order_counters';
   static override idColumn = 'year';
-  static override columns: readonly (keyof OrderCounter & string)[] = ['year', 'lastNumber'];
+  static override columns: readonly (keyof OrderCounter)[] = ['year', 'lastNumber'];
 
   /** The primary key is the year. */
   override id!: never;

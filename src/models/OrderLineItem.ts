@@ -36,7 +36,7 @@ const draftColumns = [
 /** A line as it was when the order was placed. Amounts are minor units for the whole line. */
 export class OrderLineItem extends BaseModel {
   static override tableName = 'order_line_items';
-  static override columns: readonly (keyof OrderLineItem & string)[] = [
+  static override columns: readonly (keyof OrderLineItem)[] = [
     ...draftColumns,
     'orderId',
     'position',

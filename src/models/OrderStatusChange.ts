@@ -20,7 +20,7 @@ export interface ChangeNote {
 /** A status change of an order. `Order.place` and `Order.advance` write them. */
 export class OrderStatusChange extends BaseModel {
   static override tableName = 'order_status_changes';
-  static override columns: readonly (keyof OrderStatusChange & string)[] = [
+  static override columns: readonly (keyof OrderStatusChange)[] = [
     'id',
     'orderId',
     'fromStatus',

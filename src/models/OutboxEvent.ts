@@ -6,12 +6,7 @@ import { BaseModel } from './BaseModel.js';
 /** An event for subscribers. */
 export class OutboxEvent extends BaseModel {
   static override tableName = 'outbox_events';
-  static override columns: readonly (keyof OutboxEvent & string)[] = [
-    'id',
-    'name',
-    'payload',
-    'createdAt',
-  ];
+  static override columns: readonly (keyof OutboxEvent)[] = ['id', 'name', 'payload', 'createdAt'];
 
   /** Such as `orders.create`. */
   name!: string;

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { ProviderPayment, ProviderStatus } from '../adapters/payments/provider.js';
+import { execute } from '../database/query.js';
+import { uuidv7 } from '../util/uuid.js';
 import { TimestampedModel } from './BaseModel.js';
 import { Refund } from './Refund.js';
 
@@ -23,7 +25,7 @@ const unanswered: PaymentStatus[] = ['authorizing', 'capturing', 'voiding'];
 /** The payment of one order at the provider. Amounts are minor units. */
 export class Payment extends TimestampedModel {
   static override tableName = 'payments';
-  static override columns: readonly (keyof Payment & string)[] = [
+  static override columns: readonly (keyof Payment)[] = [
     'id',
     'orderId',
     'provider',
@@ -128,7 +130,13 @@ export class Payment extends TimestampedModel {
     db: Knex,
     payment: Pick<Payment, 'orderId' | 'provider' | 'amount' | 'currency' | 'paymentMethodId'>,
   ): Promise<void> {
-    await Payment.query(db).insert({ ...payment, status: 'authorizing' });
+    const { orderId, provider, amount, currency, paymentMethodId } = payment;
+    await execute(
+      db,
+      `insert into payments (id, order_id, provider, status, amount, currency, payment_method_id)
+       values ($1, $2, $3, 'authorizing', $4, $5, $6)`,
+      [uuidv7(), orderId, provider, amount, currency, paymentMethodId],
+    );
   }
 
   /**

@@ -6,7 +6,7 @@ import { BaseModel } from './BaseModel.js';
 export class PaymentEvent extends BaseModel {
   static override tableName = 'payment_events';
   static override idColumn = ['provider', 'eventId'];
-  static override columns: readonly (keyof PaymentEvent & string)[] = [
+  static override columns: readonly (keyof PaymentEvent)[] = [
     'provider',
     'eventId',
     'type',

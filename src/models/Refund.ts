@@ -9,7 +9,7 @@ export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 /** A refund. It is committed as pending before the provider is called. */
 export class Refund extends TimestampedModel {
   static override tableName = 'refunds';
-  static override columns: readonly (keyof Refund & string)[] = [
+  static override columns: readonly (keyof Refund)[] = [
     'id',
     'orderId',
     'paymentId',

@@ -7,7 +7,7 @@ const maxSessions = 50;
 /** A session of a user. Better Auth writes it. */
 export class Session extends TimestampedModel {
   static override tableName = 'sessions';
-  static override columns: readonly (keyof Session & string)[] = [
+  static override columns: readonly (keyof Session)[] = [
     'id',
     'userId',
     'token',

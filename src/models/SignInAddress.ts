@@ -9,11 +9,7 @@ import { BaseModel } from './BaseModel.js';
 export class SignInAddress extends BaseModel {
   static override tableName = 'sign_in_addresses';
   static override idColumn = ['userId', 'address'];
-  static override columns: readonly (keyof SignInAddress & string)[] = [
-    'userId',
-    'address',
-    'lastUsedAt',
-  ];
+  static override columns: readonly (keyof SignInAddress)[] = ['userId', 'address', 'lastUsedAt'];
 
   /** How long an address is kept, in SQL. */
   static readonly retention = "interval '90 days'";

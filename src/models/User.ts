@@ -8,7 +8,7 @@ import { SignInAddress } from './SignInAddress.js';
 /** A user who can sign in. Better Auth writes it, except for role and vendor. */
 export class User extends TimestampedModel {
   static override tableName = 'users';
-  static override columns: readonly (keyof User & string)[] = [
+  static override columns: readonly (keyof User)[] = [
     'id',
     'name',
     'email',

@@ -4,7 +4,7 @@ import { TimestampedModel } from './BaseModel.js';
 /** A temporary proof that a user reads an email address. Better Auth writes it. */
 export class Verification extends TimestampedModel {
   static override tableName = 'verifications';
-  static override columns: readonly (keyof Verification & string)[] = [
+  static override columns: readonly (keyof Verification)[] = [
     'id',
     'identifier',
     'value',

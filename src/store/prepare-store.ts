@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { writeSecret } from '../config/data-folder.js';
+import { lockUntilCommit } from '../database/lock-until-commit.js';
 import { createKey } from '../identity/api-keys.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { seedDemo } from './seed-demo.js';
@@ -17,7 +18,7 @@ const preparationLock = 7_236_403;
  */
 export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
   const key = await knex.transaction(async (db) => {
-    await db.raw(`select pg_advisory_xact_lock(${preparationLock})`);
+    await lockUntilCommit(db, preparationLock);
     if (await ApiKey.query(db).select('id').first()) return undefined;
     const { key } = await createKey(db, {
       name: 'Administrator, made at the first start',

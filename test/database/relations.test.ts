@@ -1,31 +1,7 @@
 import { expect } from 'chai';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Model, type ModelClass } from 'objection';
 import { Entity } from '../../src/models/Entity.js';
-import { projectRoot } from '../../src/util/root.js';
 import { everyTable, idOf } from '../support/every-table.js';
 import { TestStore } from '../support/store.js';
-
-const folder = path.join(projectRoot, 'dist/src/models');
-
-/** The model classes that the files of src/models export. */
-async function loadModels(): Promise<ModelClass<Model>[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const loaded = await Promise.all(
-    files.map((file) => import(pathToFileURL(path.join(folder, file)).href) as Promise<object>),
-  );
-  return loaded
-    .flatMap((exported) => Object.values(exported) as unknown[])
-    .filter((one): one is ModelClass<Model> => isModel(one) && 'tableName' in one);
-}
-
-const isModel = (one: unknown): one is typeof Model =>
-  typeof one === 'function' && one.prototype instanceof Model;
-
-/** A class without relations has no mappings. */
-const namesOf = (mappings?: object): string[] => Object.keys(mappings ?? {});
 
 const links = `
   insert into entity_categories (entity_id, category_id) values ('${idOf(4)}', '${idOf(5)}');
@@ -43,18 +19,6 @@ describe('relations of models', () => {
     await store.knex.raw(everyTable + links);
   });
   after(() => store.close());
-
-  it('join existing columns in each class', async () => {
-    const tried: string[] = [];
-    for (const model of await loadModels()) {
-      for (const name of namesOf(model.relationMappings)) {
-        await model.query(store.knex).joinRelated(name);
-        await model.query(store.knex).withGraphFetched(name);
-        tried.push(`${model.name}.${name}`);
-      }
-    }
-    expect(tried).to.include.members(['Entity.variants', 'Variant.entity', 'StockLevel.warehouse']);
-  });
 
   it('load the related records of an entity, and theirs', async () => {
     const entity = await Entity.query(store.knex)

@@ -33,7 +33,7 @@ export const checkout: Handler<'checkout'> = async (call) => {
   return {
     status: 201,
     body: {
-      data: { ...paid.order, payment },
+      data: Object.assign(paid.order, { payment }),
       ...(hookErrors.length > 0 && { meta: { hookErrors } }),
     },
     headers: { ETag: etag(paid.order) },

@@ -9,7 +9,7 @@ export const getOrder: Handler<'getOrder'> = async ({ params, headers, actor, db
   const statusHistory = await OrderStatusChange.ofOrder(db, order.id);
   return {
     status: 200,
-    body: { data: { ...order, statusHistory } },
+    body: { data: Object.assign(order, { statusHistory }) },
     headers: { ETag: etag(order) },
   };
 };
