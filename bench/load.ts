@@ -5,8 +5,8 @@ import { projectRoot } from '../src/util/root.js';
 import { report } from './support/processes.js';
 
 /**
- * How long a fresh process takes to load the validators, and to call each of them once, at a revision
- * and now: `npm run bench:load -- <revision>`.
+ * How long a fresh process takes to load the validators, and to call each of them once, at a
+ * revision and in the working tree: `npm run bench:load -- <revision>`.
  */
 const revision = process.argv[2] ?? 'HEAD';
 const rounds = 41;

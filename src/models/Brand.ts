@@ -43,7 +43,7 @@ export class Brand extends VersionedModel {
     return Brand.query(db).whereIn('slug', slugs);
   }
 
-  /** Inserts brands; one whose slug another transaction takes meanwhile is left out. */
+  /** Inserts brands; skips one whose slug another transaction inserts concurrently. */
   static async insertMissing(
     db: Knex,
     brands: Pick<Brand, 'slug' | 'displayName'>[],

@@ -61,7 +61,7 @@ export class Category extends VersionedModel {
     return Category.query(db).whereIn('slug', slugs);
   }
 
-  /** Inserts categories; one whose slug another transaction takes meanwhile is left out. */
+  /** Inserts categories; skips one whose slug another transaction inserts concurrently. */
   static async insertMissing(
     db: Knex,
     categories: Pick<Category, 'slug' | 'name'>[],

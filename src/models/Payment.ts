@@ -89,7 +89,7 @@ export class Payment extends TimestampedModel {
     return Payment.query(db).findOne({ providerPaymentId });
   }
 
-  /** Writes what the provider says of a payment that is in one of these statuses, if it is. */
+  /** Writes the provider's result for a payment if the payment has one of these statuses. */
   static async record(
     db: Knex,
     orderId: string,

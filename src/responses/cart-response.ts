@@ -58,7 +58,7 @@ export function toCartResponse(cart: Cart, items: CartItemFields[]): CartRespons
 
 const maxWarnings = 500;
 
-/** The body and headers that answer a cart with its warnings. */
+/** The body and headers of a response with a cart and its warnings. */
 export const cartReply = ({ cart, lines, warnings }: CartView): CartReply => ({
   body: { data: toCartResponse(cart, lines), meta: { warnings: warnings.slice(0, maxWarnings) } },
   headers: { ETag: etag(cart) },

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { formatJson } from '../../scripts/codegen/format-json.js';
 
 describe('formatted JSON', () => {
-  it('is the same value', () => {
+  it('has the same value', () => {
     const value = {
       a: [1, 'two', null, { b: {} }],
       long: ['x'.repeat(60), 'y'.repeat(60)],

@@ -34,7 +34,7 @@ const order = {
   },
 };
 
-/** A validator as ajv writes it, and as it is shortened. */
+/** A validator as ajv writes it, and the shortened one. */
 function compile(): [written: ValidateFunction, short: ValidateFunction] {
   const ajv = new Ajv({
     allErrors: true,
@@ -78,7 +78,7 @@ describe('shortened validators', () => {
   ];
   const [written, short] = compile();
   for (const [what, value, errors] of values) {
-    it(`say the same about ${what}`, () => {
+    it(`return the same result for ${what}`, () => {
       const [a, b] = [structuredClone(value), structuredClone(value)];
       expect([short(b), short.errors?.map(facts)]).to.deep.equal([
         written(a),
@@ -89,14 +89,14 @@ describe('shortened validators', () => {
     });
   }
 
-  it('must be of the form that is known', () => {
+  it('reject code in another form', () => {
     const error = 'const err0 = {schemaPath:"#/type"};';
     expect(() => shrinkValidators(error)).to.throw('unknown form');
   });
 });
 
-describe('the generated files', () => {
-  it('take at most 1.4 MB', () => {
+describe('the size of the generated files', () => {
+  it('is at most 1.4 MB', () => {
     const folder = path.join(projectRoot, 'generated');
     const sizes = readdirSync(folder).map((name) => statSync(path.join(folder, name)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).to.be.at.most(1_400_000);

@@ -25,7 +25,7 @@ describe('npm run check', () => {
     return { failed, results };
   }
 
-  it('runs every check, also after one that fails, and names those that do', async () => {
+  it('runs every check, even after a failure, and names the failed ones', async () => {
     const missing: Check = { name: 'missing', command: ['no-such-program'] };
     const { failed, results } = await run(
       says('one', 1),
@@ -37,7 +37,7 @@ describe('npm run check', () => {
     expect(results.map(({ name }) => name)).to.have.members(['one', 'missing', 'two', 'three']);
   });
 
-  it('shows what failed, and what informs', async () => {
+  it('prints the output of failed and informative checks', async () => {
     const { results } = await run(
       says('one', 1),
       says('two', 0),
@@ -47,7 +47,7 @@ describe('npm run check', () => {
     expect(outputs).to.deep.equal({ one: 'one says', two: '', three: 'three says' });
   });
 
-  it('asks a check again when one of its inputs changes, or it failed', async () => {
+  it('repeats a check when an input has changed or it failed', async () => {
     const input = path.join(root, 'folder', 'input');
     mkdirSync(path.dirname(input));
     writeFileSync(input, 'as it was');

@@ -145,18 +145,18 @@ const answerTo = (error: unknown): unknown[] | undefined => {
 
 describe('errors of the domain', () => {
   for (const [error, status, code, message, details, headers = {}] of answers) {
-    it(`answers ${status} ${code} to ${error.name}: ${error.message}`, () => {
+    it(`returns ${status} ${code} for ${error.name}: ${error.message}`, () => {
       expect(answerTo(error)).to.deep.equal([status, code, message, details, headers]);
     });
   }
 
-  it('answers each class that the domain exports', () => {
+  it('has a response for each class that the domain exports', () => {
     const answered = new Set(answers.map(([{ name }]) => name));
     const exported = Object.keys(domain).filter((name) => name !== 'DomainError');
     expect(exported.filter((name) => !answered.has(name))).to.deep.equal([]);
   });
 
-  it("answers a plugin's own class as the class that it derives from", () => {
+  it("handles a plugin's own class like its base class", () => {
     class NotOnSundays extends domain.StateConflict {}
     expect(answerTo(new NotOnSundays('It is Sunday.'))?.slice(0, 3)).to.deep.equal([
       409,
@@ -165,14 +165,14 @@ describe('errors of the domain', () => {
     ]);
   });
 
-  it('leaves errors that nobody gave an answer to', () => {
+  it('ignores errors without a response', () => {
     class Unheard extends domain.DomainError {}
     expect(answerTo(new Unheard('?'))).to.equal(undefined);
     expect(answerTo(new Error('?'))).to.equal(undefined);
     expect(answerTo('?')).to.equal(undefined);
   });
 
-  it('names fields that are no part of the body as the handler says', async () => {
+  it('names fields outside the body as the handler declares', async () => {
     const failing = (error: unknown) =>
       withInputPaths({ locale: 'path.locale' }, () => Promise.reject(error as Error)).catch(
         (thrown: unknown) => thrown,

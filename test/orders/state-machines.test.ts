@@ -19,7 +19,7 @@ const orders: Record<OrderStatus, string> = {
 
 const answers: ProviderStatus[] = ['requires_action', 'authorized', 'captured', 'voided', 'failed'];
 
-/** In each status (row): whether each answer of the provider (column) changes the payment. */
+/** In each status (row): whether each result of the provider (column) changes the payment. */
 const payments: Record<PaymentStatus, string> = {
   authorizing: 'xxxxx',
   requires_action: 'xxxxx',
@@ -37,7 +37,7 @@ const row = <T>(columns: T[], isOpen: (column: T) => boolean): string =>
 describe('state machines', () => {
   const statuses = Object.keys(orders) as OrderStatus[];
 
-  it('move an order from each status only where its table says', () => {
+  it('allow the order transitions of the table and no others', () => {
     const isOpen = (from: OrderStatus, to: OrderStatus): boolean => {
       try {
         requireTransition(from, to);
@@ -51,7 +51,7 @@ describe('state machines', () => {
     expect(Object.fromEntries(found)).to.deep.equal(orders);
   });
 
-  it('let an answer of the provider change a payment only where its table says', () => {
+  it('allow the payment transitions of the table and no others', () => {
     const found = Object.keys(payments).map((from) => [
       from,
       row(answers, (answer) => statusesBefore(answer).includes(from as PaymentStatus)),

@@ -2,8 +2,8 @@ import type { ProviderStatus } from '../../adapters/payments/provider.js';
 import type { PaymentStatus } from '../../models/Payment.js';
 
 /**
- * From which statuses each answer of the provider leads on. Any other answer is late or repeated:
- * money that was captured stays captured, and a failure after the capture changes nothing.
+ * The valid transitions for each result of the provider. Any other result is late or repeated: a
+ * captured payment stays captured, and a failure after the capture changes nothing.
  */
 const earlier: Record<ProviderStatus, PaymentStatus[]> = {
   requires_action: ['authorizing', 'requires_action'],
@@ -21,5 +21,5 @@ const earlier: Record<ProviderStatus, PaymentStatus[]> = {
   failed: ['authorizing', 'requires_action', 'capturing'],
 };
 
-/** The statuses of a payment that the provider's answer changes. */
+/** The statuses of a payment in which a result of the provider changes it. */
 export const statusesBefore = (answer: ProviderStatus): readonly PaymentStatus[] => earlier[answer];
