@@ -33,6 +33,11 @@ export class BaseModel extends Model {
     return snakeCaseMappers();
   }
 
+  /** The jsonb columns, which Objection writes as JSON. */
+  static override get jsonAttributes(): string[] {
+    return [];
+  }
+
   /**
    * Columns for a hand-written statement: `o.id, o.order_number as "orderNumber", …`.
    * @param alias of the table in the statement

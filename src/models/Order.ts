@@ -140,7 +140,7 @@ export class Order extends VersionedModel {
   }
 
   /** Whether only the cart's secret identifies the buyer. */
-  get isGuests(): boolean {
+  get isGuestOrder(): boolean {
     return this.customerId === null;
   }
 

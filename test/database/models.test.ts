@@ -84,7 +84,7 @@ describe('models', () => {
       const inDatabase = (names: readonly string[]): string[] => names.map(toColumn).sort();
       expect(inDatabase(columns), tableName).to.deep.equal(table?.columns.sort());
       expect(inDatabase([idColumn].flat()), `key of ${tableName}`).to.deep.equal(table?.key.sort());
-      const json = inDatabase(jsonAttributes ?? []);
+      const json = inDatabase(jsonAttributes);
       expect(json, `JSON of ${tableName}`).to.deep.equal(table?.json.sort());
     }
   });

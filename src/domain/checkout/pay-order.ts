@@ -46,7 +46,7 @@ export async function payOrder(
     throw new PaymentDeclined();
   }
   const kept =
-    result.order.isGuests && result.order.isUnpaid
+    result.order.isGuestOrder && result.order.isUnpaid
       ? await enforceGuestLimits(work, order, payment)
       : result.order;
   return { order: kept, clientSecret: payment.clientSecret, hookErrors };
