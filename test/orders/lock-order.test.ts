@@ -15,7 +15,8 @@ describe('Order.lock', () => {
   it('returns the lines as the previous transaction left them', async () => {
     const { id: entityId } = await createItem(await store.withKey('*:*'));
     const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
-    const refunded = (order: OrderWithLines | undefined): unknown => order?.lineItems[0]?.refundedQuantity;
+    const refunded = (order: OrderWithLines | undefined): unknown =>
+      order?.lineItems[0]?.refundedQuantity;
     let waiting: Promise<unknown> = Promise.resolve();
     await store.knex.transaction(async (first) => {
       const order = await Order.lock(first, id);
