@@ -3,14 +3,14 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Models name each other in their relations, which are read when all are loaded.',
+      comment: 'Models refer to each other in relations, which are resolved once all are loaded.',
       severity: 'error',
       from: { pathNot: '^src/models/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'generated-at-the-edge',
-      comment: 'Only the contract runtime, handlers and the start know generated files.',
+      comment: 'Only the contract runtime, handlers, and startup import generated files.',
       severity: 'error',
       from: {
         pathNot:
@@ -32,14 +32,14 @@ module.exports = {
     },
     {
       name: 'models-ask-no-actor',
-      comment: 'What may be seen is an argument. That somebody did something is a type.',
+      comment: 'Visibility is an argument. Models import only types from src/identity.',
       severity: 'error',
       from: { path: '^src/(models|plugins/[^/]+/models)/' },
       to: { path: '^src/identity/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sql-in-models',
-      comment: 'Statements written by hand stand in models: docs/adr/0014.',
+      comment: 'Hand-written statements are in models: docs/adr/0014.',
       severity: 'error',
       from: {
         pathNot: '^(src/(models|database|plugins/[^/]+/models)/|migrations/|test/|bench/|scripts/)',

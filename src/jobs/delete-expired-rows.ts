@@ -13,7 +13,7 @@ import { Verification } from '../models/Verification.js';
 const models = [IdempotencyKey, Session, Verification, SignInAddress, PaymentEvent, Cart];
 
 /**
- * Deletes at most so many expired rows of each table, each table by one statement of its own.
+ * Deletes at most this many expired rows of each table, with one statement per table.
  * @returns how many rows are gone
  */
 export async function deleteExpiredRows(db: Knex, limit: number): Promise<number> {

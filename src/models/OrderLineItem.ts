@@ -62,7 +62,7 @@ export class OrderLineItem extends BaseModel {
   taxRateBps!: number;
   refundedQuantity!: number;
   fulfilledQuantity!: number;
-  /** Units that were put back before they were handed over: nobody waits for them. */
+  /** Units that were released before fulfillment: they are no longer fulfilled. */
   withdrawnQuantity!: number;
   isCustomPrice!: boolean;
   /** Whether units were reserved for it: not for digital items without stock. */

@@ -102,9 +102,9 @@ describe('access to a cart', () => {
   it('accepts the secret in the header only', async () => {
     const { cart } = await filled(store.anonymous());
     const query = `?secret=${cart.secret}&x-cart-secret=${cart.secret}`;
-    const nobody = store.anonymous();
-    const read = await nobody.get(cart.path + query);
-    const added = await nobody.post(`${cart.path}/items${query}`, { entityId, quantity: 1 });
+    const anonymous = store.anonymous();
+    const read = await anonymous.get(cart.path + query);
+    const added = await anonymous.post(`${cart.path}/items${query}`, { entityId, quantity: 1 });
     expect([read.status, added.status]).to.deep.equal([422, 422]);
   });
 

@@ -3,7 +3,7 @@ import { makeProduct, openCart } from '../support/carts.js';
 import type { Client } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 
-const nobodysId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01';
+const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1c01';
 
 describe('createCart', () => {
   let store: TestStore;
@@ -62,7 +62,7 @@ describe('createCart', () => {
     for (const staff of [await store.withKey('cart:*'), await store.signedIn('manager')]) {
       const { data } = (await staff.post('/api/carts', { customerId })).body;
       expect(data).to.include({ customerId }).and.not.have.property('secret');
-      const missing = await staff.post('/api/carts', { customerId: nobodysId });
+      const missing = await staff.post('/api/carts', { customerId: unknownId });
       expect([missing.status, missing.body.error.message]).to.deep.equal([
         404,
         'Customer not found.',
@@ -73,18 +73,18 @@ describe('createCart', () => {
   });
 
   it('rejects invalid input', async () => {
-    const nobody = store.anonymous();
+    const anonymous = store.anonymous();
     const wrong: object[] = [{ currency: 'usd' }, { email: 'x' }, { status: 'checked_out' }];
     wrong.push({ metadata: { text: 'x'.repeat(17_000) } }, { secret: 'cs_mine' }, { subtotal: 1 });
     for (const body of wrong) {
-      expect((await nobody.post('/api/carts', body)).status, JSON.stringify(body)).to.equal(422);
+      expect((await anonymous.post('/api/carts', body)).status, JSON.stringify(body)).to.equal(422);
     }
     const key = await store.withKey('catalog:read');
     expect((await key.post('/api/carts')).status).to.equal(403);
     const text = { raw: '{}', headers: { 'content-type': 'text/plain' } };
-    expect((await nobody.post('/api/carts', undefined, text)).status).to.equal(415);
+    expect((await anonymous.post('/api/carts', undefined, text)).status).to.equal(415);
     const broken = { raw: '{', headers: { 'content-type': 'application/json' } };
-    expect((await nobody.post('/api/carts', undefined, broken)).status).to.equal(400);
+    expect((await anonymous.post('/api/carts', undefined, broken)).status).to.equal(400);
   });
 });
 

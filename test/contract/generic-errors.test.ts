@@ -198,18 +198,18 @@ describe('generic errors of operations', function () {
 
   it('429: an exceeded rate limit', async () => {
     const limited = await TestStore.open({ config: { rateLimit: true } });
-    const somebody = limited.anonymous();
+    const anonymous = limited.anonymous();
     const asked = declaring(429);
     const bucketOf = ({ object }: DocumentedOperation): string => object['x-rate-limit'] ?? 'api';
     for (const [name, { points }] of Object.entries(buckets)) {
       const operation = asked.findLast((other) => bucketOf(other) === name);
       if (operation)
         await inTens(Array<DocumentedOperation>(points).fill(operation), (one) =>
-          send(somebody, one),
+          send(anonymous, one),
         );
     }
     await expectOfEach(asked, 429, 'TOO_MANY_REQUESTS', async (operation) => {
-      const answer = await send(somebody, operation);
+      const answer = await send(anonymous, operation);
       expect(Number(answer.headers.get('retry-after')), operation.id).to.be.within(1, 900);
       return answer;
     });

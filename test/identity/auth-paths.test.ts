@@ -90,10 +90,10 @@ describe('paths of accounts and sessions', () => {
   }
 
   it('answers OPTIONS with the methods, and HEAD like GET without a body', async () => {
-    const nobody = store.anonymous();
-    const options = await nobody.send('OPTIONS', signIn);
+    const anonymous = store.anonymous();
+    const options = await anonymous.send('OPTIONS', signIn);
     expect([options.status, options.headers.get('allow')]).to.deep.equal([204, 'OPTIONS, POST']);
-    const head = await nobody.send('HEAD', '/api/auth/get-session');
+    const head = await anonymous.send('HEAD', '/api/auth/get-session');
     expect([head.status, head.text]).to.deep.equal([200, '']);
   });
 

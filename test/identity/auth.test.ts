@@ -12,17 +12,17 @@ describe('accounts and sessions', () => {
   afterEach(() => store.close());
 
   it('work as in the reference', async () => {
-    const nobody = store.anonymous();
-    const up = await nobody.post<{ user: Row }>('/api/auth/sign-up/email', account);
+    const anonymous = store.anonymous();
+    const up = await anonymous.post<{ user: Row }>('/api/auth/sign-up/email', account);
     expect(up.status).to.equal(200);
     expect(up.body.user).to.include({ email: account.email, name: account.name });
     const { email, password } = account;
-    const signIn = await nobody.post('/api/auth/sign-in/email', { email, password });
+    const signIn = await anonymous.post('/api/auth/sign-in/email', { email, password });
     const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
     expect(signIn.headers.get('set-cookie'))
       .to.match(/HttpOnly/i)
       .and.match(/SameSite=Lax/i);
-    const session = await nobody.with({ cookie }).get<{ user: Row }>('/api/auth/get-session');
+    const session = await anonymous.with({ cookie }).get<{ user: Row }>('/api/auth/get-session');
     expect(session.body.user.id).to.equal(up.body.user.id);
   });
 
@@ -32,13 +32,13 @@ describe('accounts and sessions', () => {
   });
 
   it('return the same error for a wrong password and an unknown address', async () => {
-    const nobody = store.anonymous();
-    await nobody.post('/api/auth/sign-up/email', account);
-    const wrong = await nobody.post('/api/auth/sign-in/email', {
+    const anonymous = store.anonymous();
+    await anonymous.post('/api/auth/sign-up/email', account);
+    const wrong = await anonymous.post('/api/auth/sign-in/email', {
       email: account.email,
       password: 'wrong!',
     });
-    const unknown = await nobody.post('/api/auth/sign-in/email', {
+    const unknown = await anonymous.post('/api/auth/sign-in/email', {
       email: 'no@example.com',
       password: 'secret',
     });
@@ -48,14 +48,19 @@ describe('accounts and sessions', () => {
   });
 
   it('name the invalid field', async () => {
-    const nobody = store.anonymous();
+    const anonymous = store.anonymous();
     for (const [field, value] of Object.entries({ email: 'no-address', password: '12345' })) {
-      const answer = await nobody.post('/api/auth/sign-up/email', { ...account, [field]: value });
+      const answer = await anonymous.post('/api/auth/sign-up/email', {
+        ...account,
+        [field]: value,
+      });
       expect(answer.status, field).to.equal(422);
       expect(answer.body.error.details?.issues?.[0]?.path).to.equal(`body.${field}`);
     }
     const broken = { raw: '{', headers: { 'content-type': 'application/json' } };
-    expect((await nobody.post('/api/auth/sign-up/email', undefined, broken)).status).to.equal(400);
+    expect((await anonymous.post('/api/auth/sign-up/email', undefined, broken)).status).to.equal(
+      400,
+    );
   });
 
   it('do not let callers choose their role or vendor', async () => {

@@ -81,8 +81,8 @@ describe('orders', () => {
       const list = await staff.get('/api/orders?status=confirmed&limit=1');
       expect(list.body.data[0]?.id).to.equal(order.id);
       expect(list.body.meta.pagination).to.include({ page: 1, limit: 1 });
-      const nobodys = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
-      const none = await staff.get(`/api/orders?customerId=${nobodys}`);
+      const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
+      const none = await staff.get(`/api/orders?customerId=${unknownId}`);
       expect(none.body.meta.pagination.total).to.equal(0);
       expect((await (await store.signedIn()).get('/api/orders')).status).to.equal(403);
     });
@@ -159,8 +159,8 @@ describe('orders', () => {
       const body = { status: 'cancelled' };
       const customer = await store.signedIn();
       expect((await customer.patch(`/api/orders/${order.id}/status`, body)).status).to.equal(403);
-      const nobody = store.anonymous();
-      expect((await nobody.patch(`/api/orders/${order.id}/status`, body)).status).to.equal(401);
+      const anonymous = store.anonymous();
+      expect((await anonymous.patch(`/api/orders/${order.id}/status`, body)).status).to.equal(401);
       const unknown = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
       expect((await move(unknown, 'processing')).status).to.equal(404);
     });
