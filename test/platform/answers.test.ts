@@ -67,7 +67,11 @@ describe('every response', () => {
       .send('OPTIONS', '/api/catalog/brands');
     const list = (name: string): string[] =>
       (headers.get(`access-control-allow-${name}`) ?? '').split(', ');
-    expect([status, list('origin'), list('credentials')]).to.deep.equal([204, [store], ['true']]);
+    expect([status, list('origin'), list('credentials')]).to.deep.equal([
+      204,
+      [storefront],
+      ['true'],
+    ]);
     expect(list('methods')).to.have.members(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
     expect(list('headers')).to.have.members([
       'content-type',
