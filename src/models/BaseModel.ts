@@ -196,7 +196,8 @@ export class TimestampedModel extends BaseModel {
 
   override $beforeUpdate(options: ModelOptions, context: QueryContext): void {
     void super.$beforeUpdate(options, context);
-    this.updatedAt = new Date().toISOString();
+    // The database's clock, which all servers and hand-written statements share.
+    this.$set({ updatedAt: raw('now()') });
   }
 }
 
