@@ -29,7 +29,7 @@ export class TestRunner {
       this.stop();
       return { kind: 'red', titles: ['(does not end)'] };
     }
-    return 'report' in answer ? checker(answer.report) : { kind: 'broken', reason: answer.error };
+    return 'report' in answer ? toVerdict(answer.report) : { kind: 'broken', reason: answer.error };
   }
 
   stop(): void {
@@ -63,7 +63,7 @@ export class TestRunner {
   }
 }
 
-function checker({ ran, red }: Report): Verdict {
+function toVerdict({ ran, red }: Report): Verdict {
   const root = red.find(({ title }) => title.includes('{root}'));
   if (root) return { kind: 'broken', reason: `no database to test: ${root.message}` };
   if (red.length > 0) return { kind: 'red', titles: red.map(({ title }) => title) };

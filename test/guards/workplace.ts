@@ -105,6 +105,7 @@ function compile(file: string, text: string): string {
       module: ts.ModuleKind.ESNext,
       verbatimModuleSyntax: true,
       esModuleInterop: true,
+      useDefineForClassFields: false,
     },
   });
   const [wrong] = diagnostics;

@@ -277,7 +277,7 @@ export const contractGuards: Guard[] = [
     protects: 'a list is sorted only by indexed columns',
     file: 'openapi/paths/catalog.yaml',
     find: 'enum:\n            - createdAt:asc',
-    replace: 'x-enum:\n            - createdAt:asc',
+    replace: 'enum:\n            - price:asc\n            - createdAt:asc',
     tests: ['catalog/entities'],
   },
   {
