@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { watch } from 'chokidar';
+import { watch, type FSWatcher } from 'chokidar';
 import { findRoot } from '../src/util/root.js';
 
 /** How long to wait for further changes before a change is processed, in milliseconds. */
@@ -15,6 +15,7 @@ const quiet = 200;
 class DevServer {
   private server: ChildProcess | undefined;
   private compiler: ChildProcess | undefined;
+  private watcher: FSWatcher | undefined;
   private work = Promise.resolve();
   private restart: NodeJS.Timeout | undefined;
   private regenerate: NodeJS.Timeout | undefined;
@@ -25,7 +26,7 @@ class DevServer {
     await this.generate();
     this.compile();
     const contracts = [path.join(this.root, 'openapi'), path.join(this.root, 'src/plugins')];
-    watch(contracts, {
+    this.watcher = watch(contracts, {
       ignoreInitial: true,
       ignored: (file, stats) => stats?.isFile() === true && !/\.ya?ml$/.test(file),
     }).on('all', () => {
@@ -96,7 +97,7 @@ class DevServer {
     this.then(async () => {
       if (isTold && this.server?.exitCode === null) await once(this.server, 'exit');
       else await this.stopServer();
-      process.exit();
+      await this.watcher?.close();
     });
   }
 

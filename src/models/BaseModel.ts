@@ -13,6 +13,9 @@ import { toColumn } from '../database/column-names.js';
 import { execute, query } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 
+/** Hot statements ask for the same few lists with every request. */
+const columnLists = new Map<string, string>();
+
 /** A model class, as the statics of BaseModel see it. */
 interface ModelOf<M extends BaseModel> {
   new (): M;
@@ -44,12 +47,18 @@ export class BaseModel extends Model {
    * @param names defaults to all of them
    */
   static columnList(alias: string = this.tableName, names = this.columns): string {
-    return names
-      .map((name) => {
-        const column = toColumn(name);
-        return column === name ? `${alias}.${name}` : `${alias}.${column} as "${name}"`;
-      })
-      .join(', ');
+    const key = `${this.tableName} ${alias} ${names === this.columns ? '' : names.join()}`;
+    let list = columnLists.get(key);
+    if (list === undefined) {
+      list = names
+        .map((name) => {
+          const column = toColumn(name);
+          return column === name ? `${alias}.${name}` : `${alias}.${column} as "${name}"`;
+        })
+        .join(', ');
+      columnLists.set(key, list);
+    }
+    return list;
   }
 
   /** All columns as one JSON object, for rows nested in their parent. */
