@@ -7,8 +7,8 @@ import { cpuOf, load, median, start } from './support/measure.js';
 
 /**
  * CPU time per request of the contract path, compared with bare Koa, stock openapi-backend, and
- * fastify: three interleaved rounds, medians. The ratios matter; the microseconds depend on the
- * machine.
+ * fastify: five interleaved rounds, medians, and the range of the rounds' ratios. The ratios
+ * matter; the microseconds depend on the machine.
  */
 const names = [
   'bare Koa',
@@ -17,8 +17,8 @@ const names = [
   'Covenant, contract path',
   'Covenant, whole server',
 ];
-const rounds = 3;
-const amount = Number(process.argv[2] ?? 15_000);
+const rounds = 5;
+const amount = Number(process.argv[2] ?? 10_000);
 
 const samples = new Map<string, number[]>();
 const servers = [];
@@ -36,17 +36,20 @@ for (let round = 0; round < rounds; round += 1) {
 }
 for (const { child } of servers) child.kill();
 
-const microseconds = (name: string, { name: scenario }: Scenario): number =>
-  median(samples.get(`${name} ${scenario}`) ?? []);
+const samplesOf = (name: string, { name: scenario }: Scenario): number[] =>
+  samples.get(`${name} ${scenario}`) ?? [];
 const lines = [
-  `CPU per request in µs (× bare Koa); ${amount} requests, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
+  `CPU per request in µs (× bare Koa, range of the rounds); ${amount} requests, ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores`,
   '',
   '| Stack | item | list | POST |',
   '|---|---|---|---|',
   ...names.map((name) => {
     const cells = scenarios.map((scenario) => {
-      const ratio = microseconds(name, scenario) / microseconds('bare Koa', scenario);
-      return `${microseconds(name, scenario).toFixed(0)} (${ratio.toFixed(2)})`;
+      const bare = samplesOf('bare Koa', scenario);
+      const own = samplesOf(name, scenario);
+      const ratios = own.map((sample, round) => (sample / (bare[round] ?? NaN)).toFixed(2)).sort();
+      const ratio = (median(own) / median(bare)).toFixed(2);
+      return `${median(own).toFixed(0)} (${ratio}, ${ratios[0] ?? ''}–${ratios.at(-1) ?? ''})`;
     });
     return `| ${name} | ${cells.join(' | ')} |`;
   }),

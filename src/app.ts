@@ -65,7 +65,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
   app.use(accessLog(logger));
   app.use(errorBody);
   app.use(requireHost);
-  app.use(securityHeaders());
+  app.use(securityHeaders);
   app.use(cors(origins));
   if (parts.stopping) app.use(readiness(parts.stopping));
   if (config.docs) {

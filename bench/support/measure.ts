@@ -47,12 +47,14 @@ export async function load({
   return { requestsPerSecond: (1000 * amount) / (end - start), failures: non2xx + errors };
 }
 
-/** Starts a module as a child process that reports its port. */
+/** Starts a module as a child process that reports its port. Its log is discarded. */
 export async function start(
   module: string,
   ...args: string[]
 ): Promise<{ child: ChildProcess; port: number }> {
-  const child = fork(fileURLToPath(new URL(module, import.meta.url)), args);
+  const child = fork(fileURLToPath(new URL(module, import.meta.url)), args, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const [message] = (await once(child, 'message')) as [{ port: number }];
   return { child, port: message.port };
 }

@@ -50,8 +50,12 @@ export interface Dependencies {
   plugins?: Plugin[];
 }
 
+/** For each declared status of an operation: copies what the contract declares. */
+type Projections = ReadonlyMap<number, (value: unknown) => unknown>;
+
 interface Parts extends Dependencies {
   startHooks: StartHooks;
+  projectionsOf: (operation: OperationFacts) => Projections;
 }
 
 /**
@@ -60,7 +64,11 @@ interface Parts extends Dependencies {
  * audit, serialization.
  */
 export function createSteps(dependencies: Dependencies): Steps {
-  const parts = { ...dependencies, startHooks: createHookRunner(dependencies.plugins ?? []) };
+  const parts = {
+    ...dependencies,
+    startHooks: createHookRunner(dependencies.plugins ?? []),
+    projectionsOf: createProjections(dependencies.serializers),
+  };
   return {
     notFound: (context) => dependencies.countRequest(context, 'api'),
     authorize: (context, operation) => authorize(dependencies, context, operation),
@@ -243,17 +251,40 @@ function defaultNote({ params, body }: RequestContext, reply: AnyReply): AuditNo
 }
 
 function serialize(
-  { serializers }: Dependencies,
+  { projectionsOf }: Parts,
   operation: OperationFacts,
   { status, body, headers }: AnyReply,
 ): StoredReply {
-  if (!(status in operation.object.responses)) {
+  const project = projectionsOf(operation).get(status);
+  if (!project) {
     throw new Error(`${operation.id} answered ${status}, which the contract does not declare`);
   }
-  const project = serializers[`${operation.id}_${status}`];
-  const text = body === undefined ? null : JSON.stringify(project ? project(body) : body);
-  return { status, text, headers: headers ?? {} };
+  return {
+    status,
+    text: body === undefined ? null : JSON.stringify(project(body)),
+    headers: headers ?? {},
+  };
 }
+
+/** Finds the serializers of an operation's declared statuses once, at its first response. */
+function createProjections(
+  serializers: Dependencies['serializers'],
+): (operation: OperationFacts) => Projections {
+  const byOperation = new Map<OperationFacts, Projections>();
+  return (operation) => {
+    let found = byOperation.get(operation);
+    if (!found) {
+      const statuses = Object.keys(operation.object.responses).map(Number);
+      found = new Map(
+        statuses.map((status) => [status, serializers[`${operation.id}_${status}`] ?? unchanged]),
+      );
+      byOperation.set(operation, found);
+    }
+    return found;
+  };
+}
+
+const unchanged = (value: unknown): unknown => value;
 
 function send({ ctx }: RequestContext, { status, text, headers }: StoredReply): void {
   ctx.status = status;

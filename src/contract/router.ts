@@ -30,7 +30,7 @@ export class PathTrie<T> {
   add(method: string, path: string, operation: T): void {
     const names: string[] = [];
     let node = this.root;
-    for (const segment of segmentsOf(path)) {
+    for (const segment of path.slice(1).split('/')) {
       if (segment.startsWith('{')) {
         names.push(segment.slice(1, -1));
         node = node.parameter ??= { literals: new Map() };
@@ -49,32 +49,33 @@ export class PathTrie<T> {
 
   match(method: string, path: string): Match<T> {
     const values: string[] = [];
-    const template = find(this.root, segmentsOf(path), 0, values);
+    const template = find(this.root, path, 1, values);
     if (!template) return { kind: 'not-found' };
     const entry = template.operations.get(method === 'HEAD' ? 'GET' : method);
     if (!entry) return { kind: 'method-not-allowed', allowed: template.allowed };
     const params: Record<string, string> = {};
-    for (const [i, name] of entry.names.entries()) params[name] = decode(values[i] ?? '');
+    entry.names.forEach((name, i) => (params[name] = decode(values[i] ?? '')));
     return { kind: 'found', operation: entry.operation, params };
   }
 }
 
-const segmentsOf = (path: string): string[] => path.slice(1).split('/');
-
+/** @param start of the next segment; after the end of the path if there is none */
 function find<T>(
   node: Node<T>,
-  segments: string[],
-  depth: number,
+  path: string,
+  start: number,
   values: string[],
 ): Template<T> | undefined {
-  const segment = segments[depth];
-  if (segment === undefined) return node.template;
+  if (start > path.length) return node.template;
+  const slash = path.indexOf('/', start);
+  const end = slash === -1 ? path.length : slash;
+  const segment = path.slice(start, end);
   const literal = node.literals.get(segment);
-  const found = literal && find(literal, segments, depth + 1, values);
+  const found = literal && find(literal, path, end + 1, values);
   if (found) return found;
   if (!node.parameter || segment === '') return undefined;
   values.push(segment);
-  const byParameter = find(node.parameter, segments, depth + 1, values);
+  const byParameter = find(node.parameter, path, end + 1, values);
   if (!byParameter) values.pop();
   return byParameter;
 }

@@ -12,24 +12,21 @@ const preflightSeconds = '600';
  * headers.
  */
 export function cors(origins: ReadonlySet<string>): Middleware {
-  return async (ctx, next) => {
-    const { origin } = ctx.headers;
+  return (ctx, next) => {
+    const { origin } = ctx.req.headers;
     // Sets Vary first, because ctx.vary() would parse an existing value.
     ctx.res.setHeader('Vary', 'Origin');
-    if (origin === undefined || !origins.has(origin)) {
-      await next();
-      return;
-    }
+    if (origin === undefined || !origins.has(origin)) return next();
     ctx.set('Access-Control-Allow-Origin', origin);
     ctx.set('Access-Control-Allow-Credentials', 'true');
-    if (ctx.method !== 'OPTIONS' || !ctx.headers['access-control-request-method']) {
+    if (ctx.method !== 'OPTIONS' || !ctx.req.headers['access-control-request-method']) {
       ctx.set('Access-Control-Expose-Headers', exposedHeaders);
-      await next();
-      return;
+      return next();
     }
     ctx.set('Access-Control-Allow-Methods', allowedMethods);
     ctx.set('Access-Control-Allow-Headers', allowedHeaders);
     ctx.set('Access-Control-Max-Age', preflightSeconds);
     ctx.status = 204;
+    return Promise.resolve();
   };
 }

@@ -7,19 +7,7 @@ import path from 'node:path';
 import { methodNotAllowed } from '../contract/errors.js';
 import type { Actor } from '../identity/actor.js';
 import { onlyBelow } from './only-below.js';
-
-/** Swagger UI loads only files from this server, without inline scripts. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { pageHeaders } from './security-headers.js';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -89,7 +77,7 @@ export function docs(
     send(ctx, 'application/json; charset=utf-8', documentText);
   });
   router.all('/api/reference', (ctx) => {
-    ctx.set('Content-Security-Policy', pagePolicy);
+    ctx.set(pageHeaders);
     send(ctx, 'text/html; charset=utf-8', page);
   });
   router.all('/api/reference/:file', (ctx, next) => {

@@ -56,14 +56,15 @@ export function rateLimitKey(
 export function createRateLimiter(
   { rateLimit: enabled, redisUrl }: Pick<Config, 'rateLimit' | 'redisUrl'>,
   logger: Logger,
+  limits = buckets,
 ): RateLimiter {
   const redis = enabled && redisUrl ? connect(redisUrl, logger) : undefined;
   const limiters = new Map<string, RateLimiterAbstract>(
-    Object.entries(buckets).map(([name, bucket]) => [name, createLimiter(name, bucket, redis)]),
+    Object.entries(limits).map(([name, bucket]) => [name, createLimiter(name, bucket, redis)]),
   );
   return {
     count: async (ctx, bucketName, caller) => {
-      const bucket = buckets[bucketName];
+      const bucket = limits[bucketName];
       const limiter = limiters.get(bucketName);
       if (!bucket || !limiter)
         throw new Error(`The contract names an unknown bucket: ${bucketName}`);

@@ -20,7 +20,7 @@ function pathOf(target: string): string {
 
 /** HTTP/1.1 requires a Host. */
 export const requireHost: Middleware = (ctx, next) => {
-  if (ctx.req.httpVersion === '1.1' && ctx.headers.host === undefined)
+  if (ctx.req.httpVersion === '1.1' && ctx.req.headers.host === undefined)
     throw badRequest('The request has no Host header.');
   return next();
 };

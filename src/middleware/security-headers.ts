@@ -1,38 +1,63 @@
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { Middleware } from 'koa';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/**
- * Helmet's headers for an API that serves data and no pages. The documentation's pages set their
- * own Content-Security-Policy. The headers are constant, so helmet runs once.
- */
-export function securityHeaders(): Middleware {
-  const headers = collect();
-  return (ctx, next) => {
-    for (const [name, value] of headers) ctx.res.setHeader(name, value);
-    return next();
-  };
-}
+const common = {
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  xXssProtection: false,
+  xDownloadOptions: false,
+  originAgentCluster: false,
+  dnsPrefetchControl: false,
+  xPermittedCrossDomainPolicies: false,
+} satisfies HelmetOptions;
 
-function collect(): [string, string][] {
+const forData = collect({
+  ...common,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  crossOriginOpenerPolicy: false,
+  referrerPolicy: false,
+  xFrameOptions: false,
+});
+
+/** Sets what browsers need to know about data that is not a page. */
+export const securityHeaders: Middleware = (ctx, next) => {
+  for (const [name, value] of forData) ctx.res.setHeader(name, value);
+  return next();
+};
+
+/** The headers of a page that loads only files from this server, without inline scripts. */
+export const pageHeaders: Record<string, string> = Object.fromEntries(
+  collect({
+    ...common,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  }),
+);
+
+/** Helmet's headers are constant, so it runs once and not with each request. */
+function collect(options: HelmetOptions): [name: string, value: string][] {
   const headers = new Map<string, string>();
   const recorder = {
     setHeader: (name: string, value: string) => headers.set(name, value),
     removeHeader: (name: string) => headers.delete(name),
   };
-  const middleware = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    referrerPolicy: { policy: 'no-referrer' },
-    xXssProtection: false,
-    xDownloadOptions: false,
-    originAgentCluster: false,
-    dnsPrefetchControl: false,
-  });
   const request = {} as unknown as IncomingMessage;
-  middleware(request, recorder as unknown as ServerResponse, () => undefined);
+  helmet(options)(request, recorder as unknown as ServerResponse, () => undefined);
   return [...headers];
 }

@@ -28,21 +28,35 @@ describe('every response', () => {
     expect([body.error.requestId, headers.get('x-request-id')]).to.deep.equal(['a-b', 'a-b']);
   });
 
+  const secure = {
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    'x-powered-by': null,
+    server: null,
+  };
+
   it('has security headers and does not name its framework', async () => {
     const { headers } = await store.anonymous().get('/api/catalog/brands');
     const expected = {
-      'x-content-type-options': 'nosniff',
+      ...secure,
       'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'cross-origin',
-      'referrer-policy': 'no-referrer',
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-      'x-frame-options': 'SAMEORIGIN',
-      'x-powered-by': null,
-      server: null,
     };
     const told = Object.keys(expected).map((name) => [name, headers.get(name)]);
     expect(Object.fromEntries(told)).to.deep.equal(expected);
+  });
+
+  it('has on its page also the headers that only pages need', async () => {
+    const { headers } = await store.anonymous().get('/api/reference');
+    const expected = {
+      ...secure,
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'SAMEORIGIN',
+    };
+    const told = Object.keys(expected).map((name) => [name, headers.get(name)]);
+    expect(Object.fromEntries(told)).to.deep.equal(expected);
+    expect(headers.get('content-security-policy')).to.contain("script-src 'self'");
   });
 
   it('allows only the configured origins', async () => {

@@ -284,7 +284,7 @@ export const contractGuards: Guard[] = [
     id: 'answer.declared',
     protects: 'responses contain only declared properties',
     file: operation,
-    find: 'JSON.stringify(project ? project(body) : body)',
+    find: 'JSON.stringify(project(body))',
     replace: 'JSON.stringify(body)',
     tests: ['contract/undeclared-and-unsafe'],
   },
