@@ -7,7 +7,9 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { identify } from '../../src/embedded-postgres/process.js';
 import { projectRoot } from '../../src/util/root.js';
+import { urlOf } from '../support/database.js';
 import { until, untilNothingRunsOn } from '../support/embedded.js';
+import { askForServer, targetOn } from '../support/test-server.js';
 
 describe('a run of tests @slow', function () {
   this.timeout(60_000);
@@ -21,17 +23,20 @@ describe('a run of tests @slow', function () {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  function start(...args: string[]): ChildProcess {
+  function start(args: string[], settings: Record<string, string> = {}): ChildProcess {
     const { DATABASE_URL: _, ...env } = process.env;
     const main = path.join(projectRoot, 'dist/test/runner/main.js');
     return spawn(process.execPath, [main, ...args], {
-      env: { ...env, TMPDIR: folder },
+      env: { ...env, TMPDIR: folder, ...settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   }
 
-  async function run(...args: string[]): Promise<{ code: number; output: string }> {
-    const child = start(...args);
+  async function run(
+    args: string[],
+    settings: Record<string, string> = {},
+  ): Promise<{ code: number; output: string }> {
+    const child = start(args, settings);
     const [output, [code]] = await Promise.all([
       child.stdout ? text(child.stdout) : '',
       once(child, 'exit') as Promise<[number]>,
@@ -41,7 +46,7 @@ describe('a run of tests @slow', function () {
 
   /** Starts tests that do not end, and waits until they have started everything. */
   async function startEndless(): Promise<{ runner: ChildProcess; pids: number[] }> {
-    const runner = start('test/fixtures/runs/endless.ts');
+    const runner = start(['test/fixtures/runs/endless.ts']);
     let output = '';
     const pids = await new Promise<number[]>((resolve, reject) => {
       runner.stdout?.on('data', (chunk: Buffer) => {
@@ -54,16 +59,21 @@ describe('a run of tests @slow', function () {
     return { runner, pids };
   }
 
+  /** The server of this run, which saves starting another one. */
+  const thisServer = async (): Promise<{ DATABASE_URL: string }> => ({
+    DATABASE_URL: urlOf(targetOn(await askForServer(), 'postgres')),
+  });
+
   const areGone = (pids: number[]): boolean => pids.every((pid) => identify(pid) === undefined);
 
   it('starts no PostgreSQL when no test needs a database', async () => {
-    const { code, output } = await run('test/fixtures/runs/pure.ts');
+    const { code, output } = await run(['test/fixtures/runs/pure.ts']);
     expect(output).to.match(/made: ask-\w+ owner.json\n/);
     expect(code).to.equal(0);
   });
 
   it("prints the server's log of a failed test", async () => {
-    const { code, output } = await run('test/fixtures/runs/failing.ts');
+    const { code, output } = await run(['test/fixtures/runs/failing.ts'], await thisServer());
     expect(code).to.equal(1);
     expect(output).to.match(/1\) a fixture\s+fails:.*The server's log:.*of-the-second/s);
     expect(output).not.to.include('of-the-first');
@@ -71,7 +81,7 @@ describe('a run of tests @slow', function () {
 
   it('prints the log in parallel mode, and that of a hook', async () => {
     const names = ['failing', 'failing-hook'].map((name) => `test/fixtures/runs/${name}.ts`);
-    const { code, output } = await run(...names);
+    const { code, output } = await run(names, await thisServer());
     expect(code).to.equal(2);
     expect(output).to.match(/fails:.*The server's log:.*of-the-second/s);
     expect(output).to.match(/"before all" hook.*The server's log:.*of-the-hook/s);
@@ -95,7 +105,7 @@ describe('a run of tests @slow', function () {
     await until(() => areGone(pids));
     await untilNothingRunsOn(folder);
     expect(readdirSync(folder)).to.have.length(1);
-    await run('test/fixtures/runs/pure.ts');
+    await run(['test/fixtures/runs/pure.ts']);
     expect(readdirSync(folder)).to.deep.equal([]);
   });
 });
