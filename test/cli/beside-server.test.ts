@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { until } from '../support/embedded.js';
@@ -81,12 +83,19 @@ describe('the command line while a server uses the data folder', function () {
 
   it('exits with a one-line error when the server stops, and continues when run again', async () => {
     const server = await startServer(dataDir, { RATE_LIMIT: 'off' });
-    const many = Array.from({ length: 30_000 }, (_, i) => `thing-${i},Thing,true,,,`);
+    const many = Array.from({ length: 2_000 }, (_, i) => `thing-${i},Thing,true,,,`);
     const file = writeProducts(many);
     const before = await total(server);
-    const broken = runCovenant(dataDir, 'import', file);
+    // A pipe that has only half of the file's lines when the server stops.
+    const pipe = path.join(folder, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    const broken = runCovenant(dataDir, 'import', pipe);
+    const lines = await open(pipe, 'w');
+    await lines.write([...products, ...many.slice(0, 1_000), ''].join('\n'));
     await until(async () => (await total(server)) > before);
     await end(server, 'SIGTERM');
+    await lines.write(many.slice(1_000).join('\n'));
+    await lines.close();
     const { code, stderr } = await broken;
     expect(code).to.equal(1);
     expect(stderr).to.match(/^The database is not available .*\n$/);
@@ -94,7 +103,7 @@ describe('the command line while a server uses the data folder', function () {
     const { stdout } = await runCovenant(dataDir, 'import', file);
     const [, created, unchanged] = /(\d+) created, 0 updated, (\d+) unchanged/.exec(stdout) ?? [];
     expect(Number(unchanged)).to.be.greaterThan(0);
-    expect(Number(created) + Number(unchanged)).to.equal(30_001);
+    expect(Number(created) + Number(unchanged)).to.equal(2_001);
   });
 
   it('works after the server was killed', async () => {

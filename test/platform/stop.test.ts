@@ -15,14 +15,14 @@ describe('server shutdown', function () {
   this.timeout(60_000);
   let dataDir: string;
   let server: ServerProcess;
-  beforeEach(async () => {
+  before(() => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'covenant-stop-'));
+  });
+  beforeEach(async () => {
     server = await startServer(dataDir, { RATE_LIMIT: 'off' });
   });
-  afterEach(async () => {
-    await endServers();
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
-  });
+  afterEach(endServers);
+  after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 }));
 
   it('resets no connection under load and exits within ten seconds', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 20 });
