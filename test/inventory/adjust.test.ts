@@ -3,7 +3,7 @@ import { createEntity, createShirt } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import { createWarehouse, lastMovement, levelsOf } from '../support/stock.js';
+import { createWarehouse, lastMovement, levelsOf } from '../support/inventory.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';

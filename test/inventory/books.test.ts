@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { createWarehouse, insertGiftOrder, stockUp } from '../support/stock.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 
@@ -54,7 +55,7 @@ describe('expectBooksBalance', () => {
     const { id: warehouseId } = await createWarehouse(staff);
     const { id: entityId } = await createEntity(staff);
     await stockUp(staff, warehouseId, entityId, 10);
-    const { orderId } = await insertGiftOrder(store.knex, [{ entityId, quantity: 1 }]);
+    const { orderId } = await insertUnreservedOrder(store.knex, [[entityId, 1]]);
     await staff.post('/api/inventory/reserve', { entityId, orderId, quantity: 2 });
     await store.knex('promotions').insert({
       id: uuidv7(),

@@ -1,15 +1,14 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { expectOk } from '../support/client.js';
+import { createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('fulfillment.create', () => {
   it("is emitted once per fulfillment, with the fulfillment's representation", async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
-    const item = await createItem(staff);
-    const order = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 3]])));
-    const [line] = order['lineItems'] as Row[];
+    const order = await createOrder(staff, { quantity: 3 });
+    const [line] = order.lineItems;
     const path = `/api/orders/${order.id}/fulfillments`;
     const announced = async (): Promise<object[]> =>
       (await store.events())

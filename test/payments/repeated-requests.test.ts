@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Client, Data } from '../support/client.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, expectOk } from '../support/selling.js';
+import { checkOut } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** 1000 for the item, 500 for shipping, 83 for tax. */
@@ -20,7 +20,7 @@ describe('retries with an Idempotency-Key of requests that move money', () => {
   const withKey = (store: StripeStore): Client =>
     store.staff.with({ 'Idempotency-Key': `repeated-${n++}` });
   const placeOrder = async (store: StripeStore): Promise<string> =>
-    expectOk(await checkOut(await store.guest())).id;
+    expectOk(await checkOut(await store.createCart())).id;
   const refundsOf = (store: StripeStore, orderId: string): number =>
     store.stripe.books.refunds.filter(
       ({ payment_intent }) => payment_intent === store.paidAt(orderId).id,

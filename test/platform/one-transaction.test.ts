@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import type { Client } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -66,8 +68,10 @@ describe('a change, its audit entry, and its event', () => {
   }
 
   it('are committed or rolled back together in an operation with several transactions', async () => {
-    const item = await createItem(staff);
-    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const item = await createProduct(staff);
+    const { id } = expectOk(
+      await checkOut(await createCart(store.anonymous(), { items: [[item.id, 1]] })),
+    );
     const before = await traces();
     const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'processing' });
     expect(answer.status).to.equal(422);

@@ -5,7 +5,8 @@ import type { PromotionInput } from '../../src/domain/promotions/evaluate-promot
 import { customerKeyOf } from '../../src/domain/promotions/redeem-promotions.js';
 import { createCategory, createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
-import { at, insertOrder, insertPromotion, lineOf } from '../support/promotions.js';
+import { at, lineOf } from '../support/promotion-values.js';
+import { insertOrder, insertPromotion } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('evaluatePromotions', () => {
@@ -98,9 +99,9 @@ describe('evaluatePromotions', () => {
     }
     expect(await tried({ customerId, email: 'jane@example.com' })).to.deep.equal([]);
     expect(await tried({ customerId })).to.deep.equal([]);
-    await insertOrder(store.knex, { customer_id: customerId, status: 'cancelled' });
+    await insertOrder(store.knex, { customerId, status: 'cancelled' });
     expect(await tried({ customerId })).to.deep.equal([]);
-    await insertOrder(store.knex, { customer_id: customerId });
+    await insertOrder(store.knex, { customerId });
     expect(await tried({ customerId })).to.deep.equal(['conditions_not_met']);
   });
 

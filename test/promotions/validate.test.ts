@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Promotion } from '../../src/models/Promotion.js';
 import type { Client } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { insertOrder, insertPromotion } from '../support/promotions.js';
+import { insertOrder, insertPromotion } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/promotions/validate';
