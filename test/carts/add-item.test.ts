@@ -9,6 +9,7 @@ import {
 } from '../support/carts.js';
 import { createProduct, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
+import { joinGroups } from '../support/customers.js';
 import { setPrice } from '../support/pricing.js';
 import { insertCartLines } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
@@ -77,10 +78,7 @@ describe('addCartItem', () => {
     expect(await added(entityId)).to.deep.equal([422, 'body.entityId']);
     const jane = await store.signedIn();
     const own = await createCart(jane);
-    await store
-      .knex('customers')
-      .where({ user_id: jane.userId })
-      .update({ group_ids: [groupId] });
+    await joinGroups(store, jane, [groupId]);
     expect((await own.add(entityId)).body.data.subtotal).to.equal(1500);
     const byStaff = await staff.post(`${own.path}/items`, { entityId, quantity: 1 });
     expect(byStaff.body.data).to.include({ subtotal: 3000 });

@@ -3,6 +3,7 @@ import { codesOf, createCart, setCart, storedCart, type TestCart } from '../supp
 import { createProduct, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import type { AnswerBody } from '../support/contract-types.js';
+import { joinGroups } from '../support/customers.js';
 import { setPrice } from '../support/pricing.js';
 import { insertCartLines } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
@@ -92,10 +93,7 @@ describe('mergeCart', () => {
     const { id: cup } = await createProduct(staff);
     await guests.add(cup);
     await createCart(jane);
-    await store
-      .knex('customers')
-      .where({ user_id: jane.userId })
-      .update({ group_ids: [groupId] });
+    await joinGroups(store, jane, [groupId]);
     await setPrice(staff, cup, 1000, { customerGroupId: groupId });
     const answer = await merge(jane);
     expect(answer.body.data).to.include({ subtotal: 2 * 1999 + 1000 });

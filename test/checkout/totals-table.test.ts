@@ -4,7 +4,7 @@ import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
 import { checkOut } from '../support/orders.js';
-import { setPrice } from '../support/pricing.js';
+import { createPriceModifier, setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 import { type Item, orders, type Purchase, shipping, tax } from './totals.js';
@@ -30,8 +30,7 @@ describe('order totals', () => {
     const group = { customerGroupId: groupId };
     if (groupPrice !== undefined) await setPrice(staff, entityId, groupPrice, group);
     if (groupDiscount !== undefined) {
-      const percent = { name: 'Group', type: 'percentage_discount', value: groupDiscount };
-      expectOk(await staff.post('/api/pricing/modifiers', { ...percent, ...group, entityId }));
+      await createPriceModifier(staff, { value: groupDiscount, ...group, entityId });
     }
     return [entityId, quantity] as CartItems[number];
   }

@@ -5,6 +5,7 @@ import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { createWarehouse } from '../support/inventory.js';
 import { createOrder } from '../support/orders.js';
+import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
@@ -226,9 +227,7 @@ describe('versions', () => {
     }
     await createWarehouse(staff);
     await createPromotion(staff);
-    expectOk(
-      await staff.post('/api/pricing/prices', { entityId: entity.id, currency: 'USD', amount: 1 }),
-    );
+    await setPrice(staff, entity.id, 1);
     for (const list of [
       '/api/catalog/categories',
       '/api/catalog/brands',

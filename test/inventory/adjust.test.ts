@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
@@ -199,9 +199,9 @@ describe('adjustInventory', () => {
   });
 
   it('requires a variant of the entity when it has variants', async () => {
-    const shirt = await createShirt(staff);
-    const { body } = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
-    const variantId = body.data[0]?.id;
+    const shirt = await createEntity(staff);
+    const [variant] = await createVariants(staff, shirt.id, 2, { stock: null });
+    const variantId = variant?.id;
     const restock = { type: 'restock', quantity: 1 };
     expect(issue(await adjust(shirt.id, restock))).to.include({
       path: 'body.variantId',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { uuidv7 } from '../../src/util/uuid.js';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
@@ -125,9 +125,9 @@ describe('reserveInventory', () => {
   });
 
   it('requires a variant when the entity has variants, and reserves that one', async () => {
-    const shirt = await createShirt(staff);
-    const made = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
-    const [variantId, other] = made.body.data.map(({ id }) => id);
+    const shirt = await createEntity(staff);
+    const variants = await createVariants(staff, shirt.id, 2, { stock: null });
+    const [variantId, other] = variants.map(({ id }) => id);
     await stockUp(staff, near, shirt.id, 2, { variantId });
     const none = await reserve(shirt.id, { quantity: 1 });
     expect(none.body.error.details?.issues?.[0]).to.include({ path: 'body.variantId' });

@@ -3,6 +3,7 @@ import type { TestCart } from '../support/carts.js';
 import { expectOk } from '../support/client.js';
 import { stockUp } from '../support/inventory.js';
 import { checkOut } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import { customersHaveTime, StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -49,8 +50,7 @@ describe('sweepOrders', () => {
 
     it('and cancels it and releases everything when the provider was not called', async () => {
       const code = `SWEPT-${Math.random().toString(36).slice(2, 8).toUpperCase()}`;
-      const promotion = { code, name: 'Swept', type: 'percentage_off_order', value: 10 };
-      expectOk(await stripeStore.staff.post('/api/promotions', promotion));
+      await createPromotion(stripeStore.staff, { code });
       const waiting = await dieAtCheckout('before', { promotionCodes: [code] });
       await stripeStore.sweep();
       const order = await stripeStore.order(waiting.orderId);

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { readConfig } from '../../src/config/config.js';
 import { createServices } from '../../src/store/create-services.js';
 import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Schema } from '../support/contract-types.js';
+import { createCustomer } from '../support/customers.js';
 import { createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 import { noTimeouts } from '../support/stripe-store.js';
@@ -69,11 +69,7 @@ describe('unpaid orders with the manual provider', () => {
   it('wait 10 minutes for a guest and 30 for a customer', async () => {
     const guests = await place();
     const own = await place();
-    const { userId } = await store.signedIn();
-    const customerId = randomUUID();
-    await store
-      .knex('customers')
-      .insert({ id: customerId, user_id: userId, email: 'a@example.com' });
+    const { customerId } = await createCustomer(store);
     await store.knex('orders').where({ id: own.id }).update({ customer_id: customerId });
     const statuses = async (): Promise<unknown[]> => {
       await sweep(store, services);

@@ -3,6 +3,7 @@ import { expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
 import { checkOut, emailOf } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import type { Fault } from '../support/stripe-double.js';
 import { StripeStore } from '../support/stripe-store.js';
 
@@ -69,8 +70,7 @@ describe('checkout with Stripe', () => {
   describe('with a declined payment', () => {
     it('returns 422, releases stock, promotion use, and cart, and cancels the intent at Stripe', async () => {
       const code = 'DECLINED10';
-      const promotion = { code, name: 'Ten', type: 'percentage_off_order', value: 10 };
-      expectOk(await stripeStore.staff.post('/api/promotions', promotion));
+      await createPromotion(stripeStore.staff, { code });
       const cart = await stripeStore.createCart(2);
       const input = { promotionCodes: [code] };
       const declined = { ...input, paymentMethodId: 'pm_card_chargeDeclined' };

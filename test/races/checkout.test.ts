@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CartItems, TestCart } from '../support/carts.js';
-import { type Client, expectOk } from '../support/client.js';
+import { type CartItems, createCart, type TestCart } from '../support/carts.js';
+import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Schema } from '../support/contract-types.js';
 import { levelsOf } from '../support/inventory.js';
@@ -89,7 +89,7 @@ describe('concurrent checkouts', function () {
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
       // A customer exists from the first cart on. If these checkouts created it, they would wait
       // for one another.
-      expectOk(await client.post('/api/carts'));
+      await createCart(client);
       const cart = await fillCarts(times(50, [[mug, 1]]), client);
       const code = await createCode({ usageLimitPerCustomer: 1 });
       const email = (i: number): string => {

@@ -9,6 +9,7 @@ import { createCart } from '../support/carts.js';
 import { createCategory, createEntity, createProduct } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { createOrder } from '../support/orders.js';
+import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
@@ -53,7 +54,7 @@ describe('after waiting for a lock', () => {
   it('a price change compares If-Match with the version of the concurrent change', async () => {
     const { id: entityId } = await createEntity(staff);
     const input = { entityId, currency: 'USD', amount: 1000 };
-    const { id } = (await staff.post('/api/pricing/prices', input)).body.data;
+    const { id } = await setPrice(staff, entityId, 1000);
     const none = { variantId: null, customerGroupId: null, minQuantity: null, maxQuantity: null };
     const key = { ...input, ...none, validFrom: null, validUntil: null };
     const answer = await waitBehind(

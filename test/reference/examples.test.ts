@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createCart, type TestCart } from '../support/carts.js';
 import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk, type Row } from '../support/client.js';
+import { createCustomer } from '../support/customers.js';
 import { createWarehouse, levelsOf } from '../support/inventory.js';
 import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
@@ -19,8 +20,9 @@ describe('examples of the reference', () => {
   before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
-    customer = await store.signedIn('customer');
-    customerId = String(expectOk(await customer.post('/api/carts', {}))['customerId']);
+    const made = await createCustomer(store);
+    customer = made;
+    customerId = made.customerId;
     entityId = (await createProduct(staff, { price: 1999 })).id;
   });
   after(() => store.close());
@@ -212,8 +214,8 @@ describe('examples of the reference for promotions', () => {
 
   it('accept it during its validity period', async () => {
     expectOk(await staff.patch(`/api/promotions/${id}`, { validUntil: '2099-12-31T23:59:59Z' }));
-    const customer = await store.signedIn('customer');
-    const { customerId } = expectOk(await customer.post('/api/carts', {}));
+    const customer = await createCustomer(store);
+    const { customerId } = customer;
     const all = { customerId, customerGroupIds: [groupId] };
     for (const validation of [
       await validate(store.anonymous(), without),

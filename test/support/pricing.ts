@@ -12,3 +12,12 @@ export async function setPrice(
     await staff.call('createPrice', { body: { entityId, currency: 'USD', amount, ...body } }),
   );
 }
+
+/** Creates a price modifier: by default, half the price of everything. */
+export async function createPriceModifier(
+  staff: Client,
+  body: Partial<Schema<'PriceModifierInput'>> = {},
+): Promise<Schema<'PriceModifier'>> {
+  const half = { name: 'Sale', type: 'percentage_discount', value: 50 } as const;
+  return expectOk(await staff.call('createPriceModifier', { body: { ...half, ...body } }));
+}

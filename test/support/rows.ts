@@ -11,10 +11,13 @@ import { system } from '../../src/identity/actor.js';
 import { Cart } from '../../src/models/Cart.js';
 import { CartItem } from '../../src/models/CartItem.js';
 import { Entity } from '../../src/models/Entity.js';
+import { EntityMedia } from '../../src/models/EntityMedia.js';
+import { MediaAsset } from '../../src/models/MediaAsset.js';
 import { Order } from '../../src/models/Order.js';
 import { OrderLineItem } from '../../src/models/OrderLineItem.js';
 import { Price } from '../../src/models/Price.js';
 import { Promotion } from '../../src/models/Promotion.js';
+import { PromotionRedemption } from '../../src/models/PromotionRedemption.js';
 import { StockLevel } from '../../src/models/StockLevel.js';
 import { StockMovement } from '../../src/models/StockMovement.js';
 import { Warehouse } from '../../src/models/Warehouse.js';
@@ -100,6 +103,13 @@ export async function insertCartLines(db: Knex, cartId: string, amount: number):
   return ids;
 }
 
+/** Inserts the primary image of an entity, `/media/shirt.png`, which no operation uploads yet. */
+export async function insertMedia(db: Knex, entityId: string): Promise<void> {
+  const image = { filename: 'shirt.png', contentType: 'image/png', size: 1 };
+  const { id } = await MediaAsset.query(db).insert({ ...image, url: '/media/shirt.png' });
+  await EntityMedia.query(db).insert({ entityId, mediaAssetId: id, role: 'primary' });
+}
+
 /** Inserts a promotion with any values, also such as its number of uses, and reads it back. */
 export async function insertPromotion(
   db: Knex,
@@ -113,12 +123,32 @@ const noAmounts = {
   ...{ currency: 'USD', paymentStatus: 'none' as const },
 };
 
-/** Inserts an order without lines and without a number of the year's. Returns its id. */
+/** Inserts orders without lines and without a number of the year's, with one statement. */
+export async function insertOrders(db: Knex, given: Partial<Order>[]): Promise<string[]> {
+  const orders = given.map((fields) => {
+    const id = uuidv7();
+    return { id, orderNumber: id, status: 'pending' as const, ...noAmounts, ...fields };
+  });
+  await Order.query(db).insert(orders);
+  return orders.map(({ id }) => id);
+}
+
+/** Inserts one such order. Returns its id. */
 export async function insertOrder(db: Knex, given: Partial<Order> = {}): Promise<string> {
-  const id = uuidv7();
-  const order = { id, orderNumber: id, status: 'pending' as const, ...noAmounts, ...given };
-  await Order.query(db).insert(order);
+  const [id = ''] = await insertOrders(db, [given]);
   return id;
+}
+
+/** Inserts an order that has used a promotion. */
+export async function insertRedemption(
+  knex: Knex,
+  promotionId: string,
+  customerKey: string,
+): Promise<void> {
+  await knex.transaction(async (db) => {
+    const used = { promotionId, customerKey, orderId: await insertOrder(db) };
+    await PromotionRedemption.query(db).insert({ ...used, discountAmount: 1 });
+  });
 }
 
 /** Inserts an order of free items that reserves no stock, and emits its event. */
