@@ -4,7 +4,7 @@ import type { Plugin } from '../../src/plugins/define-plugin.js';
 import type { TestCart } from '../support/carts.js';
 import { expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
-import { checkOut, type CheckoutAnswer } from '../support/orders.js';
+import { changeOrderStatus, checkOut, type CheckoutAnswer } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -183,7 +183,7 @@ describe('a server crash during checkout', () => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       const { id } = expectOk(await checkOut(cart, input));
       stripeStore.stripe.next('error', 'error');
-      expectOk(await stripeStore.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
+      await changeOrderStatus(stripeStore.staff, id, 'cancelled');
       const intent = stripeStore.stripe.books.complete(stripeStore.paidAt(id).id);
       stripeStore.provider.die('before', 'refund');
       const options = { id: `evt_dead_${id}` };

@@ -6,7 +6,7 @@ import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
 import { createWarehouse, stockUp } from '../support/inventory.js';
-import { checkOut, type CheckoutAnswer } from '../support/orders.js';
+import { changeOrderStatus, checkOut, type CheckoutAnswer } from '../support/orders.js';
 import { race } from '../support/race.js';
 import { StripeStore } from '../support/stripe-store.js';
 
@@ -150,9 +150,7 @@ describe('limits on unpaid guest orders', () => {
       const refused = await stripeStore.orderOf(cart);
       expect(refused).to.include({ status: 'cancelled', paymentStatus: 'voided' });
       expect(stripeStore.paidAt(refused.id).status).to.equal('canceled');
-      expectOk(
-        await stripeStore.staff.patch(`/api/orders/${held.id}/status`, { status: 'cancelled' }),
-      );
+      await changeOrderStatus(stripeStore.staff, held.id, 'cancelled');
       expect(expectOk(await checkOut(cart, unpaid, key)).status).to.equal('pending');
     });
 

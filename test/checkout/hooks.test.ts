@@ -5,7 +5,7 @@ import { createCart, type TestCart } from '../support/carts.js';
 import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut } from '../support/orders.js';
+import { checkOut, getOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 const refusal = (): ApiError => new ApiError(422, 'VALIDATION_FAILED', 'Not today.');
@@ -83,7 +83,7 @@ describe('plugin hooks of orders', () => {
     ]);
     const { id } = answer.body.data;
     expect(orders).to.deep.equal([[id, 'confirmed']]);
-    expect(expectOk(await staff.get(`/api/orders/${id}`))['status']).to.equal('confirmed');
+    expect((await getOrder(staff, id)).status).to.equal('confirmed');
     expect((await checkOut(cart, {}, headers)).text).to.equal(answer.text);
     expect(orders).to.have.length(1);
   });
@@ -124,7 +124,7 @@ describe('plugin hooks of orders', () => {
     const order = expectOk(await checkOut(cart));
     hooks['orders.beforeStatusChange'] = () => Promise.reject(refusal());
     expect((await move(order, 'cancelled')).status).to.equal(422);
-    expect(expectOk(await staff.get(`/api/orders/${order.id}`))).to.include({
+    expect(await getOrder(staff, order.id)).to.include({
       status: 'confirmed',
       version: order.version,
       amountRefunded: 0,

@@ -3,7 +3,7 @@ import { createCart } from '../support/carts.js';
 import { createProduct } from '../support/catalog.js';
 import { type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut } from '../support/orders.js';
+import { changeOrderStatus, checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('internal properties of an order', () => {
@@ -13,7 +13,7 @@ describe('internal properties of an order', () => {
     const { id: itemId } = await createProduct(staff);
     const cart = await createCart(store.anonymous(), { items: [[itemId, 1]] });
     const { id } = expectOk(await checkOut(cart, {}, { 'Idempotency-Key': 'key-of-the-checkout' }));
-    expectOk(await staff.patch(`/api/orders/${id}/status`, { status: 'processing' }));
+    await changeOrderStatus(staff, id, 'processing');
     const orders = store.knex<Record<string, string>>('orders');
     const known = Object.values(await orders.first('cart_secret_hash', 'checkout_key'));
     expect(known).to.have.length(2);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { TestCart } from '../support/carts.js';
 import { expectOk } from '../support/client.js';
 import { stockUp } from '../support/inventory.js';
-import { checkOut } from '../support/orders.js';
+import { changeOrderStatus, checkOut, refundOrder } from '../support/orders.js';
 import { createPromotion } from '../support/promotions.js';
 import { customersHaveTime, StripeStore } from '../support/stripe-store.js';
 
@@ -162,7 +162,7 @@ describe('sweepOrders', () => {
 
     it('but not that of an order that staff have confirmed without payment', async () => {
       const { orderId: id } = await placePending();
-      expectOk(await stripeStore.staff.patch(`/api/orders/${id}/status`, { status: 'confirmed' }));
+      await changeOrderStatus(stripeStore.staff, id, 'confirmed');
       await stripeStore.sweep();
       expect(await stripeStore.order(id)).to.include({
         status: 'confirmed',
@@ -211,7 +211,7 @@ describe('sweepOrders', () => {
 
     it('of a refund that a bank accepts or rejects later', async () => {
       const { orderId: id } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 100 }));
+      await refundOrder(stripeStore.staff, id, { amount: 100 });
       const [made] = stripeStore.stripe.books.refunds.slice(-1);
       await stripeStore.store
         .knex('refunds')

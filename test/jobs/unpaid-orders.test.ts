@@ -5,7 +5,7 @@ import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Schema } from '../support/contract-types.js';
 import { createCustomer } from '../support/customers.js';
-import { createOrder } from '../support/orders.js';
+import { captureOrderPayment, createOrder, getOrder, refundOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 import { noTimeouts } from '../support/stripe-store.js';
 import { sweep } from '../support/sweep.js';
@@ -29,8 +29,7 @@ describe('unpaid orders with the manual provider', () => {
   ): Promise<Schema<'Order'>> => {
     return createOrder(staff, { product: { price: 1000 }, checkout: { paymentMethodId } });
   };
-  const read = async ({ id }: { id: string }): Promise<Schema<'Order'>> =>
-    expectOk(await staff.call('getOrder', { params: { idOrNumber: id } }));
+  const read = ({ id }: { id: string }): Promise<Schema<'Order'>> => getOrder(staff, id);
   const ageMinutes = (minutes: number): Promise<unknown> =>
     store.knex.raw(
       `update payments set created_at = created_at - make_interval(mins => ?),
@@ -42,7 +41,7 @@ describe('unpaid orders with the manual provider', () => {
   it('are completed when staff capture the payment', async () => {
     const order = await place();
     expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
-    const captured = expectOk(await staff.post(`/api/orders/${order.id}/capture`));
+    const captured = await captureOrderPayment(staff, order.id);
     expect(captured).to.include({
       status: 'confirmed',
       paymentStatus: 'captured',
@@ -117,8 +116,8 @@ describe('unpaid orders with the manual provider', () => {
     it('are not refunded by another provider', async () => {
       const order = await place('pm_card_visa');
       await forget(order);
-      const refund = expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
-      expect(refund['status']).to.equal('pending');
+      const refund = await refundOrder(staff, order.id, { amount: 100 });
+      expect(refund.status).to.equal('pending');
       await age(1);
       await sweep(store, services, noTimeouts);
       expect(await read(order)).to.include({ amountRefunded: 0 });

@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { expectOk } from '../support/client.js';
-import { checkOut } from '../support/orders.js';
+import type { Schema } from '../support/contract-types.js';
+import {
+  captureOrderPayment,
+  changeOrderStatus,
+  checkOut,
+  createFulfillment,
+  refundOrder,
+} from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** Three units at 1000, tax-free, and 500 for shipping. */
@@ -18,16 +25,14 @@ type Step = (stripeStore: StripeStore, order: Order) => Promise<unknown>;
 
 const ship =
   (quantity: number): Step =>
-  async ({ staff }, { id, lineId: orderLineItemId }) =>
-    expectOk(
-      await staff.post(`/api/orders/${id}/fulfillments`, {
-        lineItems: [{ orderLineItemId, quantity }],
-      }),
-    );
+  ({ staff }, { id, lineId: orderLineItemId }) =>
+    createFulfillment(staff, id, {
+      lineItems: [{ orderLineItemId, quantity }],
+    });
 const refund =
   (body: object): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.post(`/api/orders/${id}/refunds`, body));
+  ({ staff }, { id }) =>
+    refundOrder(staff, id, body);
 const refundUnits =
   (quantity: number, restock = false): Step =>
   (stripeStore, order) =>
@@ -37,12 +42,12 @@ const refundUnits =
     );
 const capture =
   (amount: number): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.post(`/api/orders/${id}/capture`, { amount }));
+  ({ staff }, { id }) =>
+    captureOrderPayment(staff, id, { amount });
 const end =
-  (status: string): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.patch(`/api/orders/${id}/status`, { status }));
+  (status: Schema<'OrderStatus'>): Step =>
+  ({ staff }, { id }) =>
+    changeOrderStatus(staff, id, status);
 const cancel = end('cancelled');
 
 describe('refunds when an order ends', () => {

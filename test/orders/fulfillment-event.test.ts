@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { expectOk } from '../support/client.js';
-import { createOrder } from '../support/orders.js';
+import { changeOrderStatus, createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('fulfillment.create', () => {
@@ -25,7 +25,7 @@ describe('fulfillment.create', () => {
     expect((await staff.post(path, { lineItems: tooMany })).status).to.equal(422);
     expect(await announced()).to.deep.equal([first]);
 
-    expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'fulfilled' }));
+    await changeOrderStatus(staff, order.id, 'fulfilled');
     const { body } = await staff.get(path);
     expect(body.data).to.have.length(2);
     expect(await announced()).to.have.deep.members(body.data);

@@ -4,7 +4,14 @@ import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Schema } from '../support/contract-types.js';
-import { checkOut, createOrder } from '../support/orders.js';
+import {
+  changeOrderStatus,
+  checkOut,
+  createFulfillment,
+  createOrder,
+  getOrder,
+  refundOrder,
+} from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 interface Placed {
@@ -35,8 +42,7 @@ describe('orders', () => {
   }
   const move = (id: string, status: string, body: object = {}) =>
     staff.patch(`/api/orders/${id}/status`, { status, ...body });
-  const read = async (id: string): Promise<Schema<'Order'>> =>
-    expectOk(await staff.call('getOrder', { params: { idOrNumber: id } }));
+  const read = (id: string): Promise<Schema<'Order'>> => getOrder(staff, id);
   const levelOf = (entityId: string): Promise<unknown> =>
     store.knex('stock_levels').where({ entity_id: entityId }).first();
 
@@ -205,7 +211,7 @@ describe('orders', () => {
       expect(first.body.data).to.include({ type: 'physical', status: 'shipped', carrier: 'UPS' });
       expect((await read(order.id)).status).to.equal('partially_fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 2 });
-      expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      await createFulfillment(staff, order.id);
       const done = await read(order.id);
       expect(done.status).to.equal('fulfilled');
       expect(done.fulfilledAt).to.be.a('string');
@@ -254,9 +260,7 @@ describe('orders', () => {
       const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
       const order = await createOrder(key);
-      const cancelled = expectOk(
-        await key.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
-      );
+      const cancelled = await changeOrderStatus(key, order.id, 'cancelled');
       expect(cancelled).to.include({ paymentStatus: 'voided', amountCaptured: 0 });
       await expectBooksBalance(later.knex);
       await later.close();
@@ -287,13 +291,13 @@ describe('orders', () => {
     it('before shipping, with restock, leaves only the rest to fulfill', async () => {
       const { order, itemId, lineId } = await place(3);
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
-      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      await refundOrder(staff, order.id, { lineItems, restock: true });
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 2 });
       const path = `/api/orders/${order.id}/fulfillments`;
       const shipped = expectOk(await staff.post(path, { lineItems }));
       expect(shipped['lineItems']).to.deep.equal(lineItems);
       expect((await read(order.id)).status).to.equal('partially_fulfilled');
-      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      await refundOrder(staff, order.id, { lineItems, restock: true });
       expect((await read(order.id)).status).to.equal('fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
     });

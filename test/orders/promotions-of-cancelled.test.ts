@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type Client, expectOk } from '../support/client.js';
-import { createOrder } from '../support/orders.js';
+import type { Client } from '../support/client.js';
+import { changeOrderStatus, createFulfillment, createOrder } from '../support/orders.js';
 import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
@@ -27,9 +27,8 @@ describe('promotion uses of a cancelled order', () => {
         orderLineItemId: id,
         quantity: shipped,
       }));
-      if (shipped > 0)
-        expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
-      expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
+      if (shipped > 0) await createFulfillment(staff, order.id, { lineItems });
+      await changeOrderStatus(staff, order.id, 'cancelled');
       expect(await count.clone()).to.deep.equal({ usage_count: uses });
     });
   }

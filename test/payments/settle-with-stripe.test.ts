@@ -3,7 +3,7 @@ import type { TestCart } from '../support/carts.js';
 import { type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
-import { checkOut } from '../support/orders.js';
+import { checkOut, createFulfillment, refundOrder } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -61,7 +61,7 @@ describe('an order paid with Stripe', () => {
         amountCaptured: 1000,
         amountRefunded: 0,
       });
-      expectOk(await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 400 }));
+      await refundOrder(later.staff, order.id, { amount: 400 });
       await later.deliver('charge.refunded', intent.id);
       expect(await later.order(order.id)).to.include({ amountRefunded: 400 });
       const tooMuch = await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 601 });
@@ -120,7 +120,7 @@ describe('an order paid with Stripe', () => {
     it('is refunded in part, by lines, and then the rest', async () => {
       const { order, itemId } = await place(stripeStore, 3);
       const [line] = order.lineItems;
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      await createFulfillment(stripeStore.staff, order.id);
       expect(expectOk(await refund(order, { amount: 100 }))).to.include({ status: 'succeeded' });
       const lineItems = [{ orderLineItemId: line?.id, quantity: 2 }];
       const units = expectOk(await refund(order, { lineItems, restock: true }));

@@ -3,7 +3,7 @@ import { type CartItems, createCart } from '../support/carts.js';
 import { createProduct } from '../support/catalog.js';
 import { expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
-import { checkOut, untaxed } from '../support/orders.js';
+import { changeOrderStatus, checkOut, createFulfillment, untaxed } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /**
@@ -53,17 +53,13 @@ describe('amounts that Stripe cannot represent', () => {
     units: number[],
   ): Promise<void> {
     const lines = order.lineItems;
-    const shipped = units.map((quantity, i) => ({ orderLineItemId: lines[i]?.id, quantity }));
+    const idOf = (i: number): string => lines[i]?.id ?? expect.fail('no line');
+    const shipped = units.map((quantity, i) => ({ orderLineItemId: idOf(i), quantity }));
     const lineItems = shipped.filter(({ quantity }) => quantity > 0);
-    expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
+    await createFulfillment(staff, order.id, { lineItems });
   }
-  const cancel = async (
-    { staff }: StripeStore,
-    { id }: Schema<'Order'>,
-  ): Promise<Schema<'Order'>> =>
-    expectOk(
-      await staff.call('changeOrderStatus', { params: { id }, body: { status: 'cancelled' } }),
-    );
+  const cancel = ({ staff }: StripeStore, { id }: Schema<'Order'>): Promise<Schema<'Order'>> =>
+    changeOrderStatus(staff, id, 'cancelled');
   async function shipOneAndCancel(stripeStore: StripeStore, order: Schema<'Order'>): Promise<void> {
     await ship(stripeStore, order, [1]);
     await cancel(stripeStore, order);
@@ -95,9 +91,7 @@ describe('amounts that Stripe cannot represent', () => {
       paymentMethodId: 'pm_card_authenticationRequired',
     });
     const { id } = automatic.paidAt(order.id);
-    expectOk(
-      await automatic.staff.patch(`/api/orders/${order.id}/status`, { status: 'confirmed' }),
-    );
+    await changeOrderStatus(automatic.staff, order.id, 'confirmed');
     Object.assign(automatic.stripe.books.get(id), { status: 'succeeded', amount_received: 6830 });
     await shipOneAndCancel(automatic, order);
     expect(await automatic.order(order.id)).to.include({

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { TestCart } from '../support/carts.js';
 import { expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
-import { checkOut } from '../support/orders.js';
+import { changeOrderStatus, checkOut, refundOrder } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -22,13 +22,8 @@ describe('receivePaymentWebhook', () => {
     return { ...cart, order, intent: stripeStore.paidAt(order.id).id };
   };
   const placePending = (): Promise<Placed> => place('pm_card_authenticationRequired');
-  const cancel = async ({ order }: Placed): Promise<Schema<'Order'>> =>
-    expectOk(
-      await stripeStore.staff.call('changeOrderStatus', {
-        params: { id: order.id },
-        body: { status: 'cancelled' },
-      }),
-    );
+  const cancel = ({ order }: Placed): Promise<Schema<'Order'>> =>
+    changeOrderStatus(stripeStore.staff, order.id, 'cancelled');
 
   /** Delivers an event and returns the result. */
   async function deliver(
@@ -236,12 +231,7 @@ describe('receivePaymentWebhook', () => {
     it('voids the payment when the order was cancelled', async () => {
       const { id } = await pending();
       later.stripe.next('error', 'error');
-      expectOk(
-        await later.staff.call('changeOrderStatus', {
-          params: { id },
-          body: { status: 'cancelled' },
-        }),
-      );
+      await changeOrderStatus(later.staff, id, 'cancelled');
       const intent = later.stripe.books.complete(later.paidAt(id).id);
       await later.deliver(type, intent.id);
       expect(await later.order(id)).to.include({ paymentStatus: 'voided' });
@@ -270,14 +260,14 @@ describe('receivePaymentWebhook', () => {
 
     it('changes nothing for our own refund', async () => {
       const { order, intent } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
     it('counts a refund from the dashboard once, next to our own', async () => {
       const { order, intent } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       refundAtDashboard(intent, 300);
       expect(await deliver('charge.refunded', intent)).to.equal('applied');
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
@@ -296,7 +286,7 @@ describe('receivePaymentWebhook', () => {
     it('does not count our own refund twice while its response is missing', async () => {
       const { order, intent } = await place();
       stripeStore.stripe.next({ delay: 0 }, 'drop', 'drop');
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });

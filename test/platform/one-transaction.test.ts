@@ -1,8 +1,6 @@
 import { expect } from 'chai';
-import { createCart } from '../support/carts.js';
-import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
-import { checkOut } from '../support/orders.js';
+import { createOrder, getOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -68,15 +66,14 @@ describe('a change, its audit entry, and its event', () => {
   }
 
   it('are committed or rolled back together in an operation with several transactions', async () => {
-    const item = await createProduct(staff);
-    const { id } = expectOk(
-      await checkOut(await createCart(store.anonymous(), { items: [[item.id, 1]] })),
-    );
+    const { id } = await createOrder(staff);
     const before = await traces();
     const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'processing' });
     expect(answer.status).to.equal(422);
     expect(await traces()).to.deep.equal(before);
-    expect(expectOk(await staff.get(`/api/orders/${id}`))).to.include({ status: 'confirmed' });
+    expect(await getOrder(staff, id)).to.include({
+      status: 'confirmed',
+    });
   });
 
   it('are written once when PostgreSQL asks for a retry', async () => {

@@ -4,7 +4,7 @@ import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
 import { levelsOf } from '../support/inventory.js';
-import { checkOut } from '../support/orders.js';
+import { checkOut, getOrder } from '../support/orders.js';
 import { countStatuses, race } from '../support/race.js';
 import { insertCarts, insertProduct } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
@@ -60,8 +60,7 @@ describe('orders under concurrent changes', function () {
     method?: string,
   ): Promise<Schema<'Order'>> =>
     (await place(itemId, [quantity], method))[0] ?? expect.fail('no order');
-  const read = async ({ id }: Schema<'Order'>): Promise<Schema<'Order'>> =>
-    expectOk(await staff.call('getOrder', { params: { idOrNumber: id } }));
+  const read = ({ id }: Schema<'Order'>): Promise<Schema<'Order'>> => getOrder(staff, id);
   const intentOf = (order: Schema<'Order'>): string =>
     [...stripe.books.intents.values()].find(({ metadata }) => metadata['orderId'] === order.id)
       ?.id ?? expect.fail('no payment');

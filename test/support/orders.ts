@@ -57,3 +57,37 @@ export async function createOrder(
   const cart = await createCart(staff.anonymous(), { items: bought });
   return expectOk(await checkOut(cart, checkout));
 }
+
+export const getOrder = async (client: Client, idOrNumber: string): Promise<Schema<'Order'>> =>
+  expectOk(await client.call('getOrder', { params: { idOrNumber } }));
+
+export const changeOrderStatus = async (
+  staff: Client,
+  id: string,
+  status: Schema<'OrderStatus'>,
+  body: Partial<Schema<'OrderStatusInput'>> = {},
+): Promise<Schema<'Order'>> =>
+  expectOk(await staff.call('changeOrderStatus', { params: { id }, body: { status, ...body } }));
+
+/** Fulfills units of an order: all that are left by default. */
+export const createFulfillment = async (
+  staff: Client,
+  id: string,
+  body: Partial<Schema<'FulfillmentInput'>> = {},
+): Promise<Schema<'Fulfillment'>> =>
+  expectOk(await staff.call('createFulfillment', { params: { id }, body }));
+
+/** Refunds an amount or units of an order: all that is left by default. */
+export const refundOrder = async (
+  staff: Client,
+  id: string,
+  body: Partial<Schema<'RefundInput'>> = {},
+): Promise<Schema<'Refund'>> => expectOk(await staff.call('refundOrder', { params: { id }, body }));
+
+/** Captures a part of an authorized payment: all of it by default. */
+export const captureOrderPayment = async (
+  staff: Client,
+  id: string,
+  body: Partial<Schema<'CaptureInput'>> = {},
+): Promise<Schema<'Order'>> =>
+  expectOk(await staff.call('captureOrderPayment', { params: { id }, body }));

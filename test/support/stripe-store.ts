@@ -5,13 +5,14 @@ import { createServices } from '../../src/store/create-services.js';
 import type { SweepAges } from '../../src/jobs/sweep-orders.js';
 import type { Plugin } from '../../src/plugins/define-plugin.js';
 import type { Services } from '../../src/store/services.js';
-import { createCart, type CartItems, type TestCart } from './carts.js';
+import { type CartItems, createCart, type TestCart } from './carts.js';
 import { createProduct, type ProductOptions } from './catalog.js';
 import { type Client, type Data, expectOk } from './client.js';
 import { expectBooksBalance } from './conservation.js';
 import type { Answer } from './contract-checker.js';
 import type { Schema } from './contract-types.js';
 import { CrashingProvider } from './crashing-provider.js';
+import { getOrder } from './orders.js';
 import { TestStore } from './store.js';
 import type { DoubleIntent } from './stripe-double-api.js';
 import { StripeDouble } from './stripe-double.js';
@@ -93,7 +94,7 @@ export class StripeStore {
   }
 
   async order(id: string): Promise<Schema<'Order'>> {
-    return expectOk(await this.staff.call('getOrder', { params: { idOrNumber: id } }));
+    return getOrder(this.staff, id);
   }
 
   /** The order of a cart whose checkout did not return its id. */
