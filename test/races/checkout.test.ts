@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CartItems, createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Schema } from '../support/contract-types.js';
@@ -8,19 +9,25 @@ import { levelsOf } from '../support/inventory.js';
 import { checkOut, type CheckoutAnswer } from '../support/orders.js';
 import { createPromotion } from '../support/promotions.js';
 import { countStatuses, race } from '../support/race.js';
-import { insertCarts, insertProduct } from '../support/rows.js';
+import { insertCarts } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('concurrent checkouts', function () {
   this.timeout(120_000);
   let store: TestStore;
+  let staff: Client;
   beforeEach(async () => {
     store = await TestStore.open({ connections: 30 });
+    staff = await store.withKey('*:*');
   });
   afterEach(async () => {
     await expectBooksBalance(store.knex);
     await store.close();
   });
+
+  /** A product with stock in as many warehouses. */
+  const sell = async (...stock: number[]): Promise<string> =>
+    (await createProduct(staff, { stock })).id;
 
   /** Guests' carts with these contents; the guests also send the credentials of `as`. */
   async function fillCarts(
@@ -34,7 +41,7 @@ describe('concurrent checkouts', function () {
     };
   }
   const createCode = async (body: Partial<Schema<'PromotionCreateInput'>>): Promise<string> =>
-    String((await createPromotion(await store.withKey('promotions:*'), body)).code);
+    String((await createPromotion(staff, body)).code);
   const times = (n: number, contents: CartItems): CartItems[] => Array<CartItems>(n).fill(contents);
   const reasons = (answers: CheckoutAnswer[]): unknown[] => [
     ...new Set(
@@ -45,7 +52,7 @@ describe('concurrent checkouts', function () {
   const linesOf = ({ body }: CheckoutAnswer): Schema<'OrderLineItem'>[] => body.data.lineItems;
 
   it('sell the last unit to one of 200', async () => {
-    const mug = await insertProduct(store.knex, { stock: [1] });
+    const mug = await sell(1);
     const cart = await fillCarts(times(200, [[mug, 1]]));
     const answers = await race(200, (i) => checkOut(cart(i)));
     expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 199 });
@@ -54,8 +61,8 @@ describe('concurrent checkouts', function () {
   });
 
   it('sell exactly the stock of several warehouses to carts of one line and of two', async () => {
-    const mug = await insertProduct(store.knex, { stock: [3, 2, 4] });
-    const pen = await insertProduct(store.knex, { stock: [10] });
+    const mug = await sell(3, 2, 4);
+    const pen = await sell(10);
     const kinds: CartItems[] = [[[mug, 2], [pen, 1]], [[pen, 1]], [[mug, 1]]]; // prettier-ignore
     const cart = await fillCarts(Array.from({ length: 120 }, (_, i) => kinds[i % 3] ?? []));
     const answers = await race(120, (i) => checkOut(cart(i)));
@@ -73,7 +80,7 @@ describe('concurrent checkouts', function () {
   });
 
   it('let ten of 200 use a code with a limit of ten', async () => {
-    const mug = await insertProduct(store.knex, { stock: [1000] });
+    const mug = await sell(1000);
     const cart = await fillCarts(times(200, [[mug, 1]]));
     const code = await createCode({ usageLimitTotal: 10 });
     const answers = await race(200, (i) => checkOut(cart(i), { promotionCodes: [code] }));
@@ -85,7 +92,7 @@ describe('concurrent checkouts', function () {
 
   for (const who of ['a customer', 'an e-mail address']) {
     it(`let one of 50 orders of ${who} use a code with a limit per customer`, async () => {
-      const mug = await insertProduct(store.knex, { stock: [1000] });
+      const mug = await sell(1000);
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
       // A customer exists from the first cart on. If these checkouts created it, they would wait
       // for one another.
@@ -105,7 +112,7 @@ describe('concurrent checkouts', function () {
   }
 
   it('create one order for 100 requests with one Idempotency-Key', async () => {
-    const mug = await insertProduct(store.knex);
+    const mug = await sell(100);
     const cart = (await fillCarts([[[mug, 1]]]))(0);
     const headers = { 'Idempotency-Key': 'one-key-for-all' };
     const answers = await race(100, () => checkOut(cart, {}, headers), 100);
@@ -120,7 +127,7 @@ describe('concurrent checkouts', function () {
   });
 
   it('create one order for a cart that is checked out 50 times', async () => {
-    const mug = await insertProduct(store.knex);
+    const mug = await sell(100);
     const cart = (await fillCarts([[[mug, 1]]]))(0);
     const answers = await race(50, () => checkOut(cart), 50);
     expect(countStatuses(answers)).to.deep.equal({ 201: 1, 409: 49 });
@@ -129,10 +136,7 @@ describe('concurrent checkouts', function () {
   });
 
   it('do not deadlock for carts and codes in opposite order, a thousand times', async () => {
-    const [mug, pen] = [
-      await insertProduct(store.knex, { stock: [300, 1700] }),
-      await insertProduct(store.knex, { stock: [300, 1700] }),
-    ];
+    const [mug, pen] = [await sell(300, 1700), await sell(300, 1700)];
     const codes = [await createCode({ value: 5 }), await createCode({ value: 5 })];
     const way: CartItems = [[mug, 1], [pen, 1]]; // prettier-ignore
     const cart = await fillCarts(
@@ -164,10 +168,7 @@ describe('concurrent checkouts', function () {
   }
 
   it('include a concurrently added item completely, or reject it', async () => {
-    const [mug, pen] = [
-      await insertProduct(store.knex),
-      await insertProduct(store.knex, { stock: [200] }),
-    ];
+    const [mug, pen] = [await sell(100), await sell(200)];
     const cart = await fillCarts(times(60, [[mug, 1]]));
     await race(
       60,

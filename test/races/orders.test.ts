@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { createProduct, type ProductOptions } from '../support/catalog.js';
 import { type Client, type Data, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
@@ -6,7 +7,7 @@ import type { Schema } from '../support/contract-types.js';
 import { levelsOf } from '../support/inventory.js';
 import { checkOut, getOrder } from '../support/orders.js';
 import { countStatuses, race } from '../support/race.js';
-import { insertCarts, insertProduct } from '../support/rows.js';
+import { insertCarts } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
@@ -36,6 +37,8 @@ describe('orders under concurrent changes', function () {
     await store.close();
   });
 
+  const sell = async (options: ProductOptions = {}): Promise<string> =>
+    (await createProduct(staff, options)).id;
   /** One order for each number, with that many units of an item. */
   async function place(
     itemId: string,
@@ -78,7 +81,7 @@ describe('orders under concurrent changes', function () {
     beforeEach(async () => {
       await open();
       // Shipping costs more than four units: only the count of units prevents a sixth refund.
-      order = await placeOne(await insertProduct(store.knex, { price: 100 }), 5);
+      order = await placeOne(await sell({ price: 100 }), 5);
     });
 
     /** The refunded amount by the order, the provider, and the responses. */
@@ -114,7 +117,7 @@ describe('orders under concurrent changes', function () {
 
   it('capture once for ten concurrent captures', async () => {
     await open('manual');
-    const order = await placeOne(await insertProduct(store.knex), 2);
+    const order = await placeOne(await sell(), 2);
     const before = stripe.posts().length;
     const amounts = [1000, 2000];
     const answers = await race(
@@ -152,7 +155,7 @@ describe('orders under concurrent changes', function () {
     it(`take one valid path when cancelled, shipped, and paid (${method}) concurrently, 20 times`, async () => {
       await open();
       for (let round = 0; round < 20; round += 1) {
-        const item = await insertProduct(store.knex, { stock: [10] });
+        const item = await sell({ stock: 10 });
         const order = await placeOne(item, 2, method);
         stripe.books.complete(intentOf(order));
         const [cancelled, shipped, paid] = await Promise.all([
@@ -179,7 +182,7 @@ describe('orders under concurrent changes', function () {
 
   it('transition once for each event that arrives five times, in any order and concurrently', async () => {
     await open();
-    const item = await insertProduct(store.knex, { stock: [1000] });
+    const item = await sell({ stock: 1000 });
     const orders = await place(item, Array<number>(100).fill(1), askTheBank);
     const stories = orders.map((order, i) => tellStory(order, i % 3 === 0 ? 'cancel' : 'complete'));
     // Five of each, two of them at the same moment.

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
 import { checkOut } from '../support/orders.js';
-import { insertProduct } from '../support/rows.js';
 import { type Card, type ModelOrder, price, ShopModel } from '../support/store-model.js';
 import { TestStore } from '../support/store.js';
 
@@ -64,7 +64,7 @@ describe('random sequences of sales', function () {
   after(() => store.close());
 
   async function open(): Promise<{ model: ShopModel; real: World }> {
-    const itemId = await insertProduct(store.knex, { price, stock: [firstStock] });
+    const { id: itemId } = await createProduct(staff, { price, stock: firstStock });
     const level = await levelOf(itemId);
     const model = new ShopModel();
     model.onHand = firstStock;

@@ -24,8 +24,11 @@ export interface ProductOptions extends Omit<Partial<Schema<'EntityCreateInput'>
   price?: number | null;
   /** The currency of the price; USD by default. */
   currency?: string;
-  /** Units, in a warehouse of its own unless one is named; null if stock is not tracked. */
-  stock?: number | null;
+  /**
+   * Units, in a warehouse of its own unless one is named; several numbers for as many warehouses,
+   * and null if stock is not tracked.
+   */
+  stock?: number | number[] | null;
   warehouseId?: string;
 }
 
@@ -50,8 +53,8 @@ export async function createProduct(
     expectOk(await staff.call('setEntityAttributes', texts));
   }
   if (price !== null) await setPrice(staff, product.id, price, { currency });
-  if (stock !== null) {
-    await stockUp(staff, warehouseId ?? (await createWarehouse(staff)).id, product.id, stock);
+  for (const units of [stock ?? []].flat()) {
+    await stockUp(staff, warehouseId ?? (await createWarehouse(staff)).id, product.id, units);
   }
   if (status === created) return product;
   const end = status === 'archived' ? 'archiveEntity' : 'discontinueEntity';
