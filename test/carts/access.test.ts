@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { makeProduct, openCart, storedCart, type TestCart } from '../support/carts.js';
+import { createCart, storedCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
@@ -19,18 +20,20 @@ let entityId: string;
 
 describe('access to a cart', () => {
   let store: TestStore;
+  let staff: Client;
   let jane: Client & { userId: string };
   let john: Client & { userId: string };
   before(async () => {
     store = await TestStore.open();
-    entityId = await makeProduct(store);
+    staff = await store.withKey('*:*');
+    entityId = (await createProduct(staff)).id;
     jane = await store.signedIn();
     john = await store.signedIn();
   });
   after(() => store.close());
 
   const filled = async (client: Client): Promise<{ cart: TestCart; itemId: string }> => {
-    const cart = await openCart(client);
+    const cart = await createCart(client);
     const { body } = await cart.add(entityId);
     return { cart, itemId: body.data.lineItems[0]?.id ?? '' };
   };
@@ -66,7 +69,7 @@ describe('access to a cart', () => {
 
       it('returns the same 404 to any other caller, whether or not the cart exists', async () => {
         const guests = await filled(store.anonymous());
-        const other = await openCart(store.anonymous());
+        const other = await createCart(store.anonymous());
         const janes = await filled(jane);
         const key = await store.withKey('cart:read', 'cart:update');
         const strangers = [
@@ -109,7 +112,7 @@ describe('access to a cart', () => {
   });
 
   it('returns 404 for an item of another cart', async () => {
-    const mine = await openCart(jane);
+    const mine = await createCart(jane);
     const { itemId } = await filled(jane);
     const path = `${mine.path}/items/${itemId}`;
     const updated = await jane.patch(path, { quantity: 2 });

@@ -1,27 +1,25 @@
 import { expect } from 'chai';
-import {
-  codesOf,
-  makeProduct,
-  openCart,
-  setCart,
-  setPrice,
-  type TestCart,
-} from '../support/carts.js';
+import { codesOf, createCart, setCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
+import { setPrice } from '../support/pricing.js';
 import { TestStore } from '../support/store.js';
 
 const nothing = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0e11';
 
 describe('updateCartItem and removeCartItem', () => {
   let store: TestStore;
+  let staff: Client;
   let cart: TestCart;
   let entityId: string;
   let line: string;
   before(async () => {
     store = await TestStore.open();
+    staff = await store.withKey('*:*');
   });
   beforeEach(async () => {
-    cart = await openCart(store.anonymous());
-    entityId = await makeProduct(store);
+    cart = await createCart(store.anonymous());
+    entityId = (await createProduct(staff)).id;
     const { lineItems } = (await cart.add(entityId, 2)).body.data;
     line = `${cart.path}/items/${lineItems[0]?.id}`;
   });
@@ -60,9 +58,9 @@ describe('updateCartItem and removeCartItem', () => {
   });
 
   it('reprices all items', async () => {
-    const other = await makeProduct(store, { price: 500 });
+    const { id: other } = await createProduct(staff, { price: 500 });
     await cart.add(other);
-    await setPrice(store, other, 700);
+    await setPrice(staff, other, 700);
     const answer = await patch({ quantity: 1 });
     expect(answer.body.data).to.include({ subtotal: 1999 + 700 });
     expect(codesOf(answer)).to.deep.equal(['price_changed']);

@@ -1,37 +1,35 @@
 import { expect } from 'chai';
-import {
-  codesOf,
-  fillCart,
-  makeProduct,
-  makeVariant,
-  openCart,
-  setCart,
-  setPrice,
-  storedCart,
-  type CartBody,
-  type TestCart,
-} from '../support/carts.js';
+import { codesOf, createCart, setCart, storedCart, type TestCart } from '../support/carts.js';
+import { createProduct, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
+import type { AnswerBody } from '../support/contract-types.js';
+import { joinGroups } from '../support/customers.js';
+import { setPrice } from '../support/pricing.js';
+import { insertCartLines } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('mergeCart', () => {
   let store: TestStore;
+  let staff: Client;
   let jane: Client & { userId: string };
   let guests: TestCart;
   let mug: string;
   before(async () => {
     store = await TestStore.open();
-    mug = await makeProduct(store);
+    staff = await store.withKey('*:*');
+    mug = (await createProduct(staff, { stock: 100_000 })).id;
   });
   beforeEach(async () => {
     jane = await store.signedIn();
-    guests = await openCart(store.anonymous());
+    guests = await createCart(store.anonymous());
     await guests.add(mug, 2);
   });
   after(() => store.close());
 
   const merge = (client: Client, cart = guests, headers: Record<string, string> = {}) =>
-    client.with({ 'x-cart-secret': cart.secret, ...headers }).post<CartBody>(`${cart.path}/merge`);
+    client
+      .with({ 'x-cart-secret': cart.secret, ...headers })
+      .post<AnswerBody<'mergeCart'>>(`${cart.path}/merge`);
 
   it('assigns the guest cart to a customer without a cart', async () => {
     const answer = await merge(jane);
@@ -49,9 +47,9 @@ describe('mergeCart', () => {
   });
 
   it('adds the items to the customer’s open cart', async () => {
-    const own = await openCart(jane);
-    const shirt = await makeProduct(store);
-    const variantId = await makeVariant(store, shirt);
+    const own = await createCart(jane);
+    const { id: shirt } = await createProduct(staff);
+    const [variantId] = (await createVariants(staff, shirt, 1)).map(({ id }) => id);
     await guests.add(shirt, 1, { variantId, notes: 'a gift' });
     await own.add(mug, 3);
     const answer = await merge(jane);
@@ -68,9 +66,9 @@ describe('mergeCart', () => {
 
   it('keeps currencies separate, and does not merge into closed or expired carts', async () => {
     const [euros, closed, expired] = [
-      await openCart(jane, { currency: 'EUR' }),
-      await openCart(jane),
-      await openCart(jane),
+      await createCart(jane, { currency: 'EUR' }),
+      await createCart(jane),
+      await createCart(jane),
     ];
     const past = new Date(Date.now() - 1000);
     await setCart(store, closed, { status: 'checking_out' });
@@ -82,7 +80,7 @@ describe('mergeCart', () => {
   });
 
   it('caps a quantity at 9999 and warns', async () => {
-    const own = await openCart(jane);
+    const own = await createCart(jane);
     await own.add(mug, 9998);
     const answer = await merge(jane);
     expect(answer.body.data).to.include({ itemCount: 9999 });
@@ -92,14 +90,11 @@ describe('mergeCart', () => {
 
   it('reprices all items for the customer', async () => {
     const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
-    const cup = await makeProduct(store);
+    const { id: cup } = await createProduct(staff);
     await guests.add(cup);
-    await openCart(jane);
-    await store
-      .knex('customers')
-      .where({ user_id: jane.userId })
-      .update({ group_ids: [groupId] });
-    await setPrice(store, cup, 1000, { customer_group_id: groupId });
+    await createCart(jane);
+    await joinGroups(store, jane, [groupId]);
+    await setPrice(staff, cup, 1000, { customerGroupId: groupId });
     const answer = await merge(jane);
     expect(answer.body.data).to.include({ subtotal: 2 * 1999 + 1000 });
     expect(codesOf(answer)).to.deep.equal(['price_changed']);
@@ -107,8 +102,8 @@ describe('mergeCart', () => {
 
   it('requires the secret from every caller', async () => {
     const manager = await store.signedIn('manager');
-    const other = await openCart(store.anonymous());
-    const johns = await openCart(await store.signedIn());
+    const other = await createCart(store.anonymous());
+    const johns = await createCart(await store.signedIn());
     for (const client of [jane, manager]) {
       for (const secret of ['cs_wrong', other.secret]) {
         expect((await merge(client, { ...guests, secret })).status).to.equal(404);
@@ -132,8 +127,8 @@ describe('mergeCart', () => {
   });
 
   it('rejects too many items and changes neither cart', async () => {
-    const own = await openCart(jane);
-    await fillCart(store, own, 500);
+    const own = await createCart(jane);
+    await insertCartLines(store.knex, own.id, 500);
     expect((await merge(jane)).status).to.equal(422);
     expect((await guests.read()).body.data).to.include({ status: 'active', itemCount: 2 });
   });

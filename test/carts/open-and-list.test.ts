@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { makeProduct, openCart } from '../support/carts.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 
@@ -95,12 +96,12 @@ describe('listCarts', () => {
   before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('cart:manage');
-    const entityId = await makeProduct(store);
+    const { id: entityId } = await createProduct(await store.withKey('*:*'));
     const jane = await store.signedIn();
     for (const client of [store.anonymous(), jane, store.anonymous()]) {
-      ids.push((await openCart(client)).id);
+      ids.push((await createCart(client)).id);
     }
-    await (await openCart(store.anonymous({}))).add(entityId, 3);
+    await createCart(store.anonymous(), { items: [[entityId, 3]] });
     const old = '2026-01-01T00:00:00Z';
     await store
       .knex('carts')

@@ -1,27 +1,23 @@
 import { expect } from 'chai';
 import { CartItem } from '../../src/models/CartItem.js';
-import {
-  codesOf,
-  makeProduct,
-  makeVariant,
-  openCart,
-  stockProduct,
-  setCart,
-  setPrice,
-  storedCart,
-  type TestCart,
-} from '../support/carts.js';
+import { codesOf, createCart, setCart, storedCart, type TestCart } from '../support/carts.js';
+import { createProduct, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
+import { setPrice } from '../support/pricing.js';
+import { insertProduct } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('getCart', () => {
   let store: TestStore;
+  let staff: Client;
   let cart: TestCart;
   before(async () => {
     store = await TestStore.open();
+    staff = await store.withKey('*:*');
   });
   beforeEach(async () => {
-    cart = await openCart(store.anonymous());
+    cart = await createCart(store.anonymous());
   });
   after(() => store.close());
 
@@ -30,9 +26,9 @@ describe('getCart', () => {
   };
 
   it('keeps prices for 15 minutes, then resolves them again and reports the changes', async () => {
-    const entityId = await makeProduct(store);
+    const { id: entityId } = await createProduct(staff);
     const { expiresAt } = (await cart.add(entityId, 2)).body.data;
-    await setPrice(store, entityId, 2500);
+    await setPrice(staff, entityId, 2500);
     const young = await cart.read();
     expect(young.body.data).to.include({ subtotal: 3998, version: 2 });
     await age();
@@ -45,7 +41,7 @@ describe('getCart', () => {
   });
 
   it('keeps the version when no price changed', async () => {
-    await cart.add(await makeProduct(store));
+    await cart.add((await createProduct(staff)).id);
     const before = (await cart.read()).body;
     await age();
     expect((await cart.read()).body).to.deep.equal(before);
@@ -53,7 +49,7 @@ describe('getCart', () => {
   });
 
   it('reports items without a price and items that are no longer for sale', async () => {
-    const [unpriced, archived] = [await makeProduct(store), await makeProduct(store)];
+    const [unpriced, archived] = [(await createProduct(staff)).id, (await createProduct(staff)).id];
     await cart.add(unpriced);
     await cart.add(archived);
     await store.knex('prices').where({ entity_id: unpriced }).delete();
@@ -66,7 +62,7 @@ describe('getCart', () => {
   });
 
   it('reveals no new data of a hidden item', async () => {
-    const entityId = await makeProduct(store, { title: 'Blue Widget' });
+    const { id: entityId } = await createProduct(staff, { title: 'Blue Widget' });
     await cart.add(entityId);
     await store
       .knex('entity_attributes')
@@ -78,16 +74,16 @@ describe('getCart', () => {
   });
 
   it('computes the subtotal without deleted items', async () => {
-    const entityId = await makeProduct(store, { stock: null, type: 'digitalDownload' });
+    const { id: entityId } = await createProduct(staff, { stock: null, type: 'digitalDownload' });
     await cart.add(entityId);
     await store.knex('entities').where({ id: entityId }).delete();
     expect((await cart.read()).body.data).to.deep.include({ subtotal: 0, itemCount: 0 });
   });
 
   it('returns closed and expired carts unchanged', async () => {
-    const entityId = await makeProduct(store);
+    const { id: entityId } = await createProduct(staff);
     await cart.add(entityId);
-    await setPrice(store, entityId, 2500);
+    await setPrice(staff, entityId, 2500);
     for (const change of [
       { status: 'checked_out' },
       { status: 'active', expires_at: new Date() },
@@ -107,7 +103,7 @@ describe('getCart', () => {
 
   describe('stock warnings', () => {
     const warned = async (entityId: string, quantity: number): Promise<string[]> => {
-      const other = await openCart(store.anonymous());
+      const other = await createCart(store.anonymous());
       const answer = await other.add(entityId, quantity);
       const read = await other.read();
       expect(codesOf(read)).to.deep.equal(codesOf(answer));
@@ -115,7 +111,7 @@ describe('getCart', () => {
     };
 
     it('warns when less stock is available than requested', async () => {
-      const entityId = await makeProduct(store, { stock: 3 });
+      const { id: entityId } = await createProduct(staff, { stock: 3 });
       expect(await warned(entityId, 3)).to.deep.equal([]);
       expect(await warned(entityId, 4)).to.deep.equal(['low_stock']);
       await store
@@ -126,32 +122,36 @@ describe('getCart', () => {
     });
 
     it('counts all active warehouses', async () => {
-      const entityId = await makeProduct(store, { stock: 3 });
-      await stockProduct(store, entityId, 2);
-      await stockProduct(store, entityId, 9, {}, { is_active: false });
+      const { id: entityId } = await createProduct(staff, { stock: 3 });
+      await stockUp(staff, (await createWarehouse(staff)).id, entityId, 2);
+      await stockUp(staff, (await createWarehouse(staff, { isActive: false })).id, entityId, 9);
       expect(await warned(entityId, 5)).to.deep.equal([]);
       expect(await warned(entityId, 6)).to.deep.equal(['low_stock']);
     });
 
     it('does not warn when backorders are allowed', async () => {
-      const entityId = await makeProduct(store, { stock: null });
+      const { id: entityId } = await createProduct(staff, { stock: null });
       expect(await warned(entityId, 1)).to.deep.equal(['out_of_stock']);
-      await stockProduct(store, entityId, 0, { allow_backorder: true });
+      const { id: warehouseId } = await createWarehouse(staff);
+      const none = { type: 'set', allowBackorder: true } as const;
+      await stockUp(staff, warehouseId, entityId, 0, none);
       expect(await warned(entityId, 50)).to.deep.equal([]);
     });
 
     it('warns about digital items only when stock is tracked', async () => {
       const type = 'digitalDownload';
-      expect(await warned(await makeProduct(store, { type, stock: null }), 50)).to.deep.equal([]);
-      expect(await warned(await makeProduct(store, { type, stock: 1 }), 2)).to.deep.equal([
+      expect(
+        await warned((await createProduct(staff, { type, stock: null })).id, 50),
+      ).to.deep.equal([]);
+      expect(await warned((await createProduct(staff, { type, stock: 1 })).id, 2)).to.deep.equal([
         'low_stock',
       ]);
     });
   });
 
   it('loads what checkout needs in one statement', async () => {
-    const entityId = await makeProduct(store, { title: 'Shirt' });
-    const variantId = await makeVariant(store, entityId);
+    const { id: entityId } = await createProduct(staff, { title: 'Shirt' });
+    const [variantId] = (await createVariants(staff, entityId, 1)).map(({ id }) => id);
     await store.knex('entities').where({ id: entityId }).update({ tax_class: 'clothes' });
     await cart.add(entityId, 2, { variantId });
     let lines: object[] = [];
@@ -171,8 +171,8 @@ describe('getCart', () => {
 
   it('runs a constant number of statements for any number of items', async () => {
     const fill = async (client: Client, lines: number): Promise<TestCart> => {
-      const filled = await openCart(client);
-      for (let i = 0; i < lines; i += 1) await filled.add(await makeProduct(store));
+      const filled = await createCart(client);
+      for (let i = 0; i < lines; i += 1) await filled.add(await insertProduct(store.knex));
       return filled;
     };
     const opening = await statementsOf(store, () => store.anonymous().post('/api/carts'));
@@ -180,7 +180,7 @@ describe('getCart', () => {
     const counts: number[][] = [];
     for (const lines of [1, 20]) {
       const filled = await fill(store.anonymous(), lines);
-      const entityId = await makeProduct(store);
+      const { id: entityId } = await createProduct(staff);
       const read = await statementsOf(store, () => filled.read());
       counts.push([read, await statementsOf(store, () => filled.add(entityId))]);
     }

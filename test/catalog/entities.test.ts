@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createBrand, createCategory, createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
 import { TestStore } from '../support/store.js';
 
 const entities = '/api/catalog/entities';
@@ -206,10 +207,8 @@ describe('catalog entities', () => {
 
     it('rejects an entity that stock refers to', async () => {
       const { id } = await createEntity(staff);
-      const warehouse = { id: unknownId, name: 'Main', code: 'main' };
-      await store.knex('warehouses').insert(warehouse);
-      const level = { id, entity_id: id, warehouse_id: unknownId, quantity_on_hand: 1 };
-      await store.knex('stock_levels').insert(level);
+      const owner = await store.withKey('inventory:*');
+      await stockUp(owner, (await createWarehouse(owner)).id, id, 1);
       expect((await staff.delete(`${entities}/${id}`)).status).to.equal(409);
       expect((await staff.get(`${entities}/${id}`)).status).to.equal(200);
     });

@@ -1,7 +1,17 @@
 import { expect } from 'chai';
-import { uuidv7 } from '../../src/util/uuid.js';
-import { createBrand, createCategory, createEntity, createShirt } from '../support/catalog.js';
-import type { Client, Row } from '../support/client.js';
+import {
+  createBrand,
+  createCategory,
+  createEntity,
+  createProduct,
+  createVariants,
+} from '../support/catalog.js';
+import { type Client, expectOk, type Row } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { createCustomer } from '../support/customers.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
+import { setPrice } from '../support/pricing.js';
+import { insertMedia } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const includes = [
@@ -17,11 +27,11 @@ const includes = [
 describe('include of listEntities', () => {
   let store: TestStore;
   let staff: Client;
-  let shirt: Row;
+  let shirt: Schema<'Entity'>;
   before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*');
-    shirt = await seed(store, staff);
+    shirt = await seed(store);
     for (let i = 0; i < 99; i += 1) await createEntity(staff, { status: 'active' });
   });
   after(() => store.close());
@@ -46,26 +56,16 @@ describe('include of listEntities', () => {
 
   it('returns only applicable prices to the public, and all prices to callers who manage them', async () => {
     const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0eee';
-    const member = await store.signedIn();
+    const member = await createCustomer(store, { groupIds: [group] });
     const stranger = await store.signedIn();
-    const rows = [
-      { amount: 1, valid_from: store.knex.raw("now() + interval '1 day'") },
-      { amount: 2, valid_until: store.knex.raw('now()') },
-      { amount: 3, valid_from: store.knex.raw('now()') },
-      { amount: 4, customer_group_id: group },
-    ];
+    const pricing = await store.withKey('pricing:*');
     const entity = await createEntity(staff, { status: 'active' });
-    for (const row of rows) {
-      await store
-        .knex('prices')
-        .insert({ id: uuidv7(), entity_id: entity.id, currency: 'USD', ...row });
-    }
-    await store.knex('customers').insert({
-      id: uuidv7(),
-      user_id: member.userId,
-      email: 'member@example.com',
-      group_ids: [group],
-    });
+    const inHours = (hours: number): string =>
+      new Date(Date.now() + hours * 3_600_000).toISOString();
+    await setPrice(pricing, entity.id, 1, { validFrom: inHours(24) });
+    await setPrice(pricing, entity.id, 2, { validUntil: inHours(0) });
+    await setPrice(pricing, entity.id, 3, { validFrom: inHours(0) });
+    await setPrice(pricing, entity.id, 4, { customerGroupId: group });
     const seenBy = async (client: Client): Promise<unknown> => {
       const answer = await client.get(`/api/catalog/entities/${entity.id}?include=pricing`);
       const { pricing } = answer.body.data as unknown as { pricing: { amount: number }[] };
@@ -121,39 +121,19 @@ async function statementsOf(store: TestStore, query: string): Promise<number> {
   return statements;
 }
 
-/** A shirt with a record of every kind; records without operations are inserted. */
-async function seed(store: TestStore, staff: Client): Promise<Row> {
-  const shirt = await createShirt(staff);
-  const path = `/api/catalog/entities/${shirt.id}`;
-  await staff.put(`${path}/attributes/en`, { title: 'Shirt' });
-  await staff.post(`${path}/variants/generate`);
-  const category = await createCategory(staff, { slug: 'shirts' });
-  await staff.post(`${path}/categories/${category.id}`);
-  await staff.post(`${path}/brands/${(await createBrand(staff)).id}`);
-  const { knex } = store;
-  const [variant] = await knex('variants').where({ entity_id: shirt.id }).pluck<string[]>('id');
-  const [asset, warehouse] = [uuidv7(), uuidv7()];
-  await knex('media_assets').insert({
-    id: asset,
-    filename: 'shirt.png',
-    content_type: 'image/png',
-    size: 1,
-    url: '/media/shirt.png',
-  });
-  await knex('entity_media').insert({
-    entity_id: shirt.id,
-    media_asset_id: asset,
-    role: 'primary',
-  });
-  await knex('prices').insert({ id: uuidv7(), entity_id: shirt.id, currency: 'USD', amount: 1999 });
-  await knex('warehouses').insert({ id: warehouse, name: 'Main', code: 'main' });
-  await knex('stock_levels').insert({
-    id: uuidv7(),
-    entity_id: shirt.id,
-    variant_id: variant,
-    warehouse_id: warehouse,
-    quantity_on_hand: 10,
-    quantity_reserved: 3,
-  });
+/** A shirt with a record of every kind. */
+async function seed(store: TestStore): Promise<Schema<'Entity'>> {
+  const staff = await store.withKey('*:*');
+  const shirt = await createProduct(staff, { title: 'Shirt', stock: null });
+  const [variant] = await createVariants(staff, shirt.id, 4, { stock: null });
+  const item = { entityId: shirt.id, variantId: variant?.id };
+  await stockUp(staff, (await createWarehouse(staff)).id, shirt.id, 10, item);
+  expectOk(await staff.call('reserveInventory', { body: { ...item, quantity: 3 } }));
+  const params = { id: shirt.id };
+  const { id: categoryId } = await createCategory(staff, { slug: 'shirts' });
+  await staff.call('addEntityToCategory', { params: { ...params, categoryId } });
+  const { id: brandId } = await createBrand(staff);
+  await staff.call('addEntityToBrand', { params: { ...params, brandId } });
+  await insertMedia(store.knex, shirt.id);
   return shirt;
 }

@@ -1,16 +1,12 @@
 import { expect } from 'chai';
 import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
-import type { Client } from '../support/client.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
+import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
-import {
-  checkOut,
-  createItem,
-  fillCart,
-  expectOk,
-  setPrice,
-  type Guest,
-} from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
@@ -30,10 +26,10 @@ describe('checkout with a discount, tax of 10 % and shipping of 500, free from 2
   });
   after(() => store.close());
 
-  const guestOf = async (price: number): Promise<Guest> => {
-    const { id } = await createItem(staff, { price });
+  const guestOf = async (price: number): Promise<TestCart> => {
+    const { id } = await createProduct(staff, { price });
     await setPrice(staff, id, 1, { customerGroupId: groupId });
-    return fillCart(store.anonymous(), [[id, 1]]);
+    return createCart(store.anonymous(), { items: [[id, 1]] });
   };
 
   const cases: [price: number, codes: string[], ...totals: number[]][] = [
@@ -55,16 +51,16 @@ describe('checkout with a discount, tax of 10 % and shipping of 500, free from 2
   it("uses a customer group's price only when staff send the group", async () => {
     const input = { customerGroupIds: [groupId] };
     expect(expectOk(await checkOut(await guestOf(1000), input))).to.include({ subtotal: 1000 });
-    const { cartId } = await guestOf(1000);
-    const byStaff = await checkOut({ client: staff, cartId, secret: '' }, input);
+    const { id } = await guestOf(1000);
+    const byStaff = await checkOut({ client: staff, id }, input);
     expect(expectOk(byStaff)).to.include({ subtotal: 1 });
   });
 
   it('rejects an expired cart', async () => {
-    const guest = await guestOf(1000);
+    const cart = await guestOf(1000);
     const past = new Date(Date.now() - 1000);
-    await store.knex('carts').where({ id: guest.cartId }).update({ expires_at: past });
-    expect((await checkOut(guest)).status).to.equal(409);
-    expect(await store.knex('orders').where({ cart_id: guest.cartId })).to.deep.equal([]);
+    await store.knex('carts').where({ id: cart.id }).update({ expires_at: past });
+    expect((await checkOut(cart)).status).to.equal(409);
+    expect(await store.knex('orders').where({ cart_id: cart.id })).to.deep.equal([]);
   });
 });

@@ -1,13 +1,9 @@
 import { expect } from 'chai';
-import {
-  checkOut,
-  createItem,
-  emailOf,
-  fillCart,
-  expectOk,
-  type Guest,
-} from '../support/selling.js';
-import { insertPromotion } from '../support/promotions.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { expectOk } from '../support/client.js';
+import { checkOut, emailOf } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 
 describe('checkout without an email address', () => {
@@ -19,9 +15,9 @@ describe('checkout without an email address', () => {
   });
   after(() => Promise.all([store.close(), strict.close()]));
 
-  async function guestOf(store: TestStore): Promise<Guest> {
-    const item = await createItem(await store.withKey('*:*'));
-    return fillCart(store.anonymous(), [[item.id, 1]]);
+  async function guestOf(store: TestStore): Promise<TestCart> {
+    const item = await createProduct(await store.withKey('*:*'));
+    return createCart(store.anonymous(), { items: [[item.id, 1]] });
   }
 
   it('creates a guest order without an address', async () => {
@@ -35,19 +31,20 @@ describe('checkout without an email address', () => {
     expect(answer.body.error.details?.issues).to.deep.equal([
       { path: 'body.email', message: 'is required', code: 'required' },
     ]);
-    const guest = await guestOf(strict);
-    expect(expectOk(await checkOut(guest))['email']).to.equal(emailOf(guest.cartId));
+    const cart = await guestOf(strict);
+    expect(expectOk(await checkOut(cart)).email).to.equal(emailOf(cart.id));
   });
 
   it("uses the cart's address", async () => {
-    const guest = await guestOf(strict);
-    await strict.knex('carts').where({ id: guest.cartId }).update({ email: 'cart@example.com' });
-    const order = expectOk(await checkOut(guest, { email: undefined }));
-    expect(order['email']).to.equal('cart@example.com');
+    const cart = await guestOf(strict);
+    await strict.knex('carts').where({ id: cart.id }).update({ email: 'cart@example.com' });
+    const order = expectOk(await checkOut(cart, { email: undefined }));
+    expect(order.email).to.equal('cart@example.com');
   });
 
   it('rejects a code with a limit per customer', async () => {
-    await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
+    const staff = await store.withKey('promotions:*');
+    await createPromotion(staff, { code: 'ONCE', usageLimitPerCustomer: 1 });
     const input = { email: undefined, promotionCodes: ['ONCE'] };
     const answer = await checkOut(await guestOf(store), input);
     expect(answer.body.error.details).to.deep.equal({ reason: 'promotion_rejected', code: 'ONCE' });

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { checkoutSettings } from '../../src/store/create-services.js';
 import { StartupError } from '../../src/util/startup-error.js';
-import type { Client, Data, Row } from '../support/client.js';
-import type { Answer } from '../support/contract-checker.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
+import { changeOrderStatus, checkOut, type CheckoutAnswer } from '../support/orders.js';
 import { race } from '../support/race.js';
-import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
-import { createWarehouse, stockUp } from '../support/stock.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const unpaid = { paymentMethodId: 'pm_card_authenticationRequired' };
@@ -17,11 +19,12 @@ describe('limits on unpaid guest orders', () => {
   });
   after(() => stripeStore.close());
 
-  const cartOf = (itemId: string, quantity = 1): Promise<Guest> =>
-    fillCart(stripeStore.store.anonymous(), [[itemId, quantity]]);
+  const cartOf = (itemId: string, quantity = 1): Promise<TestCart> =>
+    createCart(stripeStore.store.anonymous(), { items: [[itemId, quantity]] });
   const item = async (stock: number): Promise<string> =>
-    (await createItem(stripeStore.staff, { price: 1000, stock })).id;
-  const statusOf = async ({ id }: Row): Promise<unknown> => (await stripeStore.order(id))['status'];
+    (await createProduct(stripeStore.staff, { price: 1000, stock })).id;
+  const statusOf = async ({ id }: { id: string }): Promise<unknown> =>
+    (await stripeStore.order(id)).status;
   const reserved = async (itemId: string): Promise<unknown> =>
     (await stripeStore.level(itemId))['quantity_reserved'];
 
@@ -31,9 +34,9 @@ describe('limits on unpaid guest orders', () => {
       const first = expectOk(
         await checkOut(await cartOf(itemId), { ...unpaid, email: 'one@example.com' }),
       );
-      expect(first['status']).to.equal('pending');
+      expect(first.status).to.equal('pending');
       const second = expectOk(await checkOut(await cartOf(itemId), { email: 'One@Example.com' }));
-      expect(second['status']).to.equal('confirmed');
+      expect(second.status).to.equal('confirmed');
       expect(await stripeStore.order(first.id)).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
@@ -46,9 +49,9 @@ describe('limits on unpaid guest orders', () => {
       const itemId = await item(10);
       const email = 'cart@example.com';
       const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
-      const guest = await cartOf(itemId);
-      await stripeStore.store.knex('carts').where({ id: guest.cartId }).update({ email });
-      expectOk(await checkOut(guest, { email: undefined }));
+      const cart = await cartOf(itemId);
+      await stripeStore.store.knex('carts').where({ id: cart.id }).update({ email });
+      expectOk(await checkOut(cart, { email: undefined }));
       expect(await statusOf(first)).to.equal('cancelled');
     });
 
@@ -69,7 +72,7 @@ describe('limits on unpaid guest orders', () => {
       const email = 'bank@example.com';
       const first = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
       stripeStore.paidAt(first.id).status = 'processing';
-      expect(expectOk(await checkOut(await cartOf(itemId), { email }))['status']).to.equal(
+      expect(expectOk(await checkOut(await cartOf(itemId), { email })).status).to.equal(
         'confirmed',
       );
       expect(await statusOf(first)).to.equal('pending');
@@ -92,14 +95,15 @@ describe('limits on unpaid guest orders', () => {
       const itemId = await item(10);
       const email = 'both@example.com';
       const customer = await stripeStore.store.signedIn();
-      const order = (client: Client): Promise<Row> => buy(client, itemId, { ...unpaid, email });
+      const order = (client: Client): Promise<Schema<'Order'>> =>
+        buy(client, itemId, { ...unpaid, email });
       const own = await order(customer);
       const guests = expectOk(await checkOut(await cartOf(itemId), { ...unpaid, email }));
       await order(customer);
       const cart = await cartOf(itemId);
       const taken = customer.with({ 'x-cart-secret': cart.secret });
       const third = expectOk(await checkOut({ ...cart, client: taken }, { email }));
-      expect(third['customerId']).to.equal(own['customerId']);
+      expect(third.customerId).to.equal(own.customerId);
       expect(await statusOf(own)).to.equal('pending');
       expect(await statusOf(guests)).to.equal('pending');
     });
@@ -107,9 +111,9 @@ describe('limits on unpaid guest orders', () => {
     it('leaves one order after ten concurrent checkouts, and all sums balance', async () => {
       const itemId = await item(100);
       const email = 'storm@example.com';
-      const carts: Guest[] = [];
+      const carts: TestCart[] = [];
       for (let i = 0; i < 10; i++) carts.push(await cartOf(itemId));
-      const answers = await race(10, (i) => checkOut(carts[i] as Guest, { ...unpaid, email }));
+      const answers = await race(10, (i) => checkOut(carts[i] as TestCart, { ...unpaid, email }));
       for (const { status, text } of answers) expect(status, text).to.be.oneOf([201, 409]);
       const pending = await stripeStore.store.knex('orders').where({ email, status: 'pending' });
       expect(pending).to.have.length(1);
@@ -118,7 +122,7 @@ describe('limits on unpaid guest orders', () => {
   });
 
   describe('for all addresses together', () => {
-    const hold = async (itemId: string, quantity: number): Promise<Answer<Data>> =>
+    const hold = async (itemId: string, quantity: number): Promise<CheckoutAnswer> =>
       checkOut(await cartOf(itemId, quantity), unpaid);
 
     it('reserve at most the configured share of an item', async () => {
@@ -138,26 +142,24 @@ describe('limits on unpaid guest orders', () => {
     it('reactivate the cart, release the key, and void the payment of a rejected order', async () => {
       const itemId = await item(2);
       const held = expectOk(await hold(itemId, 1));
-      const guest = await cartOf(itemId);
+      const cart = await cartOf(itemId);
       const key = { 'idempotency-key': 'refused-and-tried-again' };
-      const answer = await checkOut(guest, unpaid, key);
+      const answer = await checkOut(cart, unpaid, key);
       expect(answer.body.error.details).to.deep.equal({ reason: 'out_of_stock', available: 0 });
-      expect(await stripeStore.cart(guest)).to.equal('active');
-      const refused = await stripeStore.orderOf(guest);
+      expect(await stripeStore.cartStatus(cart)).to.equal('active');
+      const refused = await stripeStore.orderOf(cart);
       expect(refused).to.include({ status: 'cancelled', paymentStatus: 'voided' });
       expect(stripeStore.paidAt(refused.id).status).to.equal('canceled');
-      expectOk(
-        await stripeStore.staff.patch(`/api/orders/${held.id}/status`, { status: 'cancelled' }),
-      );
-      expect(expectOk(await checkOut(guest, unpaid, key))['status']).to.equal('pending');
+      await changeOrderStatus(stripeStore.staff, held.id, 'cancelled');
+      expect(expectOk(await checkOut(cart, unpaid, key)).status).to.equal('pending');
     });
 
     it('do not apply to orders paid immediately or to customers', async () => {
       const itemId = await item(10);
       expectOk(await hold(itemId, 5));
-      expect(expectOk(await checkOut(await cartOf(itemId, 3)))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(await cartOf(itemId, 3))).status).to.equal('confirmed');
       const order = await buy(await stripeStore.store.signedIn(), itemId, unpaid);
-      expect(order['status']).to.equal('pending');
+      expect(order.status).to.equal('pending');
     });
 
     it('count all warehouses and round up to whole units', async () => {
@@ -173,14 +175,14 @@ describe('limits on unpaid guest orders', () => {
         .knex('stock_levels')
         .where({ entity_id: itemId })
         .update({ allow_backorder: true });
-      expect(expectOk(await hold(itemId, 5))['status']).to.equal('pending');
+      expect(expectOk(await hold(itemId, 5)).status).to.equal('pending');
     });
 
     it('hold for twenty concurrent checkouts', async () => {
       const itemId = await item(20);
-      const carts: Guest[] = [];
+      const carts: TestCart[] = [];
       for (let i = 0; i < 20; i++) carts.push(await cartOf(itemId));
-      const answers = await race(20, (i) => checkOut(carts[i] as Guest, unpaid));
+      const answers = await race(20, (i) => checkOut(carts[i] as TestCart, unpaid));
       expect(answers.filter(({ status }) => status === 201)).to.have.length(10);
       expect(await reserved(itemId)).to.equal(10);
     });
@@ -209,9 +211,7 @@ describe('limits on unpaid guest orders', () => {
   });
 
   /** A customer's checkout. */
-  async function buy(client: Client, entityId: string, body: object): Promise<Row> {
-    const cart = expectOk(await client.post('/api/carts', { currency: 'USD' }));
-    expectOk(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
-    return expectOk(await checkOut({ client, cartId: cart.id, secret: '' }, body));
+  async function buy(client: Client, entityId: string, body: object): Promise<Schema<'Order'>> {
+    return expectOk(await checkOut(await createCart(client, { items: [[entityId, 1]] }), body));
   }
 });

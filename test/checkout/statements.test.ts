@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import type { Client } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('statements of a checkout', () => {
@@ -18,12 +20,12 @@ describe('statements of a checkout', () => {
    */
   const statementsOf = async (lines: number): Promise<number> => {
     const items: [string, number][] = [];
-    for (let i = 0; i < lines; i += 1) items.push([(await createItem(staff)).id, 1]);
-    const guest = await fillCart(store.anonymous(), items);
+    for (let i = 0; i < lines; i += 1) items.push([(await createProduct(staff)).id, 1]);
+    const cart = await createCart(store.anonymous(), { items });
     let statements = 0;
     const count = (): void => void (statements += 1);
     store.knex.on('query', count);
-    expectOk(await checkOut(guest, {}, { 'idempotency-key': `checkout-of-${lines}-lines` }));
+    expectOk(await checkOut(cart, {}, { 'idempotency-key': `checkout-of-${lines}-lines` }));
     store.knex.off('query', count);
     return statements;
   };

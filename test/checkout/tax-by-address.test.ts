@@ -2,20 +2,16 @@ import { expect } from 'chai';
 import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
 import { UnusableAddress } from '../../src/adapters/unusable-address.js';
-import type { Data } from '../support/client.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import {
-  address,
-  checkOut,
-  createItem,
-  fillCart,
-  expectOk,
-  type Guest,
-} from '../support/selling.js';
-import { TestStore, type StoreOptions } from '../support/store.js';
+import type { Schema } from '../support/contract-types.js';
+import { address, checkOut, type CheckoutAnswer } from '../support/orders.js';
+import { type StoreOptions, TestStore } from '../support/store.js';
 
 const unknown = 'is not a state of US: write its name or its ISO 3166-2 code';
-const issuesOf = ({ status, body }: Answer<Data>): unknown[] => [
+const issuesOf = ({ status, body }: Answer<Schema<'ErrorResponse'>>): unknown[] => [
   status,
   body.error.code,
   body.error.details?.issues,
@@ -34,9 +30,9 @@ class AddressStore {
     return new AddressStore(await TestStore.open({ services }));
   }
 
-  async guest(type = 'product', price = 1000): Promise<Guest> {
-    const item = await createItem(await this.store.withKey('*:*'), { type, price });
-    return fillCart(this.store.anonymous(), [[item.id, 1]]);
+  async cart(type = 'product', price = 1000): Promise<TestCart> {
+    const item = await createProduct(await this.store.withKey('*:*'), { type, price });
+    return createCart(this.store.anonymous(), { items: [[item.id, 1]] });
   }
 }
 
@@ -51,41 +47,41 @@ describe('tax by address', () => {
     for (const state of ['IL', 'il', ' Illinois ', 'US-IL']) {
       it(`uses the rate of the state "${state}" and stores it as written`, async () => {
         const shippingAddress = { ...address, state };
-        const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
+        const order = expectOk(await checkOut(await addressStore.cart(), { shippingAddress }));
         expect(order).to.include({ subtotal: 1000, taxTotal: 83 });
-        expect(order['shippingAddress']).to.deep.equal(shippingAddress);
+        expect(order.shippingAddress).to.deep.equal(shippingAddress);
       });
     }
 
     it('applies no tax in a state without a rate', async () => {
       for (const state of ['Texas', 'AE']) {
         const shippingAddress = { ...address, state };
-        const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
+        const order = expectOk(await checkOut(await addressStore.cart(), { shippingAddress }));
         expect(order).to.include({ taxTotal: 0 });
       }
     });
 
     for (const state of [undefined, null, '', '  ']) {
       it(`requires a state: ${JSON.stringify(state)}`, async () => {
-        const guest = await addressStore.guest();
-        const answer = await checkOut(guest, { shippingAddress: { ...address, state } });
+        const cart = await addressStore.cart();
+        const answer = await checkOut(cart, { shippingAddress: { ...address, state } });
         const issue = refused('body.shippingAddress.state', 'is required in US');
         expect(issuesOf(answer)).to.deep.equal(issue);
       });
     }
 
     it('rejects an unknown state and does not change the cart', async () => {
-      const guest = await addressStore.guest();
-      const answer = await checkOut(guest, { shippingAddress: { ...address, state: 'Ilinois' } });
+      const cart = await addressStore.cart();
+      const answer = await checkOut(cart, { shippingAddress: { ...address, state: 'Ilinois' } });
       const issue = refused('body.shippingAddress.state', unknown, 'reference');
       expect(issuesOf(answer)).to.deep.equal(issue);
-      const orders = await addressStore.store.knex('orders').where({ cart_id: guest.cartId });
+      const orders = await addressStore.store.knex('orders').where({ cart_id: cart.id });
       expect(orders).to.deep.equal([]);
-      expect(expectOk(await checkOut(guest))['taxTotal']).to.equal(83);
+      expect(expectOk(await checkOut(cart)).taxTotal).to.equal(83);
     });
 
     it('requires the state for a free order too', async () => {
-      const answer = await checkOut(await addressStore.guest('product', 0), {
+      const answer = await checkOut(await addressStore.cart('product', 0), {
         shippingAddress: { ...address, state: null },
       });
       expect(issuesOf(answer)[2]).to.have.nested.property('[0].path', 'body.shippingAddress.state');
@@ -98,14 +94,14 @@ describe('tax by address', () => {
       ['CH', 0],
     ] as const) {
       const shippingAddress = { ...address, country, state: 'Nowhere' };
-      const order = expectOk(await checkOut(await addressStore.guest(), { shippingAddress }));
+      const order = expectOk(await checkOut(await addressStore.cart(), { shippingAddress }));
       expect(order).to.include({ taxTotal });
     }
   });
 
   describe('for digital items only', () => {
-    const buy = async (body: object, price = 1000): Promise<Answer<Data>> =>
-      checkOut(await addressStore.guest('digitalDownload', price), {
+    const buy = async (body: object, price = 1000): Promise<CheckoutAnswer> =>
+      checkOut(await addressStore.cart('digitalDownload', price), {
         shippingAddress: undefined,
         ...body,
       });
@@ -155,8 +151,8 @@ describe('with other rules', () => {
 
   it('requires no address for digital items when nothing is taxed', async () => {
     const addressStore = await open({ tax: configuredTax([]) });
-    const guest = await addressStore.guest('digitalDownload');
-    const order = expectOk(await checkOut(guest, { shippingAddress: undefined }));
+    const cart = await addressStore.cart('digitalDownload');
+    const order = expectOk(await checkOut(cart, { shippingAddress: undefined }));
     expect(order).to.include({ grandTotal: 1000, shippingAddress: null, billingAddress: null });
   });
 
@@ -169,8 +165,8 @@ describe('with other rules', () => {
         { methods: methods('ground', 100) },
       ]),
     });
-    const buy = async (state: string | null, more: object = {}): Promise<Answer<Data>> =>
-      checkOut(await addressStore.guest(), { shippingAddress: { ...address, state, ...more } });
+    const buy = async (state: string | null, more: object = {}): Promise<CheckoutAnswer> =>
+      checkOut(await addressStore.cart(), { shippingAddress: { ...address, state, ...more } });
     expect(expectOk(await buy(' hawaii'))).to.include({ shippingMethodId: 'air' });
     expect(expectOk(await buy('IL'))).to.include({ shippingMethodId: 'ground' });
     expect(expectOk(await buy(null, { country: 'DE' }))).to.include({ shippingMethodId: 'ground' });
@@ -184,7 +180,7 @@ describe('with other rules', () => {
     const addressStore = await open({
       tax: { calculate: () => Promise.reject(new UnusableAddress(null, message, 'reference')) },
     });
-    const answer = await checkOut(await addressStore.guest());
+    const answer = await checkOut(await addressStore.cart());
     expect(issuesOf(answer)).to.deep.equal(refused('body.shippingAddress', message, 'reference'));
   });
 });

@@ -1,9 +1,13 @@
 import { expect } from 'chai';
-import type { Client, Row } from '../support/client.js';
+import { type CartItems, createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { checkOut } from '../support/orders.js';
+import { createPriceModifier, setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, expectOk, setPrice } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
-import { orders, shipping, tax, type Item, type Purchase } from './totals.js';
+import { type Item, orders, type Purchase, shipping, tax } from './totals.js';
 
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
 
@@ -15,28 +19,34 @@ describe('order totals', () => {
     staff = await store.withKey('*:*');
     await createPromotion(staff, { code: 'TENTH' });
     await createPromotion(staff, { code: 'ALL', value: 100 });
-    const amount = { type: 'fixed_off_order', value: 700, currency: 'USD' };
+    const amount = { type: 'fixed_off_order', value: 700, currency: 'USD' } as const;
     await createPromotion(staff, { code: 'MINUS700', ...amount });
     await createPromotion(staff, { code: 'SHIP', type: 'free_shipping', value: 0 });
   });
   after(() => store.close());
 
   async function sell({ groupPrice, groupDiscount, quantity = 1, ...item }: Item) {
-    const { id: entityId } = await createItem(staff, item);
+    const { id: entityId } = await createProduct(staff, item);
     const group = { customerGroupId: groupId };
     if (groupPrice !== undefined) await setPrice(staff, entityId, groupPrice, group);
     if (groupDiscount !== undefined) {
-      const percent = { name: 'Group', type: 'percentage_discount', value: groupDiscount };
-      expectOk(await staff.post('/api/pricing/modifiers', { ...percent, ...group, entityId }));
+      await createPriceModifier(staff, { value: groupDiscount, ...group, entityId });
     }
-    return [entityId, quantity] as [string, number];
+    return [entityId, quantity] as CartItems[number];
   }
 
-  async function buy({ items, codes, inGroup, to, billedTo, method }: Purchase): Promise<Row> {
-    const cart: [string, number][] = [];
-    for (const item of items) cart.push(await sell(item));
-    const guest = await fillCart(store.anonymous(), cart);
-    const answer = await checkOut(inGroup ? { ...guest, client: staff } : guest, {
+  async function buy({
+    items,
+    codes,
+    inGroup,
+    to,
+    billedTo,
+    method,
+  }: Purchase): Promise<Schema<'Order'>> {
+    const bought: CartItems = [];
+    for (const item of items) bought.push(await sell(item));
+    const cart = await createCart(store.anonymous(), { items: bought });
+    const answer = await checkOut(inGroup ? { ...cart, client: staff } : cart, {
       promotionCodes: codes,
       customerGroupIds: inGroup ? [groupId] : undefined,
       shippingAddress: to,
@@ -52,7 +62,7 @@ describe('order totals', () => {
   ] of Object.entries(orders)) {
     it(`with ${what} are ${total}`, async () => {
       const order = await buy(purchase);
-      const items = order['lineItems'] as Row[];
+      const items = order.lineItems;
       expect(
         items.map(({ totalPrice, discountAmount, taxAmount }) => [
           totalPrice,

@@ -1,6 +1,7 @@
 import { configuredShipping } from '../../src/adapters/shipping/configured-shipping.js';
 import { configuredTax } from '../../src/adapters/tax/configured-tax.js';
-import { address } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import { address } from '../support/orders.js';
 
 /*
  * Whole orders, with totals calculated by hand. In the store:
@@ -48,8 +49,8 @@ export interface Purchase {
   codes?: string[];
   /** Bought by staff on behalf of the group. */
   inGroup?: boolean;
-  to?: object;
-  billedTo?: object;
+  to?: Schema<'PostalAddress'>;
+  billedTo?: Schema<'PostalAddress'>;
   method?: string;
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { makeProduct, openCart, type TestCart } from '../support/carts.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { TestStore } from '../support/store.js';
@@ -10,7 +11,7 @@ describe('the claim on an Idempotency-Key', () => {
   let n = 0;
   before(async () => {
     store = await TestStore.open();
-    staff = await store.withKey('catalog:*', 'cart:*');
+    staff = await store.withKey('*:*');
   });
   after(() => store.close());
 
@@ -54,10 +55,10 @@ describe('the claim on an Idempotency-Key', () => {
 
   it('is bound to one record and returns 422 for another', async () => {
     const header = { 'Idempotency-Key': freshKey() };
-    const item = await makeProduct(store);
+    const { id: item } = await createProduct(staff);
     const add = ({ path }: TestCart): Promise<Answer<Data>> =>
       staff.with(header).post(`${path}/items`, { entityId: item, quantity: 1 });
-    const [one, other] = [await openCart(store.anonymous()), await openCart(store.anonymous())];
+    const [one, other] = [await createCart(store.anonymous()), await createCart(store.anonymous())];
     expect((await add(one)).status).to.equal(201);
     const refused = await add(other);
     expect(refused.status).to.equal(422);
@@ -66,13 +67,13 @@ describe('the claim on an Idempotency-Key', () => {
 
   it("is not replayed to a guest without the guest's secret", async () => {
     const header = { 'Idempotency-Key': freshKey() };
-    const entityId = await makeProduct(store);
-    const cart = await openCart(store.anonymous());
+    const { id: entityId } = await createProduct(staff);
+    const cart = await createCart(store.anonymous());
     const add = (client: Client): Promise<Answer<Data>> =>
       client.with(header).post(`${cart.path}/items`, { entityId, quantity: 1 });
     const first = await add(cart.client);
     expect((await add(cart.client)).text).to.equal(first.text);
-    const another = await openCart(store.anonymous());
+    const another = await createCart(store.anonymous());
     expect((await add(another.client)).status).to.equal(404);
     expect((await add(store.anonymous())).status).to.equal(404);
   });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import type { Client, Data } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -99,15 +100,15 @@ describe('Idempotency-Key', () => {
 
   it('replays a response that is too large to store by reading the record again', async () => {
     const everything = await store.withKey('*:*');
-    const guest = await fillCart(store.anonymous(), []);
-    const client = guest.client.with(freshKey());
+    const cart = await createCart(store.anonymous());
+    const client = cart.client.with(freshKey());
     const metadata = { note: 'x'.repeat(16_000) };
     const add = async (caller: Client): Promise<Answer<Data>> =>
-      caller.post(`/api/carts/${guest.cartId}/items`, { entityId: item.id, quantity: 1, metadata });
-    let item = await createItem(everything);
+      caller.post(`/api/carts/${cart.id}/items`, { entityId: item.id, quantity: 1, metadata });
+    let item = await createProduct(everything);
     for (let i = 0; i < 4; i += 1) {
-      expectOk(await add(guest.client));
-      item = await createItem(everything);
+      expectOk(await add(cart.client));
+      item = await createProduct(everything);
     }
     const first = await add(client);
     const second = await add(client);
@@ -117,7 +118,7 @@ describe('Idempotency-Key', () => {
     expect(second.headers.get('etag')).to.equal(first.headers.get('etag'));
     const claimed = await store
       .knex<object>('idempotency_keys')
-      .where({ record_id: guest.cartId })
+      .where({ record_id: cart.id })
       .first();
     expect(claimed).to.include({ status: 201, reply: null });
   });

@@ -4,7 +4,7 @@ import { listOperations } from '../../src/contract/document.js';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 /** Every operation with a page parameter. */
@@ -25,8 +25,7 @@ describe('list operations', () => {
       .where({ id: person.userId })
       .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
     owner = person;
-    const item = await createItem(owner);
-    orderId = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]]))).id;
+    orderId = (await createOrder(owner)).id;
   });
   after(() => store.close());
 

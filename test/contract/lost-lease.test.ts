@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { Plugin } from '../../src/plugins/define-plugin.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
 import type { Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, createItem, fillCart } from '../support/selling.js';
+import { checkOut, type CheckoutAnswer } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 /** A checkout without a payment is one transaction, so it can be rolled back. */
@@ -26,10 +28,10 @@ describe('a request whose server lost the lease of its key', () => {
 
   it('does not overwrite the response of the request that took over', async () => {
     const staff = await store.withKey('*:*');
-    const item = await createItem(staff, { price: 0, type: 'digitalDownload', stock: 5 });
-    const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
-    const order = (): Promise<Answer<Data>> =>
-      checkOut(guest, {}, { 'Idempotency-Key': 'lease-of-a-checkout' });
+    const item = await createProduct(staff, { price: 0, type: 'digitalDownload', stock: 5 });
+    const cart = await createCart(store.anonymous(), { items: [[item.id, 1]] });
+    const order = (): Promise<CheckoutAnswer> =>
+      checkOut(cart, {}, { 'Idempotency-Key': 'lease-of-a-checkout' });
     const first = await order();
     expect(first.status).to.equal(201);
     const id = first.body.data.id;

@@ -1,26 +1,26 @@
 import { expect } from 'chai';
-import type { Data } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { changeOrderStatus, checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('internal properties of an order', () => {
   it('are in no response and no event', async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
-    const { id: itemId } = await createItem(staff);
-    const guest = await fillCart(store.anonymous(), [[itemId, 1]]);
-    const { id } = expectOk(
-      await checkOut(guest, {}, { 'Idempotency-Key': 'key-of-the-checkout' }),
-    );
-    expectOk(await staff.patch(`/api/orders/${id}/status`, { status: 'processing' }));
+    const { id: itemId } = await createProduct(staff);
+    const cart = await createCart(store.anonymous(), { items: [[itemId, 1]] });
+    const { id } = expectOk(await checkOut(cart, {}, { 'Idempotency-Key': 'key-of-the-checkout' }));
+    await changeOrderStatus(staff, id, 'processing');
     const orders = store.knex<Record<string, string>>('orders');
     const known = Object.values(await orders.first('cart_secret_hash', 'checkout_key'));
     expect(known).to.have.length(2);
     const told = [
       JSON.stringify(await store.events()),
       (await staff.get(`/api/orders/${id}`)).text,
-      (await guest.client.get(`/api/orders/${id}`)).text,
+      (await cart.client.get(`/api/orders/${id}`)).text,
       (await staff.get('/api/orders')).text,
     ];
     for (const text of told) {

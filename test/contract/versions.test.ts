@@ -1,10 +1,12 @@
 import { expect } from 'chai';
-import { createBrand, createCategory, createEntity } from '../support/catalog.js';
-import type { Client, Data } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createBrand, createCategory, createEntity, createProduct } from '../support/catalog.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
+import { createWarehouse } from '../support/inventory.js';
+import { createOrder } from '../support/orders.js';
+import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
-import { createWarehouse } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
 /** A record that several users may edit. */
@@ -15,7 +17,7 @@ interface Versioned {
   remove?: (client: Client) => Promise<Answer<Data>>;
 }
 
-const tagOf = ({ headers, text }: Answer<Data>): string => {
+const tagOf = ({ headers, text }: Answer<unknown>): string => {
   const tag = headers.get('etag');
   if (tag === null) throw new Error(`no ETag with ${text}`);
   return tag;
@@ -24,7 +26,7 @@ const tagOf = ({ headers, text }: Answer<Data>): string => {
 const refusal = ({ status, body }: Answer<Data>): unknown => [
   status,
   body.error.code,
-  body.error.details?.['currentVersion'],
+  body.error.details?.currentVersion,
 ];
 
 describe('versions', () => {
@@ -95,20 +97,19 @@ describe('versions', () => {
       return { tag: tagOf(await change(staff, 0)), change };
     },
     'a cart': async () => {
-      const { id } = await createItem(staff);
-      const { cartId, client: guest, secret } = await fillCart(store.anonymous(), [[id, 1]]);
-      const cart = await guest.get(`/api/carts/${cartId}`);
-      const [line] = cart.body.data['lineItems'] as { id: string }[];
+      const { id } = await createProduct(staff);
+      const { path, secret, read } = await createCart(store.anonymous(), { items: [[id, 1]] });
+      const cart = await read();
+      const [line] = cart.body.data.lineItems;
       const change = (client: Client, i: number): Promise<Answer<Data>> =>
         client
           .with({ 'x-cart-secret': secret })
-          .patch(`/api/carts/${cartId}/items/${line?.id}`, { quantity: i + 2 });
+          .patch(`${path}/items/${line?.id}`, { quantity: i + 2 });
       return { tag: tagOf(cart), change };
     },
     'an order': async () => {
-      const { id } = await createItem(staff);
-      const order = expectOk(await checkOut(await fillCart(store.anonymous(), [[id, 2]])));
-      const [line] = order['lineItems'] as { id: string }[];
+      const order = await createOrder(staff, { quantity: 2 });
+      const [line] = order.lineItems;
       const path = `/api/orders/${order.id}`;
       const moves = [
         { status: 'processing' },
@@ -226,9 +227,7 @@ describe('versions', () => {
     }
     await createWarehouse(staff);
     await createPromotion(staff);
-    expectOk(
-      await staff.post('/api/pricing/prices', { entityId: entity.id, currency: 'USD', amount: 1 }),
-    );
+    await setPrice(staff, entity.id, 1);
     for (const list of [
       '/api/catalog/categories',
       '/api/catalog/brands',

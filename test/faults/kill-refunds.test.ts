@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKey } from '../../src/identity/api-keys.js';
-import { insertCarts, insertItem, type GuestCart } from '../support/bulk.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import { countOpen, KillableStore } from '../support/killable-store.js';
+import { address } from '../support/orders.js';
 import { race } from '../support/race.js';
-import { address } from '../support/selling.js';
+import { type CartRow, insertCarts, insertProduct } from '../support/rows.js';
 import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
@@ -49,7 +49,7 @@ describe('a server that is killed during captures and refunds', function () {
     const carts = await store.onDatabase(async (knex) => {
       const staff = { name: 'staff', permissions: ['*:*'], createdBy: null, expiresAt: null };
       staffKey = (await createKey(knex, staff)).key;
-      const item = await insertItem(knex, { stock: [many] });
+      const item = await insertProduct(knex, { stock: [many] });
       return insertCarts(
         knex,
         Array.from({ length: many }, () => [[item, 1]]),
@@ -69,12 +69,12 @@ describe('a server that is killed during captures and refunds', function () {
     }));
   }
 
-  async function checkOut(url: string, cart: GuestCart | undefined): Promise<string> {
+  async function checkOut(url: string, cart: CartRow | undefined): Promise<string> {
     const response = await fetch(`${url}/api/checkout`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-cart-secret': cart?.secret ?? '' },
       body: JSON.stringify({
-        cartId: cart?.cartId,
+        cartId: cart?.id,
         paymentMethodId: 'pm_card_visa',
         shippingAddress: address,
       }),

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { setTimeout as delay } from 'node:timers/promises';
-import { insertCarts, insertItem, type GuestCart } from '../support/bulk.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import { countOpen, KillableStore } from '../support/killable-store.js';
+import { address } from '../support/orders.js';
 import { race } from '../support/race.js';
-import { address } from '../support/selling.js';
+import { type CartRow, insertCarts, insertProduct } from '../support/rows.js';
 import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
@@ -13,7 +13,7 @@ const kills = Number(process.env['KILLS'] ?? 3);
 const guestsPerKill = 100;
 const atOnce = 16;
 
-interface Guest extends GuestCart {
+interface Guest extends CartRow {
   key: string;
   /** Whether the guest retries without a response, or leaves for good. */
   patient: boolean;
@@ -35,8 +35,8 @@ describe('a server that is killed while it sells', function () {
     return store.onDatabase(async (knex) => {
       const many = kills * guestsPerKill;
       const [mug, pen] = [
-        await insertItem(knex, { stock: [many, 2 * many] }),
-        await insertItem(knex, { stock: [2 * many] }),
+        await insertProduct(knex, { stock: [many, 2 * many] }),
+        await insertProduct(knex, { stock: [2 * many] }),
       ];
       const contents = Array.from(
         { length: many },
@@ -64,7 +64,7 @@ describe('a server that is killed while it sells', function () {
           'idempotency-key': guest.key,
         },
         body: JSON.stringify({
-          cartId: guest.cartId,
+          cartId: guest.id,
           paymentMethodId: 'pm_card_visa',
           email: `${guest.key}@example.com`,
           shippingAddress: address,
@@ -121,7 +121,7 @@ describe('a server that is killed while it sells', function () {
     const charged = kept.map(({ metadata }) => byId.get(metadata['orderId'] ?? ''));
     return {
       acknowledged: acknowledged.length,
-      lost: acknowledged.filter((guest) => byId.get(idOf(guest))?.cart_id !== guest.cartId).length,
+      lost: acknowledged.filter((guest) => byId.get(idOf(guest))?.cart_id !== guest.id).length,
       doubled: live.length - new Set(live.map(({ cart_id }) => cart_id)).size,
       stuck: await countOpen(knex),
       unaskedFor: orders.filter(({ status }) => !['confirmed', 'cancelled'].includes(status))

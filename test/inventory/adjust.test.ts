@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import { createWarehouse, lastMovement, levelsOf } from '../support/stock.js';
+import { createWarehouse, lastMovement, levelsOf } from '../support/inventory.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -199,9 +199,9 @@ describe('adjustInventory', () => {
   });
 
   it('requires a variant of the entity when it has variants', async () => {
-    const shirt = await createShirt(staff);
-    const { body } = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
-    const variantId = body.data[0]?.id;
+    const shirt = await createEntity(staff);
+    const [variant] = await createVariants(staff, shirt.id, 2, { stock: null });
+    const variantId = variant?.id;
     const restock = { type: 'restock', quantity: 1 };
     expect(issue(await adjust(shirt.id, restock))).to.include({
       path: 'body.variantId',

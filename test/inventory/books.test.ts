@@ -1,10 +1,11 @@
 import { expect } from 'chai';
+import { createCart } from '../support/carts.js';
 import { createEntity } from '../support/catalog.js';
-import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { createWarehouse, insertGiftOrder, stockUp } from '../support/stock.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
+import { createPromotion } from '../support/promotions.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
-import { uuidv7 } from '../../src/util/uuid.js';
 
 /** A change of balanced records, and the rule that it violates. */
 const faults: [string, string][] = [
@@ -50,21 +51,14 @@ describe('expectBooksBalance', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
-    const staff: Client = await store.withKey('inventory:*', 'catalog:*');
+    const staff = await store.withKey('*:*');
     const { id: warehouseId } = await createWarehouse(staff);
     const { id: entityId } = await createEntity(staff);
     await stockUp(staff, warehouseId, entityId, 10);
-    const { orderId } = await insertGiftOrder(store.knex, [{ entityId, quantity: 1 }]);
+    const { orderId } = await insertUnreservedOrder(store.knex, [[entityId, 1]]);
     await staff.post('/api/inventory/reserve', { entityId, orderId, quantity: 2 });
-    await store.knex('promotions').insert({
-      id: uuidv7(),
-      code: 'TEN',
-      name: 'Ten',
-      type: 'percentage_off_order',
-      value: 10,
-    });
-    const expires = '2030-01-01T00:00:00.000Z';
-    await store.knex('carts').insert({ id: uuidv7(), currency: 'USD', expires_at: expires });
+    await createPromotion(staff);
+    await createCart(store.anonymous());
   });
   after(() => store.close());
 

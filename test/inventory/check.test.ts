@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import { createWarehouse, stockUp } from '../support/stock.js';
+import { createWarehouse, stockUp } from '../support/inventory.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -64,9 +64,9 @@ describe('checkInventory', () => {
   });
 
   it('sums variants, each with its own stock', async () => {
-    const shirt = await createShirt(staff);
-    const made = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
-    const [a = '', b = ''] = made.body.data.map(({ id }) => id).sort();
+    const shirt = await createEntity(staff, { status: 'active' });
+    const variants = await createVariants(staff, shirt.id, 3, { stock: null });
+    const [a = '', b = ''] = variants.map(({ id }) => id).sort();
     await stockUp(staff, first, shirt.id, 1, { variantId: a });
     await stockUp(staff, second, shirt.id, 2, { variantId: a });
     await stockUp(staff, first, shirt.id, 4, { variantId: b });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createEntity } from '../support/catalog.js';
+import { createWarehouse, levelsOf } from '../support/inventory.js';
 import { repeatWhileRunning } from '../support/running-key.js';
-import { createWarehouse, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 
 describe('declared errors of inventory', () => {

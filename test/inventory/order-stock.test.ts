@@ -8,10 +8,12 @@ import {
 } from '../../src/domain/inventory/order-stock.js';
 import { reserveStock, type StockItem } from '../../src/domain/inventory/reserve-stock.js';
 import { system } from '../../src/identity/actor.js';
+import type { CartItems } from '../support/carts.js';
 import { createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import { createWarehouse, levelsOf, stockUp } from '../support/inventory.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('stock of orders', () => {
@@ -41,14 +43,10 @@ describe('stock of orders', () => {
   }
 
   /** Orders units and reserves them; returns the order and its lines. */
-  async function ordered(
-    ...items: [string, number][]
-  ): Promise<{ orderId: string; lines: string[] }> {
-    const wanted = items.map(([entityId, quantity]) => ({ entityId, quantity }));
-    const order = await insertGiftOrder(store.knex, wanted);
-    const stock: StockItem[] = wanted.map((item, i) => ({
-      ...item,
-      variantId: null,
+  async function ordered(...items: CartItems): Promise<{ orderId: string; lines: string[] }> {
+    const order = await insertUnreservedOrder(store.knex, items);
+    const stock: StockItem[] = items.map(([entityId, quantity], i) => ({
+      ...{ entityId, quantity, variantId: null },
       orderLineItemId: order.lines[i] ?? null,
     }));
     const { orderId } = order;
@@ -174,7 +172,7 @@ describe('stock of orders', () => {
 
   it('skips lines that never reserved stock', async () => {
     const id = await stocked(9);
-    const { lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    const { lines } = await insertUnreservedOrder(store.knex, [[id, 1]]);
     await fulfillOrderStock(store.knex, units(lines[0], 1), system);
     await restockOrderLines(store.knex, units(lines[0], 1), system);
     expect(await levels(id)).to.deep.equal([[9, 0]]);

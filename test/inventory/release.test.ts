@@ -2,17 +2,13 @@ import { expect } from 'chai';
 import { fulfillOrderStock } from '../../src/domain/inventory/order-stock.js';
 import { reserveStock } from '../../src/domain/inventory/reserve-stock.js';
 import { system } from '../../src/identity/actor.js';
+import type { CartItems } from '../support/carts.js';
 import { createEntity } from '../support/catalog.js';
 import type { Client, Data, Row } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import {
-  createWarehouse,
-  insertGiftOrder,
-  lastMovement,
-  levelsOf,
-  stockUp,
-} from '../support/stock.js';
+import { createWarehouse, lastMovement, levelsOf, stockUp } from '../support/inventory.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -97,9 +93,9 @@ describe('releaseInventory', () => {
 
   it('finds reservations by entity and order, and no others', async () => {
     const [id, otherId] = [await stocked(), await stocked()];
-    const items = [id, otherId].map((entityId) => ({ entityId, quantity: 1 }));
-    const { orderId } = await insertGiftOrder(store.knex, items);
-    const { orderId: foreign } = await insertGiftOrder(store.knex, items);
+    const items = [id, otherId].map((entityId): CartItems[number] => [entityId, 1]);
+    const { orderId } = await insertUnreservedOrder(store.knex, items);
+    const { orderId: foreign } = await insertUnreservedOrder(store.knex, items);
     const own = [await reserved(id, 1, { orderId }), await reserved(id, 2, { orderId })];
     await reserved(id, 4, { orderId: foreign });
     await reserved(otherId, 5, { orderId });
@@ -114,7 +110,7 @@ describe('releaseInventory', () => {
 
   it("rejects the stock of an order's lines, before and after fulfillment", async () => {
     const id = await stocked();
-    const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
+    const { orderId, lines } = await insertUnreservedOrder(store.knex, [[id, 4]]);
     const [line = ''] = lines;
     const item = { entityId: id, variantId: null, quantity: 4, orderLineItemId: line };
     const [kept] = await store.knex.transaction((trx) =>
@@ -135,7 +131,7 @@ describe('releaseInventory', () => {
 
   it('keeps the stock of order lines when staff reserved more for the order', async () => {
     const id = await stocked();
-    const { orderId, lines } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 4 }]);
+    const { orderId, lines } = await insertUnreservedOrder(store.knex, [[id, 4]]);
     const item = { entityId: id, variantId: null, quantity: 4, orderLineItemId: lines[0] ?? '' };
     await store.knex.transaction((trx) =>
       reserveStock(trx, [item], { actor: system, orderId, expiresAt: null }),

@@ -1,16 +1,11 @@
 import { expect } from 'chai';
 import { uuidv7 } from '../../src/util/uuid.js';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import {
-  createWarehouse,
-  insertGiftOrder,
-  lastMovement,
-  levelsOf,
-  stockUp,
-} from '../support/stock.js';
+import { createWarehouse, lastMovement, levelsOf, stockUp } from '../support/inventory.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
@@ -35,7 +30,7 @@ describe('reserveInventory', () => {
 
   const reserve = (entityId: string, body: object, client = staff): Promise<Answer<Data>> =>
     client.post('/api/inventory/reserve', { entityId, ...body });
-  const available = (answer: Answer<Data>): unknown => answer.body.error.details?.['available'];
+  const available = (answer: Answer<Data>): unknown => answer.body.error.details?.available;
 
   /** An entity with stock in a near, a far, and an inactive warehouse. */
   async function stocked(nearby = 3, farther = 4, body: object = {}): Promise<string> {
@@ -130,9 +125,9 @@ describe('reserveInventory', () => {
   });
 
   it('requires a variant when the entity has variants, and reserves that one', async () => {
-    const shirt = await createShirt(staff);
-    const made = await staff.post(`/api/catalog/entities/${shirt.id}/variants/generate`);
-    const [variantId, other] = made.body.data.map(({ id }) => id);
+    const shirt = await createEntity(staff);
+    const variants = await createVariants(staff, shirt.id, 2, { stock: null });
+    const [variantId, other] = variants.map(({ id }) => id);
     await stockUp(staff, near, shirt.id, 2, { variantId });
     const none = await reserve(shirt.id, { quantity: 1 });
     expect(none.body.error.details?.issues?.[0]).to.include({ path: 'body.variantId' });
@@ -145,10 +140,10 @@ describe('reserveInventory', () => {
 
   it('requires an order that exists and has not ended', async () => {
     const id = await stocked();
-    const { orderId } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    const { orderId } = await insertUnreservedOrder(store.knex, [[id, 1]]);
     const kept = await reserve(id, { quantity: 1, orderId });
     expect(kept.body.data).to.include({ orderId });
-    const { orderId: ended } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    const { orderId: ended } = await insertUnreservedOrder(store.knex, [[id, 1]]);
     await store.knex('orders').where({ id: ended }).update({ status: 'cancelled' });
     expect((await reserve(id, { quantity: 1, orderId: ended })).status).to.equal(409);
     const unknown = await reserve(id, { quantity: 1, orderId: unknownId });

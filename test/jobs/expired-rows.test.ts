@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { deleteExpiredRows } from '../../src/jobs/delete-expired-rows.js';
 import { uuidv7 } from '../../src/util/uuid.js';
+import { expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
-import { checkOut, expectOk } from '../support/selling.js';
 
 describe('deleteExpiredRows', () => {
   let stripeStore: StripeStore;
@@ -61,22 +62,22 @@ describe('deleteExpiredRows', () => {
   });
 
   it('deletes carts with their items a month after they expired, and keeps orders', async () => {
-    const guest = await stripeStore.guest();
-    const bought = await stripeStore.guest();
-    const young = await stripeStore.guest();
+    const cart = await stripeStore.createCart();
+    const bought = await stripeStore.createCart();
+    const young = await stripeStore.createCart();
     const order = expectOk(await checkOut(bought));
-    const old = [guest.cartId, bought.cartId];
+    const old = [cart.id, bought.id];
     await knex('carts')
       .whereIn('id', old)
       .update({ expires_at: knex.raw("now() - interval '31 days'") });
     await knex('carts')
-      .where({ id: young.cartId })
+      .where({ id: young.id })
       .update({ expires_at: knex.raw("now() - interval '29 days'") });
     await stripeStore.sweep();
-    const all = [...old, young.cartId];
-    expect(await knex('carts').whereIn('id', all).pluck('id')).to.deep.equal([young.cartId]);
+    const all = [...old, young.id];
+    expect(await knex('carts').whereIn('id', all).pluck('id')).to.deep.equal([young.id]);
     expect(await knex('cart_items').whereIn('cart_id', all).pluck('cart_id')).to.deep.equal([
-      young.cartId,
+      young.id,
     ]);
     expect(await stripeStore.order(order.id)).to.include({ status: 'confirmed', cartId: null });
   });

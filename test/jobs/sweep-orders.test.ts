@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, expectOk, type Guest } from '../support/selling.js';
-import { stockUp } from '../support/stock.js';
+import type { TestCart } from '../support/carts.js';
+import { expectOk } from '../support/client.js';
+import { stockUp } from '../support/inventory.js';
+import { changeOrderStatus, checkOut, refundOrder } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import { customersHaveTime, StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -14,19 +16,19 @@ describe('sweepOrders', () => {
   afterEach(() => stripeStore.expectBooksBalance());
   after(() => stripeStore.close());
 
-  type Waiting = Guest & { itemId: string; id: string };
+  type Waiting = TestCart & { itemId: string; orderId: string };
   /** A checkout whose server died around the call to the provider. */
   async function dieAtCheckout(moment: 'before' | 'after', input: object = {}): Promise<Waiting> {
-    const guest = await stripeStore.guest();
+    const cart = await stripeStore.createCart();
     stripeStore.provider.die(moment, 'authorize');
-    expect((await checkOut(guest, input)).status).to.equal(500);
-    const order = await stripeStore.orderOf(guest);
+    expect((await checkOut(cart, input)).status).to.equal(500);
+    const order = await stripeStore.orderOf(cart);
     expect(order).to.include({ status: 'pending', paymentStatus: 'none' });
-    return { ...guest, id: order.id };
+    return { ...cart, orderId: order.id };
   }
   const place = async (input: object = {}): Promise<Waiting> => {
-    const guest = await stripeStore.guest();
-    return { ...guest, id: expectOk(await checkOut(guest, input)).id };
+    const cart = await stripeStore.createCart();
+    return { ...cart, orderId: expectOk(await checkOut(cart, input)).id };
   };
   const placePending = (): Promise<Waiting> =>
     place({ paymentMethodId: 'pm_card_authenticationRequired' });
@@ -37,65 +39,64 @@ describe('sweepOrders', () => {
     it('and confirms it when the provider has the payment', async () => {
       const waiting = await dieAtCheckout('after');
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'confirmed',
         paymentStatus: 'captured',
         amountCaptured: total,
       });
-      expect(await stripeStore.cart(waiting)).to.equal('checked_out');
+      expect(await stripeStore.cartStatus(waiting)).to.equal('checked_out');
       expect(await reserved(waiting)).to.equal(1);
     });
 
     it('and cancels it and releases everything when the provider was not called', async () => {
       const code = `SWEPT-${Math.random().toString(36).slice(2, 8).toUpperCase()}`;
-      const promotion = { code, name: 'Swept', type: 'percentage_off_order', value: 10 };
-      expectOk(await stripeStore.staff.post('/api/promotions', promotion));
+      await createPromotion(stripeStore.staff, { code });
       const waiting = await dieAtCheckout('before', { promotionCodes: [code] });
       await stripeStore.sweep();
-      const order = await stripeStore.order(waiting.id);
+      const order = await stripeStore.order(waiting.orderId);
       expect(order).to.include({ status: 'cancelled', paymentStatus: 'failed' });
-      const history = order['statusHistory'] as Row[];
+      const history = order.statusHistory ?? [];
       expect(history.at(-1)).to.include({
         to: 'cancelled',
         actorType: 'system',
         reason: 'The payment never reached the provider.',
       });
       expect(await reserved(waiting)).to.equal(0);
-      expect(await stripeStore.cart(waiting)).to.equal('active');
+      expect(await stripeStore.cartStatus(waiting)).to.equal('active');
       const used: unknown = await stripeStore.store
         .knex('promotions')
         .where({ code })
         .first('usage_count');
       expect(used).to.deep.equal({ usage_count: 0 });
-      expect(expectOk(await checkOut(waiting))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(waiting)).status).to.equal('confirmed');
     });
 
     it('and cancels it after a decline', async () => {
       const waiting = await dieAtCheckout('after', { paymentMethodId: 'pm_card_chargeDeclined' });
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'cancelled',
         paymentStatus: 'failed',
       });
-      expect(await stripeStore.cart(waiting)).to.equal('active');
+      expect(await stripeStore.cartStatus(waiting)).to.equal('active');
     });
 
     it('and waits for the payment window while the customer must act', async () => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
       const waiting = await dieAtCheckout('after', input);
       await stripeStore.sweep(customersHaveTime);
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'pending',
         paymentStatus: 'requires_action',
       });
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'cancelled' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'cancelled' });
     });
 
     it('unless a request may still be working on it', async () => {
       const waiting = await dieAtCheckout('before');
       await stripeStore.sweep({ unanswered: 120, paymentWindow: { customer: 1800, guest: 1800 } });
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'pending' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'pending' });
       await stripeStore.sweep();
     });
   });
@@ -104,22 +105,22 @@ describe('sweepOrders', () => {
     it('when its window is over; voids it, cancels the order, and reactivates the cart', async () => {
       const waiting = await placePending();
       await stripeStore.sweep(customersHaveTime);
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'pending' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'pending' });
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
       });
-      expect(stripeStore.paidAt(waiting.id).status).to.equal('canceled');
+      expect(stripeStore.paidAt(waiting.orderId).status).to.equal('canceled');
       expect(await reserved(waiting)).to.equal(0);
-      expect(await stripeStore.cart(waiting)).to.equal('active');
+      expect(await stripeStore.cartStatus(waiting)).to.equal('active');
     });
 
     it('but confirms a payment that succeeded in the meantime', async () => {
       const waiting = await placePending();
-      stripeStore.stripe.books.complete(stripeStore.paidAt(waiting.id).id);
+      stripeStore.stripe.books.complete(stripeStore.paidAt(waiting.orderId).id);
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'confirmed',
         amountCaptured: total,
       });
@@ -128,7 +129,7 @@ describe('sweepOrders', () => {
     it('but confirms an authorized payment when the event was lost', async () => {
       const later = await StripeStore.open({ capture: 'manual' });
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
-      const { id } = expectOk(await checkOut(await later.guest(), input));
+      const { id } = expectOk(await checkOut(await later.createCart(), input));
       later.stripe.books.complete(later.paidAt(id).id);
       await later.sweep();
       expect(await later.order(id)).to.include({
@@ -140,28 +141,28 @@ describe('sweepOrders', () => {
 
     it('but waits while a bank processes it', async () => {
       const waiting = await placePending();
-      const intent = stripeStore.paidAt(waiting.id);
+      const intent = stripeStore.paidAt(waiting.orderId);
       intent.status = 'processing';
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'pending' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'pending' });
       stripeStore.stripe.books.complete(intent.id);
       await stripeStore.deliver('payment_intent.succeeded', intent.id);
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'confirmed' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'confirmed' });
     });
 
     it('also when Stripe does not know it', async () => {
       const waiting = await placePending();
-      stripeStore.stripe.books.intents.delete(stripeStore.paidAt(waiting.id).id);
+      stripeStore.stripe.books.intents.delete(stripeStore.paidAt(waiting.orderId).id);
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({
+      expect(await stripeStore.order(waiting.orderId)).to.include({
         status: 'cancelled',
         paymentStatus: 'voided',
       });
     });
 
     it('but not that of an order that staff have confirmed without payment', async () => {
-      const { id } = await placePending();
-      expectOk(await stripeStore.staff.patch(`/api/orders/${id}/status`, { status: 'confirmed' }));
+      const { orderId: id } = await placePending();
+      await changeOrderStatus(stripeStore.staff, id, 'confirmed');
       await stripeStore.sweep();
       expect(await stripeStore.order(id)).to.include({
         status: 'confirmed',
@@ -179,7 +180,7 @@ describe('sweepOrders', () => {
   describe('completes intents', () => {
     for (const moment of ['before', 'after'] as const) {
       it(`refunds once when the server died ${moment} the provider's response`, async () => {
-        const { id } = await place();
+        const { orderId: id } = await place();
         stripeStore.provider.die(moment, 'refund');
         const refund = { amount: 400 };
         expect((await stripeStore.staff.post(`/api/orders/${id}/refunds`, refund)).status).to.equal(
@@ -197,20 +198,20 @@ describe('sweepOrders', () => {
         const waiting = await placePending();
         stripeStore.provider.die(moment, 'void');
         const body = { status: 'cancelled' };
-        const path = `/api/orders/${waiting.id}/status`;
+        const path = `/api/orders/${waiting.orderId}/status`;
         expect((await stripeStore.staff.patch(path, body)).status).to.equal(500);
         await stripeStore.sweep(customersHaveTime);
-        expect(await stripeStore.order(waiting.id)).to.include({
+        expect(await stripeStore.order(waiting.orderId)).to.include({
           status: 'cancelled',
           paymentStatus: 'voided',
         });
-        expect(stripeStore.paidAt(waiting.id).status).to.equal('canceled');
+        expect(stripeStore.paidAt(waiting.orderId).status).to.equal('canceled');
       });
     }
 
     it('of a refund that a bank accepts or rejects later', async () => {
-      const { id } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 100 }));
+      const { orderId: id } = await place();
+      await refundOrder(stripeStore.staff, id, { amount: 100 });
       const [made] = stripeStore.stripe.books.refunds.slice(-1);
       await stripeStore.store
         .knex('refunds')
@@ -237,7 +238,7 @@ describe('sweepOrders', () => {
     });
 
     it('of expired reservations without an order, and no others', async () => {
-      const { itemId } = await stripeStore.guest();
+      const { itemId } = await stripeStore.createCart();
       const warehouse = (await stripeStore.level(itemId))['warehouse_id'] as string;
       await stockUp(stripeStore.staff, warehouse, itemId, 5);
       const input = { entityId: itemId, quantity: 2 };
@@ -261,11 +262,11 @@ describe('sweepOrders', () => {
       stripeStore.stripe.next('error', 'error');
       await stripeStore.sweep();
       const statuses = await Promise.all(
-        [first, second].map(async ({ id }) => (await stripeStore.order(id))['status']),
+        [first, second].map(async ({ orderId: id }) => (await stripeStore.order(id)).status),
       );
       expect(statuses.sort()).to.deep.equal(['confirmed', 'pending']);
       await stripeStore.sweep();
-      for (const { id } of [first, second]) {
+      for (const { orderId: id } of [first, second]) {
         expect(await stripeStore.order(id)).to.include({ status: 'confirmed' });
       }
     });
@@ -281,7 +282,7 @@ describe('sweepOrders', () => {
       await stripeStore.sweep({ unanswered: 60, paymentWindow: { customer: 60, guest: 60 } });
       expect(stripeStore.stripe.calls.length).to.equal(asked);
       await stripeStore.sweep();
-      expect(await stripeStore.order(waiting.id)).to.include({ status: 'confirmed' });
+      expect(await stripeStore.order(waiting.orderId)).to.include({ status: 'confirmed' });
     });
 
     it('next to another sweeper, and does everything once', async () => {
@@ -289,16 +290,16 @@ describe('sweepOrders', () => {
       const dead = [await dieAtCheckout('after'), await dieAtCheckout('before')];
       const pending = await placePending();
       stripeStore.stripe.next('error', 'error');
-      for (const { id } of paid) {
+      for (const { orderId: id } of paid) {
         await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 200 });
       }
       await Promise.all([stripeStore.sweep(), stripeStore.sweep(), stripeStore.sweep()]);
       await stripeStore.sweep();
-      for (const { id } of paid) {
+      for (const { orderId: id } of paid) {
         expect(await stripeStore.order(id)).to.include({ amountRefunded: 200 });
       }
-      for (const { id } of [...dead, pending]) {
-        expect((await stripeStore.order(id))['statusHistory']).to.have.length(2);
+      for (const { orderId: id } of [...dead, pending]) {
+        expect((await stripeStore.order(id)).statusHistory).to.have.length(2);
       }
     });
 
@@ -323,7 +324,7 @@ describe('sweepOrders', () => {
       await stripeStore.sweep(undefined, AbortSignal.abort());
       expect(stripeStore.stripe.calls.length).to.equal(asked);
       await stripeStore.sweep();
-      for (const { id } of waiting) {
+      for (const { orderId: id } of waiting) {
         expect(await stripeStore.order(id)).to.include({ status: 'confirmed' });
       }
     });

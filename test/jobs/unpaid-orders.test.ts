@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { readConfig } from '../../src/config/config.js';
 import { createServices } from '../../src/store/create-services.js';
-import type { Client, Row } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import { createCustomer } from '../support/customers.js';
+import { captureOrderPayment, createOrder, getOrder, refundOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 import { noTimeouts } from '../support/stripe-store.js';
 import { sweep } from '../support/sweep.js';
@@ -23,12 +24,12 @@ describe('unpaid orders with the manual provider', () => {
   afterEach(() => expectBooksBalance(store.knex));
   after(() => store.close());
 
-  const place = async (paymentMethodId = 'pm_card_authenticationRequired'): Promise<Row> => {
-    const { id } = await createItem(staff, { price: 1000 });
-    const guest = await fillCart(store.anonymous(), [[id, 1]]);
-    return expectOk(await checkOut(guest, { paymentMethodId }));
+  const place = async (
+    paymentMethodId = 'pm_card_authenticationRequired',
+  ): Promise<Schema<'Order'>> => {
+    return createOrder(staff, { product: { price: 1000 }, checkout: { paymentMethodId } });
   };
-  const read = async ({ id }: Row): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
+  const read = ({ id }: { id: string }): Promise<Schema<'Order'>> => getOrder(staff, id);
   const ageMinutes = (minutes: number): Promise<unknown> =>
     store.knex.raw(
       `update payments set created_at = created_at - make_interval(mins => ?),
@@ -40,11 +41,11 @@ describe('unpaid orders with the manual provider', () => {
   it('are completed when staff capture the payment', async () => {
     const order = await place();
     expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
-    const captured = expectOk(await staff.post(`/api/orders/${order.id}/capture`));
+    const captured = await captureOrderPayment(staff, order.id);
     expect(captured).to.include({
       status: 'confirmed',
       paymentStatus: 'captured',
-      amountCaptured: order['grandTotal'],
+      amountCaptured: order.grandTotal,
     });
     await age(48);
     await sweep(store, services);
@@ -67,11 +68,7 @@ describe('unpaid orders with the manual provider', () => {
   it('wait 10 minutes for a guest and 30 for a customer', async () => {
     const guests = await place();
     const own = await place();
-    const { userId } = await store.signedIn();
-    const customerId = randomUUID();
-    await store
-      .knex('customers')
-      .insert({ id: customerId, user_id: userId, email: 'a@example.com' });
+    const { customerId } = await createCustomer(store);
     await store.knex('orders').where({ id: own.id }).update({ customer_id: customerId });
     const statuses = async (): Promise<unknown[]> => {
       await sweep(store, services);
@@ -90,7 +87,7 @@ describe('unpaid orders with the manual provider', () => {
   });
 
   it('are cancelled after 48 hours, whatever state a crash left the payment in', async () => {
-    const orders: Row[] = [];
+    const orders: Schema<'Order'>[] = [];
     for (const status of ['authorizing', 'requires_action']) {
       for (const providerPaymentId of [null, `manual_${status}`]) {
         const order = await place();
@@ -111,16 +108,16 @@ describe('unpaid orders with the manual provider', () => {
   });
 
   describe('paid by a provider that is no longer configured', () => {
-    const forget = ({ id }: Row): Promise<unknown> =>
+    const forget = ({ id }: { id: string }): Promise<unknown> =>
       store.knex('payments').where({ order_id: id }).update({ provider: 'stripe' });
-    const remember = ({ id }: Row): Promise<unknown> =>
+    const remember = ({ id }: { id: string }): Promise<unknown> =>
       store.knex('payments').where({ order_id: id }).update({ provider: 'manual' });
 
     it('are not refunded by another provider', async () => {
       const order = await place('pm_card_visa');
       await forget(order);
-      const refund = expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { amount: 100 }));
-      expect(refund['status']).to.equal('pending');
+      const refund = await refundOrder(staff, order.id, { amount: 100 });
+      expect(refund.status).to.equal('pending');
       await age(1);
       await sweep(store, services, noTimeouts);
       expect(await read(order)).to.include({ amountRefunded: 0 });

@@ -1,6 +1,13 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, expectOk } from '../support/selling.js';
+import { expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import {
+  captureOrderPayment,
+  changeOrderStatus,
+  checkOut,
+  createFulfillment,
+  refundOrder,
+} from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** Three units at 1000, tax-free, and 500 for shipping. */
@@ -18,16 +25,14 @@ type Step = (stripeStore: StripeStore, order: Order) => Promise<unknown>;
 
 const ship =
   (quantity: number): Step =>
-  async ({ staff }, { id, lineId: orderLineItemId }) =>
-    expectOk(
-      await staff.post(`/api/orders/${id}/fulfillments`, {
-        lineItems: [{ orderLineItemId, quantity }],
-      }),
-    );
+  ({ staff }, { id, lineId: orderLineItemId }) =>
+    createFulfillment(staff, id, {
+      lineItems: [{ orderLineItemId, quantity }],
+    });
 const refund =
   (body: object): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.post(`/api/orders/${id}/refunds`, body));
+  ({ staff }, { id }) =>
+    refundOrder(staff, id, body);
 const refundUnits =
   (quantity: number, restock = false): Step =>
   (stripeStore, order) =>
@@ -37,12 +42,12 @@ const refundUnits =
     );
 const capture =
   (amount: number): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.post(`/api/orders/${id}/capture`, { amount }));
+  ({ staff }, { id }) =>
+    captureOrderPayment(staff, id, { amount });
 const end =
-  (status: string): Step =>
-  async ({ staff }, { id }) =>
-    expectOk(await staff.patch(`/api/orders/${id}/status`, { status }));
+  (status: Schema<'OrderStatus'>): Step =>
+  ({ staff }, { id }) =>
+    changeOrderStatus(staff, id, status);
 const cancel = end('cancelled');
 
 describe('refunds when an order ends', () => {
@@ -55,12 +60,12 @@ describe('refunds when an order ends', () => {
   after(() => Promise.all([automatic.close(), manual.close()]));
 
   async function place(stripeStore: StripeStore, body: object = {}): Promise<Order> {
-    const guest = await stripeStore.guest(3, { taxClass: 'none' });
-    const order = expectOk(await checkOut(guest, body));
-    expect(order['grandTotal']).to.equal(total);
-    const [line] = order['lineItems'] as Row[];
+    const cart = await stripeStore.createCart(3, { taxClass: 'none' });
+    const order = expectOk(await checkOut(cart, body));
+    expect(order.grandTotal).to.equal(total);
+    const [line] = order.lineItems;
     const intentId = stripeStore.paidAt(order.id).id;
-    return { id: order.id, itemId: guest.itemId, lineId: line?.id ?? '', intentId };
+    return { id: order.id, itemId: cart.itemId, lineId: line?.id ?? '', intentId };
   }
 
   /** The final payment: captured, refunded, and the order's payment status. */
@@ -146,10 +151,10 @@ describe('refunds when an order ends', () => {
   }
 
   it('refund nothing for the rounding of units that were refunded and fulfilled', async () => {
-    const guest = await automatic.guest(2, { price: 999 });
-    const { id, lineItems } = expectOk(await checkOut(guest));
-    const [line] = lineItems as Row[];
-    const order = { id, itemId: guest.itemId, lineId: line?.id ?? '', intentId: '' };
+    const cart = await automatic.createCart(2, { price: 999 });
+    const { id, lineItems } = expectOk(await checkOut(cart));
+    const [line] = lineItems;
+    const order = { id, itemId: cart.itemId, lineId: line?.id ?? '', intentId: '' };
     // Two units with tax are 2163: the first of them 1081.
     for (const step of [refundUnits(1), ship(1), cancel]) await step(automatic, order);
     expect(await automatic.order(id)).to.include({ amountRefunded: 1081 });

@@ -1,15 +1,14 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { expectOk } from '../support/client.js';
+import { changeOrderStatus, createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe('fulfillment.create', () => {
   it("is emitted once per fulfillment, with the fulfillment's representation", async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
-    const item = await createItem(staff);
-    const order = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 3]])));
-    const [line] = order['lineItems'] as Row[];
+    const order = await createOrder(staff, { quantity: 3 });
+    const [line] = order.lineItems;
     const path = `/api/orders/${order.id}/fulfillments`;
     const announced = async (): Promise<object[]> =>
       (await store.events())
@@ -26,7 +25,7 @@ describe('fulfillment.create', () => {
     expect((await staff.post(path, { lineItems: tooMany })).status).to.equal(422);
     expect(await announced()).to.deep.equal([first]);
 
-    expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'fulfilled' }));
+    await changeOrderStatus(staff, order.id, 'fulfilled');
     const { body } = await staff.get(path);
     expect(body.data).to.have.length(2);
     expect(await announced()).to.have.deep.members(body.data);

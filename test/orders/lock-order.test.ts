@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Order, type OrderWithLines } from '../../src/models/Order.js';
 import { OrderLineItem } from '../../src/models/OrderLineItem.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { createOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -13,8 +13,7 @@ describe('Order.lock', () => {
   after(() => store.close());
 
   it('returns the lines as the previous transaction left them', async () => {
-    const { id: entityId } = await createItem(await store.withKey('*:*'));
-    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 2]])));
+    const { id } = await createOrder(await store.withKey('*:*'), { quantity: 2 });
     const refunded = (order: OrderWithLines | undefined): unknown =>
       order?.lineItems[0]?.refundedQuantity;
     let waiting: Promise<unknown> = Promise.resolve();

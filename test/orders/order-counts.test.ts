@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { Order, type OrderStatus } from '../../src/models/Order.js';
+import { createCustomer } from '../support/customers.js';
+import { insertOrders } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const statuses: OrderStatus[] = ['pending', 'confirmed', 'fulfilled', 'cancelled'];
@@ -16,25 +18,16 @@ describe('total of listOrders', () => {
   let customers: string[];
   before(async () => {
     store = await TestStore.open();
-    customers = [randomUUID(), randomUUID()];
-    const people = customers.map((id) => ({ id, email: `${id}@example.com` }));
-    await store.knex('users').insert(people.map((person) => ({ ...person, name: 'Jane' })));
-    await store
-      .knex('customers')
-      .insert(people.map((person) => ({ ...person, user_id: person.id })));
+    const people = [await createCustomer(store), await createCustomer(store)];
+    customers = people.map(({ customerId }) => customerId);
   });
   afterEach(() => store.knex('orders').delete());
   after(() => store.close());
 
-  const insert = (db: Knex, orders: { status: string; customer: number }[]): Promise<unknown> =>
-    db('orders').insert(
-      orders.map(({ status, customer }) => ({
-        id: randomUUID(),
-        order_number: randomUUID(),
-        customer_id: customers[customer] ?? null,
-        ...{ status, payment_status: 'none', currency: 'USD' },
-        ...{ subtotal: 0, discount_total: 0, shipping_total: 0, tax_total: 0, grand_total: 0 },
-      })),
+  const insert = (db: Knex, orders: { status: OrderStatus; customer: number }[]) =>
+    insertOrders(
+      db,
+      orders.map(({ status, customer }) => ({ status, customerId: customers[customer] ?? null })),
     );
 
   /** Compares the list's total with a count of the rows, for each filter. */

@@ -1,12 +1,22 @@
 import { expect } from 'chai';
-import type { Client, Row } from '../support/client.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import {
+  changeOrderStatus,
+  checkOut,
+  createFulfillment,
+  createOrder,
+  getOrder,
+  refundOrder,
+} from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 interface Placed {
-  order: Row;
-  guest: Guest;
+  order: Schema<'Order'>;
+  cart: TestCart;
   itemId: string;
   lineId: string;
 }
@@ -24,22 +34,22 @@ describe('orders', () => {
   });
 
   async function place(quantity = 2, body: object = {}): Promise<Placed> {
-    const item = await createItem(staff, { price: 1000, stock: 10 });
-    const guest = await fillCart(store.anonymous(), [[item.id, quantity]]);
-    const order = expectOk(await checkOut(guest, body));
-    const [line] = order['lineItems'] as Row[];
-    return { order, guest, itemId: item.id, lineId: line?.id ?? '' };
+    const item = await createProduct(staff, { price: 1000, stock: 10 });
+    const cart = await createCart(store.anonymous(), { items: [[item.id, quantity]] });
+    const order = expectOk(await checkOut(cart, body));
+    const [line] = order.lineItems;
+    return { order, cart, itemId: item.id, lineId: line?.id ?? '' };
   }
   const move = (id: string, status: string, body: object = {}) =>
     staff.patch(`/api/orders/${id}/status`, { status, ...body });
-  const read = async (id: string): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
+  const read = (id: string): Promise<Schema<'Order'>> => getOrder(staff, id);
   const levelOf = (entityId: string): Promise<unknown> =>
     store.knex('stock_levels').where({ entity_id: entityId }).first();
 
   describe('getOrder and listOrders', () => {
     it('return an order by id and by number, with its history', async () => {
       const { order } = await place();
-      const byNumber = await staff.get(`/api/orders/${String(order['orderNumber'])}`);
+      const byNumber = await staff.get(`/api/orders/${order.orderNumber}`);
       expect(byNumber.body.data.id).to.equal(order.id);
       const history = byNumber.body.data['statusHistory'] as { from: string; to: string }[];
       expect(history.map(({ from, to }) => [from, to])).to.deep.equal([
@@ -49,13 +59,13 @@ describe('orders', () => {
     });
 
     it("return a guest's order for seven days with the cart's secret", async () => {
-      const { order, guest } = await place();
-      expect((await guest.client.get(`/api/orders/${order.id}`)).status).to.equal(200);
+      const { order, cart } = await place();
+      expect((await cart.client.get(`/api/orders/${order.id}`)).status).to.equal(200);
       await store
         .knex('orders')
         .where({ id: order.id })
         .update({ placed_at: store.knex.raw("placed_at - interval '8 days'") });
-      expect((await guest.client.get(`/api/orders/${order.id}`)).status).to.equal(404);
+      expect((await cart.client.get(`/api/orders/${order.id}`)).status).to.equal(404);
     });
 
     it('return 404 to any other caller and for an invalid id', async () => {
@@ -68,7 +78,7 @@ describe('orders', () => {
       ];
       for (const client of others) {
         expect((await client.get(`/api/orders/${order.id}`)).status).to.equal(404);
-        const number = String(order['orderNumber']);
+        const number = order.orderNumber;
         expect((await client.get(`/api/orders/${number}`)).status).to.equal(404);
         expect((await client.get(`/api/orders/${order.id}/fulfillments`)).status).to.equal(404);
       }
@@ -137,7 +147,7 @@ describe('orders', () => {
             'INVALID_TRANSITION',
           ]);
           expect(answer.body.error.details).to.include({ from, to });
-          expect(answer.body.error.details?.['allowed']).to.deep.equal(graph[from]);
+          expect(answer.body.error.details?.allowed).to.deep.equal(graph[from]);
         });
       }
     }
@@ -148,7 +158,7 @@ describe('orders', () => {
       const body = { status: 'processing', reason: 'Picked' };
       expect((await stale.patch(`/api/orders/${order.id}/status`, body)).status).to.equal(412);
       expectOk(await move(order.id, 'processing', { reason: 'Picked' }));
-      const history = (await read(order.id))['statusHistory'] as { reason: string }[];
+      const history = (await read(order.id)).statusHistory as { reason: string }[];
       expect(history.at(-1)?.reason).to.equal('Picked');
       const entries = (await store.audit()).filter((entry) => entry['entity_id'] === order.id);
       expect(entries.at(-1)?.['payload']).to.include({ to: 'processing', reason: 'Picked' });
@@ -173,7 +183,7 @@ describe('orders', () => {
       expect(cancelled).to.include({
         status: 'cancelled',
         paymentStatus: 'refunded',
-        amountRefunded: order['grandTotal'],
+        amountRefunded: order.grandTotal,
       });
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 0 });
     });
@@ -199,12 +209,12 @@ describe('orders', () => {
       });
       expect(first.status).to.equal(201);
       expect(first.body.data).to.include({ type: 'physical', status: 'shipped', carrier: 'UPS' });
-      expect((await read(order.id))['status']).to.equal('partially_fulfilled');
+      expect((await read(order.id)).status).to.equal('partially_fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 2 });
-      expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      await createFulfillment(staff, order.id);
       const done = await read(order.id);
-      expect(done['status']).to.equal('fulfilled');
-      expect(done['fulfilledAt']).to.be.a('string');
+      expect(done.status).to.equal('fulfilled');
+      expect(done.fulfilledAt).to.be.a('string');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 7, quantity_reserved: 0 });
       const list = await staff.get(`/api/orders/${order.id}/fulfillments`);
       expect(list.body.data).to.have.length(2);
@@ -235,9 +245,7 @@ describe('orders', () => {
     it('captures the authorized amount once, and not more', async () => {
       const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
-      const item = await createItem(key, { price: 1000 });
-      const guest = await fillCart(later.anonymous(), [[item.id, 1]]);
-      const order = expectOk(await checkOut(guest));
+      const order = await createOrder(key, { product: { price: 1000 } });
       expect(order).to.include({ status: 'confirmed', paymentStatus: 'authorized' });
       const path = `/api/orders/${order.id}/capture`;
       expect((await key.post(path, { amount: 99_999 })).status).to.equal(422);
@@ -251,11 +259,8 @@ describe('orders', () => {
     it('is replaced by a void when the order is cancelled', async () => {
       const later = await TestStore.open({ services: { capture: 'manual' } });
       const key = await later.withKey('*:*');
-      const item = await createItem(key);
-      const order = expectOk(await checkOut(await fillCart(later.anonymous(), [[item.id, 1]])));
-      const cancelled = expectOk(
-        await key.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
-      );
+      const order = await createOrder(key);
+      const cancelled = await changeOrderStatus(key, order.id, 'cancelled');
       expect(cancelled).to.include({ paymentStatus: 'voided', amountCaptured: 0 });
       await expectBooksBalance(later.knex);
       await later.close();
@@ -278,7 +283,7 @@ describe('orders', () => {
       expectOk(await staff.post(path));
       expect(await read(order.id)).to.include({
         paymentStatus: 'refunded',
-        amountRefunded: order['grandTotal'],
+        amountRefunded: order.grandTotal,
       });
       expect((await staff.post(path, { amount: 1 })).status).to.equal(422);
     });
@@ -286,14 +291,14 @@ describe('orders', () => {
     it('before shipping, with restock, leaves only the rest to fulfill', async () => {
       const { order, itemId, lineId } = await place(3);
       const lineItems = [{ orderLineItemId: lineId, quantity: 1 }];
-      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
+      await refundOrder(staff, order.id, { lineItems, restock: true });
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 10, quantity_reserved: 2 });
       const path = `/api/orders/${order.id}/fulfillments`;
       const shipped = expectOk(await staff.post(path, { lineItems }));
       expect(shipped['lineItems']).to.deep.equal(lineItems);
-      expect((await read(order.id))['status']).to.equal('partially_fulfilled');
-      expectOk(await staff.post(`/api/orders/${order.id}/refunds`, { lineItems, restock: true }));
-      expect((await read(order.id))['status']).to.equal('fulfilled');
+      expect((await read(order.id)).status).to.equal('partially_fulfilled');
+      await refundOrder(staff, order.id, { lineItems, restock: true });
+      expect((await read(order.id)).status).to.equal('fulfilled');
       expect(await levelOf(itemId)).to.include({ quantity_on_hand: 9, quantity_reserved: 0 });
     });
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import type { Client } from '../support/client.js';
-import { address, createItem, expectOk } from '../support/selling.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 describe("a customer's order", () => {
@@ -12,12 +14,10 @@ describe("a customer's order", () => {
 
   it('is readable for its customer and staff, and returns 404 to another customer', async () => {
     const staff = await store.withKey('*:*');
-    const { id: entityId } = await createItem(staff);
+    const { id: entityId } = await createProduct(staff);
     const order = async (client: Client): Promise<string> => {
-      const cart = expectOk(await client.post('/api/carts', {}));
-      expectOk(await client.post(`/api/carts/${cart.id}/items`, { entityId, quantity: 1 }));
-      const body = { paymentMethodId: 'pm_card_visa', shippingAddress: address };
-      return expectOk(await client.post('/api/checkout', { cartId: cart.id, ...body })).id;
+      const cart = await createCart(client, { items: [[entityId, 1]] });
+      return expectOk(await checkOut(cart)).id;
     };
     const [jane, john] = [await store.signedIn(), await store.signedIn()];
     const [own] = [await order(jane), await order(john)];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Client, Row } from '../support/client.js';
+import type { Client } from '../support/client.js';
+import { changeOrderStatus, createFulfillment, createOrder } from '../support/orders.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 describe('promotion uses of a cancelled order', () => {
@@ -19,18 +19,16 @@ describe('promotion uses of a cancelled order', () => {
   ] as const) {
     it(`are ${uses} after ${shipped} of 2 units were fulfilled`, async () => {
       const { id: promotionId, code } = await createPromotion(staff);
-      const item = await createItem(staff);
-      const guest = await fillCart(store.anonymous(), [[item.id, 2]]);
-      const order = expectOk(await checkOut(guest, { promotionCodes: [code] }));
+      const checkout = { promotionCodes: [String(code)] };
+      const order = await createOrder(staff, { quantity: 2, checkout });
       const count = store.knex('promotions').where({ id: promotionId }).first('usage_count');
       expect(await count).to.deep.equal({ usage_count: 1 });
-      const lineItems = (order['lineItems'] as Row[]).map(({ id }) => ({
+      const lineItems = order.lineItems.map(({ id }) => ({
         orderLineItemId: id,
         quantity: shipped,
       }));
-      if (shipped > 0)
-        expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
-      expectOk(await staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }));
+      if (shipped > 0) await createFulfillment(staff, order.id, { lineItems });
+      await changeOrderStatus(staff, order.id, 'cancelled');
       expect(await count.clone()).to.deep.equal({ usage_count: uses });
     });
   }

@@ -1,14 +1,16 @@
 import { expect } from 'chai';
-import type { Data, Row } from '../support/client.js';
+import { expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, emailOf, expectOk } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import { checkOut, emailOf } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import type { Fault } from '../support/stripe-double.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
-const reasonOf = ({ status, body }: Answer<Data>): unknown[] => [
+const reasonOf = ({ status, body }: Answer<Schema<'ErrorResponse'>>): unknown[] => [
   status,
-  body.error.details?.['reason'],
+  body.error.details?.reason,
 ];
 
 describe('checkout with Stripe', () => {
@@ -19,20 +21,20 @@ describe('checkout with Stripe', () => {
   after(() => stripeStore.close());
 
   it('captures a card payment', async () => {
-    const guest = await stripeStore.guest();
-    const order = expectOk(await checkOut(guest));
+    const cart = await stripeStore.createCart();
+    const order = expectOk(await checkOut(cart));
     expect(order).to.include({
       status: 'confirmed',
       paymentStatus: 'captured',
       grandTotal: total,
       amountCaptured: total,
     });
-    expect(order['payment']).to.deep.equal({
+    expect(order.payment).to.deep.equal({
       status: 'captured',
       provider: 'stripe',
       clientSecret: null,
     });
-    expect(await stripeStore.cart(guest)).to.equal('checked_out');
+    expect(await stripeStore.cartStatus(cart)).to.equal('checked_out');
     expect(stripeStore.paidAt(order.id)).to.include({
       status: 'succeeded',
       amount_received: total,
@@ -40,8 +42,8 @@ describe('checkout with Stripe', () => {
   });
 
   it("sends the order's data to Stripe, with a key derived from the order", async () => {
-    const guest = await stripeStore.guest();
-    const order = expectOk(await checkOut(guest));
+    const cart = await stripeStore.createCart();
+    const order = expectOk(await checkOut(cart));
     const call = stripeStore.stripe.posts().at(-1);
     expect(call?.path).to.equal('/v1/payment_intents');
     expect(call?.headers['idempotency-key']).to.equal(`order-${order.id}`);
@@ -50,17 +52,17 @@ describe('checkout with Stripe', () => {
       currency: 'usd',
       capture_method: 'automatic',
       automatic_payment_methods: { enabled: 'true', allow_redirects: 'never' },
-      metadata: { orderId: order.id, orderNumber: order['orderNumber'] },
+      metadata: { orderId: order.id, orderNumber: order.orderNumber },
       payment_method: 'pm_card_visa',
       confirm: 'true',
-      receipt_email: emailOf(guest.cartId),
+      receipt_email: emailOf(cart.id),
     });
   });
 
   it('does not call Stripe when there is nothing to pay', async () => {
-    const guest = await stripeStore.guest(1, { type: 'digitalDownload', price: 0 });
+    const cart = await stripeStore.createCart(1, { type: 'digitalDownload', price: 0 });
     const posts = stripeStore.stripe.posts().length;
-    const order = expectOk(await checkOut(guest, { paymentMethodId: undefined }));
+    const order = expectOk(await checkOut(cart, { paymentMethodId: undefined }));
     expect(order).to.include({ status: 'confirmed', paymentStatus: 'none' });
     expect(stripeStore.stripe.posts().length).to.equal(posts);
   });
@@ -68,51 +70,50 @@ describe('checkout with Stripe', () => {
   describe('with a declined payment', () => {
     it('returns 422, releases stock, promotion use, and cart, and cancels the intent at Stripe', async () => {
       const code = 'DECLINED10';
-      const promotion = { code, name: 'Ten', type: 'percentage_off_order', value: 10 };
-      expectOk(await stripeStore.staff.post('/api/promotions', promotion));
-      const guest = await stripeStore.guest(2);
+      await createPromotion(stripeStore.staff, { code });
+      const cart = await stripeStore.createCart(2);
       const input = { promotionCodes: [code] };
       const declined = { ...input, paymentMethodId: 'pm_card_chargeDeclined' };
-      expect(reasonOf(await checkOut(guest, declined))).to.deep.equal([422, 'payment_declined']);
-      const order = await stripeStore.orderOf(guest);
+      expect(reasonOf(await checkOut(cart, declined))).to.deep.equal([422, 'payment_declined']);
+      const order = await stripeStore.orderOf(cart);
       expect(order).to.include({ status: 'cancelled', paymentStatus: 'failed' });
-      expect(await stripeStore.level(guest.itemId)).to.include({ quantity_reserved: 0 });
-      expect(await stripeStore.cart(guest)).to.equal('active');
+      expect(await stripeStore.level(cart.itemId)).to.include({ quantity_reserved: 0 });
+      expect(await stripeStore.cartStatus(cart)).to.equal('active');
       const uses: unknown = await stripeStore.store
         .knex('promotions')
         .where({ code })
         .first('usage_count');
       expect(uses).to.deep.equal({ usage_count: 0 });
       expect(stripeStore.paidAt(order.id).status).to.equal('canceled');
-      expect(expectOk(await checkOut(guest, input))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(cart, input)).status).to.equal('confirmed');
     });
 
     it('stays declined when Stripe does not respond to the cancellation', async () => {
-      const guest = await stripeStore.guest();
+      const cart = await stripeStore.createCart();
       stripeStore.stripe.next('decline', 'error', 'error');
-      expect(reasonOf(await checkOut(guest))).to.deep.equal([422, 'payment_declined']);
-      expect(await stripeStore.orderOf(guest)).to.include({ status: 'cancelled' });
+      expect(reasonOf(await checkOut(cart))).to.deep.equal([422, 'payment_declined']);
+      expect(await stripeStore.orderOf(cart)).to.include({ status: 'cancelled' });
     });
 
     it('includes payment methods that Stripe rejects', async () => {
-      const guest = await stripeStore.guest();
-      const unknown = await checkOut(guest, { paymentMethodId: 'tok_unknown' });
+      const cart = await stripeStore.createCart();
+      const unknown = await checkOut(cart, { paymentMethodId: 'tok_unknown' });
       expect(reasonOf(unknown)).to.deep.equal([422, 'payment_declined']);
-      expect(await stripeStore.cart(guest)).to.equal('active');
+      expect(await stripeStore.cartStatus(cart)).to.equal('active');
     });
   });
 
   describe('with a required action', () => {
-    const pendingOrder = async (): Promise<Row> => {
+    const pendingOrder = async (): Promise<Schema<'Order'>> => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
-      return expectOk(await checkOut(await stripeStore.guest(), input));
+      return expectOk(await checkOut(await stripeStore.createCart(), input));
     };
 
     it('stays pending with the client secret until the event confirms the payment', async () => {
       const order = await pendingOrder();
       const intent = stripeStore.paidAt(order.id);
       expect(order).to.include({ status: 'pending', paymentStatus: 'requires_action' });
-      expect(order['payment']).to.include({ clientSecret: intent.client_secret });
+      expect(order.payment).to.include({ clientSecret: intent.client_secret });
       stripeStore.stripe.books.complete(intent.id);
       expect((await stripeStore.deliver('payment_intent.succeeded', intent.id)).status).to.equal(
         200,
@@ -135,10 +136,10 @@ describe('checkout with Stripe', () => {
 
     it('allows a checkout without a payment method', async () => {
       const order = expectOk(
-        await checkOut(await stripeStore.guest(), { paymentMethodId: undefined }),
+        await checkOut(await stripeStore.createCart(), { paymentMethodId: undefined }),
       );
-      expect(order['status']).to.equal('pending');
-      expect(order['payment']).to.include({
+      expect(order.status).to.equal('pending');
+      expect(order.payment).to.include({
         clientSecret: stripeStore.paidAt(order.id).client_secret,
       });
     });
@@ -156,67 +157,67 @@ describe('checkout with Stripe', () => {
     };
     for (const [silence, faults] of Object.entries(silences)) {
       it(`${silence} returns 503, and a retry makes one charge and one order`, async () => {
-        const guest = await stripeStore.guest();
-        const headers = { 'Idempotency-Key': `silence-${guest.cartId}` };
+        const cart = await stripeStore.createCart();
+        const headers = { 'Idempotency-Key': `silence-${cart.id}` };
         stripeStore.stripe.next(...faults);
-        const unknown = await checkOut(guest, {}, headers);
+        const unknown = await checkOut(cart, {}, headers);
         expect(unknown.status).to.equal(503);
         expect(Number(unknown.headers.get('retry-after'))).to.be.greaterThan(0);
-        expect(await stripeStore.orderOf(guest)).to.include({
+        expect(await stripeStore.orderOf(cart)).to.include({
           status: 'pending',
           paymentStatus: 'none',
         });
-        expect(await stripeStore.level(guest.itemId)).to.include({ quantity_reserved: 1 });
+        expect(await stripeStore.level(cart.itemId)).to.include({ quantity_reserved: 1 });
 
-        const order = expectOk(await checkOut(guest, {}, headers));
+        const order = expectOk(await checkOut(cart, {}, headers));
         expect(order).to.include({ status: 'confirmed', amountCaptured: total });
-        expect(
-          await stripeStore.store.knex('orders').where({ cart_id: guest.cartId }),
-        ).to.have.length(1);
+        expect(await stripeStore.store.knex('orders').where({ cart_id: cart.id })).to.have.length(
+          1,
+        );
         expect(stripeStore.paidAt(order.id).amount_received).to.equal(total);
-        expect((await checkOut(guest, {}, headers)).body.data.id).to.equal(order.id);
+        expect((await checkOut(cart, {}, headers)).body.data.id).to.equal(order.id);
       });
     }
 
     it('is not asked again by another request', async () => {
-      const guest = await stripeStore.guest();
+      const cart = await stripeStore.createCart();
       stripeStore.stripe.next('drop', 'drop');
-      expect((await checkOut(guest, {}, { 'Idempotency-Key': 'first-request' })).status).to.equal(
+      expect((await checkOut(cart, {}, { 'Idempotency-Key': 'first-request' })).status).to.equal(
         503,
       );
-      expect((await checkOut(guest, {}, { 'Idempotency-Key': 'second-request' })).status).to.equal(
+      expect((await checkOut(cart, {}, { 'Idempotency-Key': 'second-request' })).status).to.equal(
         409,
       );
-      expect((await checkOut(guest)).status).to.equal(409);
+      expect((await checkOut(cart)).status).to.equal(409);
       await stripeStore.sweep();
-      expect(await stripeStore.orderOf(guest)).to.include({ status: 'confirmed' });
+      expect(await stripeStore.orderOf(cart)).to.include({ status: 'confirmed' });
     });
 
     it('rejects a retry with another payment method', async () => {
-      const guest = await stripeStore.guest();
-      const headers = { 'Idempotency-Key': `other-card-${guest.cartId}` };
+      const cart = await stripeStore.createCart();
+      const headers = { 'Idempotency-Key': `other-card-${cart.id}` };
       stripeStore.stripe.next('timeout', 'timeout');
-      expect((await checkOut(guest, {}, headers)).status).to.equal(503);
+      expect((await checkOut(cart, {}, headers)).status).to.equal(503);
       const otherCard = { paymentMethodId: 'pm_card_mastercard' };
-      const other = await checkOut(guest, otherCard, headers);
+      const other = await checkOut(cart, otherCard, headers);
       expect([other.status, other.body.error.details?.issues?.[0]?.path]).to.deep.equal([
         422,
         'header.idempotency-key',
       ]);
       // The key may have expired after a day; the order has not.
       await stripeStore.store.knex('idempotency_keys').whereNull('status').delete();
-      expect((await checkOut(guest, otherCard, headers)).status).to.equal(409);
-      expect(expectOk(await checkOut(guest, {}, headers))['status']).to.equal('confirmed');
+      expect((await checkOut(cart, otherCard, headers)).status).to.equal(409);
+      expect(expectOk(await checkOut(cart, {}, headers)).status).to.equal('confirmed');
     });
 
     it('succeeds when the SDK retries after a lost response', async () => {
       stripeStore.stripe.next('drop');
-      expect(expectOk(await checkOut(await stripeStore.guest()))['status']).to.equal('confirmed');
+      expect(expectOk(await checkOut(await stripeStore.createCart())).status).to.equal('confirmed');
     });
 
     it('makes one charge when the network delivers the request twice', async () => {
       stripeStore.stripe.next('twice');
-      const order = expectOk(await checkOut(await stripeStore.guest()));
+      const order = expectOk(await checkOut(await stripeStore.createCart()));
       expect(stripeStore.paidAt(order.id).amount_received).to.equal(total);
     });
   });

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { statusesBefore } from '../../src/domain/state-machines/payment-status.js';
 import { Payment } from '../../src/models/Payment.js';
 import { Refund } from '../../src/models/Refund.js';
-import type { Client, Row } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
+import { createOrder } from '../support/orders.js';
 import { createPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 
 const succeeded = { status: 'succeeded', providerRefundId: null } as const;
@@ -20,14 +20,16 @@ describe('pending refunds and captures', () => {
 
   /** A paid order of three units with a total price of 2999. */
   async function place(): Promise<{ id: string; lineId: string; total: number; path: string }> {
-    const off = { type: 'fixed_off_order', value: 1, currency: 'USD' };
+    const off = { type: 'fixed_off_order', value: 1, currency: 'USD' } as const;
     const { code } = await createPromotion(staff, off);
-    const item = await createItem(staff, { price: 1000, taxClass: 'none' });
-    const guest = await fillCart(store.anonymous(), [[item.id, 3]]);
-    const order = expectOk(await checkOut(guest, { promotionCodes: [code] }));
-    const [line] = order['lineItems'] as Row[];
+    const order = await createOrder(staff, {
+      quantity: 3,
+      product: { price: 1000, taxClass: 'none' },
+      checkout: { promotionCodes: [String(code)] },
+    });
+    const [line] = order.lineItems;
     const path = `/api/orders/${order.id}/refunds`;
-    return { id: order.id, lineId: line?.id ?? '', total: order['grandTotal'] as number, path };
+    return { id: order.id, lineId: line?.id ?? '', total: order.grandTotal, path };
   }
   /** A refund without a result from the provider yet. */
   async function begin(id: string, columns: object): Promise<string> {

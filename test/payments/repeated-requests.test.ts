@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Client, Data } from '../support/client.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, expectOk } from '../support/selling.js';
+import { checkOut, refundOrder } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /** 1000 for the item, 500 for shipping, 83 for tax. */
@@ -20,7 +20,7 @@ describe('retries with an Idempotency-Key of requests that move money', () => {
   const withKey = (store: StripeStore): Client =>
     store.staff.with({ 'Idempotency-Key': `repeated-${n++}` });
   const placeOrder = async (store: StripeStore): Promise<string> =>
-    expectOk(await checkOut(await store.guest())).id;
+    expectOk(await checkOut(await store.createCart())).id;
   const refundsOf = (store: StripeStore, orderId: string): number =>
     store.stripe.books.refunds.filter(
       ({ payment_intent }) => payment_intent === store.paidAt(orderId).id,
@@ -77,7 +77,7 @@ describe('retries with an Idempotency-Key of requests that move money', () => {
   it('refund again with another key, and without one', async () => {
     const id = await placeOrder(stripeStore);
     for (const client of [withKey(stripeStore), withKey(stripeStore), stripeStore.staff]) {
-      expectOk(await client.post(`/api/orders/${id}/refunds`, { amount: 100 }));
+      await refundOrder(client, id, { amount: 100 });
     }
     expect(await stripeStore.order(id)).to.include({ amountRefunded: 300 });
     expect(refundsOf(stripeStore, id)).to.equal(3);

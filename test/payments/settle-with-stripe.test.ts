@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import type { Data, Row } from '../support/client.js';
+import type { TestCart } from '../support/carts.js';
+import { type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, expectOk, type Guest } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import { checkOut, createFulfillment, refundOrder } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -20,16 +22,16 @@ describe('an order paid with Stripe', () => {
     await stripeStore.close();
   });
 
-  type Placed = Guest & { itemId: string; order: Row };
+  type Placed = TestCart & { itemId: string; order: Schema<'Order'> };
   const place = async (store: StripeStore, quantity = 1): Promise<Placed> => {
-    const guest = await store.guest(quantity);
-    return { ...guest, order: expectOk(await checkOut(guest)) };
+    const cart = await store.createCart(quantity);
+    return { ...cart, order: expectOk(await checkOut(cart)) };
   };
-  const cancel = (store: StripeStore, { id }: Row): Promise<Answer<Data>> =>
+  const cancel = (store: StripeStore, { id }: { id: string }): Promise<Answer<Data>> =>
     store.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled', reason: 'No longer' });
 
   describe('when authorized', () => {
-    const capture = ({ id }: Row, body?: object): Promise<Answer<Data>> =>
+    const capture = ({ id }: { id: string }, body?: object): Promise<Answer<Data>> =>
       later.staff.post(`/api/orders/${id}/capture`, body);
 
     it('is confirmed and captured in full', async () => {
@@ -59,7 +61,7 @@ describe('an order paid with Stripe', () => {
         amountCaptured: 1000,
         amountRefunded: 0,
       });
-      expectOk(await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 400 }));
+      await refundOrder(later.staff, order.id, { amount: 400 });
       await later.deliver('charge.refunded', intent.id);
       expect(await later.order(order.id)).to.include({ amountRefunded: 400 });
       const tooMuch = await later.staff.post(`/api/orders/${order.id}/refunds`, { amount: 601 });
@@ -112,13 +114,13 @@ describe('an order paid with Stripe', () => {
   });
 
   describe('when captured', () => {
-    const refund = ({ id }: Row, body?: object): Promise<Answer<Data>> =>
+    const refund = ({ id }: { id: string }, body?: object): Promise<Answer<Data>> =>
       stripeStore.staff.post(`/api/orders/${id}/refunds`, body);
 
     it('is refunded in part, by lines, and then the rest', async () => {
       const { order, itemId } = await place(stripeStore, 3);
-      const [line] = order['lineItems'] as Row[];
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/fulfillments`, {}));
+      const [line] = order.lineItems;
+      await createFulfillment(stripeStore.staff, order.id);
       expect(expectOk(await refund(order, { amount: 100 }))).to.include({ status: 'succeeded' });
       const lineItems = [{ orderLineItemId: line?.id, quantity: 2 }];
       const units = expectOk(await refund(order, { lineItems, restock: true }));
@@ -127,11 +129,11 @@ describe('an order paid with Stripe', () => {
         quantity_on_hand: 9,
         quantity_reserved: 0,
       });
-      expect((await stripeStore.order(order.id))['paymentStatus']).to.equal('partially_refunded');
+      expect((await stripeStore.order(order.id)).paymentStatus).to.equal('partially_refunded');
       expectOk(await refund(order));
       expect(await stripeStore.order(order.id)).to.include({
         paymentStatus: 'refunded',
-        amountRefunded: order['grandTotal'],
+        amountRefunded: order.grandTotal,
       });
       expect((await refund(order, { amount: 1 })).status).to.equal(422);
     });

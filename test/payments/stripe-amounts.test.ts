@@ -6,9 +6,12 @@ import {
   toStripe,
 } from '../../src/adapters/payments/stripe-amounts.js';
 import { stripeProvider } from '../../src/adapters/payments/stripe.js';
-import type { Row } from '../support/client.js';
+import type { TestCart } from '../support/carts.js';
+import { expectOk } from '../support/client.js';
+import type { Answer } from '../support/contract-checker.js';
+import type { Schema } from '../support/contract-types.js';
+import { captureOrderPayment, checkOut, refundOrder, untaxed } from '../support/orders.js';
 import { idOf, paymentRequest } from '../support/payments.js';
-import { checkOut, expectOk, untaxed, type Guest } from '../support/selling.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
 import { StripeStore } from '../support/stripe-store.js';
@@ -120,10 +123,10 @@ describe('Stripe amounts', () => {
       await stripeStore.stripe.stop();
     });
 
-    const guestWith = (currency: string, price: number): Promise<Guest> =>
-      stripeStore.guest(1, { type: 'digitalDownload', price, currency });
-    const buy = async (currency: string, amount: number): Promise<Row> =>
-      expectOk(await checkOut(await guestWith(currency, amount), { shippingAddress: untaxed }));
+    const cartWith = (currency: string, price: number): Promise<TestCart> =>
+      stripeStore.createCart(1, { type: 'digitalDownload', price, currency });
+    const buy = async (currency: string, amount: number): Promise<Schema<'Order'>> =>
+      expectOk(await checkOut(await cartWith(currency, amount), { shippingAddress: untaxed }));
 
     it('multiply a checkout in ISK by a hundred', async () => {
       const order = await buy('ISK', 5000);
@@ -131,27 +134,25 @@ describe('Stripe amounts', () => {
       expect(stripeStore.paidAt(order.id)).to.include({ amount: 500_000, currency: 'isk' });
     });
     it('return 422 and create no order for a total that Stripe cannot charge', async () => {
-      const guest = await guestWith('KWD', 5125);
-      const answer = await checkOut(guest, { shippingAddress: untaxed });
+      const cart = await cartWith('KWD', 5125);
+      const answer = await checkOut(cart, { shippingAddress: untaxed });
       expect(answer.status).to.equal(422);
-      expect(answer.body.error.details?.['issues']).to.deep.equal([
+      expect(answer.body.error.details?.issues).to.deep.equal([
         {
           path: 'body',
           message: 'adds up to 5125 minor units of KWD, which the payment provider cannot charge',
           code: 'total',
         },
       ]);
-      const orders = await stripeStore.store
-        .knex('orders')
-        .where({ cart_id: guest.cartId } as object);
+      const orders = await stripeStore.store.knex('orders').where({ cart_id: cart.id } as object);
       expect(orders).to.deep.equal([]);
-      expect(await stripeStore.cart(guest)).to.equal('active');
+      expect(await stripeStore.cartStatus(cart)).to.equal('active');
     });
     it('reject a capture and a refund of such an amount before they start', async () => {
       const { id } = await buy('KWD', 5120);
-      const issues = ({ status, body }: Awaited<ReturnType<typeof checkOut>>): unknown => [
+      const issues = ({ status, body }: Answer<Schema<'ErrorResponse'>>): unknown => [
         status,
-        body.error.details?.['issues'],
+        body.error.details?.issues,
       ];
       const refused = [
         422,
@@ -165,10 +166,10 @@ describe('Stripe amounts', () => {
       ];
       const capture = await stripeStore.staff.post(`/api/orders/${id}/capture`, { amount: 1234 });
       expect(issues(capture)).to.deep.equal(refused);
-      expectOk(await stripeStore.staff.post(`/api/orders/${id}/capture`));
+      await captureOrderPayment(stripeStore.staff, id);
       const refund = await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 1234 });
       expect(issues(refund)).to.deep.equal(refused);
-      expectOk(await stripeStore.staff.post(`/api/orders/${id}/refunds`, { amount: 1230 }));
+      await refundOrder(stripeStore.staff, id, { amount: 1230 });
       expect(await stripeStore.order(id)).to.include({
         amountCaptured: 5120,
         amountRefunded: 1230,

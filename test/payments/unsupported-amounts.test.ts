@@ -1,6 +1,9 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk, untaxed } from '../support/selling.js';
+import { type CartItems, createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { changeOrderStatus, checkOut, createFulfillment, untaxed } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 /**
@@ -16,39 +19,52 @@ describe('amounts that Stripe cannot represent', () => {
   });
   after(() => Promise.all([automatic.close(), manual.close()]));
 
-  async function place(stripeStore: StripeStore, price: number, body: object = {}): Promise<Row> {
-    const guest = await stripeStore.guest(2, { type: 'digitalDownload', price, currency: 'KWD' });
-    return expectOk(await checkOut(guest, { shippingAddress: untaxed, ...body }));
+  async function place(
+    stripeStore: StripeStore,
+    price: number,
+    body: object = {},
+  ): Promise<Schema<'Order'>> {
+    const cart = await stripeStore.createCart(2, {
+      type: 'digitalDownload',
+      price,
+      currency: 'KWD',
+    });
+    return expectOk(await checkOut(cart, { shippingAddress: untaxed, ...body }));
   }
   /** Two units at 5, and one at 3000. */
-  async function placeBoth({ staff, store }: StripeStore): Promise<Row> {
+  async function placeBoth({ staff, store }: StripeStore): Promise<Schema<'Order'>> {
     const digital = { type: 'digitalDownload', currency: 'KWD' };
-    const cheap = await createItem(staff, { ...digital, price: 5 });
-    const dear = await createItem(staff, { ...digital, price: 3000 });
-    const items: [string, number][] = [
+    const cheap = await createProduct(staff, { ...digital, price: 5 });
+    const dear = await createProduct(staff, { ...digital, price: 3000 });
+    const items: CartItems = [
       [cheap.id, 2],
       [dear.id, 1],
     ];
-    const guest = await fillCart(store.anonymous(), items, 'KWD');
-    return expectOk(await checkOut(guest, { shippingAddress: untaxed }));
+    const cart = await createCart(store.anonymous(), { items, currency: 'KWD' });
+    return expectOk(await checkOut(cart, { shippingAddress: untaxed }));
   }
-  const oneUnit = (order: Row): object => {
-    const [line] = order['lineItems'] as Row[];
+  const oneUnit = (order: Schema<'Order'>): object => {
+    const [line] = order.lineItems;
     return { lineItems: [{ orderLineItemId: line?.id, quantity: 1 }] };
   };
-  async function ship({ staff }: StripeStore, order: Row, units: number[]): Promise<void> {
-    const lines = order['lineItems'] as Row[];
-    const shipped = units.map((quantity, i) => ({ orderLineItemId: lines[i]?.id, quantity }));
+  async function ship(
+    { staff }: StripeStore,
+    order: Schema<'Order'>,
+    units: number[],
+  ): Promise<void> {
+    const lines = order.lineItems;
+    const idOf = (i: number): string => lines[i]?.id ?? expect.fail('no line');
+    const shipped = units.map((quantity, i) => ({ orderLineItemId: idOf(i), quantity }));
     const lineItems = shipped.filter(({ quantity }) => quantity > 0);
-    expectOk(await staff.post(`/api/orders/${order.id}/fulfillments`, { lineItems }));
+    await createFulfillment(staff, order.id, { lineItems });
   }
-  const cancel = async ({ staff }: StripeStore, { id }: Row): Promise<Row> =>
-    expectOk(await staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
-  async function shipOneAndCancel(stripeStore: StripeStore, order: Row): Promise<void> {
+  const cancel = ({ staff }: StripeStore, { id }: Schema<'Order'>): Promise<Schema<'Order'>> =>
+    changeOrderStatus(staff, id, 'cancelled');
+  async function shipOneAndCancel(stripeStore: StripeStore, order: Schema<'Order'>): Promise<void> {
     await ship(stripeStore, order, [1]);
     await cancel(stripeStore, order);
   }
-  const refundsOf = ({ store }: StripeStore, order: Row): Promise<unknown[]> =>
+  const refundsOf = ({ store }: StripeStore, order: Schema<'Order'>): Promise<unknown[]> =>
     store.knex('refunds').where({ order_id: order.id }).select('status', 'amount');
   const moved = ({ stripe }: StripeStore, intentId: string): number[] => [
     stripe.books.get(intentId).amount_received,
@@ -75,9 +91,7 @@ describe('amounts that Stripe cannot represent', () => {
       paymentMethodId: 'pm_card_authenticationRequired',
     });
     const { id } = automatic.paidAt(order.id);
-    expectOk(
-      await automatic.staff.patch(`/api/orders/${order.id}/status`, { status: 'confirmed' }),
-    );
+    await changeOrderStatus(automatic.staff, order.id, 'confirmed');
     Object.assign(automatic.stripe.books.get(id), { status: 'succeeded', amount_received: 6830 });
     await shipOneAndCancel(automatic, order);
     expect(await automatic.order(order.id)).to.include({

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
-import type { Data, Row } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import type { Schema } from '../support/contract-types.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
@@ -17,9 +20,9 @@ describe('suspicious webhook events', () => {
   });
   after(() => stripeStore.close());
 
-  const placePending = async (): Promise<{ order: Row; intent: string }> => {
+  const placePending = async (): Promise<{ order: Schema<'Order'>; intent: string }> => {
     const input = { paymentMethodId: 'pm_card_authenticationRequired' };
-    const order = expectOk(await checkOut(await stripeStore.guest(), input));
+    const order = expectOk(await checkOut(await stripeStore.createCart(), input));
     return { order, intent: stripeStore.paidAt(order.id).id };
   };
   const outcomeOf = async (id: string): Promise<unknown> => {
@@ -31,7 +34,11 @@ describe('suspicious webhook events', () => {
   };
 
   describe('with another payment than requested', () => {
-    async function expectMismatch(order: Row, intent: string, changes: object): Promise<void> {
+    async function expectMismatch(
+      order: Schema<'Order'>,
+      intent: string,
+      changes: object,
+    ): Promise<void> {
       const id = `evt_wrong_${Math.random()}`;
       const said = { status: 'succeeded', amount_received: 1583, ...changes };
       const { status, body } = await stripeStore.deliver(succeeded, intent, { id, changes: said });
@@ -170,9 +177,9 @@ describe('suspicious webhook events', () => {
   it('do not exist for the manual provider', async () => {
     const store = await TestStore.open();
     const staff = await store.withKey('*:*');
-    const { id } = await createItem(staff);
-    const guest = await fillCart(store.anonymous(), [[id, 1]]);
-    const { id: orderId } = expectOk(await checkOut(guest));
+    const { id } = await createProduct(staff);
+    const cart = await createCart(store.anonymous(), { items: [[id, 1]] });
+    const { id: orderId } = expectOk(await checkOut(cart));
     const body = { id: 'evt_forged', type: succeeded, data: { object: { metadata: { orderId } } } };
     expect((await store.anonymous().post(path, body)).status).to.equal(503);
     await store.close();

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import type { Row } from '../support/client.js';
-import { checkOut, expectOk, type Guest } from '../support/selling.js';
+import type { TestCart } from '../support/carts.js';
+import { expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { changeOrderStatus, checkOut, refundOrder } from '../support/orders.js';
 import { StripeStore } from '../support/stripe-store.js';
 
 const total = 1583;
@@ -13,17 +15,15 @@ describe('receivePaymentWebhook', () => {
   });
   after(() => stripeStore.close());
 
-  type Placed = Guest & { itemId: string; order: Row; intent: string };
+  type Placed = TestCart & { itemId: string; order: Schema<'Order'>; intent: string };
   const place = async (paymentMethodId = 'pm_card_visa'): Promise<Placed> => {
-    const guest = await stripeStore.guest();
-    const order = expectOk(await checkOut(guest, { paymentMethodId }));
-    return { ...guest, order, intent: stripeStore.paidAt(order.id).id };
+    const cart = await stripeStore.createCart();
+    const order = expectOk(await checkOut(cart, { paymentMethodId }));
+    return { ...cart, order, intent: stripeStore.paidAt(order.id).id };
   };
   const placePending = (): Promise<Placed> => place('pm_card_authenticationRequired');
-  const cancel = async ({ order }: Placed): Promise<Row> =>
-    expectOk(
-      await stripeStore.staff.patch(`/api/orders/${order.id}/status`, { status: 'cancelled' }),
-    );
+  const cancel = ({ order }: Placed): Promise<Schema<'Order'>> =>
+    changeOrderStatus(stripeStore.staff, order.id, 'cancelled');
 
   /** Delivers an event and returns the result. */
   async function deliver(
@@ -48,31 +48,31 @@ describe('receivePaymentWebhook', () => {
       expect(await deliver('payment_intent.succeeded', intent)).to.equal('applied');
       const now = await stripeStore.order(order.id);
       expect(now).to.include({ status: 'confirmed', amountCaptured: total });
-      const history = now['statusHistory'] as { to: string; actorType: string }[];
+      const history = now.statusHistory as { to: string; actorType: string }[];
       expect(history.at(-1)).to.include({ to: 'confirmed', actorType: 'webhook' });
     });
 
     it('confirms an order before the checkout has its own response', async () => {
-      const guest = await stripeStore.guest();
+      const cart = await stripeStore.createCart();
       stripeStore.stripe.next('drop', 'drop');
-      const headers = { 'Idempotency-Key': `event-first-${guest.cartId}` };
-      expect((await checkOut(guest, {}, headers)).status).to.equal(503);
-      const { id } = await stripeStore.orderOf(guest);
+      const headers = { 'Idempotency-Key': `event-first-${cart.id}` };
+      expect((await checkOut(cart, {}, headers)).status).to.equal(503);
+      const { id } = await stripeStore.orderOf(cart);
       expect(await deliver('payment_intent.succeeded', stripeStore.paidAt(id).id)).to.equal(
         'applied',
       );
       expect(await stripeStore.order(id)).to.include({ status: 'confirmed' });
-      expect(expectOk(await checkOut(guest, {}, headers))).to.include({ id, status: 'confirmed' });
+      expect(expectOk(await checkOut(cart, {}, headers))).to.include({ id, status: 'confirmed' });
     });
 
     it('confirms an order in the middle of the checkout', async () => {
-      const guest = await stripeStore.guest();
+      const cart = await stripeStore.createCart();
       stripeStore.provider.meanwhile({
         after: async ({ providerPaymentId }) => {
           await deliver('payment_intent.succeeded', String(providerPaymentId));
         },
       });
-      const order = expectOk(await checkOut(guest));
+      const order = expectOk(await checkOut(cart));
       expect(order).to.include({ status: 'confirmed', amountCaptured: total });
       const changes = await stripeStore.store
         .knex('order_status_changes')
@@ -105,7 +105,7 @@ describe('receivePaymentWebhook', () => {
         true,
         7,
       ]);
-      expect((await stripeStore.order(order.id))['statusHistory']).to.have.length(2);
+      expect((await stripeStore.order(order.id)).statusHistory).to.have.length(2);
     });
 
     it('refunds the payment when the order was cancelled', async () => {
@@ -186,7 +186,7 @@ describe('receivePaymentWebhook', () => {
         paymentStatus: 'voided',
       });
       expect(await stripeStore.level(placed.itemId)).to.include({ quantity_reserved: 0 });
-      expect(await stripeStore.cart(placed)).to.equal('active');
+      expect(await stripeStore.cartStatus(placed)).to.equal('active');
       expect(await deliver('payment_intent.canceled', placed.intent)).to.equal('unchanged');
     });
 
@@ -212,9 +212,9 @@ describe('receivePaymentWebhook', () => {
     });
     after(() => later.close());
     const type = 'payment_intent.amount_capturable_updated';
-    const pending = async (): Promise<Row> => {
+    const pending = async (): Promise<Schema<'Order'>> => {
       const input = { paymentMethodId: 'pm_card_authenticationRequired' };
-      return expectOk(await checkOut(await later.guest(), input));
+      return expectOk(await checkOut(await later.createCart(), input));
     };
 
     it('confirms the order, whose payment is authorized', async () => {
@@ -231,7 +231,7 @@ describe('receivePaymentWebhook', () => {
     it('voids the payment when the order was cancelled', async () => {
       const { id } = await pending();
       later.stripe.next('error', 'error');
-      expectOk(await later.staff.patch(`/api/orders/${id}/status`, { status: 'cancelled' }));
+      await changeOrderStatus(later.staff, id, 'cancelled');
       const intent = later.stripe.books.complete(later.paidAt(id).id);
       await later.deliver(type, intent.id);
       expect(await later.order(id)).to.include({ paymentStatus: 'voided' });
@@ -239,11 +239,11 @@ describe('receivePaymentWebhook', () => {
     });
 
     it('voids the payment when the sweeper found nothing and cancelled the order', async () => {
-      const guest = await later.guest();
+      const cart = await later.createCart();
       later.stripe.next('timeout', 'timeout');
-      expect((await checkOut(guest)).status).to.equal(503);
+      expect((await checkOut(cart)).status).to.equal(503);
       await later.sweep();
-      const { id } = await later.orderOf(guest);
+      const { id } = await later.orderOf(cart);
       const metadata = { orderId: id };
       const form = { amount: String(total), currency: 'usd', capture_method: 'manual', metadata };
       const late = later.stripe.books.create({ ...form, confirm: 'true' }, undefined);
@@ -260,14 +260,14 @@ describe('receivePaymentWebhook', () => {
 
     it('changes nothing for our own refund', async () => {
       const { order, intent } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });
 
     it('counts a refund from the dashboard once, next to our own', async () => {
       const { order, intent } = await place();
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       refundAtDashboard(intent, 300);
       expect(await deliver('charge.refunded', intent)).to.equal('applied');
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
@@ -286,7 +286,7 @@ describe('receivePaymentWebhook', () => {
     it('does not count our own refund twice while its response is missing', async () => {
       const { order, intent } = await place();
       stripeStore.stripe.next({ delay: 0 }, 'drop', 'drop');
-      expectOk(await stripeStore.staff.post(`/api/orders/${order.id}/refunds`, { amount: 500 }));
+      await refundOrder(stripeStore.staff, order.id, { amount: 500 });
       expect(await deliver('charge.refunded', intent)).to.equal('unchanged');
       expect(await stripeStore.order(order.id)).to.include({ amountRefunded: 500 });
     });

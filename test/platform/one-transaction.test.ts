@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Client } from '../support/client.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { type Client, expectOk } from '../support/client.js';
+import { createOrder, getOrder } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 const brands = '/api/catalog/brands';
@@ -66,13 +66,14 @@ describe('a change, its audit entry, and its event', () => {
   }
 
   it('are committed or rolled back together in an operation with several transactions', async () => {
-    const item = await createItem(staff);
-    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const { id } = await createOrder(staff);
     const before = await traces();
     const answer = await staff.patch(`/api/orders/${id}/status`, { status: 'processing' });
     expect(answer.status).to.equal(422);
     expect(await traces()).to.deep.equal(before);
-    expect(expectOk(await staff.get(`/api/orders/${id}`))).to.include({ status: 'confirmed' });
+    expect(await getOrder(staff, id)).to.include({
+      status: 'confirmed',
+    });
   });
 
   it('are written once when PostgreSQL asks for a retry', async () => {

@@ -6,7 +6,7 @@ import {
   type Modifier,
   type PriceCandidate,
 } from '../../src/domain/pricing/price-line.js';
-import { at, chosen, context, line, modified, price } from '../support/pricing.js';
+import { at, chosen, context, line, modified, price } from '../support/price-line.js';
 
 describe('priceLine for any prices and modifiers', () => {
   const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);

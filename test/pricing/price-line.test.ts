@@ -5,7 +5,7 @@ import {
   type Modifier,
   type PriceCandidate,
 } from '../../src/domain/pricing/price-line.js';
-import { at, chosen, context, line, modified, modifier, price } from '../support/pricing.js';
+import { at, chosen, context, line, modified, modifier, price } from '../support/price-line.js';
 
 describe('priceLine', () => {
   describe('choice of the price', () => {

@@ -1,13 +1,17 @@
 import { expect } from 'chai';
 import { InvalidInput } from '../../src/domain/errors.js';
 import { priceLines } from '../../src/domain/pricing/price-lines.js';
-import { createEntity, createShirt } from '../support/catalog.js';
+import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
+import { createPriceModifier, setPrice } from '../support/pricing.js';
 import { TestStore } from '../support/store.js';
 
 const at = '2026-03-15T12:00:00.000Z';
 const usd = { currency: 'USD', customerGroupIds: [] as string[], at };
 const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
+
+type ItemPrice = Partial<Schema<'PriceInput'>> & { amount: number };
 
 describe('priceLines', () => {
   let store: TestStore;
@@ -18,24 +22,10 @@ describe('priceLines', () => {
   });
   afterEach(() => store.close());
 
-  async function item(...prices: object[]): Promise<string> {
+  async function item(...prices: ItemPrice[]): Promise<string> {
     const { id } = await createEntity(staff);
-    for (const price of prices) await setPrice(id, price);
+    for (const { amount, ...price } of prices) await setPrice(staff, id, amount, price);
     return id;
-  }
-  async function setPrice(entityId: string, price: object): Promise<string> {
-    const answer = await staff.post('/api/pricing/prices', { entityId, currency: 'USD', ...price });
-    if (answer.status !== 201) throw new Error(answer.text);
-    return answer.body.data.id;
-  }
-  async function addModifier(modifier: object): Promise<void> {
-    const answer = await staff.post('/api/pricing/modifiers', {
-      name: 'Sale',
-      type: 'percentage_discount',
-      value: 50,
-      ...modifier,
-    });
-    if (answer.status !== 201) throw new Error(answer.text);
   }
   const line = (entityId: string, quantity = 1, variantId: string | null = null) => ({
     entityId,
@@ -46,12 +36,11 @@ describe('priceLines', () => {
     (await priceLines(store.knex, lines, context)).map((priced) => priced?.unitPrice);
 
   it('returns prices in the order of the lines, and none for lines without a price', async () => {
-    const shirt = await createShirt(staff);
-    const variants = `/api/catalog/entities/${shirt.id}/variants/generate`;
-    const made = (await staff.post(variants, {})).body.data;
-    const [small, other] = [made[0]?.id ?? '', made[1]?.id ?? ''];
-    await setPrice(shirt.id, { amount: 2000 });
-    const priceId = await setPrice(shirt.id, { amount: 1500, variantId: small });
+    const shirt = await createEntity(staff);
+    const variants = await createVariants(staff, shirt.id, 2, { stock: null });
+    const [small = '', other = ''] = variants.map(({ id }) => id);
+    await setPrice(staff, shirt.id, 2000);
+    const { id: priceId } = await setPrice(staff, shirt.id, 1500, { variantId: small });
     const mug = await item(
       { amount: 700 },
       { amount: 600, minQuantity: 10 },
@@ -90,19 +79,19 @@ describe('priceLines', () => {
 
   it('applies the active modifiers that match', async () => {
     const [mug, poster] = [await item({ amount: 1000 }), await item({ amount: 300 })];
-    await addModifier({ entityId: mug });
-    await addModifier({ value: 10, priority: 200 });
-    await addModifier({ value: 100, isActive: false });
-    await addModifier({ value: 100, customerGroupId: group });
-    await addModifier({ value: 100, validUntil: at });
-    await addModifier({ type: 'override', value: 1, currency: 'EUR' });
+    await createPriceModifier(staff, { entityId: mug });
+    await createPriceModifier(staff, { value: 10, priority: 200 });
+    await createPriceModifier(staff, { value: 100, isActive: false });
+    await createPriceModifier(staff, { value: 100, customerGroupId: group });
+    await createPriceModifier(staff, { value: 100, validUntil: at });
+    await createPriceModifier(staff, { type: 'override', value: 1, currency: 'EUR' });
     expect(await units([line(mug), line(poster)])).to.deep.equal([450, 270]);
   });
 
   it('compares minSubtotal with the subtotal of all lines before modifiers', async () => {
     const [mug, poster] = [await item({ amount: 1000 }), await item({ amount: 300 })];
-    await addModifier({ value: 90, priority: 1, entityId: mug });
-    await addModifier({ conditions: { minSubtotal: 2600 } });
+    await createPriceModifier(staff, { value: 90, priority: 1, entityId: mug });
+    await createPriceModifier(staff, { conditions: { minSubtotal: 2600 } });
     expect(await units([line(mug, 2), line(poster, 2)])).to.deep.equal([50, 150]);
     expect(await units([line(mug, 2), line(poster, 1)])).to.deep.equal([100, 300]);
   });
@@ -126,7 +115,7 @@ describe('priceLines', () => {
         .and.have.nested.property('issues[0].field', 'quantity');
     }
     // The charged amount counts.
-    await addModifier({});
+    await createPriceModifier(staff);
     expect(await units([line(dear), line(cheap)])).to.deep.equal([(most + 1) / 2, 1]);
   });
 });

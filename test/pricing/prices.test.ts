@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { createEntity, createShirt } from '../support/catalog.js';
-import type { Client, Data, Row } from '../support/client.js';
+import { createEntity, createVariants } from '../support/catalog.js';
+import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
+import type { Schema } from '../support/contract-types.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/pricing/prices';
@@ -26,10 +27,10 @@ describe('prices', () => {
   const post = (body: object = {}, client = staff): Promise<Answer<Data>> =>
     client.post(path, { entityId, currency: 'USD', amount: 2999, ...body });
   const issue = ({ body }: Answer<Data>): unknown => body.error.details?.issues?.[0];
-  const newVariant = async (): Promise<Row> => {
-    const shirt = await createShirt(catalog);
-    const options = { options: { size: 'S', color: 'red' } };
-    return (await catalog.post(`/api/catalog/entities/${shirt.id}/variants`, options)).body.data;
+  const newVariant = async (): Promise<Schema<'Variant'>> => {
+    const { id } = await createEntity(catalog);
+    const [variant] = await createVariants(catalog, id, 1, { stock: null });
+    return variant ?? expect.fail('no variant');
   };
 
   it('are created with all properties', async () => {

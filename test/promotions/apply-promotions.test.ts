@@ -6,7 +6,7 @@ import {
 import type { PromotionContext } from '../../src/domain/promotions/find-rejection.js';
 import type { PromotionLine } from '../../src/domain/promotions/promotion-lines.js';
 import type { Promotion } from '../../src/models/Promotion.js';
-import { at, buyer, lineOf, promotionOf } from '../support/promotions.js';
+import { at, buyer, lineOf, promotionOf } from '../support/promotion-values.js';
 
 const later = '2026-06-01T12:00:00.001Z';
 const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0aaa';

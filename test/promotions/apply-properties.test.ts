@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyPromotions } from '../../src/domain/promotions/apply-promotions.js';
 import type { PromotionLine } from '../../src/domain/promotions/promotion-lines.js';
 import type { Promotion } from '../../src/models/Promotion.js';
-import { buyer, lineOf, promotionOf } from '../support/promotions.js';
+import { buyer, lineOf, promotionOf } from '../support/promotion-values.js';
 
 const category = fc.constantFrom('shirts', 'pens', 'hats');
 const line: fc.Arbitrary<PromotionLine> = fc

@@ -5,7 +5,10 @@ import type { PromotionInput } from '../../src/domain/promotions/evaluate-promot
 import { customerKeyOf } from '../../src/domain/promotions/redeem-promotions.js';
 import { createCategory, createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
-import { at, insertOrder, insertPromotion, lineOf } from '../support/promotions.js';
+import { createCustomer } from '../support/customers.js';
+import { at, lineOf } from '../support/promotion-values.js';
+import { createPromotion, usePromotion } from '../support/promotions.js';
+import { insertOrder, insertRedemption } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 describe('evaluatePromotions', () => {
@@ -13,7 +16,7 @@ describe('evaluatePromotions', () => {
   let staff: Client;
   before(async () => {
     store = await TestStore.open();
-    staff = await store.withKey('catalog:*');
+    staff = await store.withKey('catalog:*', 'promotions:*');
   });
   beforeEach(() => store.knex.raw('truncate promotions, orders cascade'));
   after(() => store.close());
@@ -44,13 +47,14 @@ describe('evaluatePromotions', () => {
   }
 
   it('finds codes in any case, and usable automatic promotions', async () => {
-    await insertPromotion(store.knex, { code: 'SAVE10', value: 10 });
-    await insertPromotion(store.knex, { code: null, isAutomatic: true, value: 5 });
-    const ended = { code: null, isAutomatic: true, value: 50 };
-    await insertPromotion(store.knex, { ...ended, isActive: false });
-    await insertPromotion(store.knex, { ...ended, validUntil: at });
-    await insertPromotion(store.knex, { ...ended, validFrom: '2026-06-01T12:00:00.001Z' });
-    await insertPromotion(store.knex, { ...ended, usageLimitTotal: 1, usageCount: 1 });
+    await createPromotion(staff, { code: 'SAVE10', value: 10 });
+    await createPromotion(staff, { code: undefined, isAutomatic: true, value: 5 });
+    const ended = { code: undefined, isAutomatic: true, value: 50 };
+    await createPromotion(staff, { ...ended, isActive: false });
+    await createPromotion(staff, { ...ended, validUntil: at });
+    await createPromotion(staff, { ...ended, validFrom: '2026-06-01T12:00:00.001Z' });
+    const used = await createPromotion(staff, { ...ended, usageLimitTotal: 1 });
+    await usePromotion(store.knex, used.id, 1);
     const outcome = await evaluate([' save10', 'nope']);
     expect(outcome.discountTotal).to.equal(150);
     expect(outcome.rejected).to.deep.equal([{ code: 'NOPE', reason: 'not_found' }]);
@@ -62,19 +66,15 @@ describe('evaluatePromotions', () => {
     const path = `/api/catalog/entities/${entity.id}/categories/${category.id}`;
     expect((await staff.post(path)).status).to.be.below(300);
     const conditions = { categories: ['shirts'] };
-    await insertPromotion(store.knex, { code: 'SHIRTS', type: 'percentage_off_item', conditions });
+    await createPromotion(staff, { code: 'SHIRTS', type: 'percentage_off_item', conditions });
     const lines = [lineOf(), lineOf({ entityId: entity.id, unitPrice: 700 })];
     const outcome = await evaluate(['SHIRTS'], { lines });
     expect(outcome.lineDiscounts).to.deep.equal([0, 70]);
   });
 
   it('counts uses by customer, and by email address for guests', async () => {
-    const { id } = await insertPromotion(store.knex, { code: 'ONCE', usageLimitPerCustomer: 1 });
-    await store.knex.transaction(async (db) => {
-      const order_id = await insertOrder(db);
-      const used = { promotion_id: id, order_id, customer_key: 'jane@example.com' };
-      await db('promotion_redemptions').insert({ ...used, discount_amount: 1 });
-    });
+    const { id } = await createPromotion(staff, { code: 'ONCE', usageLimitPerCustomer: 1 });
+    await insertRedemption(store.knex, id, 'jane@example.com');
     expect(reasons(await evaluate(['ONCE']))).to.deep.equal(['sign_in_required']);
     for (const email of ['jane@example.com', 'Jane@Example.COM']) {
       expect(reasons(await evaluate(['ONCE'], { email }))).to.deep.equal([
@@ -85,9 +85,8 @@ describe('evaluatePromotions', () => {
   });
 
   it("recognizes a customer's first order, but not a guest's", async () => {
-    const customer = await store.signedIn();
-    const { id: customerId } = await insertCustomer(customer.userId);
-    await insertPromotion(store.knex, { code: 'FIRST', conditions: { firstOrderOnly: true } });
+    const { customerId } = await createCustomer(store);
+    await createPromotion(staff, { code: 'FIRST', conditions: { firstOrderOnly: true } });
     await insertOrder(store.knex, { email: 'Jane@example.com' });
     await insertOrder(store.knex, { email: 'joe@example.com', status: 'cancelled' });
     const tried = async (given: Partial<PromotionInput>): Promise<string[]> =>
@@ -98,28 +97,22 @@ describe('evaluatePromotions', () => {
     }
     expect(await tried({ customerId, email: 'jane@example.com' })).to.deep.equal([]);
     expect(await tried({ customerId })).to.deep.equal([]);
-    await insertOrder(store.knex, { customer_id: customerId, status: 'cancelled' });
+    await insertOrder(store.knex, { customerId, status: 'cancelled' });
     expect(await tried({ customerId })).to.deep.equal([]);
-    await insertOrder(store.knex, { customer_id: customerId });
+    await insertOrder(store.knex, { customerId });
     expect(await tried({ customerId })).to.deep.equal(['conditions_not_met']);
   });
 
   it('runs one statement without a candidate and at most four for any number of lines', async () => {
     const lines = Array.from({ length: 50 }, () => lineOf());
     const customerId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ddd';
-    await insertPromotion(store.knex, { code: 'OTHER', conditions: { firstOrderOnly: true } });
+    await createPromotion(staff, { code: 'OTHER', conditions: { firstOrderOnly: true } });
     expect(await count(() => evaluate([], { lines, customerId }))).to.equal(1);
     const conditions = { categories: ['shirts'], firstOrderOnly: true };
-    await insertPromotion(store.knex, { code: 'ALL', conditions });
-    await insertPromotion(store.knex, { code: 'MORE', conditions });
+    await createPromotion(staff, { code: 'ALL', conditions });
+    await createPromotion(staff, { code: 'MORE', conditions });
     expect(await count(() => evaluate(['ALL', 'MORE'], { lines, customerId }))).to.equal(4);
   });
-
-  async function insertCustomer(userId: string): Promise<{ id: string }> {
-    const id = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ccc';
-    await store.knex('customers').insert({ id, user_id: userId, email: 'other@example.com' });
-    return { id };
-  }
 });
 
 describe('customerKeyOf', () => {

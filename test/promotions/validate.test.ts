@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import type { Promotion } from '../../src/models/Promotion.js';
 import type { Client } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
-import { insertOrder, insertPromotion } from '../support/promotions.js';
+import type { Schema } from '../support/contract-types.js';
+import { createCustomer } from '../support/customers.js';
+import { createPromotion } from '../support/promotions.js';
+import { insertRedemption } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/promotions/validate';
@@ -24,15 +26,18 @@ interface Validation {
 describe('validatePromotion', () => {
   let store: TestStore;
   let shopper: Client;
+  let owner: Client;
   before(async () => {
     store = await TestStore.open();
     shopper = store.anonymous();
+    owner = await store.withKey('promotions:*');
   });
   beforeEach(() => store.knex.raw('truncate promotions, orders, outbox_events cascade'));
   after(() => store.close());
 
-  const insert = (given: Partial<Promotion> = {}): Promise<Promotion> =>
-    insertPromotion(store.knex, { code: 'SAVE10', ...given });
+  const create = (
+    given: Partial<Schema<'PromotionCreateInput'>> = {},
+  ): Promise<Schema<'Promotion'>> => createPromotion(owner, { code: 'SAVE10', ...given });
 
   const validate = (client: Client, body: object = {}): Promise<Answer<Validation>> =>
     client.post<Validation>(path, { ...cart, ...body });
@@ -45,7 +50,7 @@ describe('validatePromotion', () => {
   }
 
   it('returns the effect of a code, whatever its case', async () => {
-    const { id } = await insert();
+    const { id } = await create();
     const answer = await validate(shopper, { code: ' save10 ' });
     expect(answer.status).to.equal(200);
     expect(answer.body.data).to.deep.equal({
@@ -67,12 +72,13 @@ describe('validatePromotion', () => {
   });
 
   it('changes nothing', async () => {
-    await insert({ usageLimitTotal: 1 });
+    await create({ usageLimitTotal: 1 });
+    const before = await store.events();
     for (let time = 0; time < 3; time += 1) expect(await outcome(shopper)).to.equal('valid');
     const row = await store.knex('promotions').first<{ usage_count: number; version: number }>();
     expect(row).to.include({ usage_count: 0, version: 1 });
     expect(await store.knex('promotion_redemptions')).to.deep.equal([]);
-    expect(await store.events()).to.deep.equal([]);
+    expect(await store.events()).to.deep.equal(before);
   });
 
   it('returns 404 for an unknown code', async () => {
@@ -80,7 +86,7 @@ describe('validatePromotion', () => {
   });
 
   it('returns the reason for a code that does not apply', async () => {
-    await insert({ isActive: false });
+    await create({ isActive: false });
     const answer = await validate(shopper);
     expect(answer.body.data).to.deep.equal({
       valid: false,
@@ -92,25 +98,25 @@ describe('validatePromotion', () => {
   });
 
   it('includes automatic promotions, like checkout', async () => {
-    await insert();
-    await insert({ code: null, isAutomatic: true, type: 'free_shipping' });
+    await create();
+    await create({ code: undefined, isAutomatic: true, type: 'free_shipping', value: 0 });
     const together = (await validate(shopper)).body.data;
     expect(together).to.include({ valid: true, totalDiscount: 500, freeShipping: true });
-    await insert({ code: null, isAutomatic: true, value: 50, stackable: false });
+    await create({ code: undefined, isAutomatic: true, value: 50, stackable: false });
     const beaten = (await validate(shopper)).body.data;
     expect(beaten).to.include({ valid: false, totalDiscount: 2500 });
     expect(beaten.rejectedCodes).to.deep.equal([{ code: 'SAVE10', reason: 'not_stackable' }]);
   });
 
   it('uses the lines, not the given subtotal', async () => {
-    await insert({ conditions: { minimumOrderValue: 6000 } });
+    await create({ conditions: { minimumOrderValue: 6000 } });
     expect(await outcome(shopper, { subtotal: 1_000_000 })).to.equal('conditions_not_met');
     const invented = { subtotal: 1, lineItems: [line, line] };
     expect((await validate(shopper, invented)).body.data.totalDiscount).to.equal(1000);
   });
 
   it('uses the given subtotal when there are no lines', async () => {
-    await insert({ conditions: { categories: [] } });
+    await create({ conditions: { categories: [] } });
     const { data } = (await validate(shopper, { lineItems: [] })).body;
     expect(data).to.include({ valid: true, totalDiscount: 500 });
     await store.knex('promotions').update({ conditions: { categories: ['shirts'] } });
@@ -118,7 +124,7 @@ describe('validatePromotion', () => {
   });
 
   it('rejects sums outside the safe integer range and undeclared input', async () => {
-    await insert();
+    await create();
     const huge = { ...line, totalPrice: Number.MAX_SAFE_INTEGER };
     const refused: [object, string][] = [
       [{ lineItems: [huge, huge] }, 'body.lineItems'],
@@ -153,15 +159,13 @@ describe('validatePromotion', () => {
     let jane: Client;
     let janeId: string;
     before(async () => {
-      const user = await store.signedIn('customer');
-      jane = user;
-      janeId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ccc';
-      const row = { id: janeId, user_id: user.userId, email: 'jane@example.com' };
-      await store.knex('customers').insert({ ...row, group_ids: [group] });
+      const customer = await createCustomer(store, { groupIds: [group] });
+      jane = customer;
+      janeId = customer.customerId;
     });
 
     it('asks an anonymous caller to sign in', async () => {
-      await insert({ usageLimitPerCustomer: 1 });
+      await create({ usageLimitPerCustomer: 1 });
       expect(await outcome(shopper)).to.equal('sign_in_required');
       expect(await outcome(jane)).to.equal('valid');
       const fresh = await store.signedIn('customer');
@@ -169,11 +173,8 @@ describe('validatePromotion', () => {
     });
 
     it('checks the caller, whatever customer they send', async () => {
-      const { id: promotion_id } = await insert({ usageLimitPerCustomer: 1 });
-      await store.knex.transaction(async (db) => {
-        const used = { promotion_id, order_id: await insertOrder(db), customer_key: janeId };
-        await db('promotion_redemptions').insert({ ...used, discount_amount: 1 });
-      });
+      const { id } = await create({ usageLimitPerCustomer: 1 });
+      await insertRedemption(store.knex, id, janeId);
       const other = { customerId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0ddd' };
       expect(await outcome(jane, other)).to.equal('customer_limit_reached');
       expect(await outcome(shopper, { customerId: janeId })).to.equal('sign_in_required');
@@ -184,7 +185,7 @@ describe('validatePromotion', () => {
     });
 
     it("uses the caller's groups, whatever they send", async () => {
-      await insert({ conditions: { customerGroups: [group] } });
+      await create({ conditions: { customerGroups: [group] } });
       const joe = await store.signedIn('customer');
       const claimed = { customerGroupIds: [group] };
       expect(await outcome(jane)).to.equal('valid');

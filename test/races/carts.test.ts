@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { makeProduct, openCart, setCart, storedCart, type TestCart } from '../support/carts.js';
+import { createCart, setCart, storedCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -14,10 +16,12 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 
 describe('carts under concurrent requests', () => {
   let store: TestStore;
+  let staff: Client;
   let mug: string;
   before(async () => {
     store = await TestStore.open();
-    mug = await makeProduct(store);
+    staff = await store.withKey('*:*');
+    mug = (await createProduct(staff)).id;
   });
   after(() => store.close());
 
@@ -29,7 +33,7 @@ describe('carts under concurrent requests', () => {
   }
 
   it('count all 50 additions of the same item', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     const answers = await times(50, () => cart.add(mug));
     expect(answers.map(({ status }) => status)).to.deep.equal(Array(50).fill(201));
     const { data } = (await cart.read()).body;
@@ -39,7 +43,7 @@ describe('carts under concurrent requests', () => {
   });
 
   it('contain at most 9999 units of an item', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     await cart.add(mug, 9990);
     const answers = await times(20, () => cart.add(mug));
     expect(answers.filter(({ status }) => status === 201)).to.have.length(9);
@@ -48,7 +52,7 @@ describe('carts under concurrent requests', () => {
   });
 
   it('let one of many writers of the same version succeed', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     const client = cart.client.with({ 'if-match': '"1"' });
     const body = { entityId: mug, quantity: 1 };
     const answers = await times(10, () => client.post(`${cart.path}/items`, body));
@@ -57,7 +61,7 @@ describe('carts under concurrent requests', () => {
   });
 
   it('add an item completely or not at all when the cart closes', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     const adds = await store.knex.transaction(async (trx) => {
       await trx('carts').where({ id: cart.id }).forUpdate();
       const waiting = times(5, () => cart.add(mug));
@@ -73,8 +77,8 @@ describe('carts under concurrent requests', () => {
   });
 
   it('stay consistent after additions, updates, removals, and repricing reads', async () => {
-    const cart = await openCart(store.anonymous());
-    const goods = await times(4, () => makeProduct(store));
+    const cart = await createCart(store.anonymous());
+    const goods = (await times(4, () => createProduct(staff))).map(({ id }) => id);
     for (const entityId of goods) await cart.add(entityId);
     const { lineItems } = (await cart.read()).body.data;
     const line = (i: number): string => `${cart.path}/items/${lineItems[i % 4]?.id}`;
@@ -95,8 +99,8 @@ describe('carts under concurrent requests', () => {
 
   it('merge once and lose no concurrent addition', async () => {
     const jane = await store.signedIn();
-    const own = await openCart(jane);
-    const guests = await openCart(store.anonymous());
+    const own = await createCart(jane);
+    const guests = await createCart(store.anonymous());
     await guests.add(mug, 2);
     const secret = { 'x-cart-secret': guests.secret };
     const [merges, added] = await Promise.all([
@@ -114,9 +118,9 @@ describe('carts under concurrent requests', () => {
 
   it('do not deadlock when two customers merge crosswise', async () => {
     const [jane, john] = [await store.signedIn(), await store.signedIn()];
-    const targets = [await openCart(jane), await openCart(john)];
+    const targets = [await createCart(jane), await createCart(john)];
     const answers = await times(20, async (i) => {
-      const guests = await openCart(store.anonymous());
+      const guests = await createCart(store.anonymous());
       await guests.add(mug);
       const client = i % 2 === 0 ? jane : john;
       return client.with({ 'x-cart-secret': guests.secret }).post(`${guests.path}/merge`);

@@ -1,69 +1,75 @@
 import { expect } from 'chai';
 import { setTimeout as delay } from 'node:timers/promises';
-import { insertCarts, insertItem } from '../support/bulk.js';
-import type { Client, Data, Row } from '../support/client.js';
+import { type CartItems, createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import type { Answer } from '../support/contract-checker.js';
-import { insertPromotion } from '../support/promotions.js';
+import type { Schema } from '../support/contract-types.js';
+import { levelsOf } from '../support/inventory.js';
+import { checkOut, type CheckoutAnswer } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, expectOk, type Guest } from '../support/selling.js';
-import { levelsOf } from '../support/stock.js';
+import { insertCarts } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
-
-type Contents = [entityId: string, quantity: number][];
 
 describe('concurrent checkouts', function () {
   this.timeout(120_000);
   let store: TestStore;
+  let staff: Client;
   beforeEach(async () => {
     store = await TestStore.open({ connections: 30 });
+    staff = await store.withKey('*:*');
   });
   afterEach(async () => {
     await expectBooksBalance(store.knex);
     await store.close();
   });
 
-  /** Guests with full carts, who also send the credentials of `as`. */
-  async function guests(
-    contents: Contents[],
+  /** A product with stock in as many warehouses. */
+  const sell = async (...stock: number[]): Promise<string> =>
+    (await createProduct(staff, { stock })).id;
+
+  /** Guests' carts with these contents; the guests also send the credentials of `as`. */
+  async function fillCarts(
+    contents: CartItems[],
     as: Client = store.anonymous(),
-  ): Promise<(i: number) => Guest> {
+  ): Promise<(i: number) => Pick<TestCart, 'id' | 'client'>> {
     const carts = await insertCarts(store.knex, contents);
     return (i) => {
-      const cart = carts[i] ?? expect.fail(`There is no guest ${i}`);
+      const cart = carts[i] ?? expect.fail(`There is no cart ${i}`);
       return { ...cart, client: as.with({ 'x-cart-secret': cart.secret }) };
     };
   }
-  const times = (n: number, contents: Contents): Contents[] => Array<Contents>(n).fill(contents);
-  const reasons = (answers: Answer<Data>[]): unknown[] => [
+  const createCode = async (body: Partial<Schema<'PromotionCreateInput'>>): Promise<string> =>
+    String((await createPromotion(staff, body)).code);
+  const times = (n: number, contents: CartItems): CartItems[] => Array<CartItems>(n).fill(contents);
+  const reasons = (answers: CheckoutAnswer[]): unknown[] => [
     ...new Set(
-      answers.filter(({ status }) => status === 422).map(({ body }) => body.error.details?.['reason']),
+      answers.filter(({ status }) => status === 422).map(({ body }) => body.error.details?.reason),
     ),
   ]; // prettier-ignore
   const countOrders = async (): Promise<number> => (await store.knex('orders')).length;
-  const linesOf = ({ body }: Answer<Data>): Row[] => body.data['lineItems'] as Row[];
+  const linesOf = ({ body }: CheckoutAnswer): Schema<'OrderLineItem'>[] => body.data.lineItems;
 
   it('sell the last unit to one of 200', async () => {
-    const mug = await insertItem(store.knex, { stock: [1] });
-    const guest = await guests(times(200, [[mug, 1]]));
-    const answers = await race(200, (i) => checkOut(guest(i)));
+    const mug = await sell(1);
+    const cart = await fillCarts(times(200, [[mug, 1]]));
+    const answers = await race(200, (i) => checkOut(cart(i)));
     expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 199 });
     expect(reasons(answers)).to.deep.equal(['out_of_stock']);
     expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[1, 1]]);
   });
 
   it('sell exactly the stock of several warehouses to carts of one line and of two', async () => {
-    const mug = await insertItem(store.knex, { stock: [3, 2, 4] });
-    const pen = await insertItem(store.knex, { stock: [10] });
-    const kinds: Contents[] = [[[mug, 2], [pen, 1]], [[pen, 1]], [[mug, 1]]]; // prettier-ignore
-    const guest = await guests(Array.from({ length: 120 }, (_, i) => kinds[i % 3] ?? []));
-    const answers = await race(120, (i) => checkOut(guest(i)));
+    const mug = await sell(3, 2, 4);
+    const pen = await sell(10);
+    const kinds: CartItems[] = [[[mug, 2], [pen, 1]], [[pen, 1]], [[mug, 1]]]; // prettier-ignore
+    const cart = await fillCarts(Array.from({ length: 120 }, (_, i) => kinds[i % 3] ?? []));
+    const answers = await race(120, (i) => checkOut(cart(i)));
     expect(reasons(answers)).to.deep.equal(['out_of_stock']);
     const sold = answers.filter(({ status }) => status === 201).flatMap(linesOf);
     const units = (id: string): number =>
-      sold
-        .filter(({ entityId }) => entityId === id)
-        .reduce((sum, line) => sum + Number(line['quantity']), 0);
+      sold.filter(({ entityId }) => entityId === id).reduce((sum, line) => sum + line.quantity, 0);
     expect([units(mug), units(pen)]).to.deep.equal([9, 10]);
     expect(Object.values(await levelsOf(store.knex, mug))).to.have.deep.members([
       [3, 3],
@@ -74,31 +80,31 @@ describe('concurrent checkouts', function () {
   });
 
   it('let ten of 200 use a code with a limit of ten', async () => {
-    const mug = await insertItem(store.knex, { stock: [1000] });
-    const guest = await guests(times(200, [[mug, 1]]));
-    const { code } = await insertPromotion(store.knex, { usageLimitTotal: 10 });
-    const answers = await race(200, (i) => checkOut(guest(i), { promotionCodes: [code] }));
+    const mug = await sell(1000);
+    const cart = await fillCarts(times(200, [[mug, 1]]));
+    const code = await createCode({ usageLimitTotal: 10 });
+    const answers = await race(200, (i) => checkOut(cart(i), { promotionCodes: [code] }));
     expect(countStatuses(answers)).to.deep.equal({ 201: 10, 422: 190 });
     expect(reasons(answers)).to.deep.equal(['promotion_rejected']);
     const orders = answers.filter(({ status }) => status === 201);
-    expect(orders.map(({ body }) => body.data['discountTotal'])).to.deep.equal(Array(10).fill(200));
+    expect(orders.map(({ body }) => body.data.discountTotal)).to.deep.equal(Array(10).fill(200));
   });
 
   for (const who of ['a customer', 'an e-mail address']) {
     it(`let one of 50 orders of ${who} use a code with a limit per customer`, async () => {
-      const mug = await insertItem(store.knex, { stock: [1000] });
+      const mug = await sell(1000);
       const client = who === 'a customer' ? await store.signedIn() : store.anonymous();
       // A customer exists from the first cart on. If these checkouts created it, they would wait
       // for one another.
-      expectOk(await client.post('/api/carts'));
-      const guest = await guests(times(50, [[mug, 1]]), client);
-      const { code } = await insertPromotion(store.knex, { usageLimitPerCustomer: 1 });
+      await createCart(client);
+      const cart = await fillCarts(times(50, [[mug, 1]]), client);
+      const code = await createCode({ usageLimitPerCustomer: 1 });
       const email = (i: number): string => {
         if (who === 'a customer') return `${i}@example.com`;
         return i % 2 === 0 ? 'Jane@Example.com' : 'jane@example.com';
       };
       const answers = await race(50, (i) =>
-        checkOut(guest(i), { promotionCodes: [code], email: email(i) }),
+        checkOut(cart(i), { promotionCodes: [code], email: email(i) }),
       );
       expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 49 });
       expect(reasons(answers)).to.deep.equal(['promotion_rejected']);
@@ -106,11 +112,11 @@ describe('concurrent checkouts', function () {
   }
 
   it('create one order for 100 requests with one Idempotency-Key', async () => {
-    const mug = await insertItem(store.knex);
-    const guest = (await guests([[[mug, 1]]]))(0);
+    const mug = await sell(100);
+    const cart = (await fillCarts([[[mug, 1]]]))(0);
     const headers = { 'Idempotency-Key': 'one-key-for-all' };
-    const answers = await race(100, () => checkOut(guest, {}, headers), 100);
-    const last = await checkOut(guest, {}, headers);
+    const answers = await race(100, () => checkOut(cart, {}, headers), 100);
+    const last = await checkOut(cart, {}, headers);
     expect(last.headers.get('idempotent-replayed')).to.equal('true');
     for (const { status, text } of answers) {
       if (status === 201) expect(text).to.equal(last.text);
@@ -121,35 +127,29 @@ describe('concurrent checkouts', function () {
   });
 
   it('create one order for a cart that is checked out 50 times', async () => {
-    const mug = await insertItem(store.knex);
-    const guest = (await guests([[[mug, 1]]]))(0);
-    const answers = await race(50, () => checkOut(guest), 50);
+    const mug = await sell(100);
+    const cart = (await fillCarts([[[mug, 1]]]))(0);
+    const answers = await race(50, () => checkOut(cart), 50);
     expect(countStatuses(answers)).to.deep.equal({ 201: 1, 409: 49 });
     expect(await countOrders()).to.equal(1);
     expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[100, 1]]);
   });
 
   it('do not deadlock for carts and codes in opposite order, a thousand times', async () => {
-    const [mug, pen] = [
-      await insertItem(store.knex, { stock: [300, 1700] }),
-      await insertItem(store.knex, { stock: [300, 1700] }),
-    ];
-    const codes = [
-      (await insertPromotion(store.knex, { value: 5 })).code,
-      (await insertPromotion(store.knex, { value: 5 })).code,
-    ];
-    const way: Contents = [[mug, 1], [pen, 1]]; // prettier-ignore
-    const guest = await guests(
+    const [mug, pen] = [await sell(300, 1700), await sell(300, 1700)];
+    const codes = [await createCode({ value: 5 }), await createCode({ value: 5 })];
+    const way: CartItems = [[mug, 1], [pen, 1]]; // prettier-ignore
+    const cart = await fillCarts(
       Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? way : way.toReversed())),
     );
     // Codes make their carts wait for one another before they lock stock, so most carts have none.
-    const promotionCodes = (i: number): unknown[] =>
+    const promotionCodes = (i: number): string[] =>
       i % 4 !== 0 ? [] : i % 8 === 0 ? codes : codes.toReversed();
     // All wait for the same rows, so no more at a time than a server's default number of
     // connections.
     const answers = await race(
       1000,
-      (i) => checkOut(guest(i), { promotionCodes: promotionCodes(i >> 1) }),
+      (i) => checkOut(cart(i), { promotionCodes: promotionCodes(i >> 1) }),
       10,
     );
     expect(countStatuses(answers)).to.deep.equal({ 201: 1000 });
@@ -168,17 +168,14 @@ describe('concurrent checkouts', function () {
   }
 
   it('include a concurrently added item completely, or reject it', async () => {
-    const [mug, pen] = [
-      await insertItem(store.knex),
-      await insertItem(store.knex, { stock: [200] }),
-    ];
-    const guest = await guests(times(60, [[mug, 1]]));
+    const [mug, pen] = [await sell(100), await sell(200)];
+    const cart = await fillCarts(times(60, [[mug, 1]]));
     await race(
       60,
       async (i) => {
-        const { client, cartId } = guest(i);
+        const { client, id: cartId } = cart(i);
         const [order, added] = await Promise.all([
-          delay(Math.random() * 5).then(() => checkOut(guest(i))),
+          delay(Math.random() * 5).then(() => checkOut(cart(i))),
           client.post(`/api/carts/${cartId}/items`, { entityId: pen, quantity: 3 }),
         ]);
         expect(order.status).to.equal(201);

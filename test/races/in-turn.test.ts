@@ -1,18 +1,22 @@
 import { expect } from 'chai';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import type { Client } from '../support/client.js';
 import { until } from '../support/embedded.js';
-import { insertPromotion } from '../support/promotions.js';
-import { makeProduct, openCart, type TestCart } from '../support/carts.js';
+import { checkOut, createOrder } from '../support/orders.js';
+import { createPromotion } from '../support/promotions.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, createItem, fillCart, expectOk, type Guest } from '../support/selling.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
 describe('concurrent requests for the same record', () => {
   let store: TestStore;
+  let staff: Client;
   let mug: string;
   before(async () => {
     store = await TestStore.open({ connections: 3 });
-    mug = await makeProduct(store);
+    staff = await store.withKey('*:*');
+    mug = (await createProduct(staff)).id;
   });
   after(() => store.close());
 
@@ -31,7 +35,7 @@ describe('concurrent requests for the same record', () => {
   }
 
   it('do not block connections for others: one cart', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       const adding = race(100, () => cart.add(mug), 100);
       await untilLockIsAwaited(store.knex, adding);
@@ -45,7 +49,7 @@ describe('concurrent requests for the same record', () => {
   });
 
   it('return 503 above a hundred and change nothing', async () => {
-    const cart = await openCart(store.anonymous());
+    const cart = await createCart(store.anonymous());
     const { adding } = await whileLocked('carts', { id: cart.id }, async () => {
       let refused = 0;
       const adding = race(
@@ -68,32 +72,31 @@ describe('concurrent requests for the same record', () => {
   });
 
   it('do not block connections for others: one checkout, one code, one order', async () => {
-    const staff = await store.withKey('*:*');
-    const item = await createItem(staff);
-    const guest = await fillCart(store.anonymous(), [[item.id, 1]]);
-    const { buying } = await whileLocked('carts', { id: guest.cartId }, async () => {
-      const buying = race(20, () => checkOut(guest), 20);
+    const item = await createProduct(staff);
+    const cart = await createCart(store.anonymous(), { items: [[item.id, 1]] });
+    const { buying } = await whileLocked('carts', { id: cart.id }, async () => {
+      const buying = race(20, () => checkOut(cart), 20);
       await untilLockIsAwaited(store.knex, buying);
       expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
       return { buying };
     });
     expect(countStatuses(await buying)).to.deep.equal({ 201: 1, 409: 19 });
 
-    await insertPromotion(store.knex, { code: 'TOGETHER' });
-    const carts: Guest[] = [];
+    await createPromotion(staff, { code: 'TOGETHER' });
+    const carts: TestCart[] = [];
     for (let i = 0; i < 10; i++) {
-      carts.push(await fillCart(store.anonymous(), [[item.id, 1]]));
+      carts.push(await createCart(store.anonymous(), { items: [[item.id, 1]] }));
     }
     const codes = { promotionCodes: ['together'] };
     const { using } = await whileLocked('promotions', { code: 'TOGETHER' }, async () => {
-      const using = race(10, (i) => checkOut(carts[i] as Guest, codes), 10);
+      const using = race(10, (i) => checkOut(carts[i] as TestCart, codes), 10);
       await untilLockIsAwaited(store.knex, using);
       expect((await store.anonymous().get('/api/catalog/entities')).status).to.equal(200);
       return { using };
     });
     expect(countStatuses(await using)).to.deep.equal({ 201: 10 });
 
-    const other = expectOk(await checkOut(await fillCart(store.anonymous(), [[item.id, 1]])));
+    const other = await createOrder(staff, { items: [[item.id, 1]] });
     const ship = `/api/orders/${other.id}/fulfillments`;
     const refund = `/api/orders/${other.id}/refunds`;
     const { changing } = await whileLocked('orders', { id: other.id }, async () => {

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
-import { insertCarts, insertItem } from '../support/bulk.js';
-import type { Client, Data, Row } from '../support/client.js';
+import { createProduct, type ProductOptions } from '../support/catalog.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
+import type { Schema } from '../support/contract-types.js';
+import { levelsOf } from '../support/inventory.js';
+import { checkOut, getOrder } from '../support/orders.js';
 import { countStatuses, race } from '../support/race.js';
-import { checkOut, expectOk } from '../support/selling.js';
-import { levelsOf } from '../support/stock.js';
+import { insertCarts } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 import { StripeDouble } from '../support/stripe-double.js';
 import { signed, stripeEvent } from '../support/stripe-events.js';
@@ -35,12 +37,14 @@ describe('orders under concurrent changes', function () {
     await store.close();
   });
 
+  const sell = async (options: ProductOptions = {}): Promise<string> =>
+    (await createProduct(staff, options)).id;
   /** One order for each number, with that many units of an item. */
   async function place(
     itemId: string,
     quantities: number[],
     paymentMethodId = 'pm_card_visa',
-  ): Promise<Row[]> {
+  ): Promise<Schema<'Order'>[]> {
     const contents = quantities.map((quantity): [string, number][] => [[itemId, quantity]]);
     const carts = await insertCarts(store.knex, contents);
     return race(
@@ -53,26 +57,31 @@ describe('orders under concurrent changes', function () {
       10,
     );
   }
-  const placeOne = async (itemId: string, quantity: number, method?: string): Promise<Row> =>
+  const placeOne = async (
+    itemId: string,
+    quantity: number,
+    method?: string,
+  ): Promise<Schema<'Order'>> =>
     (await place(itemId, [quantity], method))[0] ?? expect.fail('no order');
-  const read = async ({ id }: Row): Promise<Row> => expectOk(await staff.get(`/api/orders/${id}`));
-  const intentOf = (order: Row): string =>
+  const read = ({ id }: Schema<'Order'>): Promise<Schema<'Order'>> => getOrder(staff, id);
+  const intentOf = (order: Schema<'Order'>): string =>
     [...stripe.books.intents.values()].find(({ metadata }) => metadata['orderId'] === order.id)
       ?.id ?? expect.fail('no payment');
-  const event = (type: string, order: Row): object => stripeEvent(stripe, type, intentOf(order));
+  const event = (type: string, order: Schema<'Order'>): object =>
+    stripeEvent(stripe, type, intentOf(order));
   const deliver = (about: object): Promise<Answer<Data & { duplicate?: boolean }>> =>
     store
       .anonymous()
       .post('/api/payments/webhook', undefined, signed(about, { secret: stripe.webhookSecret }));
 
   describe('refunds', () => {
-    let order: Row;
+    let order: Schema<'Order'>;
     const refund = (body: object): Promise<Answer<Data>> =>
       staff.post(`/api/orders/${order.id}/refunds`, body);
     beforeEach(async () => {
       await open();
       // Shipping costs more than four units: only the count of units prevents a sixth refund.
-      order = await placeOne(await insertItem(store.knex, { price: 100 }), 5);
+      order = await placeOne(await sell({ price: 100 }), 5);
     });
 
     /** The refunded amount by the order, the provider, and the responses. */
@@ -80,11 +89,11 @@ describe('orders under concurrent changes', function () {
       const made = answers.filter(({ status }) => status === 201).map(({ body }) => body.data);
       expect(made.reduce((sum, { amount: part }) => sum + Number(part), 0)).to.equal(amount);
       expect(stripe.books.refunded(intentOf(order))).to.equal(amount);
-      expect((await read(order))['amountRefunded']).to.equal(amount);
+      expect((await read(order)).amountRefunded).to.equal(amount);
     }
 
     it('of a seventh succeed seven times of twenty', async () => {
-      const amount = Math.floor(Number(order['grandTotal']) / 7);
+      const amount = Math.floor(order.grandTotal / 7);
       const answers = await race(20, () => refund({ amount }), 20);
       expect(countStatuses(answers)).to.deep.equal({ 201: 7, 422: 13 });
       await expectRefunded(answers, 7 * amount);
@@ -93,22 +102,22 @@ describe('orders under concurrent changes', function () {
     it('of the whole rest succeed once of twenty times', async () => {
       const answers = await race(20, () => refund({}), 20);
       expect(countStatuses(answers)).to.deep.equal({ 201: 1, 422: 19 });
-      await expectRefunded(answers, Number(order['grandTotal']));
+      await expectRefunded(answers, order.grandTotal);
     });
 
     it('of one unit succeed as often as there are units', async () => {
-      const [line] = order['lineItems'] as Row[];
+      const [line] = order.lineItems;
       const lineItems = [{ orderLineItemId: line?.id, quantity: 1 }];
       const answers = await race(20, () => refund({ lineItems, restock: true }), 20);
       expect(countStatuses(answers)).to.deep.equal({ 201: 5, 422: 15 });
-      const units = 5 * Number(line?.['unitPrice']) + Number(line?.['taxAmount']);
+      const units = 5 * Number(line?.unitPrice) + Number(line?.taxAmount);
       await expectRefunded(answers, units);
     });
   });
 
   it('capture once for ten concurrent captures', async () => {
     await open('manual');
-    const order = await placeOne(await insertItem(store.knex), 2);
+    const order = await placeOne(await sell(), 2);
     const before = stripe.posts().length;
     const amounts = [1000, 2000];
     const answers = await race(
@@ -131,22 +140,22 @@ describe('orders under concurrent changes', function () {
   };
 
   /** The order's history is one valid path to its status. */
-  function expectLegalPath(order: Row): void {
-    const history = order['statusHistory'] as { from: string | null; to: string }[];
+  function expectLegalPath(order: Schema<'Order'>): void {
+    const history = order.statusHistory as { from: string | null; to: string }[];
     let at = '';
     for (const { from, to } of history) {
       expect(from ?? '').to.equal(at);
       expect(legal[at], `from ${at}`).to.include(to);
       at = to;
     }
-    expect(at).to.equal(order['status']);
+    expect(at).to.equal(order.status);
   }
 
   for (const method of ['pm_card_visa', askTheBank]) {
     it(`take one valid path when cancelled, shipped, and paid (${method}) concurrently, 20 times`, async () => {
       await open();
       for (let round = 0; round < 20; round += 1) {
-        const item = await insertItem(store.knex, { stock: [10] });
+        const item = await sell({ stock: 10 });
         const order = await placeOne(item, 2, method);
         stripe.books.complete(intentOf(order));
         const [cancelled, shipped, paid] = await Promise.all([
@@ -161,10 +170,10 @@ describe('orders under concurrent changes', function () {
         const now = await read(order);
         expectLegalPath(now);
         const [ended, sent] = [cancelled.status === 200, shipped.status === 201];
-        expect(now['status']).to.equal(ended ? 'cancelled' : sent ? 'fulfilled' : 'confirmed');
-        expect(now['amountCaptured']).to.equal(order['grandTotal']);
-        expect(now['amountRefunded']).to.equal(ended ? order['grandTotal'] : 0);
-        expect(stripe.books.refunded(intentOf(order))).to.equal(now['amountRefunded']);
+        expect(now.status).to.equal(ended ? 'cancelled' : sent ? 'fulfilled' : 'confirmed');
+        expect(now.amountCaptured).to.equal(order.grandTotal);
+        expect(now.amountRefunded).to.equal(ended ? order.grandTotal : 0);
+        expect(stripe.books.refunded(intentOf(order))).to.equal(now.amountRefunded);
         const left = ended ? [10, 0] : sent ? [8, 0] : [10, 2];
         expect(Object.values(await levelsOf(store.knex, item))).to.deep.equal([left]);
       }
@@ -173,7 +182,7 @@ describe('orders under concurrent changes', function () {
 
   it('transition once for each event that arrives five times, in any order and concurrently', async () => {
     await open();
-    const item = await insertItem(store.knex, { stock: [1000] });
+    const item = await sell({ stock: 1000 });
     const orders = await place(item, Array<number>(100).fill(1), askTheBank);
     const stories = orders.map((order, i) => tellStory(order, i % 3 === 0 ? 'cancel' : 'complete'));
     // Five of each, two of them at the same moment.
@@ -198,14 +207,14 @@ describe('orders under concurrent changes', function () {
       const paid = { status: 'confirmed', paymentStatus: 'captured' };
       const gone = { status: 'cancelled', paymentStatus: 'voided' };
       expect(now).to.include(i % 3 === 0 ? gone : paid);
-      expect(now['statusHistory']).to.have.length(2);
+      expect(now.statusHistory).to.have.length(2);
     }
     const moves = (await store.events()).filter(({ name }) => name === 'orders.statusChange');
     expect(moves).to.have.length(100);
   });
 
   /** The changes of a payment at the provider, as events. */
-  function tellStory(order: Row, end: 'cancel' | 'complete'): object[] {
+  function tellStory(order: Schema<'Order'>, end: 'cancel' | 'complete'): object[] {
     const { books } = stripe;
     const intent = intentOf(order);
     const asked = event('payment_intent.requires_action', order);

@@ -7,9 +7,9 @@ import {
 } from '../../src/domain/promotions/redeem-promotions.js';
 import { connect } from '../../src/database/connect.js';
 import type { Promotion } from '../../src/models/Promotion.js';
-import { insertOrder, insertPromotion } from '../support/promotions.js';
-import { uuidv7 } from '../../src/util/uuid.js';
 import { cloneDatabase } from '../support/database.js';
+import { insertOrder, insertPromotion } from '../support/rows.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 
 describe('promotions under concurrent use', () => {
   let knex: Knex;

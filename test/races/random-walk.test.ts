@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { insertItem } from '../support/bulk.js';
-import type { Client, Data, Row } from '../support/client.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
-import { checkOut, fillCart, expectOk, type Guest } from '../support/selling.js';
-import { price, ShopModel, type Card, type ModelOrder } from '../support/store-model.js';
+import { checkOut } from '../support/orders.js';
+import { type Card, type ModelOrder, price, ShopModel } from '../support/store-model.js';
 import { TestStore } from '../support/store.js';
 
 /** `WALKS=1000` for a long run; a seed repeats a run. */
@@ -23,7 +24,7 @@ const methods: Record<Card, string> = {
 interface World {
   itemId: string;
   warehouseId: string;
-  guests: Guest[];
+  guests: TestCart[];
   orders: { id: string; lineId: string }[];
 }
 
@@ -33,7 +34,7 @@ class Step implements fc.AsyncCommand<ShopModel, World> {
     private readonly words: string,
     private readonly needs: 'nothing' | 'carts' | 'orders',
     private readonly predict: (model: ShopModel) => number,
-    private readonly act: (world: World) => Promise<Answer<Data>>,
+    private readonly act: (world: World) => Promise<Answer<unknown>>,
   ) {}
 
   check(model: Readonly<ShopModel>): boolean {
@@ -63,7 +64,7 @@ describe('random sequences of sales', function () {
   after(() => store.close());
 
   async function open(): Promise<{ model: ShopModel; real: World }> {
-    const itemId = await insertItem(store.knex, { price, stock: [firstStock] });
+    const { id: itemId } = await createProduct(staff, { price, stock: firstStock });
     const level = await levelOf(itemId);
     const model = new ShopModel();
     model.onHand = firstStock;
@@ -88,7 +89,7 @@ describe('random sequences of sales', function () {
     words: string,
     i: number,
     predict: (model: ShopModel, order: ModelOrder) => number,
-    act: (order: World['orders'][number]) => Promise<Answer<Data>>,
+    act: (order: World['orders'][number]) => Promise<Answer<unknown>>,
   ): Step =>
     new Step(
       `${words} of order ${i}`,
@@ -112,9 +113,9 @@ describe('random sequences of sales', function () {
         'nothing',
         (model) => model.openCart(n),
         async ({ guests, itemId }) => {
-          const guest = await fillCart(store.anonymous(), [[itemId, n]]);
-          guests.push(guest);
-          return { ...(await guest.client.get(`/api/carts/${guest.cartId}`)), status: 201 };
+          const cart = await createCart(store.anonymous(), { items: [[itemId, n]] });
+          guests.push(cart);
+          return { ...(await cart.client.get(`/api/carts/${cart.id}`)), status: 201 };
         },
       ),
   );
@@ -125,7 +126,7 @@ describe('random sequences of sales', function () {
         'carts',
         (model) => model.add(i % model.carts.length, quantity),
         ({ guests, itemId: entityId }) => {
-          const { client, cartId } = pick(guests, i);
+          const { client, id: cartId } = pick(guests, i);
           return client.post(`/api/carts/${cartId}/items`, { entityId, quantity });
         },
       ),
@@ -140,7 +141,7 @@ describe('random sequences of sales', function () {
           const answer = await checkOut(pick(guests, i), { paymentMethodId: methods[card] });
           if (answer.status !== 201) return answer;
           const { id, lineItems } = answer.body.data;
-          orders.push({ id, lineId: pick(lineItems as Row[], 0).id });
+          orders.push({ id, lineId: pick(lineItems, 0).id });
           return answer;
         },
       ),

@@ -11,7 +11,8 @@ import { system } from '../../src/identity/actor.js';
 import { createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
-import { createWarehouse, insertGiftOrder, levelsOf, stockUp } from '../support/stock.js';
+import { createWarehouse, levelsOf, stockUp } from '../support/inventory.js';
+import { insertUnreservedOrder } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const connections = 25;
@@ -86,7 +87,7 @@ describe('stock under concurrent changes', () => {
     const refused = answers.filter(({ status }) => status !== 201);
     expect(refused).to.have.length(199);
     for (const { status, body: answer } of refused) {
-      expect([status, answer.error.details?.['available']]).to.deep.equal([422, 0]);
+      expect([status, answer.error.details?.available]).to.deep.equal([422, 0]);
     }
     expect(await level(id)).to.deep.equal([1, 1]);
   });
@@ -149,7 +150,7 @@ describe('stock under concurrent changes', () => {
 
   it('settles an order once that is released and expires at the same time', async () => {
     const id = await stocked(10);
-    const { orderId } = await insertGiftOrder(store.knex, [{ entityId: id, quantity: 1 }]);
+    const { orderId } = await insertUnreservedOrder(store.knex, [[id, 1]]);
     const item = { entityId: id, variantId: null, quantity: 2, orderLineItemId: null };
     const past = '2026-01-01T00:00:00.000Z';
     const options = { actor: system, status: 'released' as const };

@@ -5,11 +5,12 @@ import { Category } from '../../src/models/Category.js';
 import { Price } from '../../src/models/Price.js';
 import { Promotion } from '../../src/models/Promotion.js';
 import { StockLevel } from '../../src/models/StockLevel.js';
-import { makeProduct, openCart } from '../support/carts.js';
-import { createCategory, createEntity } from '../support/catalog.js';
+import { createCart } from '../support/carts.js';
+import { createCategory, createEntity, createProduct } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
-import { insertPromotion } from '../support/promotions.js';
-import { checkOut, createItem, fillCart, expectOk } from '../support/selling.js';
+import { createOrder } from '../support/orders.js';
+import { setPrice } from '../support/pricing.js';
+import { createPromotion } from '../support/promotions.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -53,7 +54,7 @@ describe('after waiting for a lock', () => {
   it('a price change compares If-Match with the version of the concurrent change', async () => {
     const { id: entityId } = await createEntity(staff);
     const input = { entityId, currency: 'USD', amount: 1000 };
-    const { id } = (await staff.post('/api/pricing/prices', input)).body.data;
+    const { id } = await setPrice(staff, entityId, 1000);
     const none = { variantId: null, customerGroupId: null, minQuantity: null, maxQuantity: null };
     const key = { ...input, ...none, validFrom: null, validUntil: null };
     const answer = await waitBehind(
@@ -68,8 +69,7 @@ describe('after waiting for a lock', () => {
   });
 
   it('an order change sees that the order has changed', async () => {
-    const { id: entityId } = await createItem(staff);
-    const { id } = expectOk(await checkOut(await fillCart(store.anonymous(), [[entityId, 1]])));
+    const { id } = await createOrder(staff);
     const answer = await waitBehind(
       (first) => first('orders').where({ id }).forUpdate(),
       () => staff.patch(`/api/orders/${id}/status`, { status: 'processing' }),
@@ -80,8 +80,8 @@ describe('after waiting for a lock', () => {
 
   it('a merge adds nothing to a cart that was checked out in the meantime', async () => {
     const jane = await store.signedIn();
-    const [own, guests] = [await openCart(jane), await openCart(store.anonymous())];
-    const entityId = await makeProduct(store);
+    const [own, guests] = [await createCart(jane), await createCart(store.anonymous())];
+    const { id: entityId } = await createProduct(staff);
     await guests.add(entityId);
     const answer = await waitBehind(
       (first) => first('carts').where({ id: own.id }).forUpdate(),
@@ -103,20 +103,23 @@ describe('after waiting for a lock', () => {
     [
       'carts',
       'carts',
-      async () => [(await openCart(store.anonymous())).id, (await openCart(store.anonymous())).id],
+      async () => [
+        (await createCart(store.anonymous())).id,
+        (await createCart(store.anonymous())).id,
+      ],
       (db, ids) => Cart.lock(db, ids),
     ],
     [
       'promotions',
       'promotions',
-      async () => [(await insertPromotion(store.knex)).id, (await insertPromotion(store.knex)).id],
+      async () => [(await createPromotion(staff)).id, (await createPromotion(staff)).id],
       (db, ids) => Promotion.lockAll(db, ids),
     ],
     [
       'stock',
       'stock_levels',
       async () => {
-        const items = [await makeProduct(store), await makeProduct(store)];
+        const items = [(await createProduct(staff)).id, (await createProduct(staff)).id];
         const levels = store.knex('stock_levels').whereIn('entity_id', items);
         return levels.orderBy('entity_id').pluck<string[]>('id');
       },

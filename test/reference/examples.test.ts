@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import type { Client, Row } from '../support/client.js';
-import { createItem, expectOk, type Guest } from '../support/selling.js';
+import { createCart, type TestCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, expectOk, type Row } from '../support/client.js';
+import { createCustomer } from '../support/customers.js';
+import { createWarehouse, levelsOf } from '../support/inventory.js';
 import { createPromotion } from '../support/promotions.js';
-import { createWarehouse, levelsOf } from '../support/stock.js';
 import { TestStore } from '../support/store.js';
 import { paste } from './bodies.js';
 
@@ -18,22 +20,22 @@ describe('examples of the reference', () => {
   before(async () => {
     store = await TestStore.open();
     staff = await store.withKey('*:*');
-    customer = await store.signedIn('customer');
-    customerId = String(expectOk(await customer.post('/api/carts', {}))['customerId']);
-    entityId = (await createItem(staff, { price: 1999 })).id;
+    const made = await createCustomer(store);
+    customer = made;
+    customerId = made.customerId;
+    entityId = (await createProduct(staff, { price: 1999 })).id;
   });
   after(() => store.close());
 
-  /** A guest cart with the items of the examples. */
-  async function pasteCart(): Promise<Guest> {
-    const created = expectOk(
-      await store.anonymous().post('/api/carts', paste('createCart', { customerId: undefined })),
+  /** A guest's cart with the item of the examples. */
+  async function pasteCart(): Promise<TestCart> {
+    const cart = await createCart(
+      store.anonymous(),
+      paste('createCart', { customerId: undefined }),
     );
-    const secret = String(created['secret']);
-    const client = store.anonymous({ 'x-cart-secret': secret });
     const body = paste('addCartItem', { entityId, variantId: undefined });
-    expectOk(await client.post(`/api/carts/${created.id}/items`, body));
-    return { client, cartId: created.id, secret };
+    expectOk(await cart.client.post(`${cart.path}/items`, body));
+    return cart;
   }
 
   describe('catalog', () => {
@@ -71,11 +73,10 @@ describe('examples of the reference', () => {
     });
 
     it('add an item and change its quantity', async () => {
-      const { client, cartId } = await pasteCart();
-      const { lineItems } = expectOk(await client.get(`/api/carts/${cartId}`));
-      const [line] = lineItems as Row[];
+      const { client, path: cartPath, read } = await pasteCart();
+      const [line] = expectOk(await read()).lineItems;
       expect(line).to.include({ entityId, variantId: null, quantity: 2, unitPriceSnapshot: 1999 });
-      const path = `/api/carts/${cartId}/items/${line?.id}`;
+      const path = `${cartPath}/items/${line?.id}`;
       const changed = await client.patch(path, paste('updateCartItem'));
       expect([changed.status, changed.body.data['subtotal']]).to.deep.equal([200, 5997]);
     });
@@ -85,7 +86,7 @@ describe('examples of the reference', () => {
     before(() => createPromotion(staff, { code: 'SAVE10', value: 10 }));
 
     it('create a guest order without an email address', async () => {
-      const { client, cartId } = await pasteCart();
+      const { client, id: cartId } = await pasteCart();
       const optional = { customerId: undefined, customerGroupIds: undefined };
       const answer = await client.post('/api/checkout', paste('checkout', { cartId, ...optional }));
       expect(answer.status).to.equal(201);
@@ -110,7 +111,7 @@ describe('examples of the reference', () => {
     });
 
     it('fail as documented', async () => {
-      const { client, cartId } = await pasteCart();
+      const { client, id: cartId } = await pasteCart();
       const given = {
         cartId,
         customerId: undefined,
@@ -125,7 +126,7 @@ describe('examples of the reference', () => {
 
   describe('orders', () => {
     it('confirm an order that waits for its payment', async () => {
-      const { client, cartId } = await pasteCart();
+      const { client, id: cartId } = await pasteCart();
       const given = {
         cartId,
         customerId: undefined,
@@ -146,7 +147,7 @@ describe('examples of the reference', () => {
 
   describe('inventory and prices', () => {
     it('restock an item', async () => {
-      const { id } = await createItem(staff, { stock: 0 });
+      const { id } = await createProduct(staff, { stock: null });
       const warehouse = await createWarehouse(staff);
       const given = { entityId: id, variantId: undefined, warehouseId: warehouse.id };
       const body = paste('adjustInventory', given);
@@ -161,7 +162,7 @@ describe('examples of the reference', () => {
       const answer = await staff.post(
         '/api/pricing/prices',
         paste('createPrice', {
-          entityId: (await createItem(staff, { price: 1 })).id,
+          entityId: (await createProduct(staff, { price: 1 })).id,
           variantId: undefined,
         }),
       );
@@ -182,7 +183,7 @@ describe('examples of the reference for promotions', () => {
   after(() => store.close());
 
   const validate = async (client: Client, optional: object): Promise<Row> => {
-    const { id: entityId } = await createItem(staff, { price: 5000 });
+    const { id: entityId } = await createProduct(staff, { price: 5000 });
     const body = paste('validatePromotion', { entityId, ...optional });
     return expectOk(await client.post('/api/promotions/validate', body));
   };
@@ -213,8 +214,8 @@ describe('examples of the reference for promotions', () => {
 
   it('accept it during its validity period', async () => {
     expectOk(await staff.patch(`/api/promotions/${id}`, { validUntil: '2099-12-31T23:59:59Z' }));
-    const customer = await store.signedIn('customer');
-    const { customerId } = expectOk(await customer.post('/api/carts', {}));
+    const customer = await createCustomer(store);
+    const { customerId } = customer;
     const all = { customerId, customerGroupIds: [groupId] };
     for (const validation of [
       await validate(store.anonymous(), without),

@@ -1,36 +1,115 @@
-import type { Client, Row } from './client.js';
+import { expectOk, type Client } from './client.js';
+import type { Schema } from './contract-types.js';
+import { createWarehouse, stockUp } from './inventory.js';
+import { setPrice } from './pricing.js';
 
 let count = 0;
 
 /** Creates an entity; `slug` is unique unless given. */
-export async function createEntity(client: Client, body: object = {}): Promise<Row> {
+export async function createEntity(
+  staff: Client,
+  body: Partial<Schema<'EntityCreateInput'>> = {},
+): Promise<Schema<'Entity'>> {
   count += 1;
-  const answer = await client.post('/api/catalog/entities', {
-    type: 'product',
-    slug: `thing-${count}`,
-    ...body,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body.data;
+  const input = { type: 'product', slug: `thing-${count}`, ...body };
+  return expectOk(await staff.call('createEntity', { body: input }));
 }
 
-export async function createCategory(client: Client, body: object = {}): Promise<Row> {
+export interface ProductOptions extends Omit<Partial<Schema<'EntityCreateInput'>>, 'status'> {
+  /** Active by default. */
+  status?: Schema<'EntityStatus'>;
+  /** The English title; none by default. */
+  title?: string;
+  /** Minor units; null for no price. */
+  price?: number | null;
+  /** The currency of the price; USD by default. */
+  currency?: string;
+  /**
+   * Units, in a warehouse of its own unless one is named; several numbers for as many warehouses,
+   * and null if stock is not tracked.
+   */
+  stock?: number | number[] | null;
+  warehouseId?: string;
+}
+
+/** Creates an entity that carts accept: active, with a price and stock. */
+export async function createProduct(
+  staff: Client,
+  {
+    status = 'active',
+    title,
+    price = 1999,
+    currency = 'USD',
+    stock = 100,
+    warehouseId,
+    ...body
+  }: ProductOptions = {},
+): Promise<Schema<'Entity'>> {
+  const created = status === 'draft' ? status : 'active';
+  const product = await createEntity(staff, { ...body, status: created });
+  const params = { id: product.id };
+  if (title !== undefined) {
+    const texts = { params: { ...params, locale: 'en' }, body: { title } };
+    expectOk(await staff.call('setEntityAttributes', texts));
+  }
+  if (price !== null) await setPrice(staff, product.id, price, { currency });
+  for (const units of [stock ?? []].flat()) {
+    await stockUp(staff, warehouseId ?? (await createWarehouse(staff)).id, product.id, units);
+  }
+  if (status === created) return product;
+  const end = status === 'archived' ? 'archiveEntity' : 'discontinueEntity';
+  return expectOk(await staff.call(end, { params }));
+}
+
+/**
+ * Gives an entity an option with this many values, and creates a variant for each.
+ * @param options.stock units of each variant, all in one warehouse; null if stock is not tracked
+ */
+export async function createVariants(
+  staff: Client,
+  entityId: string,
+  amount: number,
+  { stock = 100 }: { stock?: number | null } = {},
+): Promise<Schema<'Variant'>[]> {
+  const values = Array.from({ length: amount }, (_, i) => `value-${i + 1}`);
+  const params = { id: entityId };
+  expectOk(await staff.call('createOptionType', { params, body: { name: 'option', values } }));
+  const variants = expectOk(await staff.call('generateVariants', { params }));
+  if (stock === null) return variants;
+  const { id: warehouseId } = await createWarehouse(staff);
+  for (const { id: variantId } of variants) {
+    await stockUp(staff, warehouseId, entityId, stock, { variantId });
+  }
+  return variants;
+}
+
+export async function createCategory(
+  staff: Client,
+  body: Partial<Schema<'CategoryCreateInput'>> = {},
+): Promise<Schema<'Category'>> {
   count += 1;
   const input = { slug: `category-${count}`, name: 'Things', ...body };
-  return (await client.post('/api/catalog/categories', input)).body.data;
+  return expectOk(await staff.call('createCategory', { body: input }));
 }
 
-export async function createBrand(client: Client, body: object = {}): Promise<Row> {
+export async function createBrand(
+  staff: Client,
+  body: Partial<Schema<'BrandCreateInput'>> = {},
+): Promise<Schema<'Brand'>> {
   count += 1;
   const input = { slug: `brand-${count}`, displayName: 'Acme', ...body };
-  return (await client.post('/api/catalog/brands', input)).body.data;
+  return expectOk(await staff.call('createBrand', { body: input }));
 }
 
-/** Creates an entity with sizes S and M and colors red and blue. */
-export async function createShirt(client: Client): Promise<Row> {
-  const shirt = await createEntity(client, { status: 'active' });
-  const path = `/api/catalog/entities/${shirt.id}/options`;
-  await client.post(path, { name: 'size', values: ['S', 'M'] });
-  await client.post(path, { name: 'color', values: ['red', 'blue'] });
+/** Creates an active entity with sizes S and M and colors red and blue, without variants. */
+export async function createShirt(staff: Client): Promise<Schema<'Entity'>> {
+  const shirt = await createEntity(staff, { status: 'active' });
+  const params = { id: shirt.id };
+  for (const body of [
+    { name: 'size', values: ['S', 'M'] },
+    { name: 'color', values: ['red', 'blue'] },
+  ]) {
+    expectOk(await staff.call('createOptionType', { params, body }));
+  }
   return shirt;
 }

@@ -1,9 +1,20 @@
+import type { OperationId } from '../../generated/types.js';
 import type { Answer, ContractChecker } from './contract-checker.js';
+import type { AnswerBody, CallInput, Schema } from './contract-types.js';
+import { targetOf } from './operation-path.js';
 
 export interface RequestOptions {
   headers?: Record<string, string>;
   /** Sent unchanged instead of JSON; a stream is sent in chunks, without a Content-Length. */
   raw?: RequestInit['body'];
+}
+
+/** The input of any operation. */
+interface LooseInput {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  body?: unknown;
 }
 
 /** Sends requests as one caller. */
@@ -17,6 +28,25 @@ export class Client {
   /** The same caller with additional headers. */
   with(headers: Record<string, string>): Client {
     return new Client(this.url, { ...this.headers, ...headers }, this.checker);
+  }
+
+  /** A caller of the same server without credentials. */
+  anonymous(): Client {
+    return new Client(this.url, {}, this.checker);
+  }
+
+  /**
+   * Calls an operation of the contract, typed by it. Use the methods below for requests that the
+   * contract does not allow.
+   */
+  call<Id extends OperationId>(
+    id: Id,
+    ...[input]: object extends CallInput<Id> ? [CallInput<Id>?] : [CallInput<Id>]
+  ): Promise<Answer<AnswerBody<Id>>> {
+    const { params, query, headers, body } = (input ?? {}) as LooseInput;
+    const operation = this.checker.operation(id);
+    const target = targetOf(operation, params, query);
+    return this.send(operation.method.toUpperCase(), target, body, { ...(headers && { headers }) });
   }
 
   get<Body = Data>(path: string): Promise<Answer<Body>> {
@@ -68,16 +98,19 @@ export class Client {
   }
 }
 
+/** The record of a response, which must be a success. */
+export function expectOk(answer: Answer<Data>): Row;
+export function expectOk<T>(answer: Answer<{ data: T }>): T;
+export function expectOk<T>({ status, text, body }: Answer<{ data: T }>): T {
+  if (status >= 300) throw new Error(`${status} ${text}`);
+  return body.data;
+}
+
 /** The parts of a response that tests read without a specific type. */
 export interface Data {
   data: Row & Row[];
   meta: { pagination: { page: number; limit: number; total: number; totalPages: number } };
-  error: {
-    code: string;
-    message: string;
-    requestId: string;
-    details?: { issues?: { path: string; code: string; message: string }[] } & Row;
-  };
+  error: Schema<'ErrorBody'>;
 }
 
 // Tests read arbitrary properties of responses, which the checker has validated against the

@@ -27,6 +27,7 @@ export interface Answer<Body = never> {
  */
 export class ContractChecker {
   private readonly operations = new PathTrie<DocumentedOperation>();
+  private readonly operationsById = new Map<string, DocumentedOperation>();
   private readonly ajv: Ajv;
   /** By the location of the schemas in the document. */
   private readonly validators = new Map<string, ValidateFunction>();
@@ -36,6 +37,7 @@ export class ContractChecker {
     const { document } = artifacts;
     for (const operation of listOperations(document)) {
       this.operations.add(operation.method, operation.path, operation);
+      this.operationsById.set(operation.id, operation);
     }
     this.payloads = new Map(eventPayloads(document));
     // There are many schemas, and each is used a few times, so fast compilation matters. The
@@ -56,6 +58,12 @@ export class ContractChecker {
     const checker = new ContractChecker(artifacts);
     checkers.set(artifacts.documentText, checker);
     return checker;
+  }
+
+  operation(id: string): DocumentedOperation {
+    const operation = this.operationsById.get(id);
+    if (!operation) throw new Error(`The contract has no operation ${id}`);
+    return operation;
   }
 
   /** Fails the test unless the contract declares this response for this operation. */

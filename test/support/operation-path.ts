@@ -7,3 +7,17 @@ export function pathOf({ path, parameters }: DocumentedOperation, value?: string
     return value ?? String(parameter?.example);
   });
 }
+
+/** The operation's path and query string with these values. */
+export function targetOf(
+  { path }: DocumentedOperation,
+  params: Record<string, unknown> = {},
+  query: Record<string, unknown> = {},
+): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const pairs = given.map(([name, value]): [string, string] => [name, String(value)]);
+  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs).toString()}`;
+}

@@ -5,11 +5,14 @@ import { createServices } from '../../src/store/create-services.js';
 import type { SweepAges } from '../../src/jobs/sweep-orders.js';
 import type { Plugin } from '../../src/plugins/define-plugin.js';
 import type { Services } from '../../src/store/services.js';
-import type { Client, Data, Row } from './client.js';
+import { type CartItems, createCart, type TestCart } from './carts.js';
+import { createProduct, type ProductOptions } from './catalog.js';
+import { type Client, type Data, expectOk } from './client.js';
 import { expectBooksBalance } from './conservation.js';
 import type { Answer } from './contract-checker.js';
+import type { Schema } from './contract-types.js';
 import { CrashingProvider } from './crashing-provider.js';
-import { createItem, fillCart, expectOk, type Guest, type ItemOptions } from './selling.js';
+import { getOrder } from './orders.js';
 import { TestStore } from './store.js';
 import type { DoubleIntent } from './stripe-double-api.js';
 import { StripeDouble } from './stripe-double.js';
@@ -51,11 +54,15 @@ export class StripeStore {
     return new StripeStore(stripe, store, provider, services, await store.withKey('*:*'));
   }
 
-  /** A guest with units of an item that only this guest buys. */
-  async guest(quantity = 1, options: ItemOptions = {}): Promise<Guest & { itemId: string }> {
-    const { id: itemId } = await createItem(this.staff, { price: 1000, stock: 10, ...options });
-    const items: [string, number][] = [[itemId, quantity]];
-    return { ...(await fillCart(this.store.anonymous(), items, options.currency)), itemId };
+  /** A guest's cart with units of a product that only this guest buys. */
+  async createCart(
+    quantity = 1,
+    { currency = 'USD', ...options }: ProductOptions = {},
+  ): Promise<TestCart & { itemId: string }> {
+    const product = { price: 1000, stock: 10, currency, ...options };
+    const { id: itemId } = await createProduct(this.staff, product);
+    const items: CartItems = [[itemId, quantity]];
+    return { ...(await createCart(this.store.anonymous(), { items, currency })), itemId };
   }
 
   /** The double's payment for an order, which must be at most one. */
@@ -86,12 +93,12 @@ export class StripeStore {
     return sweep(this.store, this.services, ages, signal);
   }
 
-  async order(id: string): Promise<Row> {
-    return expectOk(await this.staff.get(`/api/orders/${id}`));
+  async order(id: string): Promise<Schema<'Order'>> {
+    return getOrder(this.staff, id);
   }
 
   /** The order of a cart whose checkout did not return its id. */
-  async orderOf({ cartId }: Guest): Promise<Row> {
+  async orderOf({ id: cartId }: TestCart): Promise<Schema<'Order'>> {
     const [row] = await this.store
       .knex<{ id: string }>('orders')
       .where({ cart_id: cartId } as object)
@@ -108,8 +115,8 @@ export class StripeStore {
     return row ?? expect.fail('no stock');
   }
 
-  async cart({ client, cartId }: Guest): Promise<unknown> {
-    return expectOk(await client.get(`/api/carts/${cartId}`))['status'];
+  async cartStatus(cart: TestCart): Promise<Schema<'CartStatus'>> {
+    return expectOk(await cart.read()).status;
   }
 
   /** All sums balance and match Stripe's. */

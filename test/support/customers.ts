@@ -1,0 +1,27 @@
+import { createCart } from './carts.js';
+import { expectOk, type Client } from './client.js';
+import type { TestStore } from './store.js';
+
+/** A signed-in user who is a customer of the store. */
+export type TestCustomer = Client & { userId: string; customerId: string };
+
+/** Signs a customer up, and opens their first cart, with which the customer begins to exist. */
+export async function createCustomer(
+  store: TestStore,
+  { groupIds = [] }: { groupIds?: string[] } = {},
+): Promise<TestCustomer> {
+  const user = await store.signedIn();
+  const cart = await createCart(user);
+  const customerId = expectOk(await cart.read()).customerId ?? '';
+  await joinGroups(store, user, groupIds);
+  return Object.assign(user, { customerId });
+}
+
+/** Puts a customer into groups, which no operation does. */
+export async function joinGroups(
+  store: TestStore,
+  { userId }: { userId: string },
+  groupIds: string[],
+): Promise<void> {
+  await store.knex('customers').where({ user_id: userId }).update({ group_ids: groupIds });
+}
