@@ -5,8 +5,9 @@ import {
   createEntity,
   createProduct,
   createVariants,
+  getEntity,
 } from '../support/catalog.js';
-import { type Client, expectOk, type Row } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
 import { createCustomer } from '../support/customers.js';
 import { createWarehouse, stockUp } from '../support/inventory.js';
@@ -22,7 +23,7 @@ const includes = [
   'media',
   'inventory',
   'pricing',
-];
+] as const;
 
 describe('include of listEntities', () => {
   let store: TestStore;
@@ -37,21 +38,18 @@ describe('include of listEntities', () => {
   after(() => store.close());
 
   it('returns each kind of record', async () => {
-    const answer = await store
-      .anonymous()
-      .get(`/api/catalog/entities/${shirt.id}?include=${includes.join()}`);
-    const entity = answer.body.data as unknown as Record<string, unknown[]>;
-    expect(entity['attributes']?.[0]).to.include({ locale: 'en', title: 'Shirt' });
-    expect(entity['variants']).to.have.length(4);
-    expect(entity['categories']?.[0]).to.include({ slug: 'shirts' });
-    expect(entity['brands']?.[0]).to.include({ displayName: 'Acme' });
-    expect(entity['media']?.[0]).to.include({
+    const entity = await getEntity(store.anonymous(), shirt.id, ...includes);
+    expect(entity.attributes[0]).to.include({ locale: 'en', title: 'Shirt' });
+    expect(entity.variants).to.have.length(4);
+    expect(entity.categories[0]).to.include({ slug: 'shirts' });
+    expect(entity.brands[0]).to.include({ displayName: 'Acme' });
+    expect(entity.media[0]).to.include({
       role: 'primary',
       url: '/media/shirt.png',
       variantId: null,
     });
-    expect(entity['pricing']?.[0]).to.include({ currency: 'USD', amount: 1999, variantId: null });
-    expect(entity['inventory']).to.deep.include({ available: 7 });
+    expect(entity.pricing[0]).to.include({ currency: 'USD', amount: 1999, variantId: null });
+    expect(entity.inventory).to.deep.include({ available: 7 });
   });
 
   it('returns only applicable prices to the public, and all prices to callers who manage them', async () => {
@@ -63,13 +61,12 @@ describe('include of listEntities', () => {
     const inHours = (hours: number): string =>
       new Date(Date.now() + hours * 3_600_000).toISOString();
     await setPrice(pricing, entity.id, 1, { validFrom: inHours(24) });
-    await setPrice(pricing, entity.id, 2, { validUntil: inHours(0) });
-    await setPrice(pricing, entity.id, 3, { validFrom: inHours(0) });
+    await setPrice(pricing, entity.id, 2, { validUntil: inHours(-1) });
+    await setPrice(pricing, entity.id, 3, { validFrom: inHours(-1) });
     await setPrice(pricing, entity.id, 4, { customerGroupId: group });
     const seenBy = async (client: Client): Promise<unknown> => {
-      const answer = await client.get(`/api/catalog/entities/${entity.id}?include=pricing`);
-      const { pricing } = answer.body.data as unknown as { pricing: { amount: number }[] };
-      return pricing.map(({ amount }) => amount).sort();
+      const { pricing: prices } = await getEntity(client, entity.id, 'pricing');
+      return prices.map(({ amount }) => amount).sort();
     };
     expect(await seenBy(store.anonymous())).to.deep.equal([3]);
     expect(await seenBy(stranger)).to.deep.equal([3]);
@@ -81,11 +78,9 @@ describe('include of listEntities', () => {
   });
 
   it('returns units on hand and reserved only with inventory:read', async () => {
-    const path = `/api/catalog/entities/${shirt.id}?include=inventory`;
-    const seen = async (client: Client): Promise<unknown> =>
-      ((await client.get(path)).body.data as unknown as { inventory: unknown }).inventory;
-    const variant = (await seen(store.anonymous())) as { variants: Row[] };
-    const variantId = variant.variants[0]?.['variantId'];
+    const seen = async (client: Client): Promise<Schema<'EntityInventory'>> =>
+      (await getEntity(client, shirt.id, 'inventory')).inventory;
+    const variantId = (await seen(store.anonymous())).variants[0]?.variantId;
     expect(await seen(store.anonymous())).to.deep.equal({
       available: 7,
       variants: [{ variantId, available: 7 }],

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Client } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
+import type { Schema } from '../support/contract-types.js';
 import { TestStore } from '../support/store.js';
 
 const keys = '/api/api-keys';
@@ -13,14 +14,9 @@ describe('API keys', () => {
   });
   after(() => store.close());
 
-  const make = async (body: object): Promise<{ id: string; key: string }> => {
-    const answer = await admin.post(keys, {
-      name: 'ERP',
-      permissions: ['catalog:create'],
-      ...body,
-    });
-    expect(answer.status).to.equal(201);
-    return answer.body.data as unknown as { id: string; key: string };
+  const make = async (body: Partial<Schema<'ApiKeyInput'>>): Promise<Schema<'CreatedApiKey'>> => {
+    const erp = { name: 'ERP', permissions: ['catalog:create'], ...body };
+    return expectOk(await admin.call('createApiKey', { body: erp }));
   };
 
   it('are returned once and stored as a hash', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { intersect } from '../../src/identity/api-keys.js';
-import type { Client } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 
 const keys = '/api/api-keys';
@@ -19,9 +19,8 @@ describe('permissions of keys and their creators', () => {
   after(() => store.close());
 
   async function make(maker: Client, ...permissions: string[]): Promise<Made> {
-    const answer = await maker.post(keys, { name: 'made', permissions });
-    expect(answer.status).to.equal(201);
-    const { id, key } = answer.body.data as unknown as { id: string; key: string };
+    const body = { name: 'made', permissions };
+    const { id, key } = expectOk(await maker.call('createApiKey', { body }));
     return Object.assign(store.anonymous({ 'x-api-key': key }), { id });
   }
   const createBrand = async (client: Client): Promise<number> => {

@@ -1,16 +1,12 @@
 import { expect } from 'chai';
 import type { ImportReport } from '../../src/import/import-catalog.js';
-import { importLines, type Cells } from '../support/product-csv.js';
+import { getEntity } from '../support/catalog.js';
+import { type Cells, importLines } from '../support/product-csv.js';
 import { TestStore } from '../support/store.js';
 
 const mug: Cells = { handle: 'mug', title: 'Mug' };
 const small: Cells = { handle: 'shirt', title: 'Shirt', option: 'Size', value: 'S' };
 const medium: Cells = { handle: 'shirt', value: 'M' };
-
-interface Shown {
-  variants: { id: string }[];
-  media: { url: string; role: string; sortOrder: number; alt: string; variantId: string | null }[];
-}
 
 describe('importing images from a product CSV', () => {
   let store: TestStore;
@@ -21,12 +17,7 @@ describe('importing images from a product CSV', () => {
 
   const bring = (...lines: Cells[]): Promise<ImportReport> => importLines(store, lines);
 
-  async function show(slug: string): Promise<Shown> {
-    const { body } = await store
-      .anonymous()
-      .get(`/api/catalog/entities/${slug}?include=variants,media`);
-    return body.data as unknown as Shown;
-  }
+  const show = (slug: string) => getEntity(store.anonymous(), slug, 'variants', 'media');
 
   it('stores image URLs; the first is the main image, and variants have their own', async () => {
     const red = 'https://cdn.example.com/red.png';

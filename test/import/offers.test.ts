@@ -1,21 +1,13 @@
 import { expect } from 'chai';
 import type { ImportReport } from '../../src/import/import-catalog.js';
 import { StockMovement } from '../../src/models/StockMovement.js';
-import { importLines, type Cells } from '../support/product-csv.js';
+import { getEntity } from '../support/catalog.js';
+import { type Cells, importLines } from '../support/product-csv.js';
 import { TestStore } from '../support/store.js';
 
 const mug: Cells = { handle: 'mug', title: 'Mug', sku: 'MUG', price: '18.00', qty: '7' };
 const small: Cells = { handle: 'shirt', title: 'Shirt', option: 'Size', value: 'S', sku: 'S' };
 const medium: Cells = { handle: 'shirt', value: 'M', sku: 'M' };
-
-interface Shown {
-  id: string;
-  type: string;
-  version: number;
-  variants: { id: string; sku: string; taxClass: string | null }[];
-  pricing: { variantId: string; currency: string; amount: number; compareAtAmount: number }[];
-  inventory: { available: number; quantityOnHand: number; variants: { available: number }[] };
-}
 
 describe('importing prices and stock from a product CSV', () => {
   let store: TestStore;
@@ -29,12 +21,10 @@ describe('importing prices and stock from a product CSV', () => {
 
   const bring = (...lines: Cells[]): Promise<ImportReport> => importLines(store, lines);
 
-  async function show(slug: string): Promise<Shown> {
+  const show = async (slug: string) => {
     const staff = await store.withKey('catalog:*', 'inventory:read');
-    const include = 'variants,pricing,inventory';
-    const { body } = await staff.get(`/api/catalog/entities/${slug}?include=${include}`);
-    return body.data as unknown as Shown;
-  }
+    return getEntity(staff, slug, 'variants', 'pricing', 'inventory');
+  };
 
   /** Stock levels whose units on hand are not the sum of their movements. */
   const unexplained = async (): Promise<unknown[]> =>

@@ -1,17 +1,13 @@
 import { expect } from 'chai';
 import { createEntity, createVariants } from '../support/catalog.js';
-import type { Client, Data, Row } from '../support/client.js';
+import type { Client, Data } from '../support/client.js';
 import { expectBooksBalance } from '../support/conservation.js';
 import type { Answer } from '../support/contract-checker.js';
+import type { AnswerBody, Schema } from '../support/contract-types.js';
 import { createWarehouse, lastMovement, levelsOf } from '../support/inventory.js';
 import { TestStore } from '../support/store.js';
 
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
-
-interface Adjusted {
-  level: Row;
-  movementId: string;
-}
 
 describe('adjustInventory', () => {
   let store: TestStore;
@@ -27,11 +23,12 @@ describe('adjustInventory', () => {
     await store.close();
   });
 
-  const adjust = (entityId: string, body: object, client = staff): Promise<Answer<Data>> =>
-    client.post('/api/inventory/adjust', { entityId, warehouseId, ...body });
+  type Adjusted = Answer<AnswerBody<'adjustInventory'>>;
+  const adjust = (entityId: string, body: object, client = staff): Promise<Adjusted> =>
+    client.call('adjustInventory', { body: { entityId, warehouseId, ...body } });
   const reserve = (entityId: string, quantity: number): Promise<Answer<Data>> =>
     staff.post('/api/inventory/reserve', { entityId, quantity });
-  const issue = (answer: Answer<Data>): object =>
+  const issue = (answer: Answer<Schema<'ErrorResponse'>>): object =>
     answer.body.error.details?.issues?.[0] ?? { path: answer.text };
   const level = async (id: string): Promise<number[] | undefined> =>
     (await levelsOf(store.knex, id))[warehouseId];
@@ -50,7 +47,7 @@ describe('adjustInventory', () => {
     const answer = await adjust(id, { ...body, reorderThreshold: 5, quantityIncoming: 20 });
     expect(answer.status).to.equal(200);
     expect(answer.headers.get('etag')).to.equal('"1"');
-    const { level, movementId, ...figures } = answer.body.data as unknown as Adjusted;
+    const { level, movementId, ...figures } = answer.body.data;
     expect(figures).to.deep.equal({ before: 0, after: 50, delta: 50 });
     expect(level).to.deep.include({
       entityId: id,
@@ -64,7 +61,7 @@ describe('adjustInventory', () => {
       allowBackorder: false,
       version: 1,
     });
-    expect(level['lastRestockedAt']).to.be.a('string');
+    expect(level.lastRestockedAt).to.be.a('string');
     const movement = await lastMovement(store.knex);
     expect(movement).to.include({ id: movementId });
     expect(movement).to.include({ type: 'receipt', on_hand_delta: 50, reason: 'delivery' });
@@ -161,7 +158,7 @@ describe('adjustInventory', () => {
     expect((await adjust(id, { type: 'correction', quantity: -2 })).status).to.equal(422);
     const forced = await adjust(id, { type: 'correction', quantity: -2, force: true });
     expect(forced.status).to.equal(200);
-    expect(forced.body.data['level']).to.include({ quantityOnHand: 2, available: -2 });
+    expect(forced.body.data.level).to.include({ quantityOnHand: 2, available: -2 });
     expect((await reserve(id, 1)).body.error.details).to.include({ available: 0 });
   });
 
@@ -183,7 +180,7 @@ describe('adjustInventory', () => {
     expect((await adjust(id, { type: 'loss', quantity: 1 })).status).to.equal(200);
     const strict = { type: 'restock', quantity: 1, allowBackorder: false };
     expect(issue(await adjust(id, strict))).to.include({ path: 'body.allowBackorder' });
-    expect((await adjust(id, { ...strict, quantity: 4 })).body.data['level']).to.include({
+    expect((await adjust(id, { ...strict, quantity: 4 })).body.data.level).to.include({
       available: 0,
       allowBackorder: false,
     });
@@ -193,9 +190,9 @@ describe('adjustInventory', () => {
     const id = await stocked(3, 0, { reorderThreshold: 2 });
     const same = { type: 'set', quantity: 3 };
     const kept = await adjust(id, { ...same, quantityIncoming: 9 });
-    expect(kept.body.data['level']).to.include({ reorderThreshold: 2, quantityIncoming: 9 });
+    expect(kept.body.data.level).to.include({ reorderThreshold: 2, quantityIncoming: 9 });
     const cleared = await adjust(id, { ...same, reorderThreshold: null });
-    expect(cleared.body.data['level']).to.include({ reorderThreshold: null, quantityIncoming: 9 });
+    expect(cleared.body.data.level).to.include({ reorderThreshold: null, quantityIncoming: 9 });
   });
 
   it('requires a variant of the entity when it has variants', async () => {
@@ -209,7 +206,7 @@ describe('adjustInventory', () => {
     });
     expect((await adjust(shirt.id, { ...restock, variantId: null })).status).to.equal(422);
     const answer = await adjust(shirt.id, { ...restock, variantId });
-    expect(answer.body.data['level']).to.include({ variantId, quantityOnHand: 1 });
+    expect(answer.body.data.level).to.include({ variantId, quantityOnHand: 1 });
     const other = await createEntity(staff);
     for (const foreign of [variantId, unknownId]) {
       expect((await adjust(other.id, { ...restock, variantId: foreign })).status).to.equal(404);

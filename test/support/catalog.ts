@@ -15,6 +15,24 @@ export async function createEntity(
   return expectOk(await staff.call('createEntity', { body: input }));
 }
 
+type Entity = Schema<'Entity'>;
+/** What the operation returns with an entity only when asked. */
+type Include = Exclude<
+  { [K in keyof Entity]: undefined extends Entity[K] ? K : never }[keyof Entity],
+  undefined
+>;
+
+/** An entity as it is now, with what `include` names. */
+export async function getEntity<I extends Include>(
+  client: Client,
+  idOrSlug: string,
+  ...include: I[]
+): Promise<Entity & Required<Pick<Entity, I>>> {
+  const query = include.length > 0 ? { include: include.join() } : {};
+  const entity = expectOk(await client.call('getEntity', { params: { idOrSlug }, query }));
+  return entity as Entity & Required<Pick<Entity, I>>;
+}
+
 export interface ProductOptions extends Omit<Partial<Schema<'EntityCreateInput'>>, 'status'> {
   /** Active by default. */
   status?: Schema<'EntityStatus'>;

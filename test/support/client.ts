@@ -11,7 +11,7 @@ export interface RequestOptions {
 
 /** The input of any operation. */
 interface LooseInput {
-  params?: Record<string, unknown>;
+  params?: Record<string, string>;
   query?: Record<string, unknown>;
   headers?: Record<string, string>;
   body?: unknown;

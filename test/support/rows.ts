@@ -1,7 +1,7 @@
 /**
  * Rows that tests insert past the server. Use it only for what no operation makes, or makes too
- * slowly: hundreds of carts for a storm, orders that never were in a checkout, and promotions in
- * tests without a server. Everything else is created with the operations: see test/README.md.
+ * slowly: hundreds of carts for a storm, carts with hundreds of lines, orders without a checkout, and
+ * what tests without a TestStore need. Everything else is made with operations: test/README.md.
  */
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
@@ -26,21 +26,20 @@ import type { CartItems } from './carts.js';
 import { promotionOf } from './promotion-values.js';
 
 /**
- * Inserts a product for sale in USD.
- * @param options.price minor units
+ * Inserts a product for sale at 1999 USD.
  * @param options.stock units in each of its warehouses
  * @returns its id
  */
 export async function insertProduct(
   db: Knex,
-  { price = 1999, stock = [100] }: { price?: number; stock?: number[] } = {},
+  { stock = [100] }: { stock?: number[] } = {},
 ): Promise<string> {
-  const [entityId = ''] = await insertProducts(db, 1, price);
+  const [entityId = ''] = await insertProducts(db, 1);
   for (const units of stock) await insertStock(db, entityId, units);
   return entityId;
 }
 
-async function insertProducts(db: Knex, amount: number, price: number): Promise<string[]> {
+async function insertProducts(db: Knex, amount: number): Promise<string[]> {
   const ids = Array.from({ length: amount }, () => uuidv7());
   const products = ids.map((id) => ({ id, type: 'product', slug: `goods-${id}` }));
   await Entity.insertMany(
@@ -49,7 +48,7 @@ async function insertProducts(db: Knex, amount: number, price: number): Promise<
   );
   await Price.insertMany(
     db,
-    ids.map((entityId) => ({ id: uuidv7(), entityId, currency: 'USD', amount: price })),
+    ids.map((entityId) => ({ id: uuidv7(), entityId, currency: 'USD', amount: 1999 })),
   );
   return ids;
 }
@@ -97,7 +96,7 @@ async function insertCartItems(db: Knex, carts: { id: string; items: CartItems }
 
 /** Fills a cart with this many different products. Returns their ids. */
 export async function insertCartLines(db: Knex, cartId: string, amount: number): Promise<string[]> {
-  const ids = await insertProducts(db, amount, 1999);
+  const ids = await insertProducts(db, amount);
   const items = ids.map((id): CartItems[number] => [id, 1]);
   await insertCartItems(db, [{ id: cartId, items }]);
   return ids;
@@ -110,7 +109,7 @@ export async function insertMedia(db: Knex, entityId: string): Promise<void> {
   await EntityMedia.query(db).insert({ entityId, mediaAssetId: id, role: 'primary' });
 }
 
-/** Inserts a promotion with any values, also such as its number of uses, and reads it back. */
+/** Inserts a promotion with any values, such as its number of uses, and reads it back. */
 export async function insertPromotion(
   db: Knex,
   given: Partial<Promotion> = {},
