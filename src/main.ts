@@ -1,6 +1,6 @@
 import { readConfig } from './config/config.js';
+import { startEmbedded } from './embedded-postgres/start-embedded.js';
 import { createLogger } from './logging/logger.js';
-import { startServer } from './server.js';
 import { StartupError } from './util/startup-error.js';
 
 try {
@@ -11,7 +11,12 @@ try {
   process.on('warning', ({ name, message }) => {
     logger.warn({ warning: name }, message);
   });
-  const server = await startServer(config, logger);
+  // PostgreSQL starts while the server's modules load.
+  const [embedded, { startServer }] = await Promise.all([
+    config.databaseUrl ? undefined : startEmbedded({ dataDir: config.dataDir }),
+    import('./server.js'),
+  ]);
+  const server = await startServer(config, logger, embedded);
   logger.info(
     `Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`,
   );

@@ -9,6 +9,7 @@ import type { Config } from './config/config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
 import { openDatabase } from './database/open-database.js';
+import type { EmbeddedServer } from './embedded-postgres/start-embedded.js';
 import { createHttpServer } from './http-server.js';
 import { createHookRunner } from './hooks/hook-run.js';
 import { system } from './identity/actor.js';
@@ -26,10 +27,17 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-/** Starts everything: database, app, listener. */
-export async function startServer(config: Config, logger: Logger): Promise<RunningServer> {
+/**
+ * Starts everything: database, app, listener.
+ * @param embedded the configured embedded database, if it is already started
+ */
+export async function startServer(
+  config: Config,
+  logger: Logger,
+  embedded?: EmbeddedServer,
+): Promise<RunningServer> {
   const services = await createServices(config);
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, embedded);
   const { knex } = database;
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);

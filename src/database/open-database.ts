@@ -18,11 +18,15 @@ export interface OpenDatabase {
 /**
  * Opens the configured database and applies missing migrations. An embedded database belongs to
  * this process: a data folder has one server.
+ * @param embedded the configured embedded database, if it is already started
  * @throws StartupError if DATABASE_URL has no database, or points to a pooler without the
  *   required settings
  */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  return open(config, (dataDir) => startEmbedded({ dataDir }));
+export async function openDatabase(
+  config: Config,
+  embedded?: EmbeddedServer,
+): Promise<OpenDatabase> {
+  return open(config, async (dataDir) => embedded ?? startEmbedded({ dataDir }));
 }
 
 /** The same for a command-line tool, which can run while a server uses the data folder. */
