@@ -60,6 +60,8 @@ import { validatePromotion } from '../src/handlers/promotions/validatePromotion.
 import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
 import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
+import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
+import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -147,8 +149,8 @@ export const handlers = {
   reorder: notImplemented,
   getAnalyticsMeta: notImplemented,
   queryAnalytics: notImplemented,
-  listAuditEntries: notImplemented,
-  listEntityAuditEntries: notImplemented,
+  listAuditEntries,
+  listEntityAuditEntries,
   listApiKeys,
   createApiKey,
   revokeApiKey,

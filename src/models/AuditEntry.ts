@@ -1,10 +1,24 @@
 import type { Knex } from 'knex';
+import type { Page } from '../database/page.js';
 import { execute } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
 import { uuidv7 } from '../util/uuid.js';
-import { BaseModel } from './BaseModel.js';
+import { defined } from '../util/defined.js';
+import { BaseModel, findPage } from './BaseModel.js';
 
-/** A change to a record, and who made it. Entries are only added. */
+/** All that are given must match. */
+export interface AuditFilter {
+  entityType?: string;
+  entityId?: string;
+  event?: string;
+  /** A user or an API key. */
+  actorId?: string;
+  /** Timestamps, both included. */
+  from?: string;
+  to?: string;
+}
+
+/** A change to a record, and who made it. The database refuses to change or delete an entry. */
 export class AuditEntry extends BaseModel {
   static override tableName = 'audit_entries';
   static override columns: readonly (keyof AuditEntry)[] = [
@@ -32,6 +46,29 @@ export class AuditEntry extends BaseModel {
 
   static override get jsonAttributes() {
     return ['payload'];
+  }
+
+  /** One page, newest first, and the total. */
+  static async page(
+    db: Knex,
+    { entityType, entityId, event, actorId, from, to }: AuditFilter,
+    page: Page,
+  ): Promise<{ results: AuditEntry[]; total: number }> {
+    const found = AuditEntry.query(db)
+      .where(defined({ entityType, entityId, event, actorId }))
+      .orderBy('id', 'desc');
+    if (from !== undefined) void found.where('createdAt', '>=', from);
+    if (to !== undefined) void found.where('createdAt', '<=', to);
+    return findPage(found, page);
+  }
+
+  /** Whether a record has any entry. */
+  static async isAbout(
+    db: Knex,
+    { entityType, entityId }: Pick<AuditEntry, 'entityType' | 'entityId'>,
+  ): Promise<boolean> {
+    const entry = await AuditEntry.query(db).select('id').where({ entityType, entityId }).first();
+    return entry !== undefined;
   }
 
   /**
