@@ -416,4 +416,20 @@ export const contractGuards: Guard[] = [
     replace: 'if (code !== null) throw error;',
     tests: ['platform/one-transaction'],
   },
+  {
+    id: 'time.exists',
+    protects: 'a day that does not exist is not taken for another one',
+    file: 'src/contract/time-range.ts',
+    find: 'isRealDay(day) && ',
+    replace: '',
+    tests: ['audit/audit'],
+  },
+  {
+    id: 'audit.append-only',
+    protects: 'no statement changes or deletes an audit entry',
+    file: 'migrations/0012_audit_append_only.ts',
+    find: 'before update or delete or truncate',
+    replace: 'before truncate',
+    tests: ['audit/audit'],
+  },
 ];
