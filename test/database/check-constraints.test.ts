@@ -120,9 +120,11 @@ describe('check constraints', () => {
   });
   after(() => close());
 
-  async function toFailedPayment(table: string, change: string): Promise<string> {
+  async function violatedConstraint(table: string, change: string): Promise<string> {
     const transaction = await knex.transaction();
     try {
+      // One that refuses any update would hide the constraint.
+      await transaction.raw(`alter table ${table} disable trigger user`);
       await transaction.raw(`update ${table} set ${change}`);
       return 'accepted';
     } catch (error) {
@@ -135,7 +137,7 @@ describe('check constraints', () => {
   for (const [name, [table, ...changes]] of Object.entries(cases)) {
     it(`reject an invalid row by ${name} for every case`, async () => {
       for (const change of changes) {
-        expect(await toFailedPayment(table, change), change).to.equal(name);
+        expect(await violatedConstraint(table, change), change).to.equal(name);
       }
     });
   }
