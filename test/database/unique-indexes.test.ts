@@ -224,7 +224,7 @@ describe('unique indexes', () => {
   after(() => close());
 
   /** The name of the constraint that rejects a copy of the table's first row with these changes. */
-  async function toFailedPayment(table: string, changes: object): Promise<string> {
+  async function violatedIndex(table: string, changes: object): Promise<string> {
     const columns = await knex('information_schema.columns')
       .where({ table_name: table, table_schema: 'public', is_generated: 'NEVER' })
       .pluck<string[]>('column_name');
@@ -245,12 +245,11 @@ describe('unique indexes', () => {
 
   for (const [name, { table, copy, but }] of Object.entries(cases)) {
     it(`reject a duplicate row by ${name} for every case`, async () => {
-      expect(await toFailedPayment(table, copy)).to.equal(name);
+      expect(await violatedIndex(table, copy)).to.equal(name);
       for (const change of but) {
-        expect(
-          await toFailedPayment(table, { ...copy, ...change }),
-          JSON.stringify(change),
-        ).to.equal('accepted');
+        expect(await violatedIndex(table, { ...copy, ...change }), JSON.stringify(change)).to.equal(
+          'accepted',
+        );
       }
     });
   }
