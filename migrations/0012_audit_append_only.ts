@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** The database refuses to change or delete audit entries, whoever asks. */
+/** The database refuses statements that change or delete audit entries. */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create function refuse_change() returns trigger language plpgsql as $$

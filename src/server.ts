@@ -8,7 +8,7 @@ import { createApp } from './app.js';
 import type { Config } from './config/config.js';
 import { loadArtifacts } from './contract/artifacts.js';
 import type { AnyHandler } from './contract/operation.js';
-import { openDatabase } from './database/open-database.js';
+import { openDatabase, type OpenDatabase } from './database/open-database.js';
 import type { EmbeddedServer } from './embedded-postgres/start-embedded.js';
 import { createHttpServer } from './http-server.js';
 import { createHookRunner } from './hooks/hook-run.js';
@@ -28,16 +28,30 @@ export interface RunningServer {
 }
 
 /**
- * Starts everything: database, app, listener.
+ * Starts everything: database, app, listener. If it fails, it closes the database.
  * @param embedded the configured embedded database, if it is already started
+ * @throws StartupError for invalid settings, and the system's error if the port is in use
  */
 export async function startServer(
   config: Config,
   logger: Logger,
   embedded?: EmbeddedServer,
 ): Promise<RunningServer> {
-  const services = await createServices(config);
   const database = await openDatabase(config, embedded);
+  try {
+    return await serve(config, logger, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  logger: Logger,
+  database: OpenDatabase,
+): Promise<RunningServer> {
+  const services = await createServices(config);
   const { knex } = database;
   await prepareStore(knex, config, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);

@@ -52,7 +52,10 @@ export function rateLimitKey(
   return [bucket, actorId ?? address()];
 }
 
-/** Counts in this process, or in Redis if several servers share the limits. */
+/**
+ * Counts in this process, or in Redis if several servers share the limits.
+ * @param limits by bucket; those of the contract by default
+ */
 export function createRateLimiter(
   { rateLimit: enabled, redisUrl }: Pick<Config, 'rateLimit' | 'redisUrl'>,
   logger: Logger,

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../support/free-port.js';
@@ -85,6 +87,19 @@ describe('the server process', function () {
     expect(second).to.match(/exit 1: .*already|exit 1: .*use/s);
     expect((await fetch(`${first.url}/api/health`)).status).to.equal(200);
     expect(await end(first, 'SIGTERM')).to.equal(0);
+  });
+
+  it('reports in one line that its port is in use, and stops its PostgreSQL', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const refused = await startServer(dataDir, { PORT: String(port), DEMO: 'off' }).then(
+      () => 'started',
+      (error: unknown) => (error as Error).message,
+    );
+    other.close();
+    expect(refused).to.match(/exit 1: .*listen EADDRINUSE[^\n]*\n$/s);
+    expect(existsSync(path.join(dataDir, 'server.pid'))).to.equal(false);
   });
 
   it('reports in one line that DATABASE_URL has no database', async () => {
