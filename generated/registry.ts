@@ -60,6 +60,12 @@ import { validatePromotion } from '../src/handlers/promotions/validatePromotion.
 import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
 import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
+import { getProfile } from '../src/handlers/me/getProfile.js';
+import { updateProfile } from '../src/handlers/me/updateProfile.js';
+import { listAddresses } from '../src/handlers/me/listAddresses.js';
+import { createAddress } from '../src/handlers/me/createAddress.js';
+import { updateAddress } from '../src/handlers/me/updateAddress.js';
+import { deleteAddress } from '../src/handlers/me/deleteAddress.js';
 import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
 import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
@@ -137,11 +143,12 @@ export const handlers = {
   listWebhookDeliveries: notImplemented,
   replayWebhookDelivery: notImplemented,
   testWebhook: notImplemented,
-  getProfile: notImplemented,
-  updateProfile: notImplemented,
-  listAddresses: notImplemented,
-  createAddress: notImplemented,
-  deleteAddress: notImplemented,
+  getProfile,
+  updateProfile,
+  listAddresses,
+  createAddress,
+  updateAddress,
+  deleteAddress,
   listMyOrders: notImplemented,
   getMyOrder: notImplemented,
   getMyOrderTracking: notImplemented,

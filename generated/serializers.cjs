@@ -60,7 +60,7 @@ const CreatedWebhookEndpoint = (v) => ({ id: v.id, url: v.url, events: v.events,
 const WebhookDelivery = (v) => ({ id: v.id, webhookId: v.webhookId, eventId: v.eventId, event: v.event, status: v.status, attempts: v.attempts, responseStatus: v.responseStatus, failure: v.failure, createdAt: v.createdAt, lastAttemptAt: v.lastAttemptAt, nextAttemptAt: v.nextAttemptAt, deliveredAt: v.deliveredAt });
 const WebhookTestResult = (v) => ({ delivered: v.delivered, responseStatus: v.responseStatus, failure: v.failure, durationMs: v.durationMs });
 const CustomerProfile = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
-const CustomerAddress = (v) => ({ id: v.id, type: v.type, isDefault: v.isDefault, firstName: v.firstName, lastName: v.lastName, line1: v.line1, line2: v.line2, city: v.city, state: v.state, postalCode: v.postalCode, country: v.country, phone: v.phone, createdAt: v.createdAt });
+const CustomerAddress = (v) => ({ id: v.id, type: v.type, isDefault: v.isDefault, firstName: v.firstName, lastName: v.lastName, line1: v.line1, line2: v.line2, city: v.city, state: v.state, postalCode: v.postalCode, country: v.country, phone: v.phone, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const FulfillmentTracking = (v) => ({ fulfillmentId: v.fulfillmentId, status: v.status, carrier: v.carrier, trackingNumber: v.trackingNumber, trackingUrl: v.trackingUrl, estimatedDelivery: v.estimatedDelivery, shippedAt: v.shippedAt, deliveredAt: v.deliveredAt, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v2) => FulfillmentLineItem(v2)) });
 const OrderDownload = (v) => ({ lineItemId: v.lineItemId, title: v.title, downloadUrl: v.downloadUrl, downloadsRemaining: v.downloadsRemaining, expiresAt: v.expiresAt });
 const ReorderResult = (v) => ({ cartId: v.cartId, itemsAdded: v.itemsAdded, itemsFailed: v.itemsFailed == null ? v.itemsFailed : v.itemsFailed.map((v1) => ReorderFailure(v1)) });
@@ -100,7 +100,7 @@ const OrdersStatusChangePayload = (v) => ({ order: v.order == null ? v.order : O
 const CatalogEntityPayload = (v) => ({ id: v.id, type: v.type, slug: v.slug, status: v.status, isVisible: v.isVisible, taxClass: v.taxClass, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt, publishedAt: v.publishedAt });
 const CatalogDeletePayload = (v) => ({ id: v.id, slug: v.slug });
 const InventoryAfterAdjustPayload = (v) => ({ level: v.level == null ? v.level : InventoryLevel(v.level), delta: v.delta, reason: v.reason });
-const CustomerPayload = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, createdAt: v.createdAt, updatedAt: v.updatedAt });
+const CustomerPayload = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, closedAt: v.closedAt, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const CartAfterAddItemPayload = (v) => ({ cartId: v.cartId, item: v.item == null ? v.item : CartItem(v.item) });
 exports.getHealth_200 = (v) => Health(v);
 exports.listEntities_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Entity(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
@@ -177,6 +177,7 @@ exports.getProfile_200 = (v) => ({ data: v.data == null ? v.data : CustomerProfi
 exports.updateProfile_200 = (v) => ({ data: v.data == null ? v.data : CustomerProfile(v.data) });
 exports.listAddresses_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => CustomerAddress(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createAddress_201 = (v) => ({ data: v.data == null ? v.data : CustomerAddress(v.data) });
+exports.updateAddress_200 = (v) => ({ data: v.data == null ? v.data : CustomerAddress(v.data) });
 exports.deleteAddress_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });
 exports.listMyOrders_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Order(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getMyOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });

@@ -1125,11 +1125,17 @@ export interface components {
       country: components["schemas"]["CountryCode"];
       /** @description A phone number. */
       phone: string | null;
+      version: components["schemas"]["Version"];
       /**
        * Format: date-time
        * @description When the address was created.
        */
       createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the address was last changed.
+       */
+      updatedAt: string;
     };
     /** @description A new address of the address book. */
     CustomerAddressInput: {
@@ -1162,7 +1168,32 @@ export interface components {
       /** @description A phone number. */
       phone?: string | null;
     };
-    /** @description A customer's profile without its metadata. */
+    /** @description Changes to an address. Null removes a value. The type cannot change. `isDefault` can only be `true`: to change the default, make another address the default. */
+    CustomerAddressUpdateInput: {
+      /**
+       * @description Replaces the default address of the type.
+       * @enum {boolean}
+       */
+      isDefault?: true;
+      /** @description Given name. */
+      firstName?: string;
+      /** @description Family name. */
+      lastName?: string;
+      /** @description Street and number. */
+      line1?: string;
+      /** @description Additional address line. */
+      line2?: string | null;
+      /** @description City. */
+      city?: string;
+      /** @description State, province, or region, by name or code. */
+      state?: string | null;
+      /** @description Postal code. */
+      postalCode?: string;
+      country?: components["schemas"]["CountryCode"];
+      /** @description A phone number. */
+      phone?: string | null;
+    };
+    /** @description A customer's profile without its metadata. When the account is closed, what it says of the person becomes null. */
     CustomerPayload: {
       /**
        * Format: uuid
@@ -1171,17 +1202,22 @@ export interface components {
       id: string;
       /**
        * Format: uuid
-       * @description The account that the session belongs to.
+       * @description The account; null once it is closed.
        */
-      userId: string;
-      /** @description An email address. */
-      email: string;
+      userId: string | null;
+      /** @description The account's email address; null once the account is closed. */
+      email: string | null;
       /** @description A phone number. */
       phone: string | null;
       /** @description Given name. */
       firstName: string | null;
       /** @description Family name. */
       lastName: string | null;
+      /**
+       * Format: date-time
+       * @description When the account was closed; null while it is open.
+       */
+      closedAt: string | null;
       /**
        * Format: date-time
        * @description When the profile was created.
@@ -6240,7 +6276,9 @@ export interface operations {
   deleteAddress: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
       path: {
         id: components["parameters"]["Id"];
       };
@@ -6252,6 +6290,32 @@ export interface operations {
         content: {
           "application/json": {
             data: components["schemas"]["Deleted"];
+          };
+        };
+      };
+    };
+  };
+  updateAddress: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerAddressUpdateInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerAddress"];
           };
         };
       };
@@ -8051,6 +8115,7 @@ export type OperationId =
   | 'updateProfile'
   | 'listAddresses'
   | 'createAddress'
+  | 'updateAddress'
   | 'deleteAddress'
   | 'listMyOrders'
   | 'getMyOrder'
@@ -8193,6 +8258,7 @@ export interface QueryDefaults {
   updateProfile: never;
   listAddresses: 'page' | 'limit';
   createAddress: never;
+  updateAddress: never;
   deleteAddress: never;
   listMyOrders: 'page' | 'limit';
   getMyOrder: never;

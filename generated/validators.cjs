@@ -7060,9 +7060,179 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate179;
+exports.updateAddress_body = validate179;
+const schema99 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
 function validate179(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail23);
+errors++;
+}
+if(data.isDefault !== undefined){
+let data0 = data.isDefault;
+if(typeof data0 !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/isDefault", fail30);
+errors++;
+}
+if(!(data0 === true)){
+vErrors = fail(vErrors, instancePath+"/isDefault", fail133);
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if(typeof data1 === "string"){
+if(func0(data1) > 100){
+vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/firstName", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/firstName", fail4);
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(func0(data2) > 100){
+vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+errors++;
+}
+if(func0(data2) < 1){
+vErrors = fail(vErrors, instancePath+"/lastName", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/lastName", fail4);
+errors++;
+}
+}
+if(data.line1 !== undefined){
+let data3 = data.line1;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
+vErrors = fail(vErrors, instancePath+"/line1", fail6);
+errors++;
+}
+if(func0(data3) < 1){
+vErrors = fail(vErrors, instancePath+"/line1", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/line1", fail4);
+errors++;
+}
+}
+if(data.line2 !== undefined){
+let data4 = data.line2;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = fail(vErrors, instancePath+"/line2", fail4);
+errors++;
+}
+if(typeof data4 === "string"){
+if(func0(data4) > 200){
+vErrors = fail(vErrors, instancePath+"/line2", fail6);
+errors++;
+}
+}
+}
+if(data.city !== undefined){
+let data5 = data.city;
+if(typeof data5 === "string"){
+if(func0(data5) > 100){
+vErrors = fail(vErrors, instancePath+"/city", fail43);
+errors++;
+}
+if(func0(data5) < 1){
+vErrors = fail(vErrors, instancePath+"/city", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/city", fail4);
+errors++;
+}
+}
+if(data.state !== undefined){
+let data6 = data.state;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = fail(vErrors, instancePath+"/state", fail4);
+errors++;
+}
+if(typeof data6 === "string"){
+if(func0(data6) > 100){
+vErrors = fail(vErrors, instancePath+"/state", fail43);
+errors++;
+}
+}
+}
+if(data.postalCode !== undefined){
+let data7 = data.postalCode;
+if(typeof data7 === "string"){
+if(func0(data7) > 20){
+vErrors = fail(vErrors, instancePath+"/postalCode", fail77);
+errors++;
+}
+if(func0(data7) < 1){
+vErrors = fail(vErrors, instancePath+"/postalCode", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/postalCode", fail4);
+errors++;
+}
+}
+if(data.country !== undefined){
+if(!(validate94(data.country, {instancePath:instancePath+"/country"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+let data9 = data.phone;
+if((typeof data9 !== "string") && (data9 !== null)){
+vErrors = fail(vErrors, instancePath+"/phone", fail4);
+errors++;
+}
+if(typeof data9 === "string"){
+if(func0(data9) > 40){
+vErrors = fail(vErrors, instancePath+"/phone", fail78);
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!((((((((((key0 === "isDefault") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "line1")) || (key0 === "line2")) || (key0 === "city")) || (key0 === "state")) || (key0 === "postalCode")) || (key0 === "country")) || (key0 === "phone"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+exports.listMyOrders_query = validate181;
+
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7122,18 +7292,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate181;
+exports.listMyOrderDownloads_path = validate183;
 
-function validate181(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail133);
+vErrors = fail(vErrors, instancePath, fail134);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -7173,14 +7343,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate182;
+exports.queryAnalytics_body = validate184;
 const pattern29 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate183(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7194,7 +7364,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern29.test(data)){
-vErrors = fail(vErrors, instancePath, fail134);
+vErrors = fail(vErrors, instancePath, fail135);
 errors++;
 }
 }
@@ -7203,13 +7373,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"string","enum":["day","week","month","year"]};
+const schema105 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate189(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7217,16 +7387,16 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail135);
+vErrors = fail(vErrors, instancePath, fail136);
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate192(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7235,12 +7405,12 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail136);
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
 if(data.length <= 70){
 if(!pattern30.test(data)){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail138);
 errors++;
 }
 }
@@ -7249,27 +7419,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail138);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate192(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -7279,13 +7449,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail47);
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema108 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate195(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7293,43 +7463,43 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail140);
+vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate183(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.dimension, {instancePath:instancePath+"/dimension"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate189(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-}
-if(data.dateRange !== undefined){
-if(!(validate191(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+if(!(validate191(data.granularity, {instancePath:instancePath+"/granularity"}))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
+if(data.dateRange !== undefined){
+if(!(validate193(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
 if(data.dateRangePreset !== undefined){
-if(!(validate195(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate197(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7347,31 +7517,31 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
+const schema109 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate198(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail142);
-errors++;
-}
-if(data.operator === undefined){
 vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
-if(data.values === undefined){
+if(data.operator === undefined){
 vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
+if(data.values === undefined){
+vErrors = fail(vErrors, instancePath, fail145);
+errors++;
+}
 if(data.member !== undefined){
-if(!(validate183(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7382,7 +7552,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail145);
+vErrors = fail(vErrors, instancePath+"/operator", fail146);
 errors++;
 }
 }
@@ -7432,27 +7602,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema110 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate201(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail142);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail146);
+vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate183(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7463,7 +7633,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail147);
+vErrors = fail(vErrors, instancePath+"/direction", fail148);
 errors++;
 }
 }
@@ -7481,12 +7651,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7509,14 +7679,14 @@ if(data.limit === undefined){
 data.limit = 100;
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail148);
+vErrors = fail(vErrors, instancePath, fail149);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail149);
+vErrors = fail(vErrors, instancePath+"/measures", fail150);
 errors++;
 }
 if(data0.length < 1){
@@ -7525,8 +7695,8 @@ errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate183(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7549,8 +7719,8 @@ errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate183(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7572,8 +7742,8 @@ errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate183(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7590,13 +7760,13 @@ errors++;
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail150);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail151);
 errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate187(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -7609,13 +7779,13 @@ errors++;
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail149);
+vErrors = fail(vErrors, instancePath+"/filters", fail150);
 errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate198(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -7633,8 +7803,8 @@ errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate201(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate203(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7651,7 +7821,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail151);
+vErrors = fail(vErrors, instancePath+"/limit", fail152);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -7673,14 +7843,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate204;
+exports.listAuditEntries_query = validate206;
 const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate205(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7694,35 +7864,6 @@ errors++;
 }
 if(data.length <= 128){
 if(!pattern31.test(data)){
-vErrors = fail(vErrors, instancePath, fail152);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail4);
-errors++;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-
-const pattern32 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
-
-function validate207(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 100){
-vErrors = fail(vErrors, instancePath, fail43);
-errors++;
-}
-if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
-errors++;
-}
-if(data.length <= 200){
-if(!pattern32.test(data)){
 vErrors = fail(vErrors, instancePath, fail153);
 errors++;
 }
@@ -7736,8 +7877,37 @@ validate207.errors = vErrors;
 return errors === 0;
 }
 
+const pattern32 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate204(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 100){
+vErrors = fail(vErrors, instancePath, fail43);
+errors++;
+}
+if(func0(data) < 3){
+vErrors = fail(vErrors, instancePath, fail57);
+errors++;
+}
+if(data.length <= 200){
+if(!pattern32.test(data)){
+vErrors = fail(vErrors, instancePath, fail154);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7748,8 +7918,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate205(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7767,8 +7937,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate207(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -7786,14 +7956,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate192(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate192(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -7841,13 +8011,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate211;
+exports.listEntityAuditEntries_path = validate213;
 
-function validate211(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7860,8 +8030,8 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate205(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7892,13 +8062,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate213;
+exports.listEntityAuditEntries_query = validate215;
 
-function validate213(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7909,8 +8079,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate207(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -7928,14 +8098,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate192(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate192(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate194(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -7983,13 +8153,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate217;
+exports.signUpWithEmail_body = validate219;
 
-function validate217(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7997,11 +8167,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail154);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.name === undefined){
@@ -8022,7 +8192,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail156);
+vErrors = fail(vErrors, instancePath+"/password", fail157);
 errors++;
 }
 }
@@ -8098,13 +8268,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate219;
+exports.signInWithEmail_body = validate221;
 
-function validate219(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8112,11 +8282,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail154);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.email !== undefined){
@@ -8173,13 +8343,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate221;
+exports.getSession_query = validate223;
 
-function validate221(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8209,13 +8379,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate222;
+exports.changePassword_body = validate224;
 
-function validate222(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8223,11 +8393,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -8255,7 +8425,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail156);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail157);
 errors++;
 }
 }
@@ -8282,18 +8452,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate223;
+exports.verifyPassword_body = validate225;
 
-function validate223(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.password !== undefined){
@@ -8327,13 +8497,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate224;
+exports.updateUser_body = validate226;
 
-function validate224(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8391,25 +8561,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate225;
+exports.revokeSession_body = validate227;
 
-function validate225(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail160);
+vErrors = fail(vErrors, instancePath+"/token", fail161);
 errors++;
 }
 if(func0(data0) < 1){
@@ -8436,14 +8606,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate226;
+exports.createApiKey_body = validate228;
 const pattern35 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate227(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8457,7 +8627,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 }
@@ -8466,12 +8636,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8480,7 +8650,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail163);
 errors++;
 }
 if(data.name !== undefined){
@@ -8504,7 +8674,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail163);
+vErrors = fail(vErrors, instancePath+"/permissions", fail164);
 errors++;
 }
 if(data1.length < 1){
@@ -8513,8 +8683,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate227(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -8562,14 +8732,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate229;
+exports.runJobs_query = validate231;
 const pattern36 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate229(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8591,7 +8761,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern36.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail164);
+vErrors = fail(vErrors, instancePath+"/queue", fail165);
 errors++;
 }
 }
@@ -8629,14 +8799,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate230;
-const schema126 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate232;
+const schema127 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate231(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8644,15 +8814,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail165);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8663,8 +8833,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate231(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -8712,23 +8882,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate233;
+exports.registerVendor_body = validate235;
 const pattern39 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate237(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail167);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -8752,16 +8922,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail168);
+vErrors = fail(vErrors, instancePath+"/iban", fail169);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail169);
+vErrors = fail(vErrors, instancePath+"/iban", fail170);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern39.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail170);
+vErrors = fail(vErrors, instancePath+"/iban", fail171);
 errors++;
 }
 }
@@ -8775,7 +8945,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail171);
+vErrors = fail(vErrors, instancePath+"/bic", fail172);
 errors++;
 }
 if(func0(data2) < 8){
@@ -8784,7 +8954,7 @@ errors++;
 }
 if(data2.length <= 22){
 if(!pattern39.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail170);
+vErrors = fail(vErrors, instancePath+"/bic", fail171);
 errors++;
 }
 }
@@ -8808,12 +8978,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8822,7 +8992,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail154);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.name !== undefined){
@@ -8938,8 +9108,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate237(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -8970,14 +9140,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate239;
-const schema130 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate241;
+const schema131 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate244(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8985,15 +9155,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail172);
+vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9002,7 +9172,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail174);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -9010,13 +9180,13 @@ vErrors = fail(vErrors, instancePath, fail66);
 errors++;
 }
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema133 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate248(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9024,15 +9194,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail174);
+vErrors = fail(vErrors, instancePath, fail175);
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9180,8 +9350,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate237(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9207,20 +9377,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate244(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
-}
-if(data.commissionRateBps !== undefined){
-if(!(validate246(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+if(!(validate246(data.tier, {instancePath:instancePath+"/tier"}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
-if(data.payoutSchedule !== undefined){
-if(!(validate248(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+if(data.commissionRateBps !== undefined){
+if(!(validate248(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.payoutSchedule !== undefined){
+if(!(validate250(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9238,7 +9408,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail175);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail176);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -9261,18 +9431,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate251;
+exports.rejectVendor_body = validate253;
 
-function validate251(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 if(data.reason !== undefined){
@@ -9306,14 +9476,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate252;
-const schema135 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate254;
+const schema136 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate253(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9321,15 +9491,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9342,8 +9512,8 @@ vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate253(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate255(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -9374,13 +9544,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate255;
+exports.approveVendorDocument_path = validate257;
 
-function validate255(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9389,7 +9559,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
 if(data.id !== undefined){
@@ -9432,13 +9602,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate256;
+exports.approveVendorDocument_body = validate258;
 
-function validate256(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9469,18 +9639,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate257;
+exports.rejectVendorDocument_body = validate259;
 
-function validate257(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.notes !== undefined){
@@ -9514,13 +9684,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate258;
+exports.updateOwnVendor_body = validate260;
 
-function validate258(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9668,8 +9838,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate237(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -9687,14 +9857,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate262;
-const schema141 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate264;
+const schema142 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate263(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9702,15 +9872,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9721,8 +9891,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate263(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -9770,22 +9940,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate265;
+exports.shipOwnSubOrder_body = validate267;
 
-function validate265(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -9855,13 +10025,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate266;
+exports.cancelOwnSubOrder_body = validate268;
 
-function validate266(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9896,14 +10066,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate267;
-const schema145 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate269;
+const schema146 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate268(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9911,15 +10081,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9938,7 +10108,7 @@ vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail184);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
 if(data.name !== undefined){
@@ -9959,14 +10129,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate268(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate246(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate248(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -9990,8 +10160,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate244(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -10108,13 +10278,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate273;
+exports.updateCommissionRule_body = validate275;
 
-function validate273(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10140,8 +10310,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate246(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate248(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -10165,8 +10335,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate244(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -10287,14 +10457,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate277;
-const schema147 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate279;
+const schema148 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate277(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10324,7 +10494,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail185);
+vErrors = fail(vErrors, instancePath+"/status", fail186);
 errors++;
 }
 }
@@ -10372,13 +10542,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate278;
+exports.runPayouts_body = validate280;
 
-function validate278(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10389,7 +10559,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail186);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail187);
 errors++;
 }
 if(data0.length < 1){
@@ -10435,13 +10605,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate279;
+exports.listSubOrders_query = validate281;
 
-function validate279(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10478,8 +10648,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate263(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -10527,13 +10697,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate281;
+exports.changeSubOrderStatus_body = validate283;
 
-function validate281(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10542,8 +10712,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate263(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -10612,14 +10782,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate283;
-const schema152 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate285;
+const schema153 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate284(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10627,15 +10797,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10646,8 +10816,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate284(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate286(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -10695,15 +10865,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate286;
-const schema153 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema154 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate288;
+const schema154 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema155 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate287(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10718,7 +10888,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail188);
+vErrors = fail(vErrors, instancePath+"/type", fail189);
 errors++;
 }
 }
@@ -10745,7 +10915,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail189);
+vErrors = fail(vErrors, instancePath+"/note", fail190);
 errors++;
 }
 if(func0(data2) < 1){
@@ -10772,25 +10942,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail190);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -10813,7 +10983,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail192);
+vErrors = fail(vErrors, instancePath+"/reason", fail193);
 errors++;
 }
 }
@@ -10821,7 +10991,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail189);
+vErrors = fail(vErrors, instancePath+"/description", fail190);
 errors++;
 }
 if(func0(data2) < 1){
@@ -10843,8 +11013,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate287(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10869,25 +11039,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate289;
+exports.respondToDispute_body = validate291;
 
-function validate289(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail189);
+vErrors = fail(vErrors, instancePath+"/note", fail190);
 errors++;
 }
 if(func0(data0) < 1){
@@ -10909,8 +11079,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate287(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10935,19 +11105,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate291;
-const schema156 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate293;
+const schema157 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate291(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -10957,7 +11127,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail195);
+vErrors = fail(vErrors, instancePath+"/resolution", fail196);
 errors++;
 }
 }
@@ -10986,7 +11156,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail189);
+vErrors = fail(vErrors, instancePath+"/note", fail190);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11013,14 +11183,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate292;
-const schema158 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate294;
+const schema159 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate293(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11028,15 +11198,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11047,8 +11217,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate295(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -11096,19 +11266,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate295;
-const schema159 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate297;
+const schema160 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate295(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail190);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -11116,7 +11286,7 @@ vErrors = fail(vErrors, instancePath, fail112);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11164,7 +11334,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail197);
+vErrors = fail(vErrors, instancePath+"/reason", fail198);
 errors++;
 }
 }
@@ -11172,7 +11342,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail189);
+vErrors = fail(vErrors, instancePath+"/note", fail190);
 errors++;
 }
 if(func0(data4) < 1){
@@ -11199,18 +11369,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate297;
+exports.shipReturnBack_body = validate299;
 
-function validate297(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11261,13 +11431,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate298;
+exports.receiveReturn_body = validate300;
 
-function validate298(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11292,22 +11462,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate299;
+exports.createVendorReview_body = validate301;
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail133);
+vErrors = fail(vErrors, instancePath, fail134);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -11331,7 +11501,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail200);
+vErrors = fail(vErrors, instancePath+"/rating", fail201);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -11388,13 +11558,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate300;
+exports.moderateVendorReview_path = validate302;
 
-function validate300(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11403,7 +11573,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
 if(data.id !== undefined){
@@ -11446,14 +11616,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate301;
-const schema165 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate303;
+const schema166 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate302(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11461,15 +11631,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11478,8 +11648,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate302(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11497,7 +11667,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
@@ -11640,76 +11810,77 @@ const fail129 = ["required", {missingProperty: "deliveryId"}, "must have require
 const fail130 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
 const fail131 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
 const fail132 = ["enum", {allowedValues: schema98.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail133 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail134 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail135 = ["enum", {allowedValues: schema104.enum}, "must be equal to one of the allowed values"];
-const fail136 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail137 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail138 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail139 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail140 = ["enum", {allowedValues: schema107.enum}, "must be equal to one of the allowed values"];
-const fail141 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail142 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail143 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail144 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail145 = ["enum", {allowedValues: schema108.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail146 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail147 = ["enum", {allowedValues: schema109.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail148 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail149 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail150 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail151 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail152 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail153 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail154 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail155 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail156 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail157 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail158 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail159 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail160 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail161 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail162 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail163 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail164 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail165 = ["enum", {allowedValues: schema126.enum}, "must be equal to one of the allowed values"];
-const fail166 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail167 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail168 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail169 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail170 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail171 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail172 = ["enum", {allowedValues: schema130.enum}, "must be equal to one of the allowed values"];
-const fail173 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail174 = ["enum", {allowedValues: schema132.enum}, "must be equal to one of the allowed values"];
-const fail175 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail176 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail177 = ["enum", {allowedValues: schema135.enum}, "must be equal to one of the allowed values"];
-const fail178 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail179 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail180 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
-const fail181 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail182 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail183 = ["enum", {allowedValues: schema145.enum}, "must be equal to one of the allowed values"];
-const fail184 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail185 = ["enum", {allowedValues: schema147.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail186 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail187 = ["enum", {allowedValues: schema152.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["enum", {allowedValues: schema154.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail189 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail190 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail191 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail192 = ["enum", {allowedValues: schema153.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail194 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail195 = ["enum", {allowedValues: schema156.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail196 = ["enum", {allowedValues: schema158.enum}, "must be equal to one of the allowed values"];
-const fail197 = ["enum", {allowedValues: schema159.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail198 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail199 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail200 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail201 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail202 = ["enum", {allowedValues: schema165.enum}, "must be equal to one of the allowed values"];
+const fail133 = ["enum", {allowedValues: schema99.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail134 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
+const fail135 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail136 = ["enum", {allowedValues: schema105.enum}, "must be equal to one of the allowed values"];
+const fail137 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail138 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail139 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail140 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail141 = ["enum", {allowedValues: schema108.enum}, "must be equal to one of the allowed values"];
+const fail142 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail143 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail144 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail145 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail146 = ["enum", {allowedValues: schema109.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail147 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail148 = ["enum", {allowedValues: schema110.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail149 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail150 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail151 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail152 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail153 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail154 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail155 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail156 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail157 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail158 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail159 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail160 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail161 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail162 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail163 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail164 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail165 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail166 = ["enum", {allowedValues: schema127.enum}, "must be equal to one of the allowed values"];
+const fail167 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail168 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail169 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail170 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail171 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail172 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail173 = ["enum", {allowedValues: schema131.enum}, "must be equal to one of the allowed values"];
+const fail174 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail175 = ["enum", {allowedValues: schema133.enum}, "must be equal to one of the allowed values"];
+const fail176 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail177 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail178 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
+const fail179 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail180 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail181 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
+const fail182 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail183 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail184 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
+const fail185 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail186 = ["enum", {allowedValues: schema148.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail187 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail188 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
+const fail189 = ["enum", {allowedValues: schema155.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail191 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail192 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail193 = ["enum", {allowedValues: schema154.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail194 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail195 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail196 = ["enum", {allowedValues: schema157.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail197 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail198 = ["enum", {allowedValues: schema160.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail200 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail201 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail202 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail203 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.updateEntity_path = exports.getEntity_path;
@@ -11832,8 +12003,12 @@ exports.updateProfile_header = exports.updateEntity_header;
 exports.listAddresses_query = exports.listBrands_query;
 exports.createAddress_query = exports.getHealth_query;
 exports.createAddress_header = exports.createEntity_header;
+exports.updateAddress_path = exports.publishEntity_path;
+exports.updateAddress_query = exports.getHealth_query;
+exports.updateAddress_header = exports.updateEntity_header;
 exports.deleteAddress_path = exports.publishEntity_path;
 exports.deleteAddress_query = exports.getHealth_query;
+exports.deleteAddress_header = exports.updateEntity_header;
 exports.getMyOrder_path = exports.getOrder_path;
 exports.getMyOrder_query = exports.getHealth_query;
 exports.getMyOrderTracking_path = exports.getOrder_path;

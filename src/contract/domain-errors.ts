@@ -8,6 +8,7 @@ import {
   invalid,
   notFound,
   serviceUnavailable,
+  unauthorized,
   validationFailed,
   type ErrorCode,
 } from './errors.js';
@@ -29,6 +30,7 @@ const checkoutFailed = ({ message, reason, details }: domain.CheckoutFailed): Ap
 /** The contract's response to each error of the domain and its adapters. */
 const table: Table = {
   RecordNotFound: ({ resource }) => notFound(resource),
+  SessionRequired: ({ message }) => unauthorized(message),
   PermissionDenied: ({ message }) => forbidden(message),
   InvalidInput: (error) => inputError(error),
   CartLimitExceeded: ({ field, limit, rule }) => invalid(`cart.${field}`, limit, rule),

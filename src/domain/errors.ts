@@ -18,6 +18,13 @@ export class RecordNotFound extends DomainError {
   }
 }
 
+/** Only a signed-in user can do this, and the caller is none, or no longer one. */
+export class SessionRequired extends DomainError {
+  constructor() {
+    super('Authentication is required.');
+  }
+}
+
 /** The caller is not allowed to do this to this record. */
 export class PermissionDenied extends DomainError {
   constructor(message = 'You do not have permission to do this.') {

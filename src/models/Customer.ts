@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
-import { TimestampedModel } from './BaseModel.js';
+import { VersionedModel } from './BaseModel.js';
 import { User } from './User.js';
 
 /** Where goods or bills are sent, as orders keep it. */
@@ -19,8 +19,11 @@ export interface PostalAddress {
   phone?: string | null;
 }
 
-/** A customer of the store. The account is a user; guests are not customers. */
-export class Customer extends TimestampedModel {
+/**
+ * A customer of the store. The account is a user; guests are not customers. When a customer closes
+ * the account, the record stays for the orders, without the account and without personal data.
+ */
+export class Customer extends VersionedModel {
   static override tableName = 'customers';
   static override columns: readonly (keyof Customer)[] = [
     'id',
@@ -31,18 +34,25 @@ export class Customer extends TimestampedModel {
     'lastName',
     'groupIds',
     'metadata',
+    'closedAt',
+    'version',
     'createdAt',
     'updatedAt',
   ];
 
-  userId!: string;
-  email!: string;
+  /** Null once the account is closed, as the email address is. */
+  userId!: string | null;
+  email!: string | null;
   phone!: string | null;
   firstName!: string | null;
   lastName!: string | null;
-  /** The groups whose prices and promotions apply to this customer. */
+  /**
+   * The groups whose prices and promotions apply to this customer. A trigger derives them from the
+   * members.
+   */
   groupIds!: string[];
   metadata!: Record<string, unknown>;
+  closedAt!: string | null;
   user?: User;
 
   static override get jsonAttributes() {
@@ -55,6 +65,14 @@ export class Customer extends TimestampedModel {
 
   static async ofUser(db: Knex, userId: string): Promise<Customer | undefined> {
     return Customer.query(db).findOne({ userId });
+  }
+
+  /**
+   * Locks a customer for a change of what belongs to it, so that such changes wait for one another.
+   * Checkouts, which refer to the customer, do not wait.
+   */
+  static async lock(db: Knex, id: string): Promise<Customer | undefined> {
+    return Customer.query(db).findById(id).forNoKeyUpdate();
   }
 
   /** Creates the user's record with the account's email address; returns nothing if it exists. */

@@ -11,7 +11,7 @@ import { createProduct, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { joinGroups } from '../support/customers.js';
 import { setPrice } from '../support/pricing.js';
-import { insertCartLines } from '../support/rows.js';
+import { insertCartLines, insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const nothing = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11';
@@ -74,6 +74,7 @@ describe('addCartItem', () => {
   it('uses the prices of the customer’s groups, whoever adds the item', async () => {
     const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
     const { id: entityId } = await createProduct(staff, { price: null });
+    await insertGroup(store.knex, groupId);
     await setPrice(staff, entityId, 1500, { customerGroupId: groupId });
     expect(await added(entityId)).to.deep.equal([422, 'body.entityId']);
     const jane = await store.signedIn();

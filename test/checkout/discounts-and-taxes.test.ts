@@ -7,6 +7,7 @@ import { type Client, expectOk } from '../support/client.js';
 import { checkOut } from '../support/orders.js';
 import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
+import { insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const groupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a77';
@@ -21,6 +22,7 @@ describe('checkout with a discount, tax of 10 % and shipping of 500, free from 2
     const tax = configuredTax([{ country: 'US', rateBps: 1000, appliesToShipping: true }]);
     store = await TestStore.open({ services: { shipping, tax } });
     staff = await store.withKey('*:*');
+    await insertGroup(store.knex, groupId);
     await createPromotion(staff, { code: 'TENTH' });
     await createPromotion(staff, { code: 'SHIP', type: 'free_shipping', value: 0 });
   });

@@ -6,6 +6,7 @@ import type { Schema } from '../support/contract-types.js';
 import { checkOut } from '../support/orders.js';
 import { createPriceModifier, setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
+import { insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 import { type Item, orders, type Purchase, shipping, tax } from './totals.js';
 
@@ -17,6 +18,7 @@ describe('order totals', () => {
   before(async () => {
     store = await TestStore.open({ services: { tax, shipping } });
     staff = await store.withKey('*:*');
+    await insertGroup(store.knex, groupId);
     await createPromotion(staff, { code: 'TENTH' });
     await createPromotion(staff, { code: 'ALL', value: 100 });
     const amount = { type: 'fixed_off_order', value: 700, currency: 'USD' } as const;

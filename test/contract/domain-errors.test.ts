@@ -8,6 +8,14 @@ const item = { entityId: 'e', variantId: null };
 /** An error of each class, and what the caller is told: status, code, message, details, headers. */
 const answers: [domain.DomainError, number, string, string, object?, object?][] = [
   [new domain.RecordNotFound('Cart item'), 404, 'NOT_FOUND', 'Cart item not found.'],
+  [
+    new domain.SessionRequired(),
+    401,
+    'UNAUTHORIZED',
+    'Authentication is required.',
+    undefined,
+    { 'WWW-Authenticate': 'ApiKey realm="api", header="x-api-key"' },
+  ],
   [new domain.PermissionDenied(), 403, 'FORBIDDEN', 'You do not have permission to do this.'],
   [new domain.PermissionDenied('Not you.'), 403, 'FORBIDDEN', 'Not you.'],
   [

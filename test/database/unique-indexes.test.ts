@@ -11,7 +11,8 @@ const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(
 /** A row of each table with a unique index, and a second row of the tables that they refer to. */
 const seed = `
   insert into users (id, name, email) values
-    ('${id(1)}', 'Jane', 'jane@example.com'), ('${id(2)}', 'Joe', 'joe@example.com');
+    ('${id(1)}', 'Jane', 'jane@example.com'), ('${id(2)}', 'Joe', 'joe@example.com'),
+    ('${id(49)}', 'Jim', 'jim.doe@example.com');
   insert into sessions (id, user_id, token, expires_at) values
     ('${id(3)}', '${id(1)}', 'token', now());
   insert into api_keys (id, name, prefix, key_hash, permissions) values
@@ -43,7 +44,12 @@ const seed = `
     ('${id(22)}', 'Main', 'MAIN'), ('${id(42)}', 'West', 'WEST');
   insert into stock_levels (id, entity_id, warehouse_id) values
     ('${id(23)}', '${id(10)}', '${id(22)}');
-  insert into customers (id, user_id, email) values ('${id(24)}', '${id(1)}', 'jane@example.com');
+  insert into customers (id, user_id, email) values ('${id(24)}', '${id(1)}', 'jane@example.com'), ('${id(46)}', '${id(2)}', 'joe@example.com');
+  insert into customer_groups (id, name) values ('${id(44)}', 'Trade'), ('${id(99)}', 'Other');
+  insert into customer_group_members (group_id, customer_id) values ('${id(44)}', '${id(24)}');
+  insert into customer_addresses (id, customer_id, type, is_default, first_name, last_name, line1,
+      city, postal_code, country) values
+    ('${id(45)}', '${id(24)}', 'shipping', true, 'Jane', 'Doe', '1 Main St', 'Oslo', '0150', 'NO');
   insert into promotions (id, code, name, type) values
     ('${id(25)}', 'TEN', 'Ten', 'fixed_off_order'), ('${id(26)}', 'TWO', 'Two', 'fixed_off_order');
   insert into carts (id, currency, expires_at) values
@@ -56,6 +62,12 @@ const seed = `
     ('${id(30)}', 'ORD-1', 'pending', 'none', 'USD', 1, 0, 0, 0, 1, '${id(27)}');
   insert into promotion_redemptions (promotion_id, order_id, customer_key, discount_amount) values
     ('${id(25)}', '${id(30)}', 'jane@example.com', 1);
+  insert into order_line_items (id, order_id, position, entity_id, entity_type, title, quantity,
+      unit_price, total_price, requires_stock) values
+    ('${id(47)}', '${id(30)}', 1, '${id(10)}', 'product', 'Mug', 1, 1, 1, false),
+    ('${id(48)}', '${id(30)}', 2, '${id(10)}', 'product', 'Mug', 1, 1, 1, false);
+  insert into order_downloads (order_line_item_id, media_asset_id, downloads_used) values
+    ('${id(47)}', '${id(20)}', 1);
   insert into payments (id, order_id, provider, provider_payment_id, status, amount, currency) values
     ('${id(31)}', '${id(30)}', 'manual', 'pi_1', 'captured', 1, 'USD');
   insert into refunds (id, order_id, payment_id, provider_refund_id, status, amount, currency) values
@@ -158,7 +170,27 @@ const cases: Record<string, Case> = {
     copy: another,
     but: [{ entity_id: id(11) }, { variant_id: id(18) }, { warehouse_id: id(42) }],
   },
-  customers_user_id_key: { table: 'customers', copy: another, but: [{ user_id: id(2) }] },
+  customers_user_id_key: { table: 'customers', copy: another, but: [{ user_id: id(49) }] },
+  customer_addresses_default_key: {
+    table: 'customer_addresses',
+    copy: another,
+    but: [{ customer_id: id(46) }, { type: 'billing' }, { is_default: false }],
+  },
+  customer_groups_name_key: {
+    table: 'customer_groups',
+    copy: { ...another, name: 'TRADE' },
+    but: [{ name: 'Retail' }],
+  },
+  customer_group_members_pkey: {
+    table: 'customer_group_members',
+    copy: {},
+    but: [{ group_id: id(99) }, { customer_id: id(46) }],
+  },
+  order_downloads_pkey: {
+    table: 'order_downloads',
+    copy: {},
+    but: [{ order_line_item_id: id(48) }, { media_asset_id: id(41) }],
+  },
   promotions_code_key: { table: 'promotions', copy: another, but: [{ code: 'SIX' }] },
   cart_items_key: {
     table: 'cart_items',

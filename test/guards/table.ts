@@ -3,6 +3,7 @@ import { cartGuards } from './table/carts.js';
 import { catalogGuards } from './table/catalog.js';
 import { checkoutGuards } from './table/checkout.js';
 import { contractGuards } from './table/contract.js';
+import { customerGuards } from './table/customers.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { orderGuards } from './table/orders.js';
@@ -17,6 +18,7 @@ export const guards: Guard[] = [
   ...catalogGuards,
   ...cartGuards,
   ...checkoutGuards,
+  ...customerGuards,
   ...stockGuards,
   ...orderGuards,
   ...paymentGuards,

@@ -2,10 +2,12 @@ import { expect } from 'chai';
 import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
+import { insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/pricing/modifiers';
 const unknownId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0fff';
+const group = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d1a01';
 
 describe('price modifiers', () => {
   let store: TestStore;
@@ -49,6 +51,7 @@ describe('price modifiers', () => {
   });
 
   it('are created with all properties', async () => {
+    await insertGroup(store.knex, group);
     const shirt = await createEntity(catalog);
     const [variant] = await createVariants(catalog, shirt.id, 1, { stock: null });
     const full = {
@@ -57,7 +60,7 @@ describe('price modifiers', () => {
       priority: 0,
       entityId: shirt.id,
       variantId: variant?.id,
-      customerGroupId: unknownId,
+      customerGroupId: group,
       currency: 'JPY',
       minQuantity: 2,
       maxQuantity: 2,
@@ -77,6 +80,11 @@ describe('price modifiers', () => {
 
   it('require existing items', async () => {
     expect((await post({ entityId: unknownId })).body.error.message).to.equal('Entity not found.');
+    const noGroup = await post({ customerGroupId: unknownId });
+    expect([noGroup.status, noGroup.body.error.message]).to.deep.equal([
+      404,
+      'Customer group not found.',
+    ]);
     const noVariant = await post({ variantId: unknownId });
     expect([noVariant.status, noVariant.body.error.message]).to.deep.equal([
       404,

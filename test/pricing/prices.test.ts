@@ -3,6 +3,7 @@ import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client, Data } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
+import { insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/pricing/prices';
@@ -18,6 +19,7 @@ describe('prices', () => {
     store = await TestStore.open();
     catalog = await store.withKey('catalog:*');
     staff = await store.withKey('pricing:create', 'pricing:update');
+    await insertGroup(store.knex, group);
   });
   beforeEach(async () => {
     entityId = (await createEntity(catalog)).id;
@@ -146,6 +148,7 @@ describe('prices', () => {
   it('require an existing item', async () => {
     const variant = await newVariant();
     expect((await post({ entityId: unknownId })).status).to.equal(404);
+    expect((await post({ customerGroupId: unknownId })).status).to.equal(404);
     const reference = { path: 'body.variantId', code: 'reference' };
     expect(issue(await post({ variantId: variant.id }))).to.include(reference);
     expect(issue(await post({ variantId: unknownId }))).to.include(reference);

@@ -4,7 +4,7 @@ import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
 import { createCustomer } from '../support/customers.js';
 import { createPromotion } from '../support/promotions.js';
-import { insertRedemption } from '../support/rows.js';
+import { insertGroup, insertRedemption } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const path = '/api/promotions/validate';
@@ -31,6 +31,7 @@ describe('validatePromotion', () => {
     store = await TestStore.open();
     shopper = store.anonymous();
     owner = await store.withKey('promotions:*');
+    await insertGroup(store.knex, group);
   });
   beforeEach(() => store.knex.raw('truncate promotions, orders, outbox_events cascade'));
   after(() => store.close());

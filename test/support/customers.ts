@@ -1,5 +1,8 @@
+import { Customer } from '../../src/models/Customer.js';
+import { CustomerGroupMember } from '../../src/models/CustomerGroupMember.js';
 import { createCart } from './carts.js';
 import { expectOk, type Client } from './client.js';
+import { insertGroup } from './rows.js';
 import type { TestStore } from './store.js';
 
 /** A signed-in user who is a customer of the store. */
@@ -17,11 +20,15 @@ export async function createCustomer(
   return Object.assign(user, { customerId });
 }
 
-/** Puts a customer into groups, which no operation does. */
+/** Puts a customer into groups, which begin to exist. */
 export async function joinGroups(
   store: TestStore,
   { userId }: { userId: string },
   groupIds: string[],
 ): Promise<void> {
-  await store.knex('customers').where({ user_id: userId }).update({ group_ids: groupIds });
+  const { id: customerId } = (await Customer.ofUser(store.knex, userId)) as Customer;
+  for (const groupId of groupIds) {
+    await insertGroup(store.knex, groupId);
+    await CustomerGroupMember.query(store.knex).insert({ groupId, customerId });
+  }
 }

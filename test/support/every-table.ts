@@ -46,6 +46,14 @@ export const everyTable = `
     unit_price, total_price, discount_amount, refunded_quantity, fulfilled_quantity,
     withdrawn_quantity, requires_stock) values
     ('${id(18)}', '${id(17)}', 1, '${id(4)}', 'product', 'Mug', 2, 100, 200, 200, 2, 1, 1, true);
+  insert into order_downloads (order_line_item_id, media_asset_id, downloads_used) values
+    ('${id(18)}', '${id(7)}', 1);
+  insert into customers (id, user_id, email) values ('${id(23)}', '${id(1)}', 'jane@example.com');
+  insert into customer_groups (id, name) values ('${id(24)}', 'Trade');
+  insert into customer_group_members (group_id, customer_id) values ('${id(24)}', '${id(23)}');
+  insert into customer_addresses (id, customer_id, type, first_name, last_name, line1, city,
+    postal_code, country) values
+    ('${id(25)}', '${id(23)}', 'shipping', 'Jane', 'Doe', '1 Main St', 'Oslo', '0150', 'NO');
   insert into fulfillments (id, order_id, type, status, line_items) values
     ('${id(19)}', '${id(17)}', 'physical', 'shipped', '[]');
   insert into payments (id, order_id, provider, status, amount, amount_captured, currency) values

@@ -10,6 +10,7 @@ import { emit } from '../../src/events/emit.js';
 import { system } from '../../src/identity/actor.js';
 import { Cart } from '../../src/models/Cart.js';
 import { CartItem } from '../../src/models/CartItem.js';
+import { CustomerGroup } from '../../src/models/CustomerGroup.js';
 import { Entity } from '../../src/models/Entity.js';
 import { EntityMedia } from '../../src/models/EntityMedia.js';
 import { MediaAsset } from '../../src/models/MediaAsset.js';
@@ -171,4 +172,12 @@ export async function insertUnreservedOrder(
     await emit(db, 'orders.create', await Order.place(db, draft, lines, by));
   });
   return { orderId: draft.id, lines: lineItems.map(({ id }) => id) };
+}
+
+/** Inserts a customer group with an id that the test chose, unless it exists. */
+export async function insertGroup(db: Knex, id: string): Promise<void> {
+  await CustomerGroup.query(db)
+    .insert({ id, name: `Group ${id}` })
+    .onConflict('id')
+    .ignore();
 }

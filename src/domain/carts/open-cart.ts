@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { can, type Actor } from '../../identity/actor.js';
+import type { AuditSource } from '../../audit/record-audit.js';
+import { can } from '../../identity/actor.js';
 import { Cart } from '../../models/Cart.js';
 import { Customer } from '../../models/Customer.js';
 import { PermissionDenied, RecordNotFound } from '../errors.js';
@@ -20,10 +21,10 @@ export interface NewCart {
  */
 export async function openCart(
   db: Knex,
-  actor: Actor,
+  by: AuditSource,
   { customerId: named, ...rest }: NewCart,
 ): Promise<{ cart: Cart; secret?: string }> {
-  const customerId = await ownerOf(db, actor, named);
+  const customerId = await ownerOf(db, by, named);
   if (customerId !== null) {
     return { cart: await Cart.open(db, { ...rest, customerId, secretHash: null }) };
   }
@@ -33,13 +34,18 @@ export async function openCart(
 }
 
 /** A customer id from a guest is ignored; from any other caller it is rejected. */
-async function ownerOf(db: Knex, actor: Actor, named: string | undefined): Promise<string | null> {
+async function ownerOf(
+  db: Knex,
+  by: AuditSource,
+  named: string | undefined,
+): Promise<string | null> {
+  const { actor } = by;
   if (named !== undefined && can(actor, 'cart:manage')) {
     if (!(await Customer.query(db).findById(named).select('id')))
       throw new RecordNotFound('Customer');
     return named;
   }
-  const customer = await ensureCustomer(db, actor);
+  const customer = await ensureCustomer(db, by);
   if (named !== undefined && actor.type !== 'anonymous' && named !== customer?.id) {
     throw new PermissionDenied('You cannot open a cart for another customer.');
   }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { can, type Actor } from '../../identity/actor.js';
+import type { AuditSource } from '../../audit/record-audit.js';
+import { can } from '../../identity/actor.js';
 import type { Cart } from '../../models/Cart.js';
 import { Customer, type PostalAddress } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
@@ -38,14 +39,14 @@ export interface Buyer {
  */
 export async function findBuyer(
   db: Knex,
-  { actor, services }: { actor: Actor; services: Pick<Services, 'requireEmail'> },
+  work: AuditSource & { services: Pick<Services, 'requireEmail'> },
   cart: Cart,
   input: CheckoutInput,
 ): Promise<Buyer> {
-  const staff = can(actor, 'orders:update');
-  const customer = await findCustomer(db, actor, cart, input, staff);
+  const staff = can(work.actor, 'orders:update');
+  const customer = await findCustomer(db, work, cart, input, staff);
   const email = input.email ?? cart.email ?? customer?.email ?? null;
-  if (email === null && services.requireEmail)
+  if (email === null && work.services.requireEmail)
     throw new InvalidInput('email', 'is required', 'required');
   const groupIds = (staff ? input.customerGroupIds : undefined) ?? customer?.groupIds ?? [];
   return { customerId: customer?.id ?? null, email, groupIds };
@@ -53,7 +54,7 @@ export async function findBuyer(
 
 async function findCustomer(
   db: Knex,
-  actor: Actor,
+  by: AuditSource,
   cart: Cart,
   { customerId }: CheckoutInput,
   staff: boolean,
@@ -63,7 +64,7 @@ async function findCustomer(
     if (!named) throw new InvalidInput('customerId', 'is not a customer', 'reference');
     return named;
   }
-  const own = staff ? undefined : await ensureCustomer(db, actor);
+  const own = staff ? undefined : await ensureCustomer(db, by);
   if (own && customerId !== undefined && customerId !== own.id) throw new PermissionDenied();
   if (cart.customerId !== null) return Customer.query(db).findById(cart.customerId);
   return own;

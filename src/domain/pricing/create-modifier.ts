@@ -3,6 +3,7 @@ import { Entity } from '../../models/Entity.js';
 import { PriceModifier } from '../../models/PriceModifier.js';
 import { Variant } from '../../models/Variant.js';
 import { InvalidInput, RecordNotFound } from '../errors.js';
+import { requireGroup } from '../customers/check-groups.js';
 import { checkTerms } from './check-terms.js';
 
 export type NewModifier = Pick<PriceModifier, 'name' | 'type' | 'value'> & Partial<PriceModifier>;
@@ -15,7 +16,7 @@ const mostPercent: Partial<Record<PriceModifier['type'], number>> = {
 
 /**
  * Creates a rule that changes prices.
- * @throws 404 for an unknown entity or variant, 422 for a variant of another entity, too high a
+ * @throws 404 for an unknown entity, variant, or customer group, 422 for a variant of another entity, too high a
  *   percentage, an amount without a currency, or bounds out of order
  */
 export async function createModifier(db: Knex, input: NewModifier): Promise<PriceModifier> {
@@ -38,7 +39,11 @@ function checkValue({ type, value, currency }: NewModifier): void {
   }
 }
 
-async function checkItem(db: Knex, { entityId, variantId }: NewModifier): Promise<void> {
+async function checkItem(
+  db: Knex,
+  { entityId, variantId, customerGroupId }: NewModifier,
+): Promise<void> {
+  if (customerGroupId) await requireGroup(db, customerGroupId);
   if (entityId && !(await Entity.exists(db, entityId))) throw new RecordNotFound('Entity');
   if (!variantId) return;
   const variant = await Variant.query(db).findById(variantId);

@@ -6,12 +6,13 @@ import { Price, type PriceContent, type PriceKey } from '../../models/Price.js';
 import { Variant } from '../../models/Variant.js';
 import { InvalidInput, PermissionDenied, RecordNotFound, StateConflict } from '../errors.js';
 import { requireVersion, saveRecord, type ExpectedVersion } from '../versioned.js';
+import { requireGroup } from '../customers/check-groups.js';
 import { checkTerms } from './check-terms.js';
 
 /**
  * Creates a price, or replaces the one with the same key. Of concurrent requests for one key, the
  * first creates it and the others replace it. Emits `pricing.create` or `pricing.update`.
- * @throws 404 for an unknown entity, 422 for a variant of another one or for invalid amounts or
+ * @throws 404 for an unknown entity or customer group, 422 for a variant of another one or for invalid amounts or
  *   bounds out of order, 403 if the actor may not replace, 412 if the price's version is not
  *   `expected`
  */
@@ -34,8 +35,12 @@ export async function setPrice(
   return { price: made, made: true };
 }
 
-async function checkItem(db: Knex, { entityId, variantId }: PriceKey): Promise<void> {
+async function checkItem(
+  db: Knex,
+  { entityId, variantId, customerGroupId }: PriceKey,
+): Promise<void> {
   if (!(await Entity.exists(db, entityId))) throw new RecordNotFound('Entity');
+  if (customerGroupId !== null) await requireGroup(db, customerGroupId);
   if (variantId === null) return;
   const variant = await Variant.query(db).findOne({ id: variantId, entityId });
   if (!variant) throw new InvalidInput('variantId', 'must be a variant of the entity', 'reference');

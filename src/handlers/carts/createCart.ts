@@ -4,8 +4,9 @@ import { openCart } from '../../domain/carts/open-cart.js';
 import { toCartResponse } from '../../responses/cart-response.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
 
-export const createCart: Handler<'createCart'> = async ({ body = {}, actor, db, services }) => {
-  const { cart, secret } = await openCart(db, actor, {
+export const createCart: Handler<'createCart'> = async (call) => {
+  const { body = {}, db, services } = call;
+  const { cart, secret } = await openCart(db, call, {
     currency: body.currency ?? services.currency,
     customerId: body.customerId,
     email: body.email ?? null,

@@ -2,6 +2,7 @@ import { invalid } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
 import { etag, expectedVersion } from '../../contract/versions.js';
 import { patchMetadata } from '../../domain/catalog/metadata.js';
+import { requireGroups } from '../../domain/customers/check-groups.js';
 import { lockPromotion, savePromotion } from '../../domain/promotions/change-promotion.js';
 import { checkPromotion } from '../../domain/promotions/check-promotion.js';
 import { normalizeCode } from '../../domain/promotions/promotion-code.js';
@@ -19,6 +20,7 @@ export const updatePromotion: Handler<'updatePromotion'> = async (call) => {
   if (usageCount > 0 && changed.code !== code) throw fixed('code');
   if (usageCount > 0 && changed.type !== type) throw fixed('type');
   checkPromotion(changed);
+  await requireGroups(db, 'conditions.customerGroups', body.conditions?.customerGroups);
   const data = await savePromotion(db, promotion, change);
   return { status: 200, body: { data }, headers: { ETag: etag(data) } };
 };

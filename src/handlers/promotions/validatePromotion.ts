@@ -42,12 +42,13 @@ function linesOf({ subtotal, lineItems }: ValidateCall['body']) {
  * Only staff may validate for another customer; for other callers, their own customer counts,
  * whatever they send.
  */
-async function buyerOf({ actor, body, db }: ValidateCall) {
+async function buyerOf(call: ValidateCall) {
+  const { actor, body, db } = call;
   const isStaff = can(actor, 'promotions:update');
   const customer =
     isStaff && body.customerId !== undefined
       ? await Customer.query(db).findById(body.customerId)
-      : await ensureCustomer(db, actor);
+      : await ensureCustomer(db, call);
   const groupIds = customer?.groupIds ?? [];
   return {
     customerId: customer?.id ?? null,
