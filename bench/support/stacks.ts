@@ -140,6 +140,7 @@ const limits = Object.fromEntries(
 const wholeServer: Stack = async () => {
   const config = readConfig({
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
+    STORAGE_SECRET: 'another-secret-of-the-benchmark-32-chars',
     LOG_FORMAT: 'json',
   });
   const logger = createLogger(config);

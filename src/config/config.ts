@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { projectRoot } from '../util/root.js';
 import { StartupError } from '../util/startup-error.js';
+import { storageSettings, type StorageConfig } from './storage-config.js';
 import {
   choice,
   type Environment,
@@ -13,7 +14,7 @@ import {
 } from './environment.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
-export interface Config {
+export interface Config extends StorageConfig {
   host: string;
   port: number;
   /** An external PostgreSQL; undefined means the embedded one in `dataDir`. */
@@ -110,6 +111,7 @@ export function readConfig(env: Environment = process.env): Config {
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),
+    ...storageSettings(env, dataDir, databaseUrl !== undefined),
   };
 }
 

@@ -1,3 +1,4 @@
+import { StorageUnavailable } from '../adapters/storage/storage-unavailable.js';
 import { WebhookRejected } from '../adapters/payments/webhook-rejected.js';
 import * as domain from '../domain/errors.js';
 import {
@@ -13,7 +14,7 @@ import {
   type ErrorCode,
 } from './errors.js';
 
-const classes = { ...domain, WebhookRejected };
+const classes = { ...domain, StorageUnavailable, WebhookRejected };
 type Classes = Omit<typeof classes, 'DomainError'>;
 
 /** One row for each class; a missing row does not compile. */
@@ -60,6 +61,7 @@ const table: Table = {
   CheckoutFailed: checkoutFailed,
   PaymentDeclined: checkoutFailed,
   ProviderUnavailable: () => serviceUnavailable(2),
+  StorageUnavailable: () => serviceUnavailable(30),
   WebhookRejected: ({ reason, message }) => {
     if (reason === 'unconfigured') return serviceUnavailable();
     return reason === 'incomplete'

@@ -17,7 +17,11 @@ export const errorBody: Middleware = async (ctx, next) => {
 function toApiError(error: unknown, ctx: Context): ApiError {
   if (error instanceof ApiError) return error;
   const refusal = fromDomainError(error);
-  if (refusal) return refusal;
+  if (refusal) {
+    // Its cause is something that the operator must know of, such as a full disk.
+    if ((error as Error).cause !== undefined) logOf(ctx).error({ err: error }, refusal.message);
+    return refusal;
+  }
   const known = fromDatabaseError(error);
   if (known && known.status < 500) return known;
   logOf(ctx).error({ err: error }, 'request failed');

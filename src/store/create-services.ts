@@ -2,6 +2,8 @@ import store from '../../store.config.js';
 import { manualProvider } from '../adapters/payments/manual.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import { configuredShipping } from '../adapters/shipping/configured-shipping.js';
+import { localStorage } from '../adapters/storage/local.js';
+import type { FileStorage } from '../adapters/storage/storage.js';
 import { configuredTax } from '../adapters/tax/configured-tax.js';
 import type { Config } from '../config/config.js';
 import type { Services } from './services.js';
@@ -19,6 +21,7 @@ export async function createServices(config: Config): Promise<Services> {
     payments: await paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),
+    storage: await storageOf(config),
   };
 }
 
@@ -57,4 +60,11 @@ async function paymentsOf(config: Config): Promise<PaymentProvider> {
     webhookSecret: config.stripeWebhookSecret,
     apiUrl: config.stripeApiUrl,
   });
+}
+
+/** The SDK of S3 also uses memory and time to load. */
+async function storageOf({ storage, publicUrl }: Config): Promise<FileStorage> {
+  if (storage.kind === 'local') return localStorage({ ...storage, publicUrl });
+  const { s3Storage } = await import('../adapters/storage/s3.js');
+  return s3Storage({ ...storage, publicUrl });
 }

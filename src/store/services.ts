@@ -1,5 +1,6 @@
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
+import type { FileStorage } from '../adapters/storage/storage.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
 
 /** How long an unpaid order reserves its stock, in seconds. */
@@ -26,4 +27,5 @@ export interface Services {
   payments: PaymentProvider;
   tax: TaxCalculator;
   shipping: ShippingRates;
+  storage: FileStorage;
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readConfig } from '../../src/config/config.js';
 import { createAuth } from '../../src/identity/auth.js';
 import { TestStore } from '../support/store.js';
+import { testSecrets } from '../support/test-secrets.js';
 
 const choices = { role: 'owner', vendorId: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' };
 
@@ -36,7 +37,7 @@ describe('role and vendor of an account', () => {
     });
 
     it(`are rejected by Better Auth even if the contract allows ${name}`, async () => {
-      const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
+      const config = readConfig(testSecrets);
       const { auth, close } = createAuth(config, store.target);
       const request = new Request('http://localhost:4000/api/auth/sign-up/email', {
         method: 'POST',

@@ -9,10 +9,9 @@ import { captureOrderPayment, createOrder, getOrder, refundOrder } from '../supp
 import { TestStore } from '../support/store.js';
 import { noTimeouts } from '../support/stripe-store.js';
 import { sweep } from '../support/sweep.js';
+import { testSecrets } from '../support/test-secrets.js';
 
-const services = await createServices(
-  readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' }),
-);
+const services = await createServices(readConfig(testSecrets));
 
 describe('unpaid orders with the manual provider', () => {
   let store: TestStore;

@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../src/config/config.js';
 import { projectRoot } from '../../src/util/root.js';
-
-const secret = 'a-secret-of-thirty-two-characters';
+import { testSecrets } from '../support/test-secrets.js';
 
 describe('readConfig', () => {
   const wrong: Record<string, string> = {
@@ -22,21 +21,24 @@ describe('readConfig', () => {
     LOG_LEVEL: 'loud',
     TRUSTED_PROXIES: '-1',
     DOCS: 'yes',
+    STORAGE: 'tape',
+    STORAGE_SECRET: 'short',
+    MEDIA_MAX_BYTES: '1023',
   };
   for (const [name, value] of Object.entries(wrong)) {
     it(`names ${name} when its value is invalid`, () => {
-      const read = (): unknown => readConfig({ AUTH_SECRET: secret, [name]: value });
+      const read = (): unknown => readConfig({ ...testSecrets, [name]: value });
       expect(read).to.throw(new RegExp(`^${name} must [^\n]+$`));
     });
   }
 
   it("uses the project's folder for data by default", () => {
-    const { dataDir } = readConfig({ AUTH_SECRET: secret });
+    const { dataDir } = readConfig({ ...testSecrets });
     expect(dataDir).to.equal(path.join(projectRoot, '.data'));
   });
 
   it('does not show a password in the message', () => {
-    const env = { AUTH_SECRET: secret, DATABASE_URL: 'mysql://me:hunter2@localhost' };
+    const env = { ...testSecrets, DATABASE_URL: 'mysql://me:hunter2@localhost' };
     expect(() => readConfig(env))
       .to.throw()
       .with.property('message')
@@ -46,13 +48,14 @@ describe('readConfig', () => {
   it('requires a secret when several servers may share the database', () => {
     const env = { DATABASE_URL: 'postgres://localhost/store' };
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
+    const { AUTH_SECRET } = testSecrets;
+    expect(() => readConfig({ ...env, AUTH_SECRET })).to.throw('STORAGE_SECRET must be set');
   });
 
   it('requires the direct URL with a pooler, and the pooler with a direct URL', () => {
     const DATABASE_URL = 'postgres://localhost:6432/store';
     const DATABASE_DIRECT_URL = 'postgres://localhost/store';
-    const read = (env: Record<string, string>): unknown =>
-      readConfig({ AUTH_SECRET: secret, ...env });
+    const read = (env: Record<string, string>): unknown => readConfig({ ...testSecrets, ...env });
     expect(() => read({ DATABASE_POOLER: 'transaction', DATABASE_URL })).to.throw(
       /^DATABASE_DIRECT_URL must be set when DATABASE_POOLER is[^\n]+$/,
     );
@@ -68,7 +71,7 @@ describe('readConfig', () => {
   });
 
   it('requires the webhook secret with a Stripe key', () => {
-    const env = { AUTH_SECRET: secret, STRIPE_SECRET_KEY: 'sk_test_1' };
+    const env = { ...testSecrets, STRIPE_SECRET_KEY: 'sk_test_1' };
     for (const STRIPE_WEBHOOK_SECRET of [undefined, '', ' ']) {
       const read = (): unknown => readConfig({ ...env, STRIPE_WEBHOOK_SECRET });
       expect(read).to.throw(/^STRIPE_WEBHOOK_SECRET must be set when STRIPE_SECRET_KEY is[^\n]+$/);
@@ -78,6 +81,27 @@ describe('readConfig', () => {
       'sk_test_1',
       'whsec_1',
     ]);
+  });
+
+  it('requires what S3 needs when files are stored there', () => {
+    const env = { ...testSecrets, STORAGE: 's3' };
+    expect(() => readConfig(env)).to.throw(/^S3_BUCKET must be set when STORAGE is s3\.$/);
+    const S3_BUCKET = 'files';
+    expect(() => readConfig({ ...env, S3_BUCKET, S3_ACCESS_KEY_ID: 'a' })).to.throw(
+      /^S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together\.$/,
+    );
+    expect(() => readConfig({ ...env, S3_BUCKET, S3_PREFIX: '/media' })).to.throw(
+      /^S3_PREFIX must be folders[^\n]+$/,
+    );
+    const settings = { S3_ENDPOINT: 'http://127.0.0.1:7070', S3_FORCE_PATH_STYLE: 'on' };
+    expect(readConfig({ ...env, S3_BUCKET, ...settings }).storage).to.deep.equal({
+      kind: 's3',
+      bucket: S3_BUCKET,
+      region: 'us-east-1',
+      endpoint: settings.S3_ENDPOINT,
+      forcePathStyle: true,
+      prefix: 'media/',
+    });
   });
 
   it('creates the secret once for the embedded database, readable only by its owner', () => {
@@ -112,7 +136,8 @@ describe('readConfig', () => {
 describe('.env.example', () => {
   it('lists every variable that the server reads', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const source = readFileSync('src/config/config.ts', 'utf8');
+    const files = readdirSync('src/config').map((file) => path.join('src/config', file));
+    const source = files.map((file) => readFileSync(file, 'utf8')).join('');
     const names = new Set(
       [...source.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name ?? ''),
     );

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config/config.js';
 import { StartupError } from '../../src/util/startup-error.js';
 import { prepareStore } from '../../src/store/prepare-store.js';
 import { TestStore } from '../support/store.js';
+import { testSecrets } from '../support/test-secrets.js';
 
 describe('prepareStore', () => {
   let store: TestStore;
@@ -21,7 +22,7 @@ describe('prepareStore', () => {
   });
 
   const prepare = (dataDir: string): Promise<void> => {
-    const config = readConfig({ AUTH_SECRET: 'a-secret-of-thirty-two-characters', DEMO: 'off' });
+    const config = readConfig({ ...testSecrets, DEMO: 'off' });
     return prepareStore(store.knex, { ...config, dataDir }, pino({ level: 'silent' }));
   };
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../support/free-port.js';
 import { end, endServers, startServer } from '../support/server-process.js';
+import { testSecrets } from '../support/test-secrets.js';
 
 describe('the server process', function () {
   this.timeout(60_000);
@@ -106,7 +107,7 @@ describe('the server process', function () {
     const place = `127.0.0.1:${await freePort()}`;
     const refused = await startServer(dataDir, {
       DATABASE_URL: `postgres://covenant:secret@${place}/covenant`,
-      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+      ...testSecrets,
     }).then(
       () => 'started',
       (error: unknown) => (error as Error).message,

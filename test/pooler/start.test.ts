@@ -6,8 +6,7 @@ import pg from 'pg';
 import { createDatabase, urlOf, type TestDatabase } from '../support/database.js';
 import { PgBouncer } from '../support/pgbouncer.js';
 import { endServers, runWith, startServer } from '../support/server-process.js';
-
-const secret = { AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' };
+import { testSecrets } from '../support/test-secrets.js';
 
 const wrongUrl =
   'DATABASE_URL leads to a connection pooler: set DATABASE_POOLER=transaction and ' +
@@ -39,7 +38,7 @@ describe('startup with a pooler', () => {
 
   /** The error with which it exits. */
   const refusal = async (settings: Record<string, string>): Promise<string> =>
-    startServer(dataDir, { ...secret, ...settings }).then(
+    startServer(dataDir, { ...testSecrets, ...settings }).then(
       () => 'started',
       (error: unknown) => (error as Error).message,
     );
@@ -108,7 +107,7 @@ describe('startup with a pooler', () => {
       const DATABASE_DIRECT_URL =
         mode === 'directly' ? direct : await openPooler({ pool_mode: 'session' });
       const settings = {
-        ...secret,
+        ...testSecrets,
         DATABASE_POOLER: 'transaction',
         DATABASE_URL: await openPooler(),
         DATABASE_DIRECT_URL,
@@ -134,7 +133,7 @@ describe('startup with a pooler', () => {
 
   it('lets the command line work through it', async () => {
     const settings = {
-      ...secret,
+      ...testSecrets,
       DATABASE_POOLER: 'transaction',
       DATABASE_URL: await openPooler(),
       DATABASE_DIRECT_URL: direct,

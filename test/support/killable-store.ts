@@ -10,6 +10,7 @@ import { cloneDatabase } from './database.js';
 import { makeFolder, removeFolders } from './embedded.js';
 import { endServers, startServer, type ServerProcess } from './server-process.js';
 import { StripeDouble } from './stripe-double.js';
+import { testSecrets } from './test-secrets.js';
 
 /**
  * A server in its own process, which can be killed, with a database and a Stripe double that
@@ -29,7 +30,7 @@ export class KillableStore {
       COVENANT_DATA_DIR: makeFolder(),
       // The embedded server of the tests has no URL, and would not stop with its server.
       ...(typeof target === 'string' && { DATABASE_URL: target }),
-      AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters',
+      ...testSecrets,
       RATE_LIMIT: 'off',
       DEMO: 'off',
       STRIPE_SECRET_KEY: stripe.secretKey,

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { handlers } from '../../generated/registry.js';
@@ -16,10 +18,12 @@ import type { Role } from '../../src/identity/roles.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 import type { Plugin } from '../../src/plugins/define-plugin.js';
 import type { Services } from '../../src/store/services.js';
+import { runFolder } from '../runner/run-folder.js';
 import { Client } from './client.js';
 import { cloneDatabase } from './database.js';
 import { ContractChecker } from './contract-checker.js';
 import { keepLog } from './test-log.js';
+import { testSecrets } from './test-secrets.js';
 
 const origin = 'http://localhost:4000';
 
@@ -48,7 +52,11 @@ export class TestStore {
   static async open(options: StoreOptions = {}): Promise<TestStore> {
     const { target, drop } = await cloneDatabase();
     const config: Config = {
-      ...readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters', RATE_LIMIT: 'off' }),
+      ...readConfig({
+        ...testSecrets,
+        COVENANT_DATA_DIR: path.join(runFolder(), `store-${randomUUID()}`),
+        RATE_LIMIT: 'off',
+      }),
       ...options.config,
     };
     const { connections } = options;

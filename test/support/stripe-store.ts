@@ -18,6 +18,7 @@ import type { DoubleIntent } from './stripe-double-api.js';
 import { StripeDouble } from './stripe-double.js';
 import { signed, stripeEvent } from './stripe-events.js';
 import { sweep } from './sweep.js';
+import { testSecrets } from './test-secrets.js';
 
 interface Options {
   capture?: Services['capture'];
@@ -48,7 +49,7 @@ export class StripeStore {
     const provider = new CrashingProvider(
       stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 1000 }),
     );
-    const config = readConfig({ AUTH_SECRET: 'a-secret-of-the-tests-of-32-characters' });
+    const config = readConfig(testSecrets);
     const services = { ...(await createServices(config)), payments: provider, capture };
     const store = await TestStore.open({ config: stripe.config(), services, plugins });
     return new StripeStore(stripe, store, provider, services, await store.withKey('*:*'));
