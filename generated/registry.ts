@@ -71,6 +71,10 @@ import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEnt
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
+import { listFailedJobs } from '../src/handlers/jobs/listFailedJobs.js';
+import { retryJob } from '../src/handlers/jobs/retryJob.js';
+import { runJobs } from '../src/handlers/jobs/runJobs.js';
+import { runJobsByPost } from '../src/handlers/jobs/runJobsByPost.js';
 
 export const handlers = {
   getHealth,
@@ -161,10 +165,10 @@ export const handlers = {
   listApiKeys,
   createApiKey,
   revokeApiKey,
-  listFailedJobs: notImplemented,
-  retryJob: notImplemented,
-  runJobs: notImplemented,
-  runJobsByPost: notImplemented,
+  listFailedJobs,
+  retryJob,
+  runJobs,
+  runJobsByPost,
   listVendors: notImplemented,
   registerVendor: notImplemented,
   getVendor: notImplemented,

@@ -21,6 +21,7 @@ import { requestId } from './middleware/request-id.js';
 import { requestTarget, requireHost } from './middleware/request-target.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import type { Plugin } from './plugins/define-plugin.js';
+import type { JobRunner } from './jobs/run-jobs.js';
 import type { Services } from './store/services.js';
 
 export interface AppParts {
@@ -32,6 +33,7 @@ export interface AppParts {
   logger: Logger;
   limiter: RateLimiter;
   services: Services;
+  jobs: JobRunner;
   /** None by default. */
   plugins?: Plugin[];
   /** Aborted when the server starts to shut down. */
@@ -49,6 +51,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     logger,
     limiter,
     services,
+    jobs,
     plugins = [],
   } = parts;
   const origins = new Set(config.origins);
@@ -89,6 +92,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
       }),
       origins,
       services,
+      jobs,
       plugins,
     }),
   );

@@ -1,6 +1,7 @@
 import { readConfig } from './config/config.js';
 import { startEmbedded } from './embedded-postgres/start-embedded.js';
 import { createLogger } from './logging/logger.js';
+import { untilSignal } from './util/until-signal.js';
 import { StartupError } from './util/startup-error.js';
 
 try {
@@ -20,15 +21,9 @@ try {
   logger.info(
     `Covenant listens on http://${config.host}:${server.port} (Swagger UI: /api/reference)`,
   );
-  let stopping = false;
-  const stop = (signal: string): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    logger.info(`${signal}: finishing what runs`);
-    void server.stop().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  logger.info(`${await untilSignal()}: finishing what runs`);
+  await server.stop();
+  process.exit(0);
 } catch (error) {
   if (!(error instanceof StartupError) && !isListenError(error)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);

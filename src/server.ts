@@ -11,12 +11,10 @@ import type { AnyHandler } from './contract/operation.js';
 import { openDatabase, type OpenDatabase } from './database/open-database.js';
 import type { EmbeddedServer } from './embedded-postgres/start-embedded.js';
 import { createHttpServer } from './http-server.js';
-import { createHookRunner } from './hooks/hook-run.js';
-import { system } from './identity/actor.js';
 import { createAuth } from './identity/auth.js';
-import { startSweeper } from './jobs/start-sweeper.js';
-import { sweepOrders } from './jobs/sweep-orders.js';
+import { startWorker } from './jobs/start-worker.js';
 import { createRateLimiter } from './middleware/rate-limit.js';
+import { createJobs } from './store/create-jobs.js';
 import { createServices } from './store/create-services.js';
 import { prepareStore } from './store/prepare-store.js';
 
@@ -54,6 +52,7 @@ async function serve(
   const services = await createServices(config);
   const { knex } = database;
   await prepareStore(knex, config, logger);
+  const jobs = createJobs(knex, services, plugins, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);
   const stopping = new AbortController();
@@ -66,21 +65,17 @@ async function serve(
     logger,
     limiter,
     services,
+    jobs,
     plugins,
     stopping: stopping.signal,
   });
   const { server, stop: stopServer } = createHttpServer(app, stopping);
   server.listen(config.port, config.host);
   await once(server, 'listening');
-  const scope = { actor: system, requestId: 'sweeper', log: logger };
-  const hooks = createHookRunner(plugins)(scope);
-  const sweeper = startSweeper(
-    (signal) => sweepOrders({ pool: knex, services, hooks, log: logger, signal }),
-    logger,
-  );
+  const worker = config.worker ? startWorker(jobs, logger) : undefined;
   const stop = async (): Promise<void> => {
     await stopServer();
-    await sweeper.stop();
+    await worker?.stop();
     await closeAuth();
     limiter.close();
     await database.close();

@@ -26,5 +26,6 @@ export async function covenantApp(knex: Knex): Promise<Koa> {
     logger,
     limiter: createRateLimiter(config, logger),
     services: await createServices(config),
+    jobs: {} as never,
   });
 }

@@ -124,6 +124,7 @@ const contractPath: Stack = async () => {
     serveAuth: () => Promise.resolve(),
     origins: new Set(),
     services: {} as never,
+    jobs: {} as never,
   };
   const app = new Koa();
   app.use(requestId);
@@ -153,6 +154,7 @@ const wholeServer: Stack = async () => {
     logger,
     limiter: createRateLimiter(config, logger, limits),
     services: await createServices(config),
+    jobs: {} as never,
   });
   return listen(app);
 };

@@ -17,6 +17,13 @@ program
     await import('../main.js');
   });
 
+program
+  .command('worker')
+  .description('run the jobs of the store without a server (the server has WORKER=off)')
+  .action(async () => {
+    await (await import('../worker.js')).runWorker();
+  });
+
 program.command('migrate').description('bring the database up to date').action(runMigrations);
 
 program

@@ -12,9 +12,10 @@ import {
   secret,
   url,
 } from './environment.js';
+import { type JobsConfig, readJobsConfig } from './jobs-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
-export interface Config extends StorageConfig {
+export interface Config extends JobsConfig, StorageConfig {
   host: string;
   port: number;
   /** An external PostgreSQL; undefined means the embedded one in `dataDir`. */
@@ -108,6 +109,7 @@ export function readConfig(env: Environment = process.env): Config {
     currency: matching(env, 'CURRENCY', /^[A-Z]{3}$/, 'USD', 'three capital letters such as USD'),
     digitalTypes: list(env, 'DIGITAL_TYPES', ['digitalDownload', 'course']),
     paymentCapture: choice(env, 'PAYMENT_CAPTURE', ['automatic', 'manual'], 'automatic'),
+    ...readJobsConfig(env),
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { components, OperationId, operations, QueryDefaults } from '../../generated/types.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
+import type { JobRunner } from '../jobs/run-jobs.js';
 import type { Services } from '../store/services.js';
 import type { Claim } from './idempotency.js';
 
@@ -51,6 +52,7 @@ export interface Call<Id extends OperationId> {
   /** Domain functions with hooks take it next to `db`. */
   hooks: HookRun;
   services: Services;
+  jobs: JobRunner;
   /**
    * With an `Idempotency-Key`: identifies the request, so that a retry finds what it started. Code
    * that commits something that must not be repeated sets `begun`.

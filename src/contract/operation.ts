@@ -6,6 +6,7 @@ import { inTransaction } from '../database/transaction.js';
 import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
 import type { Plugin } from '../plugins/define-plugin.js';
+import type { JobRunner } from '../jobs/run-jobs.js';
 import type { Services } from '../store/services.js';
 import { rawBodyOf, readBody } from './body.js';
 import type { Steps } from './backend.js';
@@ -46,6 +47,7 @@ export interface Dependencies {
   /** Origins from which browsers may send changes. */
   origins: ReadonlySet<string>;
   services: Services;
+  jobs: JobRunner;
   /** The plugins whose hooks run; none by default. */
   plugins?: Plugin[];
 }
@@ -146,13 +148,7 @@ async function replayByReading(
   first: StoredReply,
 ): Promise<StoredReply> {
   const reader = parts.handlers[operation.replayedBy ?? ''] as AnyHandler;
-  const call = new OperationCall(
-    context,
-    parts.knex,
-    parts.startHooks(context),
-    parts.services,
-    null,
-  );
+  const call = new OperationCall(context, parts.knex, parts.startHooks(context), parts, null);
   Object.assign(call, { params: { id: recordId } });
   const { body, headers } = await reader(call as unknown as Call<never>);
   const answer = serialize(parts, operation, { status: first.status, body, headers });
@@ -171,7 +167,7 @@ async function run(
   const alone = !operation.writes || operation.phased;
   const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
     const hooks = startHooks(context);
-    const call = new OperationCall(context, db, hooks, parts.services, claim ?? null);
+    const call = new OperationCall(context, db, hooks, parts, claim ?? null);
     const reply = await handler(call as unknown as Call<never>);
     if (operation.audit && reply.audit !== null) {
       const note = reply.audit ?? defaultNote(context, reply);
@@ -214,14 +210,18 @@ class OperationCall {
   readonly rawBody: Buffer;
   readonly actor: Actor;
   readonly requestId: string;
+  readonly services: Services;
+  readonly jobs: JobRunner;
 
   constructor(
     private readonly context: RequestContext,
     readonly db: Knex,
     readonly hooks: HookRun,
-    readonly services: Services,
+    { services, jobs }: Pick<Parts, 'services' | 'jobs'>,
     readonly claim: Claim | null,
   ) {
+    this.services = services;
+    this.jobs = jobs;
     this.params = context.params;
     this.query = context.query;
     this.headers = context.declaredHeaders;

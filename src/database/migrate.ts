@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installJobs } from './install-jobs.js';
 
 /** An arbitrary number, the same in every server: the holder of this lock migrates. */
 const migrationLock = 7_236_402;
@@ -27,6 +28,7 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
       number,
       string[],
     ];
+    await installJobs(knex);
     return applied.map((file) => path.basename(file, '.js'));
   } finally {
     await raw(`select pg_advisory_unlock(${migrationLock})`);

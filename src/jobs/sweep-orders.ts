@@ -10,7 +10,7 @@ import { settleOrder } from '../domain/settlement/settle-order.js';
 import { expireReservations } from '../domain/inventory/order-stock.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import { system as actor } from '../identity/actor.js';
-import { deleteExpiredRows } from './delete-expired-rows.js';
+import { defineJob } from './define-job.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
 import type { PaymentWindow, Services } from '../store/services.js';
@@ -41,8 +41,7 @@ const batch = 100;
 
 /**
  * Completes what a crash, an unavailable provider, or a lost event interrupted: payments without a
- * result, incomplete payments, intents to capture, void, or refund, expired reservations, and
- * expired rows. Work that needs no provider comes first. Every step can be repeated and can run on
+ * result, incomplete payments, intents to capture, void, or refund, and expired reservations. Work that needs no provider comes first. Every step can be repeated and can run on
  * several servers at once.
  * @param ages defaults to the store's payment window
  */
@@ -53,7 +52,6 @@ export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<vo
     paymentWindow: services.paymentWindow,
   };
   await withTransactionAndHooks(pool, hooks, ({ db }) => expireReservations(db, 1000));
-  await deleteExpiredRows(pool, 1000);
   for (const payment of await Payment.claimStale(pool, unanswered, batch)) {
     const finish = payment.status === 'authorizing' ? finishAuthorizing : settle;
     await attempt(work, payment.orderId, () => finish(work, payment));
@@ -67,6 +65,18 @@ export async function sweepOrders(work: SweepWork, ages?: SweepAges): Promise<vo
     await attempt(work, orderId, () => settle(work, { orderId }));
   }
 }
+
+/** The sweep of the configured store. Two that overlap do no harm. */
+export const sweepOrdersJob = defineJob({
+  name: 'orders-sweep',
+  everySeconds: 30,
+  // The next one comes soon.
+  attempts: 1,
+  run: async (work) => {
+    await sweepOrders(work);
+    return undefined;
+  },
+});
 
 /** One order that fails must not block the others. */
 async function attempt(

@@ -199,9 +199,9 @@ export class Cart extends VersionedModel {
     await Cart.query(db).patch({ status: 'merged', itemCount: 0, subtotal: 0 }).where({ id });
   }
 
-  /** A cart, also one that became an order, is kept for a month after it expired. */
-  static deleteExpired(db: Knex, limit: number): Promise<number> {
-    const condition = "expires_at < now() - interval '30 days' and status <> 'checking_out'";
+  /** @param days how long a cart, also one that became an order, is kept after it expired */
+  static deleteExpired(db: Knex, limit: number, days: number): Promise<number> {
+    const condition = `expires_at < now() - interval '${days} days' and status <> 'checking_out'`;
     return Cart.deleteSome(db, condition, limit);
   }
 }

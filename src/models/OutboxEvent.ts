@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { raw } from 'objection';
 import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import { BaseModel } from './BaseModel.js';
@@ -6,12 +7,20 @@ import { BaseModel } from './BaseModel.js';
 /** An event for subscribers. */
 export class OutboxEvent extends BaseModel {
   static override tableName = 'outbox_events';
-  static override columns: readonly (keyof OutboxEvent)[] = ['id', 'name', 'payload', 'createdAt'];
+  static override columns: readonly (keyof OutboxEvent)[] = [
+    'id',
+    'name',
+    'payload',
+    'createdAt',
+    'dispatchedAt',
+  ];
 
   /** Such as `orders.create`. */
   name!: string;
   payload!: Record<string, unknown>;
   createdAt!: string;
+  /** When its jobs were added; null before. */
+  dispatchedAt!: string | null;
 
   static override get jsonAttributes() {
     return ['payload'];
@@ -25,5 +34,30 @@ export class OutboxEvent extends BaseModel {
        select id, $1, payload from unnest($2::uuid[], $3::jsonb[]) as event (id, payload)`,
       [name, payloads.map(() => uuidv7()), payloads.map((payload) => JSON.stringify(payload))],
     );
+  }
+
+  /**
+   * Marks the oldest events that no worker has dispatched as dispatched, and skips those that
+   * another worker is dispatching.
+   * @returns them, oldest first
+   */
+  static async claimNew(db: Knex, limit: number): Promise<Pick<OutboxEvent, 'id' | 'name'>[]> {
+    const oldest = OutboxEvent.query(db)
+      .select('id')
+      .whereNull('dispatchedAt')
+      .orderBy('id')
+      .limit(limit)
+      .forUpdate()
+      .skipLocked();
+    const claimed = await OutboxEvent.query(db)
+      .patch({ dispatchedAt: raw('now()') })
+      .whereIn('id', oldest)
+      .returning(['id', 'name']);
+    return claimed.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** @param days how long dispatched events are kept */
+  static deleteExpired(db: Knex, limit: number, days: number): Promise<number> {
+    return OutboxEvent.deleteSome(db, `dispatched_at < now() - interval '${days} days'`, limit);
   }
 }

@@ -48,8 +48,8 @@ export class PaymentEvent extends BaseModel {
     await PaymentEvent.query(db).patch(result).where({ provider, eventId });
   }
 
-  /** Kept for longer than the provider retries them: three days at Stripe. */
-  static deleteExpired(db: Knex, limit: number): Promise<number> {
-    return PaymentEvent.deleteSome(db, "created_at < now() - interval '90 days'", limit);
+  /** @param days longer than the provider retries them: three days at Stripe */
+  static deleteExpired(db: Knex, limit: number, days: number): Promise<number> {
+    return PaymentEvent.deleteSome(db, `created_at < now() - interval '${days} days'`, limit);
   }
 }

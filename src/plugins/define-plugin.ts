@@ -1,4 +1,6 @@
 import type { PluginHooks } from '../hooks/hooks.js';
+import type { Subscriber } from '../events/subscriber.js';
+import type { JobDefinition } from '../jobs/define-job.js';
 import type { Role } from '../identity/roles.js';
 
 /**
@@ -10,6 +12,10 @@ export interface Plugin {
   /** Additional permissions for each role. */
   permissions?: Partial<Record<Role, string[]>>;
   hooks?: PluginHooks;
+  /** Jobs with a schedule, and those that the plugin's requests add. Those of subscribers are included. */
+  jobs?: JobDefinition[];
+  /** Event → job. */
+  subscribers?: Subscriber[];
 }
 
 /** Types a plugin at its declaration, so that the compiler checks it there. */

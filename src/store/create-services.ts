@@ -18,6 +18,7 @@ export async function createServices(config: Config): Promise<Services> {
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
     ...checkoutSettings(checkout),
+    retention: config.retention,
     payments: await paymentsOf(config),
     tax: configuredTax(tax),
     shipping: configuredShipping(shipping),

@@ -1,6 +1,7 @@
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
+import type { Retention } from '../config/jobs-config.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
 
 /** How long an unpaid order reserves its stock, in seconds. */
@@ -24,6 +25,7 @@ export interface Services {
    * The share of an item's stock that unpaid guest orders may reserve together, in basis points.
    */
   guestHoldShareBps: number;
+  retention: Retention;
   payments: PaymentProvider;
   tax: TaxCalculator;
   shipping: ShippingRates;

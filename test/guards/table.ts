@@ -7,6 +7,7 @@ import { customerGuards } from './table/customers.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { orderGuards } from './table/orders.js';
+import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
 import { platformGuards } from './table/platform.js';
 import { stockGuards } from './table/stock.js';
@@ -21,6 +22,7 @@ export const guards: Guard[] = [
   ...customerGuards,
   ...stockGuards,
   ...orderGuards,
+  ...jobGuards,
   ...paymentGuards,
   ...databaseGuards,
   ...platformGuards,

@@ -9,7 +9,10 @@ import { createApp } from '../../src/app.js';
 import { readConfig, type Config } from '../../src/config/config.js';
 import { loadArtifacts, type Artifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
+import { createJobs } from '../../src/store/create-jobs.js';
 import { createServices } from '../../src/store/create-services.js';
+import { queues } from '../../src/jobs/define-job.js';
+import type { JobRunner } from '../../src/jobs/run-jobs.js';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import { createHttpServer } from '../../src/http-server.js';
 import { createKey } from '../../src/identity/api-keys.js';
@@ -45,6 +48,7 @@ export class TestStore {
     readonly url: string,
     readonly target: ConnectionTarget,
     readonly log: string[],
+    readonly jobs: JobRunner,
     private readonly checker: ContractChecker,
     private readonly release: () => Promise<void>,
   ) {}
@@ -70,6 +74,9 @@ export class TestStore {
     };
     const logger = pino({ level: 'trace' }, { write });
     const limiter = createRateLimiter(config, logger);
+    const services = { ...(await createServices(config)), ...options.services };
+    const plugins = options.plugins ?? [];
+    const jobs = createJobs(knex, services, plugins, logger);
     const app = await createApp({
       config,
       artifacts,
@@ -78,8 +85,9 @@ export class TestStore {
       auth,
       logger,
       limiter,
-      services: { ...(await createServices(config)), ...options.services },
-      plugins: options.plugins ?? [],
+      services,
+      jobs,
+      plugins,
     });
     const { server } = createHttpServer(app, new AbortController());
     server.listen(0, '127.0.0.1');
@@ -93,7 +101,7 @@ export class TestStore {
       await knex.destroy();
       await drop();
     };
-    return new TestStore(knex, url, target, log, ContractChecker.by(artifacts), release);
+    return new TestStore(knex, url, target, log, jobs, ContractChecker.by(artifacts), release);
   }
 
   /** An anonymous caller. */
@@ -120,6 +128,24 @@ export class TestStore {
     const userId = answer.body.user.id;
     await this.knex('users').where({ id: userId }).update({ role });
     return Object.assign(this.anonymous({ cookie, origin }), { userId });
+  }
+
+  /**
+   * Dispatches events, and runs the jobs of all queues that are due, and those that these add, until
+   * none is left.
+   * @returns how many attempts failed
+   */
+  async runJobs(): Promise<number> {
+    let failures = 0;
+    for (let ran = 1; ran > 0;) {
+      ran = 0;
+      for (const queue of queues) {
+        const { processed, failed } = await this.jobs.run(queue, 100);
+        ran += processed;
+        failures += failed;
+      }
+    }
+    return failures;
   }
 
   async events(): Promise<{ name: string; payload: Record<string, unknown> }[]> {

@@ -1,0 +1,4 @@
+import type { Subscriber } from './subscriber.js';
+
+/** Event → job: what the core does about events. Plugins add theirs in `definePlugin`. */
+export const coreSubscribers: readonly Subscriber[] = [];

@@ -1,0 +1,4 @@
+import type { Handler } from '../../contract/handler.js';
+import { jobRunReply } from '../../responses/job-run-response.js';
+
+export const runJobs: Handler<'runJobs'> = jobRunReply;

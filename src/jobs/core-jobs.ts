@@ -1,0 +1,6 @@
+import type { JobDefinition } from './define-job.js';
+import { purgeJobs } from './purge-rows.js';
+import { sweepOrdersJob } from './sweep-orders.js';
+
+/** The jobs of the core: those with a schedule, those of events, and those that requests add. */
+export const coreJobs: readonly JobDefinition[] = [sweepOrdersJob, ...purgeJobs];
