@@ -49,7 +49,7 @@ async function serve(
   logger: Logger,
   database: OpenDatabase,
 ): Promise<RunningServer> {
-  const services = await createServices(config);
+  const services = await createServices(config, plugins);
   const { knex } = database;
   await prepareStore(knex, config, logger);
   const jobs = createJobs(knex, services, plugins, logger);

@@ -12,7 +12,7 @@ export async function runWorker(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config);
   const { knex, close } = await openSharedDatabase(config);
-  const services = await createServices(config);
+  const services = await createServices(config, plugins);
   const worker = startWorker(createJobs(knex, services, plugins, logger), logger);
   logger.info('the worker runs');
   const signal = await untilSignal();

@@ -16,6 +16,8 @@ import { type JobsConfig, readJobsConfig } from './jobs-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
 export interface Config extends JobsConfig, StorageConfig {
+  /** The environment, for the settings of plugins. */
+  environment: Environment;
   host: string;
   port: number;
   /** An external PostgreSQL; undefined means the embedded one in `dataDir`. */
@@ -80,6 +82,7 @@ export function readConfig(env: Environment = process.env): Config {
   const stripeApiUrl = url(env, 'STRIPE_API_URL', ['http:', 'https:']);
   const redisUrl = url(env, 'REDIS_URL', ['redis:', 'rediss:']);
   return {
+    environment: env,
     host: env['HOST'] ?? '127.0.0.1',
     port,
     ...database,

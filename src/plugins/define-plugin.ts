@@ -1,6 +1,7 @@
 import type { PluginHooks } from '../hooks/hooks.js';
 import type { Subscriber } from '../events/subscriber.js';
 import type { JobDefinition } from '../jobs/define-job.js';
+import type { AdapterFactories } from './adapter-factories.js';
 import type { Role } from '../identity/roles.js';
 
 /**
@@ -16,6 +17,8 @@ export interface Plugin {
   jobs?: JobDefinition[];
   /** Event → job. */
   subscribers?: Subscriber[];
+  /** External services that replace the core's, such as another payment provider. */
+  adapters?: Partial<AdapterFactories>;
 }
 
 /** Types a plugin at its declaration, so that the compiler checks it there. */

@@ -6,23 +6,37 @@ import { localStorage } from '../adapters/storage/local.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
 import { configuredTax } from '../adapters/tax/configured-tax.js';
 import type { Config } from '../config/config.js';
+import { type AdapterFactories, createAdapters } from '../plugins/adapter-factories.js';
+import type { Plugin } from '../plugins/define-plugin.js';
 import type { Services } from './services.js';
 import { StartupError } from '../util/startup-error.js';
 import type { CheckoutConfig, StoreConfig } from '../config/store-config.js';
 
-/** Creates the services that the configuration selects. The embedded ones need no installation. */
-export async function createServices(config: Config): Promise<Services> {
-  const { tax, shipping, checkout = {} }: StoreConfig = store;
+const { tax, shipping, checkout = {} }: StoreConfig = store;
+
+/** The core's own services. Those that need no installation are the default. */
+const coreAdapters: AdapterFactories = {
+  payments: paymentsOf,
+  tax: () => configuredTax(tax),
+  shipping: () => configuredShipping(shipping),
+  storage: storageOf,
+};
+
+/**
+ * Creates the services that the configuration selects.
+ * @param plugins may bring their own adapters
+ */
+export async function createServices(
+  config: Config,
+  plugins: readonly Plugin[] = [],
+): Promise<Services> {
   return {
     currency: config.currency,
     digitalTypes: new Set(config.digitalTypes),
     capture: config.paymentCapture,
     ...checkoutSettings(checkout),
     retention: config.retention,
-    payments: await paymentsOf(config),
-    tax: configuredTax(tax),
-    shipping: configuredShipping(shipping),
-    storage: await storageOf(config),
+    ...(await createAdapters(coreAdapters, plugins, config)),
   };
 }
 

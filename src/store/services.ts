@@ -10,8 +10,16 @@ export interface PaymentWindow {
   guest: number;
 }
 
+/** The external services: each has an embedded default, and a plugin may bring another one. */
+export interface Adapters {
+  payments: PaymentProvider;
+  tax: TaxCalculator;
+  shipping: ShippingRates;
+  storage: FileStorage;
+}
+
 /** What the domain needs besides the database: the deployment's settings and external services. */
-export interface Services {
+export interface Services extends Adapters {
   /** The currency of carts that do not specify one, ISO 4217. */
   currency: string;
   /** Entity types of digital goods: no shipping, and sold without limit if stock is not tracked. */
@@ -26,8 +34,4 @@ export interface Services {
    */
   guestHoldShareBps: number;
   retention: Retention;
-  payments: PaymentProvider;
-  tax: TaxCalculator;
-  shipping: ShippingRates;
-  storage: FileStorage;
 }

@@ -6,14 +6,19 @@ import { handlers } from '../../generated/registry.js';
 import { generate } from '../../scripts/codegen.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
+import { readConfig } from '../../src/config/config.js';
 import { migrate } from '../../src/database/migrate.js';
 import { pluginFolders } from '../../src/plugins/plugin-folders.js';
+import { createServices } from '../../src/store/create-services.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { projectRoot } from '../../src/util/root.js';
 import { signGuestbook } from '../fixtures/guestbook/handlers/signGuestbook.js';
 import { uploadPhoto, uploads } from '../fixtures/guestbook/handlers/uploadPhoto.js';
 import { guestbook, seen } from '../fixtures/guestbook/index.js';
-import { createEntity } from '../support/catalog.js';
-import type { Client } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createEntity, createProduct } from '../support/catalog.js';
+import { type Client, expectOk } from '../support/client.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 const folder = 'test/fixtures/guestbook';
@@ -108,6 +113,41 @@ describe('a plugin', () => {
       const { id } = await createEntity(staff, { slug: 'unlucky' });
       expect((await staff.post(`/api/catalog/entities/${id}/publish`)).status).to.equal(200);
       expect(store.log.join('')).to.contain('The guestbook is on fire');
+    });
+  });
+
+  describe('jobs', () => {
+    it('follow events and schedules', async () => {
+      await store.runJobs();
+      await store.knex('guestbook_entries').insert({ id: uuidv7(), author: 'Nobody', message: '' });
+      await store.knex('guestbook_entries').where({ author: 'The store' }).delete();
+      await createEntity(staff);
+      await store.knex('pgboss.job').delete();
+      expect(await store.runJobs()).to.equal(0);
+      const authors = await store.knex('guestbook_entries').pluck('author');
+      expect(authors).to.include('The store').and.not.include('Nobody');
+    });
+  });
+
+  describe('adapters', () => {
+    it("replace the core's", async () => {
+      const { id } = await createProduct(staff, { price: 1000, stock: 5 });
+      const cart = await createCart(store.anonymous(), { items: [[id, 1]] });
+      const order = expectOk(await checkOut(cart));
+      expect(order).to.include({ shippingTotal: 123 });
+    });
+
+    it('get their settings from the environment', async () => {
+      const config = readConfig({ AUTH_SECRET: 'x'.repeat(32), GUESTBOOK_SHIPPING: '77' });
+      const { shipping } = await createServices(config, [guestbook]);
+      expect(await shipping.quote({} as never)).to.deep.include({ id: 'pigeon', name: 'Pigeon', amount: 77 }); // prettier-ignore
+    });
+
+    it('of two plugins cannot replace the same one', async () => {
+      const config = readConfig({ AUTH_SECRET: 'x'.repeat(32) });
+      const other = { ...guestbook, name: 'visitors' };
+      const refused = await createServices(config, [guestbook, other]).catch(String);
+      expect(refused).to.contain('The plugins guestbook and visitors both bring shipping');
     });
   });
 

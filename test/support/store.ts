@@ -74,7 +74,7 @@ export class TestStore {
     };
     const logger = pino({ level: 'trace' }, { write });
     const limiter = createRateLimiter(config, logger);
-    const services = { ...(await createServices(config)), ...options.services };
+    const services = { ...(await createServices(config, options.plugins)), ...options.services };
     const plugins = options.plugins ?? [];
     const jobs = createJobs(knex, services, plugins, logger);
     const app = await createApp({
