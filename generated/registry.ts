@@ -66,6 +66,10 @@ import { listAddresses } from '../src/handlers/me/listAddresses.js';
 import { createAddress } from '../src/handlers/me/createAddress.js';
 import { updateAddress } from '../src/handlers/me/updateAddress.js';
 import { deleteAddress } from '../src/handlers/me/deleteAddress.js';
+import { listMyOrders } from '../src/handlers/me/listMyOrders.js';
+import { getMyOrder } from '../src/handlers/me/getMyOrder.js';
+import { getMyOrderTracking } from '../src/handlers/me/getMyOrderTracking.js';
+import { reorder } from '../src/handlers/me/reorder.js';
 import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
 import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
@@ -153,11 +157,11 @@ export const handlers = {
   createAddress,
   updateAddress,
   deleteAddress,
-  listMyOrders: notImplemented,
-  getMyOrder: notImplemented,
-  getMyOrderTracking: notImplemented,
+  listMyOrders,
+  getMyOrder,
+  getMyOrderTracking,
   listMyOrderDownloads: notImplemented,
-  reorder: notImplemented,
+  reorder,
   getAnalyticsMeta: notImplemented,
   queryAnalytics: notImplemented,
   listAuditEntries,

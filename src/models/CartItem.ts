@@ -93,6 +93,23 @@ export class CartItem extends BaseModel {
   ): Promise<StockedLine[]> {
     return query(db, linesAndItemText, [cartId, uuidv7(), entityId, variantId]);
   }
+
+  /**
+   * New lines for items in these quantities, in their order, without prices. An item whose entity
+   * does not exist is missing.
+   */
+  static async stockedLinesOfItems(
+    db: Knex,
+    items: readonly Pick<CartItem, 'entityId' | 'variantId' | 'title' | 'quantity'>[],
+  ): Promise<StockedLine[]> {
+    return query(db, linesOfItemsText, [
+      items.map(() => uuidv7()),
+      items.map(({ entityId }) => entityId),
+      items.map(({ variantId }) => variantId),
+      items.map(({ title }) => title),
+      items.map(({ quantity }) => quantity),
+    ]);
+  }
 }
 
 const catalogColumns = `${CartItem.columnList(
@@ -141,3 +158,9 @@ const stockedLinesText = withStock(stored);
 
 /** The same, and a line for an item that may be new to the cart. */
 const linesAndItemText = withStock(`${stored} union all ${requested}`);
+
+const linesOfItemsText = withStock(`
+  select id, entity_id, variant_id, title, quantity, 0 as unit_price, null as notes,
+    '{}'::jsonb as metadata, now()::timestamptz(3) as added_at
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::int[])
+    as item (id, entity_id, variant_id, title, quantity)`);

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations } from '../../src/contract/document.js';
-import type { Client, Data } from '../support/client.js';
+import { createCart } from '../support/carts.js';
+import { createProduct } from '../support/catalog.js';
+import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
-import { createOrder } from '../support/orders.js';
+import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
 /** Every operation with a page parameter. */
@@ -25,14 +27,15 @@ describe('list operations', () => {
       .where({ id: person.userId })
       .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
     owner = person;
-    orderId = (await createOrder(owner)).id;
+    const cart = await createCart(owner, { items: [[(await createProduct(owner)).id, 1]] });
+    orderId = expectOk(await checkOut(cart)).id;
   });
   after(() => store.close());
 
   for (const operation of lists) {
     describe(operation.id, () => {
       const read = (query: string): Promise<Answer<Partial<Data> | undefined>> => {
-        // The lists of one record are an order's: its fulfillments, its history.
+        // The lists of one record are an order's: its fulfillments, its history. It is the owner's own.
         const path = pathOf(operation).replace(/(\/orders?\/)[^/]+/, `$1${orderId}`);
         return owner.get(`${path}?${query}`);
       };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createCart, setCart, storedCart, type TestCart } from '../support/carts.js';
 import { createProduct } from '../support/catalog.js';
-import type { Client } from '../support/client.js';
+import { type Client, expectOk } from '../support/client.js';
 import { TestStore } from '../support/store.js';
 import { untilLockIsAwaited } from '../support/waiting.js';
 
@@ -114,6 +114,31 @@ describe('carts under concurrent requests', () => {
     expect((await own.read()).body.data.itemCount).to.equal(2 + took);
     expect((await guests.read()).body.data).to.include({ status: 'merged', itemCount: 0 });
     await checkSums(own);
+  });
+
+  it('leave a customer one open cart when several guest carts are merged at once', async () => {
+    const jane = await store.signedIn();
+    const { id: customerId } = expectOk(await jane.call('getProfile'));
+    const guests = await times(3, () => createCart(store.anonymous(), { items: [[mug, 1]] }));
+    const merge = ({ path, secret }: TestCart): Promise<{ status: number }> =>
+      jane.with({ 'x-cart-secret': secret }).post(`${path}/merge`);
+    // Every merge has looked for the customer's open cart before one of them can continue.
+    const holder = await store.knex.transaction();
+    await holder('carts')
+      .whereIn(
+        'id',
+        guests.map(({ id }) => id),
+      )
+      .forUpdate();
+    const answers = Promise.all(guests.map(merge));
+    await untilLockIsAwaited(store.knex, answers, guests.length);
+    await holder.rollback();
+    expect((await answers).map(({ status }) => status)).to.deep.equal([200, 200, 200]);
+    const open = await store
+      .knex('carts')
+      .where({ customer_id: customerId, status: 'active' })
+      .pluck('item_count');
+    expect(open).to.deep.equal([3]);
   });
 
   it('do not deadlock when two customers merge crosswise', async () => {

@@ -4,8 +4,13 @@ import type { Knex } from 'knex';
 /**
  * Resolves when a connection to this database waits for a lock, or when the function that should
  * wait has finished without waiting.
+ * @param waiters the number of connections that must wait
  */
-export async function untilLockIsAwaited(knex: Knex, work: Promise<unknown>): Promise<void> {
+export async function untilLockIsAwaited(
+  knex: Knex,
+  work: Promise<unknown>,
+  waiters = 1,
+): Promise<void> {
   const state = { ended: false };
   const note = (): void => {
     state.ended = true;
@@ -16,7 +21,7 @@ export async function untilLockIsAwaited(knex: Knex, work: Promise<unknown>): Pr
       `select from pg_stat_activity
        where datname = current_database() and wait_event_type = 'Lock'`,
     );
-    if (rows.length > 0) return;
+    if (rows.length >= waiters) return;
     await pause(5);
   }
 }

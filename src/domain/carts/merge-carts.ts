@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { anonymous } from '../../identity/actor.js';
 import { Cart, type OwnedCart } from '../../models/Cart.js';
 import { CartItem, type StockedLine } from '../../models/CartItem.js';
-import type { Customer } from '../../models/Customer.js';
+import { Customer } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
 import { maxQuantity } from './add-to-lines.js';
 import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
@@ -46,7 +46,10 @@ export async function mergeCarts(
   };
 }
 
-/** Locks both carts in the order of their ids, as all code does. */
+/**
+ * Locks both carts in the order of their ids, as all code does. Before that it locks the customer,
+ * so that merges at the same moment find one another's cart.
+ */
 async function lockBoth(
   db: Knex,
   id: string,
@@ -54,6 +57,7 @@ async function lockBoth(
   customerId: string,
 ): Promise<{ guest: OwnedCart; target: OwnedCart | undefined }> {
   const { currency } = await findCart(db, id, credentials);
+  await Customer.lock(db, customerId);
   const latest = await Cart.latestOf(db, customerId, currency);
   const locked = await Cart.lock(db, latest ? [id, latest.id] : [id]);
   const guest = authorizeCart(

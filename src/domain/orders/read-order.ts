@@ -19,12 +19,29 @@ export async function readOrder(
   idOrNumber: string,
   { actor, secret }: { actor: Actor; secret: string | undefined },
 ): Promise<OrderWithLines> {
-  const order = numberPattern.test(idOrNumber) ? await Order.find(db, idOrNumber) : undefined;
+  const order = await findOrder(db, idOrNumber);
   if (order && can(actor, 'orders:read')) return order;
   if (order && (await isOwn(db, order, actor))) return order;
   if (order && secret !== undefined && isGuests(order, secret)) return order;
   throw new RecordNotFound('Order');
 }
+
+/**
+ * A customer's own order.
+ * @throws 404 for any other order, as if it did not exist
+ */
+export async function readOwnOrder(
+  db: Knex,
+  { id: customerId }: Customer,
+  idOrNumber: string,
+): Promise<OrderWithLines> {
+  const order = await findOrder(db, idOrNumber);
+  if (order?.customerId !== customerId) throw new RecordNotFound('Order');
+  return order;
+}
+
+const findOrder = async (db: Knex, idOrNumber: string): Promise<OrderWithLines | undefined> =>
+  numberPattern.test(idOrNumber) ? Order.find(db, idOrNumber) : undefined;
 
 async function isOwn(db: Knex, { customerId }: Order, { userId }: Actor): Promise<boolean> {
   if (userId === null || customerId === null) return false;
