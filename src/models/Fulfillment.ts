@@ -37,6 +37,11 @@ export class Fulfillment extends TimestampedModel {
     return ['lineItems'];
   }
 
+  /** As the contract's tracking names it. */
+  get fulfillmentId(): string {
+    return this.id;
+  }
+
   static async pageOfOrder(
     db: Knex,
     orderId: string,

@@ -9,6 +9,5 @@ export const getMyOrderTracking: Handler<'getMyOrderTracking'> = async (call) =>
   const { id } = await readOwnOrder(db, await readCustomer(db, call), params.idOrNumber);
   const page = pageOf(query);
   const { results, total } = await Fulfillment.pageOfOrder(db, id, page);
-  const data = results.map((fulfillment) => ({ ...fulfillment, fulfillmentId: fulfillment.id }));
-  return { status: 200, body: paginate(data, total, page) };
+  return { status: 200, body: paginate(results, total, page) };
 };
