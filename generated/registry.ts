@@ -59,6 +59,8 @@ import { createPromotion } from '../src/handlers/promotions/createPromotion.js';
 import { validatePromotion } from '../src/handlers/promotions/validatePromotion.js';
 import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
 import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
+import { search } from '../src/handlers/search/search.js';
+import { suggest } from '../src/handlers/search/suggest.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
 import { getProfile } from '../src/handlers/me/getProfile.js';
 import { updateProfile } from '../src/handlers/me/updateProfile.js';
@@ -138,8 +140,8 @@ export const handlers = {
   validatePromotion,
   updatePromotion,
   deactivatePromotion,
-  search: notImplemented,
-  suggest: notImplemented,
+  search,
+  suggest,
   uploadMedia: notImplemented,
   getMedia: notImplemented,
   deleteMedia: notImplemented,

@@ -47,10 +47,11 @@ const Promotion = (v) => ({ id: v.id, code: v.code, name: v.name, type: v.type, 
 const PromotionConditions = (v) => ({ minimumOrderValue: v.minimumOrderValue, minimumQuantity: v.minimumQuantity, entityTypes: v.entityTypes, categories: v.categories, customerGroups: v.customerGroups, firstOrderOnly: v.firstOrderOnly });
 const PromotionValidation = (v) => ({ valid: v.valid, totalDiscount: v.totalDiscount, freeShipping: v.freeShipping, applied: v.applied == null ? v.applied : v.applied.map((v1) => AppliedPromotion(v1)), rejectedCodes: v.rejectedCodes == null ? v.rejectedCodes : v.rejectedCodes.map((v1) => RejectedPromotionCode(v1)) });
 const RejectedPromotionCode = (v) => ({ code: v.code, reason: v.reason });
-const SearchHit = (v) => ({ id: v.id, score: v.score, document: v.document == null ? v.document : SearchDocument(v.document) });
+const SearchHit = (v) => ({ id: v.id, score: v.score, document: v.document == null ? v.document : SearchDocument(v.document), highlights: v.highlights == null ? v.highlights : SearchHighlights(v.highlights) });
 const SearchDocument = (v) => ({ type: v.type, slug: v.slug, title: v.title, description: v.description, status: v.status, categories: v.categories, brands: v.brands });
-const SearchMeta = (v) => ({ total: v.total, page: v.page, limit: v.limit, facets: v.facets == null ? v.facets : SearchFacets(v.facets), pagination: v.pagination == null ? v.pagination : Pagination(v.pagination) });
-const SearchFacets = (v) => ({ type: v.type, category: v.category, brand: v.brand, status: v.status });
+const SearchHighlights = (v) => ({ title: v.title, description: v.description });
+const SearchMeta = (v) => ({ total: v.total, totalIsCapped: v.totalIsCapped, isApproximate: v.isApproximate, page: v.page, limit: v.limit, facets: v.facets == null ? v.facets : SearchFacets(v.facets), truncatedFacets: v.truncatedFacets, currency: v.currency, pagination: v.pagination == null ? v.pagination : Pagination(v.pagination) });
+const SearchFacets = (v) => ({ type: v.type, category: v.category, brand: v.brand, status: v.status, price: v.price, options: v.options });
 const MediaAsset = (v) => ({ id: v.id, filename: v.filename, contentType: v.contentType, size: v.size, width: v.width, height: v.height, alt: v.alt, url: v.url, uploadedAt: v.uploadedAt });
 const MediaLink = (v) => ({ url: v.url, expiresAt: v.expiresAt });
 const MediaAttachment = (v) => ({ id: v.id, entityId: v.entityId, variantId: v.variantId, mediaAssetId: v.mediaAssetId, role: v.role, sortOrder: v.sortOrder, createdAt: v.createdAt });

@@ -1731,6 +1731,11 @@ export interface components {
     FacetCounts: {
       [key: string]: number;
     };
+    /**
+     * @description The name of a facet.
+     * @enum {string}
+     */
+    FacetName: "type" | "category" | "brand" | "status" | "price" | "options";
     /** @description A fulfillment: a parcel, or another delivery of line items of an order. */
     Fulfillment: {
       /**
@@ -3626,7 +3631,7 @@ export interface components {
     SearchDocument: {
       type: components["schemas"]["EntityType"];
       slug: components["schemas"]["Slug"];
-      /** @description The title in the locale that was set first; null if the entity has no attributes. */
+      /** @description The title in the best available locale; null if the entity has no attributes. */
       title: string | null;
       /** @description The description in the same locale. */
       description: string | null;
@@ -3636,12 +3641,21 @@ export interface components {
       /** @description The slugs of its brands. */
       brands: components["schemas"]["Slug"][];
     };
-    /** @description The requested facets. Categories and brands are counted by slug. */
+    /** @description The requested facets. Categories and brands are counted by slug, options as `name:value` of active variants (`size:M`). Prices are counted in ranges of minor units of `meta.currency`, both ends included (`1000-1999`), each entity once by its lowest price for one unit that is valid now for everybody; entities without such a price are not counted. Prices of customer groups, modifiers, and promotions do not count. */
     SearchFacets: {
       type?: components["schemas"]["FacetCounts"];
       category?: components["schemas"]["FacetCounts"];
       brand?: components["schemas"]["FacetCounts"];
       status?: components["schemas"]["FacetCounts"];
+      price?: components["schemas"]["FacetCounts"];
+      options?: components["schemas"]["FacetCounts"];
+    };
+    /** @description HTML, present with `highlights=true`: the document's texts with `<mark>` around the words that match. Everything else is escaped, so it is safe to insert into a page. */
+    SearchHighlights: {
+      /** @description The title. */
+      title: string | null;
+      /** @description Up to two fragments of the description, separated by an ellipsis. */
+      description: string | null;
     };
     /** @description An entity that matches. */
     SearchHit: {
@@ -3653,6 +3667,7 @@ export interface components {
       /** @description The relevance, comparable only within one query. 0 without a search query. */
       score: number;
       document: components["schemas"]["SearchDocument"];
+      highlights?: components["schemas"]["SearchHighlights"];
     };
     /** @description `total`, `page`, and `limit` have the same values as in `pagination`. */
     SearchMeta: {
@@ -3661,11 +3676,19 @@ export interface components {
        * @description The number of matches on all pages.
        */
       total: number;
+      /** @description Whether more than 10,000 entities match. Then `total` is 10,000, only so many are ranked and on the pages, and the facets count only these. */
+      totalIsCapped: boolean;
+      /** @description Whether no entity matches the query as it is written, so that entities with similar words are returned. */
+      isApproximate: boolean;
       /** @description Page number, from 1. */
       page: number;
       /** @description Items per page. */
       limit: number;
       facets: components["schemas"]["SearchFacets"];
+      /** @description The facets with more than 200 values, of which only the 200 most frequent are returned. */
+      truncatedFacets: components["schemas"]["FacetName"][];
+      /** @description The currency of the `price` facet, if it was requested. */
+      currency?: string;
       pagination: components["schemas"]["Pagination"];
     };
     /** @description An account's credentials. */
@@ -5880,6 +5903,8 @@ export interface operations {
       query?: {
         /** @description The search query. If empty or omitted, everything matches. */
         q?: string;
+        /** @description The language of the query and of the returned titles, as a BCP 47 tag. An entity without attributes in this locale has those of its language (`pt-BR` falls back to `pt`), of the store's locale, or of its first one. Default: the store's locale. */
+        locale?: components["schemas"]["LocaleTag"];
         /** @description Only entities of this type. */
         type?: components["schemas"]["EntityType"];
         /** @description Only entities in this category, by its id or slug. */
@@ -5890,8 +5915,12 @@ export interface operations {
         status?: components["schemas"]["EntityStatus"];
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
-        /** @description The facets to count matches by: a comma-separated list of `type`, `category`, `brand`, and `status`. */
+        /** @description The facets to count matches by: a comma-separated list of `type`, `category`, `brand`, `status`, `price`, and `options`. */
         facets?: string;
+        /** @description The currency of the `price` facet, which counts only prices in this currency. Default: the store's currency. */
+        currency?: components["schemas"]["CurrencyCode"];
+        /** @description Whether to return the matching parts of titles and descriptions. */
+        highlights?: boolean;
       };
       header?: never;
       path?: never;
@@ -5914,6 +5943,8 @@ export interface operations {
       query?: {
         /** @description The text typed so far. Every character is taken literally. */
         prefix?: string;
+        /** @description The locale of the titles, as a BCP 47 tag. Default: the store's locale. */
+        locale?: components["schemas"]["LocaleTag"];
         /** @description Only entities of this type. */
         type?: components["schemas"]["EntityType"];
         /** @description The maximum number of titles. Values above 25 are clamped to 25. */
@@ -8241,7 +8272,7 @@ export interface QueryDefaults {
   validatePromotion: never;
   updatePromotion: never;
   deactivatePromotion: never;
-  search: 'page' | 'limit';
+  search: 'page' | 'limit' | 'highlights';
   suggest: 'limit';
   uploadMedia: never;
   getMedia: 'signed';

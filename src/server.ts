@@ -51,7 +51,7 @@ async function serve(
 ): Promise<RunningServer> {
   const services = await createServices(config, plugins);
   const { knex } = database;
-  await prepareStore(knex, config, logger);
+  await prepareStore(knex, config, services, logger);
   const jobs = createJobs(knex, services, plugins, logger);
   const { auth, close: closeAuth } = createAuth(config, database.target);
   const limiter = createRateLimiter(config, logger);

@@ -3,6 +3,7 @@
  * of JSON. Run it with --expose-gc, so that garbage does not count.
  */
 import { statSync } from 'node:fs';
+import { postgresSearch } from '../../src/adapters/search/postgres.js';
 import { readConfig } from '../../src/config/config.js';
 import { openSharedDatabase } from '../../src/database/open-database.js';
 import { importCatalog } from '../../src/import/import-catalog.js';
@@ -24,6 +25,7 @@ const { knex, close } = await openSharedDatabase(config);
 const { skipped } = await importCatalog(knex, file, {
   currency: config.currency,
   digitalTypes: config.digitalTypes,
+  search: postgresSearch(config.locale),
   onBytes(more) {
     bytes += more;
     const due = marks[live.length];

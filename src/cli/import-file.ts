@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
+import { postgresSearch } from '../adapters/search/postgres.js';
 import { readConfig } from '../config/config.js';
 import { openSharedDatabase } from '../database/open-database.js';
 import { importCatalog, type ChangeCounts, type ImportReport } from '../import/import-catalog.js';
@@ -33,6 +34,7 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
       locale,
       currency,
       digitalTypes: config.digitalTypes,
+      search: postgresSearch(config.locale),
       onBytes: (bytes) => bar.increment(bytes),
     });
     bar.stop();

@@ -13,9 +13,10 @@ import {
   url,
 } from './environment.js';
 import { type JobsConfig, readJobsConfig } from './jobs-config.js';
+import { readSearchConfig, type SearchConfig } from './search-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
-export interface Config extends JobsConfig, StorageConfig {
+export interface Config extends JobsConfig, SearchConfig, StorageConfig {
   /** The environment, for the settings of plugins. */
   environment: Environment;
   host: string;
@@ -110,6 +111,7 @@ export function readConfig(env: Environment = process.env): Config {
       process.stdout.isTTY ? 'pretty' : 'json',
     ),
     currency: matching(env, 'CURRENCY', /^[A-Z]{3}$/, 'USD', 'three capital letters such as USD'),
+    ...readSearchConfig(env),
     digitalTypes: list(env, 'DIGITAL_TYPES', ['digitalDownload', 'course']),
     paymentCapture: choice(env, 'PAYMENT_CAPTURE', ['automatic', 'manual'], 'automatic'),
     ...readJobsConfig(env),

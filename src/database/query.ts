@@ -10,9 +10,15 @@ const names = new Map<string, string>();
  * so that PostgreSQL plans it once. Texts are written in code and never contain values, so there
  * are few of them.
  * @param values for `$1`, `$2`, …
+ * @param options.isPrepared false for a statement whose best plan depends on its values
  */
-export async function query<Row>(db: Knex, text: string, values: unknown[] = []): Promise<Row[]> {
-  return (await run(db, text, values)).rows as Row[];
+export async function query<Row>(
+  db: Knex,
+  text: string,
+  values: unknown[] = [],
+  { isPrepared = true } = {},
+): Promise<Row[]> {
+  return (await run(db, text, values, isPrepared)).rows as Row[];
 }
 
 /** The same for a statement whose number of affected rows is needed. */
@@ -20,13 +26,18 @@ export async function execute(db: Knex, text: string, values: unknown[] = []): P
   return (await run(db, text, values)).rowCount ?? 0;
 }
 
-async function run(db: Knex, text: string, values: unknown[]): Promise<pg.QueryResult> {
+async function run(
+  db: Knex,
+  text: string,
+  values: unknown[],
+  isPrepared = true,
+): Promise<pg.QueryResult> {
   const client = db.client as Knex.Client;
   const connection = (await client.acquireConnection()) as pg.Client;
   // Emits knex's own event, by which statements are counted.
   client.emit('query', { sql: text, bindings: values });
   try {
-    return await connection.query({ name: nameOf(text), text, values });
+    return await connection.query({ ...(isPrepared && { name: nameOf(text) }), text, values });
   } finally {
     await client.releaseConnection(connection);
   }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { SearchEngine } from '../adapters/search/engine.js';
 import { inTransaction } from '../database/transaction.js';
 import { minorDigits } from '../domain/money/minor-units.js';
 import { uuidv7 } from '../util/uuid.js';
@@ -38,6 +39,7 @@ export interface ImportOptions {
   digitalTypes: string[];
   /** The locale (BCP 47) of titles and descriptions. */
   locale?: string;
+  search: SearchEngine;
   onBytes?: (bytes: number) => void;
 }
 
@@ -53,10 +55,10 @@ export async function importCatalog(
   file: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { currency, digitalTypes, locale = 'en' } = options;
+  const { currency, digitalTypes, search, locale = 'en' } = options;
   const report = emptyReport();
   const rules = { currency: { code: currency, digits: minorDigits(currency) }, digitalTypes };
-  const batchOptions = { locale, currency, requestId: `import-${uuidv7()}` };
+  const batchOptions = { locale, currency, search, requestId: `import-${uuidv7()}` };
   let batch: ImportedProduct[] = [];
   for await (const lines of readProducts(file, options.onBytes)) {
     try {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { SearchEngine } from '../adapters/search/engine.js';
 import { recordAuditAll } from '../audit/record-audit.js';
 import { emitAll } from '../events/emit.js';
 import { system } from '../identity/actor.js';
@@ -25,6 +26,7 @@ export interface BatchOptions {
   currency: string;
   /** Identifies the import in audit entries. */
   requestId: string;
+  search: SearchEngine;
 }
 
 export interface BatchResult {
@@ -121,7 +123,7 @@ function checkSkus(product: ImportedProduct, owners: Map<string, string>): void 
 async function writePlans(
   db: Knex,
   plans: Plan[],
-  { requestId, currency }: BatchOptions,
+  { requestId, currency, search }: BatchOptions,
 ): Promise<void> {
   const changed = plans.filter(({ outcome, touches }) => outcome === 'created' || touches);
   const created = changed.filter(({ outcome }) => outcome === 'created');
@@ -144,7 +146,8 @@ async function writePlans(
   }
   const attributes = changed.flatMap((plan) => plan.attributes ?? []);
   if (attributes.length > 0) await EntityAttributes.replaceAll(db, attributes);
-  await linkVendorsAndTypes(db, plans);
+  const linked = await linkVendorsAndTypes(db, plans);
+  await search.index(db, [...new Set([...changed.map(({ entityId }) => entityId), ...linked])]);
   const touched = await Entity.touchAll(
     db,
     updated.map(({ entityId, metadata }) => ({ id: entityId, metadata })),
@@ -192,8 +195,11 @@ async function insertEntities(db: Knex, plans: Plan[]): Promise<Entity[]> {
     .returning('*');
 }
 
-/** The vendor becomes a brand and the type a category; both are created if they do not exist. */
-async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
+/**
+ * The vendor becomes a brand and the type a category; both are created if they do not exist.
+ * Returns the ids of entities with a new link.
+ */
+async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<string[]> {
   const vendors = plans.map(({ product }) => product.vendor);
   const brands = await ensureNamed(
     vendors,
@@ -210,17 +216,17 @@ async function linkVendorsAndTypes(db: Knex, plans: Plan[]): Promise<void> {
     (slugs) => Category.bySlug(db, slugs),
     (rows) => Category.insertMissing(db, rows),
   );
-  const ignoreConflicts = true;
   const ofBrands = plans.flatMap(({ entityId, product }) => {
     const brandId = brands.get(slugify(product.vendor ?? ''));
     return brandId === undefined ? [] : [{ entityId, brandId }];
   });
-  await EntityBrand.insertMany(db, ofBrands, { ignoreConflicts });
+  const branded = await EntityBrand.linkAll(db, ofBrands);
   const inCategories = plans.flatMap(({ entityId, product }) => {
     const categoryId = categories.get(slugify(product.type ?? ''));
     return categoryId === undefined ? [] : [{ entityId, categoryId }];
   });
-  await EntityCategory.insertMany(db, inCategories, { ignoreConflicts });
+  const categorized = await EntityCategory.linkAll(db, inCategories);
+  return [...branded, ...categorized];
 }
 
 /** Ids by slug of records with a name; missing ones are created. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { Page } from '../database/page.js';
+import { looksLikeUuid } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import type { OfEntity } from './EntityLink.js';
@@ -37,6 +38,12 @@ export class Brand extends VersionedModel {
 
   static page(db: Knex, page: Page): Promise<{ results: Brand[]; total: number }> {
     return findPage(Brand.query(db).orderBy(['displayName', 'id']), page);
+  }
+
+  /** The id of a brand that is named by its id or slug. */
+  static async findId(db: Knex, idOrSlug: string): Promise<string | undefined> {
+    const column = looksLikeUuid(idOrSlug) ? 'id' : 'slug';
+    return (await Brand.query(db).findOne(column, idOrSlug).select('id'))?.id;
   }
 
   static async bySlug(db: Knex, slugs: string[]): Promise<Brand[]> {

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { Page } from '../database/page.js';
 import { execute, query } from '../database/query.js';
+import { looksLikeUuid } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';
 import { Entity } from './Entity.js';
 import type { OfEntity } from './EntityLink.js';
@@ -55,6 +56,12 @@ export class Category extends VersionedModel {
       else if (parentId !== undefined) void categories.where({ parentId });
     });
     return findPage(found.orderBy(['sortOrder', 'id']), page);
+  }
+
+  /** The id of a category that is named by its id or slug. */
+  static async findId(db: Knex, idOrSlug: string): Promise<string | undefined> {
+    const column = looksLikeUuid(idOrSlug) ? 'id' : 'slug';
+    return (await Category.query(db).findOne(column, idOrSlug).select('id'))?.id;
   }
 
   static async bySlug(db: Knex, slugs: string[]): Promise<Category[]> {

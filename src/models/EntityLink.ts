@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { toColumn } from '../database/column-names.js';
-import { execute } from '../database/query.js';
-import { BaseModel } from './BaseModel.js';
+import { execute, query } from '../database/query.js';
+import { BaseModel, toRecordset } from './BaseModel.js';
 
 /** The entity that a row belongs to, for statements that join it. */
 export interface OfEntity {
@@ -28,6 +28,18 @@ export abstract class EntityLink extends BaseModel {
       [entityId, targetId],
     );
     return rows === 1;
+  }
+
+  /** Links entities to records, with one statement. Returns the entities with a new link. */
+  static async linkAll(db: Knex, links: object[]): Promise<string[]> {
+    if (links.length === 0) return [];
+    const rows = await query<OfEntity>(
+      db,
+      `insert into ${this.tableName} select * from jsonb_populate_recordset(null::${this.tableName}, $1)
+       on conflict do nothing returning entity_id as "entityId"`,
+      [toRecordset(links)],
+    );
+    return rows.map(({ entityId }) => entityId);
   }
 
   /** Removes a link. Returns whether there was one. */

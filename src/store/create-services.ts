@@ -1,6 +1,7 @@
 import store from '../../store.config.js';
 import { manualProvider } from '../adapters/payments/manual.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
+import { postgresSearch } from '../adapters/search/postgres.js';
 import { configuredShipping } from '../adapters/shipping/configured-shipping.js';
 import { localStorage } from '../adapters/storage/local.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
@@ -20,6 +21,7 @@ const coreAdapters: AdapterFactories = {
   tax: () => configuredTax(tax),
   shipping: () => configuredShipping(shipping),
   storage: storageOf,
+  search: ({ locale }) => postgresSearch(locale),
 };
 
 /**

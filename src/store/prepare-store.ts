@@ -7,6 +7,7 @@ import { lockUntilCommit } from '../database/lock-until-commit.js';
 import { createKey } from '../identity/api-keys.js';
 import { ApiKey } from '../models/ApiKey.js';
 import { seedDemo } from './seed-demo.js';
+import type { Services } from './services.js';
 
 /** An arbitrary lock number: of servers that start together on a new database, one prepares it. */
 const preparationLock = 7_236_403;
@@ -16,7 +17,12 @@ const preparationLock = 7_236_403;
  * folder, and prints it on a terminal (JSON logs contain only JSON and no key). Then it loads the
  * demo catalog if configured.
  */
-export async function prepareStore(knex: Knex, config: Config, logger: Logger): Promise<void> {
+export async function prepareStore(
+  knex: Knex,
+  config: Config,
+  { search }: Pick<Services, 'search'>,
+  logger: Logger,
+): Promise<void> {
   const key = await knex.transaction(async (db) => {
     await lockUntilCommit(db, preparationLock);
     if (await ApiKey.query(db).select('id').first()) return undefined;
@@ -26,7 +32,7 @@ export async function prepareStore(knex: Knex, config: Config, logger: Logger): 
       createdBy: null,
       expiresAt: null,
     });
-    if (config.demo) await seedDemo(db, config);
+    if (config.demo) await seedDemo(db, config, search);
     // Before the commit: if the server crashes in between, the next start creates another key.
     writeSecret(config.dataDir, 'admin-key', key);
     return key;

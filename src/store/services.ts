@@ -1,4 +1,5 @@
 import type { PaymentProvider } from '../adapters/payments/provider.js';
+import type { SearchEngine } from '../adapters/search/engine.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
 import type { Retention } from '../config/jobs-config.js';
@@ -16,6 +17,7 @@ export interface Adapters {
   tax: TaxCalculator;
   shipping: ShippingRates;
   storage: FileStorage;
+  search: SearchEngine;
 }
 
 /** What the domain needs besides the database: the deployment's settings and external services. */

@@ -34,6 +34,9 @@ const seed = `
     ('${id(17)}', '${id(16)}', 's', 'S');
   insert into variants (id, entity_id, sku, option_value_ids) values
     ('${id(18)}', '${id(10)}', 'MUG-S', '{${id(17)}}');
+  insert into search_documents (entity_id, type, status, category_ids, brand_ids, options, skus,
+      title_words, words) values ('${id(10)}', 'product', 'active', '{}', '{}', '{}', '{}', '', '');
+  insert into search_words (word) values ('mug');
   insert into media_assets (id, filename, content_type, size, url) values
     ('${id(20)}', 'mug.png', 'image/png', 1, 'https://example.com/mug.png'),
     ('${id(41)}', 'cup.png', 'image/png', 1, 'https://example.com/cup.png');
@@ -120,6 +123,8 @@ const cases: Record<string, Case> = {
     copy: {},
     but: [{ entity_id: id(11) }, { brand_id: id(15) }],
   },
+  search_documents_pkey: { table: 'search_documents', copy: {}, but: [{ entity_id: id(11) }] },
+  search_words_pkey: { table: 'search_words', copy: {}, but: [{ word: 'jug' }] },
   option_types_name_key: {
     table: 'option_types',
     copy: another,

@@ -2,13 +2,18 @@ import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { postgresSearch } from '../../src/adapters/search/postgres.js';
 import { importCatalog, type ImportReport } from '../../src/import/import-catalog.js';
 import { ImportIssue } from '../../src/import/read-products.js';
 import { TestStore } from '../support/store.js';
 
 const header =
   'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,SEO Title';
-const options = { currency: 'USD', digitalTypes: ['digitalDownload'] };
+const options = {
+  currency: 'USD',
+  digitalTypes: ['digitalDownload'],
+  search: postgresSearch('en'),
+};
 const shirt = [
   'shirt,Shirt,<p>Cotton</p>,Acme,Tops,"men, cotton",true,Size,S,SH-S,Buy a shirt',
   'shirt,,,,,,,,M,SH-M,',

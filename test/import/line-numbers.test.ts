@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { postgresSearch } from '../../src/adapters/search/postgres.js';
 import { importCatalog } from '../../src/import/import-catalog.js';
 import { TestStore } from '../support/store.js';
 
@@ -31,7 +32,7 @@ describe('line numbers of import errors', () => {
       const folder = mkdtempSync(path.join(tmpdir(), 'covenant-import-'));
       const csv = path.join(folder, 'products.csv');
       writeFileSync(csv, file.replaceAll('\n', newline));
-      const options = { currency: 'USD', digitalTypes: [] };
+      const options = { currency: 'USD', digitalTypes: [], search: postgresSearch('en') };
       const { created, issues } = await importCatalog(store.knex, csv, options);
       rmSync(folder, { recursive: true });
       await store.close();

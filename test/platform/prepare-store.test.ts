@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
+import { postgresSearch } from '../../src/adapters/search/postgres.js';
 import { readConfig } from '../../src/config/config.js';
 import { StartupError } from '../../src/util/startup-error.js';
 import { prepareStore } from '../../src/store/prepare-store.js';
@@ -23,7 +24,12 @@ describe('prepareStore', () => {
 
   const prepare = (dataDir: string): Promise<void> => {
     const config = readConfig({ ...testSecrets, DEMO: 'off' });
-    return prepareStore(store.knex, { ...config, dataDir }, pino({ level: 'silent' }));
+    return prepareStore(
+      store.knex,
+      { ...config, dataDir },
+      { search: postgresSearch('en') },
+      pino({ level: 'silent' }),
+    );
   };
 
   it('creates no key that nobody can read', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { postgresSearch } from '../../src/adapters/search/postgres.js';
 import { importCatalog, type ImportReport } from '../../src/import/import-catalog.js';
 import type { TestStore } from './store.js';
 
@@ -37,7 +38,11 @@ export async function importLines(
   const rows = lines.map((line) => names.map((name) => line[name] ?? '').join());
   writeFileSync(file, [Object.values(columns).join(), ...rows, ''].join('\n'));
   try {
-    return await importCatalog(knex, file, { currency, digitalTypes: ['digitalDownload'] });
+    return await importCatalog(knex, file, {
+      currency,
+      digitalTypes: ['digitalDownload'],
+      search: postgresSearch('en'),
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,7 +4,7 @@ import { Category } from '../../models/Category.js';
 import { EntityBrand } from '../../models/EntityBrand.js';
 import { EntityCategory } from '../../models/EntityCategory.js';
 import { RecordNotFound } from '../errors.js';
-import { lockEntity, saveEntity } from './change-entity.js';
+import { lockEntity, saveEntity, type CatalogContext } from './change-entity.js';
 
 const kinds = {
   category: {
@@ -25,18 +25,19 @@ const kinds = {
  * @throws 404 if the entity, category, or brand does not exist
  */
 export async function changeLink(
-  db: Knex,
+  context: CatalogContext,
   kind: keyof typeof kinds,
   entityId: string,
   targetId: string,
   linked: boolean,
 ): Promise<boolean> {
+  const { db } = context;
   const { links, find, name } = kinds[kind];
   const entity = await lockEntity(db, entityId);
   if (!(await find(db, targetId))) throw new RecordNotFound(name);
   const changed = await (linked
     ? links.link(db, entity.id, targetId)
     : links.unlink(db, entity.id, targetId));
-  if (changed) await saveEntity(db, entity);
+  if (changed) await saveEntity(context, entity);
   return changed;
 }

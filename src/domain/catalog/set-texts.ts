@@ -1,7 +1,6 @@
-import type { Knex } from 'knex';
 import { EntityAttributes, type EntityTexts } from '../../models/EntityAttributes.js';
 import { requireVersion, type ExpectedVersion } from '../versioned.js';
-import { lockEntity, saveEntity } from './change-entity.js';
+import { lockEntity, saveEntity, type CatalogContext } from './change-entity.js';
 import { canonicalLocale } from './locales.js';
 
 /**
@@ -9,10 +8,11 @@ import { canonicalLocale } from './locales.js';
  * @throws 404 without the entity, 412 if the version of the attributes is not `expected`, 422
  */
 export async function setTexts(
-  db: Knex,
+  context: CatalogContext,
   texts: EntityTexts,
   expected: ExpectedVersion,
 ): Promise<EntityAttributes> {
+  const { db } = context;
   const locale = canonicalLocale(texts.locale);
   const entity = await lockEntity(db, texts.entityId);
   if (expected !== undefined) {
@@ -21,6 +21,6 @@ export async function setTexts(
   }
   const [saved] = await EntityAttributes.replaceAll(db, [{ ...texts, locale }]);
   if (!saved) throw new Error('Replacing the attributes returned no row');
-  await saveEntity(db, entity);
+  await saveEntity(context, entity);
   return saved;
 }

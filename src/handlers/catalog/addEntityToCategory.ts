@@ -1,9 +1,9 @@
 import type { Handler } from '../../contract/handler.js';
 import { changeLink } from '../../domain/catalog/change-link.js';
 
-export const addEntityToCategory: Handler<'addEntityToCategory'> = async ({ params, db }) => {
-  const { id: entityId, categoryId } = params;
-  const changed = await changeLink(db, 'category', entityId, categoryId, true);
+export const addEntityToCategory: Handler<'addEntityToCategory'> = async (call) => {
+  const { id: entityId, categoryId } = call.params;
+  const changed = await changeLink(call, 'category', entityId, categoryId, true);
   return {
     status: 200,
     body: { data: { entityId, categoryId, linked: true } },

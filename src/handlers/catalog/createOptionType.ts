@@ -7,7 +7,8 @@ import { Variant } from '../../models/Variant.js';
 
 const maxOptions = 10;
 
-export const createOptionType: Handler<'createOptionType'> = async ({ params, body, db }) => {
+export const createOptionType: Handler<'createOptionType'> = async (call) => {
+  const { params, body, db } = call;
   const entity = await lockEntity(db, params.id);
   const sortOrder = await OptionType.countOf(db, entity.id);
   if (sortOrder >= maxOptions)
@@ -26,7 +27,7 @@ export const createOptionType: Handler<'createOptionType'> = async ({ params, bo
     sortOrder: i,
   }));
   const values = rows.length > 0 ? await OptionValue.query(db).insert(rows).returning('*') : [];
-  await saveEntity(db, entity);
+  await saveEntity(call, entity);
   return {
     status: 201,
     body: { data: option.$set({ values }) },

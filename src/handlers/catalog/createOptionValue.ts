@@ -6,7 +6,8 @@ import { OptionValue } from '../../models/OptionValue.js';
 
 const maxValues = 200;
 
-export const createOptionValue: Handler<'createOptionValue'> = async ({ params, body, db }) => {
+export const createOptionValue: Handler<'createOptionValue'> = async (call) => {
+  const { params, body, db } = call;
   const option = await OptionType.query(db).findById(params.optionTypeId);
   if (!option) throw notFound('Option');
   const entity = await lockEntity(db, option.entityId);
@@ -18,7 +19,7 @@ export const createOptionValue: Handler<'createOptionValue'> = async ({ params, 
   const data = await OptionValue.query(db)
     .insert({ optionTypeId: option.id, value, displayName, sortOrder })
     .returning('*');
-  await saveEntity(db, entity);
+  await saveEntity(call, entity);
   return {
     status: 201,
     body: { data },

@@ -5,7 +5,8 @@ import { selectCombinations } from '../../domain/catalog/combinations.js';
 import { OptionType } from '../../models/OptionType.js';
 import { Variant } from '../../models/Variant.js';
 
-export const generateVariants: Handler<'generateVariants'> = async ({ params, body, db }) => {
+export const generateVariants: Handler<'generateVariants'> = async (call) => {
+  const { params, body, db } = call;
   const entity = await lockEntity(db, params.id);
   const options = await OptionType.ofEntities(db, [entity.id]);
   const combinations = await withInputPaths({ entityId: 'path.id' }, () =>
@@ -16,7 +17,7 @@ export const generateVariants: Handler<'generateVariants'> = async ({ params, bo
     entity.id,
     combinations.map((combination) => ({ ...combination, entityId: entity.id })),
   );
-  if (data.length > 0) await saveEntity(db, entity);
+  if (data.length > 0) await saveEntity(call, entity);
   const audit = { entityId: entity.id, payload: { variantIds: data.map(({ id }) => id) } };
   return { status: 201, body: { data }, audit: data.length > 0 ? audit : null };
 };

@@ -4,10 +4,10 @@ import { etag, expectedVersion } from '../../contract/versions.js';
 import { setTexts } from '../../domain/catalog/set-texts.js';
 
 export const setEntityAttributes: Handler<'setEntityAttributes'> = async (call) => {
-  const { params, headers, body, db } = call;
+  const { params, headers, body } = call;
   const { id, locale } = params;
   const data = await withInputPaths({ locale: 'path.locale' }, () =>
-    setTexts(db, { ...body, entityId: id, locale }, expectedVersion(headers['if-match'])),
+    setTexts(call, { ...body, entityId: id, locale }, expectedVersion(headers['if-match'])),
   );
   return {
     status: 200,
