@@ -6057,7 +6057,7 @@ return errors === 0;
 }
 
 exports.search_query = validate159;
-const pattern25 = new RegExp("^(type|category|brand|status)(,(type|category|brand|status))*$", "u");
+const pattern25 = new RegExp("^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$", "u");
 
 function validate159(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6068,6 +6068,9 @@ data.page = 1;
 }
 if(data.limit === undefined){
 data.limit = 20;
+}
+if(data.highlights === undefined){
+data.highlights = false;
 }
 if(data.q !== undefined){
 let data0 = data.q;
@@ -6082,6 +6085,12 @@ vErrors = fail(vErrors, instancePath+"/q", fail4);
 errors++;
 }
 }
+if(data.locale !== undefined){
+if(!(validate42(data.locale, {instancePath:instancePath+"/locale"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data.type !== undefined){
 if(!(validate23(data.type, {instancePath:instancePath+"/type"}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -6089,13 +6098,13 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-let data2 = data.category;
-if(typeof data2 === "string"){
-if(func0(data2) > 200){
+let data3 = data.category;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
 vErrors = fail(vErrors, instancePath+"/category", fail6);
 errors++;
 }
-if(func0(data2) < 1){
+if(func0(data3) < 1){
 vErrors = fail(vErrors, instancePath+"/category", fail2);
 errors++;
 }
@@ -6106,13 +6115,13 @@ errors++;
 }
 }
 if(data.brand !== undefined){
-let data3 = data.brand;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+let data4 = data.brand;
+if(typeof data4 === "string"){
+if(func0(data4) > 200){
 vErrors = fail(vErrors, instancePath+"/brand", fail6);
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data4) < 1){
 vErrors = fail(vErrors, instancePath+"/brand", fail2);
 errors++;
 }
@@ -6128,45 +6137,45 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
-let data5 = data.page;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data6 = data.page;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 vErrors = fail(vErrors, instancePath+"/page", fail9);
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000 || isNaN(data5)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
 vErrors = fail(vErrors, instancePath+"/page", fail10);
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
+if(data6 < 1 || isNaN(data6)){
 vErrors = fail(vErrors, instancePath+"/page", fail11);
 errors++;
 }
 }
-let data6 = data.limit;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 vErrors = fail(vErrors, instancePath+"/limit", fail9);
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/limit", fail12);
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
+if(data7 < 1 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/limit", fail11);
 errors++;
 }
 }
 if(data.facets !== undefined){
-let data7 = data.facets;
-if(typeof data7 === "string"){
-if(func0(data7) > 100){
+let data8 = data.facets;
+if(typeof data8 === "string"){
+if(func0(data8) > 100){
 vErrors = fail(vErrors, instancePath+"/facets", fail43);
 errors++;
 }
-if(data7.length <= 200){
-if(!pattern25.test(data7)){
+if(data8.length <= 200){
+if(!pattern25.test(data8)){
 vErrors = fail(vErrors, instancePath+"/facets", fail113);
 errors++;
 }
@@ -6177,8 +6186,18 @@ vErrors = fail(vErrors, instancePath+"/facets", fail4);
 errors++;
 }
 }
+if(data.currency !== undefined){
+if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(typeof data.highlights !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/highlights", fail30);
+errors++;
+}
 for(const key0 in data){
-if(!((((((((key0 === "q") || (key0 === "type")) || (key0 === "category")) || (key0 === "brand")) || (key0 === "status")) || (key0 === "page")) || (key0 === "limit")) || (key0 === "facets"))){
+if(!(((((((((((key0 === "q") || (key0 === "locale")) || (key0 === "type")) || (key0 === "category")) || (key0 === "brand")) || (key0 === "status")) || (key0 === "page")) || (key0 === "limit")) || (key0 === "facets")) || (key0 === "currency")) || (key0 === "highlights"))){
 if(errors >= 100){
 break;
 }
@@ -6195,9 +6214,9 @@ validate159.errors = vErrors;
 return errors === 0;
 }
 
-exports.suggest_query = validate162;
+exports.suggest_query = validate164;
 
-function validate162(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6217,29 +6236,35 @@ vErrors = fail(vErrors, instancePath+"/prefix", fail4);
 errors++;
 }
 }
+if(data.locale !== undefined){
+if(!(validate42(data.locale, {instancePath:instancePath+"/locale"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data.type !== undefined){
 if(!(validate23(data.type, {instancePath:instancePath+"/type"}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 vErrors = fail(vErrors, instancePath+"/limit", fail9);
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
 vErrors = fail(vErrors, instancePath+"/limit", fail12);
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
+if(data3 < 1 || isNaN(data3)){
 vErrors = fail(vErrors, instancePath+"/limit", fail11);
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "prefix") || (key0 === "type")) || (key0 === "limit"))){
+if(!((((key0 === "prefix") || (key0 === "locale")) || (key0 === "type")) || (key0 === "limit"))){
 if(errors >= 100){
 break;
 }
@@ -6252,13 +6277,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_body = validate164;
+exports.uploadMedia_body = validate167;
 
-function validate164(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6300,13 +6325,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMedia_query = validate165;
+exports.getMedia_query = validate168;
 
-function validate165(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6331,14 +6356,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-exports.attachMedia_body = validate166;
+exports.attachMedia_body = validate169;
 const schema89 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
 
-function validate166(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6433,13 +6458,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_header = validate167;
+exports.receivePaymentWebhook_header = validate170;
 
-function validate167(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6461,13 +6486,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_body = validate168;
+exports.receivePaymentWebhook_body = validate171;
 
-function validate168(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6480,17 +6505,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWebhook_body = validate169;
+exports.createWebhook_body = validate172;
 const formats148 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern26 = new RegExp("^https?://", "u");
 const pattern27 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
 const schema93 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate170(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6501,12 +6526,12 @@ if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "or
 vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6560,8 +6585,8 @@ errors++;
 }
 if(data1.length <= 15){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate170(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate173(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -6626,15 +6651,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-exports.listWebhookDeliveries_query = validate172;
+exports.listWebhookDeliveries_query = validate175;
 const schema94 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 const schema95 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate173(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6645,12 +6670,12 @@ if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange"))
 vErrors = fail(vErrors, instancePath, fail127);
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6672,8 +6697,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate173(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -6721,13 +6746,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_path = validate175;
+exports.replayWebhookDelivery_path = validate178;
 
-function validate175(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6779,13 +6804,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateProfile_body = validate176;
+exports.updateProfile_body = validate179;
 
-function validate176(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6858,14 +6883,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_body = validate177;
+exports.createAddress_body = validate180;
 const schema98 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate177(data, {instancePath=""}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7056,14 +7081,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateAddress_body = validate179;
+exports.updateAddress_body = validate182;
 const schema99 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate179(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7226,13 +7251,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate181;
+exports.listMyOrders_query = validate184;
 
-function validate181(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7292,13 +7317,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate183;
+exports.listMyOrderDownloads_path = validate186;
 
-function validate183(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7343,14 +7368,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate184;
+exports.queryAnalytics_body = validate187;
 const pattern29 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate185(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7373,13 +7398,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate191(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7390,13 +7415,13 @@ if(!((((data === "day") || (data === "week")) || (data === "month")) || (data ==
 vErrors = fail(vErrors, instancePath, fail136);
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate194(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7419,12 +7444,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7438,8 +7463,8 @@ errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7449,13 +7474,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail47);
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate197(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7466,12 +7491,12 @@ if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7
 vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7480,26 +7505,26 @@ vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate185(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data.dimension, {instancePath:instancePath+"/dimension"}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate191(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate194(data.granularity, {instancePath:instancePath+"/granularity"}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRange !== undefined){
-if(!(validate193(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRangePreset !== undefined){
-if(!(validate197(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -7517,13 +7542,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate200(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7540,8 +7565,8 @@ vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate185(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7602,13 +7627,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const schema110 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate203(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7621,8 +7646,8 @@ vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate185(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7651,12 +7676,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7695,8 +7720,8 @@ errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate185(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7719,8 +7744,8 @@ errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate185(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7742,8 +7767,8 @@ errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate185(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7765,8 +7790,8 @@ errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate189(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate192(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -7784,8 +7809,8 @@ errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate200(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7803,8 +7828,8 @@ errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate203(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -7843,14 +7868,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate206;
+exports.listAuditEntries_query = validate209;
 const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate207(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7873,13 +7898,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const pattern32 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate209(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7902,12 +7927,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7918,8 +7943,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate207(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -7937,8 +7962,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate209(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7956,14 +7981,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate194(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate194(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8011,13 +8036,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate213;
+exports.listEntityAuditEntries_path = validate216;
 
-function validate213(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8030,8 +8055,8 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate207(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8062,13 +8087,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate215;
+exports.listEntityAuditEntries_query = validate218;
 
-function validate215(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8079,8 +8104,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate209(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -8098,14 +8123,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate194(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate194(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8153,13 +8178,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate219;
+exports.signUpWithEmail_body = validate222;
 
-function validate219(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8268,13 +8293,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate219.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate221;
+exports.signInWithEmail_body = validate224;
 
-function validate221(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8343,13 +8368,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate223;
+exports.getSession_query = validate226;
 
-function validate223(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8379,13 +8404,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate224;
+exports.changePassword_body = validate227;
 
-function validate224(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8452,13 +8477,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate225;
+exports.verifyPassword_body = validate228;
 
-function validate225(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8497,13 +8522,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate226;
+exports.updateUser_body = validate229;
 
-function validate226(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8561,13 +8586,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate226.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate227;
+exports.revokeSession_body = validate230;
 
-function validate227(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8606,14 +8631,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate228;
+exports.createApiKey_body = validate231;
 const pattern35 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate229(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8636,12 +8661,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8683,8 +8708,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate229(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate232(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -8732,14 +8757,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate231;
+exports.runJobs_query = validate234;
 const pattern36 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate231(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8799,14 +8824,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate232;
+exports.listVendors_query = validate235;
 const schema127 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate233(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8817,12 +8842,12 @@ if(!((((data === "pending") || (data === "approved")) || (data === "suspended"))
 vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8833,8 +8858,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate233(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -8882,14 +8907,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate235;
+exports.registerVendor_body = validate238;
 const pattern39 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate239(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8978,12 +9003,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9108,8 +9133,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -9140,14 +9165,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate241;
+exports.updateVendor_body = validate244;
 const schema131 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate246(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9158,12 +9183,12 @@ if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (d
 vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9180,13 +9205,13 @@ vErrors = fail(vErrors, instancePath, fail66);
 errors++;
 }
 }
-validate248.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 const schema133 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate250(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9197,12 +9222,12 @@ if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || 
 vErrors = fail(vErrors, instancePath, fail175);
 errors++;
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9350,8 +9375,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -9377,20 +9402,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate246(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate248(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate251(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate250(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate253(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -9431,13 +9456,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate253;
+exports.rejectVendor_body = validate256;
 
-function validate253(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9476,14 +9501,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate254;
+exports.uploadVendorDocument_body = validate257;
 const schema136 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate255(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9494,12 +9519,12 @@ if(!(((((data === "business_license") || (data === "tax_form")) || (data === "ba
 vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9512,8 +9537,8 @@ vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate255(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate258(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -9544,13 +9569,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate257;
+exports.approveVendorDocument_path = validate260;
 
-function validate257(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9602,13 +9627,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate258;
+exports.approveVendorDocument_body = validate261;
 
-function validate258(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9639,13 +9664,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate259;
+exports.rejectVendorDocument_body = validate262;
 
-function validate259(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9684,13 +9709,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate260;
+exports.updateOwnVendor_body = validate263;
 
-function validate260(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9838,8 +9863,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate239(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -9857,14 +9882,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate260.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate264;
+exports.listOwnSubOrders_query = validate267;
 const schema142 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate265(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9875,12 +9900,12 @@ if(!((((((data === "pending") || (data === "confirmed")) || (data === "processin
 vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9891,8 +9916,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -9940,13 +9965,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate267;
+exports.shipOwnSubOrder_body = validate270;
 
-function validate267(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10025,13 +10050,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate268;
+exports.cancelOwnSubOrder_body = validate271;
 
-function validate268(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10066,14 +10091,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate268.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate269;
+exports.createCommissionRule_body = validate272;
 const schema146 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate270(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10084,12 +10109,12 @@ if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_t
 vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10129,14 +10154,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate270(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate248(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate251(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -10160,8 +10185,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate246(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -10278,13 +10303,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate275;
+exports.updateCommissionRule_body = validate278;
 
-function validate275(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10310,8 +10335,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate248(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate251(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -10335,8 +10360,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate246(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -10457,14 +10482,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate279;
+exports.listPayouts_query = validate282;
 const schema148 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate279(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10542,13 +10567,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate280;
+exports.runPayouts_body = validate283;
 
-function validate280(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10605,13 +10630,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate281;
+exports.listSubOrders_query = validate284;
 
-function validate281(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10648,8 +10673,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10697,13 +10722,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate283;
+exports.changeSubOrderStatus_body = validate286;
 
-function validate283(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10712,8 +10737,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate265(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10782,14 +10807,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate285;
+exports.listDisputes_query = validate288;
 const schema153 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate286(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10800,12 +10825,12 @@ if(!((((((data === "open") || (data === "vendor_response_pending")) || (data ===
 vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10816,8 +10841,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate286(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate289(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10865,15 +10890,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate288;
+exports.openDispute_body = validate291;
 const schema154 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
 const schema155 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate289(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10942,12 +10967,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11013,8 +11038,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate289(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -11039,13 +11064,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate291;
+exports.respondToDispute_body = validate294;
 
-function validate291(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11079,8 +11104,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate289(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -11105,14 +11130,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate291.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate293;
+exports.resolveDispute_body = validate296;
 const schema157 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate293(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11183,14 +11208,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate294;
+exports.listReturns_query = validate297;
 const schema159 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate295(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11201,12 +11226,12 @@ if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "
 vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11217,8 +11242,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate295(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate298(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -11266,14 +11291,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate297;
+exports.requestReturn_body = validate300;
 const schema160 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate297(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11369,13 +11394,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate299;
+exports.shipReturnBack_body = validate302;
 
-function validate299(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11431,13 +11456,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate300;
+exports.receiveReturn_body = validate303;
 
-function validate300(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11462,13 +11487,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate301;
+exports.createVendorReview_body = validate304;
 
-function validate301(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11558,13 +11583,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate302;
+exports.moderateVendorReview_path = validate305;
 
-function validate302(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11616,14 +11641,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate303;
+exports.moderateVendorReview_body = validate306;
 const schema166 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate304(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11634,12 +11659,12 @@ if(!((((data === "pending") || (data === "published")) || (data === "hidden")) |
 vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11648,8 +11673,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate304(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -11667,7 +11692,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
@@ -11790,7 +11815,7 @@ const fail109 = ["required", {missingProperty: "totalPrice"}, "must have require
 const fail110 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
 const fail111 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
 const fail112 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
-const fail113 = ["pattern", {pattern: "^(type|category|brand|status)(,(type|category|brand|status))*$"}, "must match pattern \""+"^(type|category|brand|status)(,(type|category|brand|status))*$"+"\""];
+const fail113 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
 const fail114 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
 const fail115 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
 const fail116 = ["enum", {allowedValues: schema89.properties.role.enum}, "must be equal to one of the allowed values"];

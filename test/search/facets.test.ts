@@ -8,6 +8,7 @@ import {
 } from '../support/catalog.js';
 import { expectOk, type Client } from '../support/client.js';
 import { setPrice } from '../support/pricing.js';
+import { insertGroup } from '../support/rows.js';
 import { createTitled, search, setTexts } from '../support/search.js';
 import { TestStore } from '../support/store.js';
 
@@ -85,6 +86,7 @@ describe('the facets of a search', () => {
       for (const [amount, terms] of prices) await setPrice(staff, id, amount, terms);
     };
     const customerGroupId = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0eee';
+    await insertGroup(store.knex, customerGroupId);
     await priced('cheap', [99]);
     await priced('plain', [1000]);
     await priced('just-below', [1999]);
