@@ -74,8 +74,7 @@ async function serve(
   await once(server, 'listening');
   const worker = config.worker ? startWorker(jobs, logger) : undefined;
   const stop = async (): Promise<void> => {
-    await stopServer();
-    await worker?.stop();
+    await Promise.all([stopServer(), worker?.stop()]);
     await closeAuth();
     limiter.close();
     await database.close();

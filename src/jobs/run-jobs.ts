@@ -33,8 +33,10 @@ export type Outcome = 'completed' | 'failed' | 'returned';
 
 /** Runs the jobs of a store. */
 export interface JobRunner {
-  /** Adds the jobs of new events and of schedules, and ends stale attempts. */
-  enqueueDue: () => Promise<void>;
+  /** Adds the jobs of new events. */
+  dispatch: () => Promise<void>;
+  /** Adds the jobs of schedules, and ends stale attempts. */
+  upkeep: () => Promise<void>;
   /** Claims up to `limit` jobs of a queue and starts them. */
   start: (queue: Queue, limit: number, stopping: AbortSignal) => Promise<Promise<Outcome>[]>;
   /** Runs up to `limit` jobs of a queue that are due, and waits for them. */
@@ -49,16 +51,20 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
     const claimed = await claimJobs(pool, queue, limit);
     return claimed.map((job) => attempt(parts, byName.get(job.task), job, stopping));
   };
-  const enqueueDue = async (): Promise<void> => {
-    await failStaleJobs(pool);
+  const dispatch = async (): Promise<void> => {
     await dispatchEvents(pool, subscribers);
+  };
+  const upkeep = async (): Promise<void> => {
+    await failStaleJobs(pool);
     await enqueueScheduled(pool, jobs);
   };
   return {
     start,
-    enqueueDue,
+    dispatch,
+    upkeep,
     run: async (queue, limit) => {
-      await enqueueDue();
+      await upkeep();
+      await dispatch();
       const outcomes = await Promise.all(await start(queue, limit, neverAborted));
       const failed = outcomes.filter((outcome) => outcome === 'failed').length;
       return { processed: outcomes.length, failed };

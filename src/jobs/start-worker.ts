@@ -4,10 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Queue, queues } from './define-job.js';
 import type { JobRunner } from './run-jobs.js';
 
-/** Between two looks at an empty queue. */
+/** Between two looks at an empty queue, and for new events. */
 const pauseMilliseconds = 1_000;
+/** Between two looks for schedules and for attempts whose worker died. */
+const upkeepMilliseconds = 10_000;
 /** Jobs of one queue that this process runs at a time. */
 const concurrency = 10;
+
+/** Resolves to `true` to go on without a pause. */
+type Step = () => Promise<unknown>;
 
 export interface Worker {
   /** Takes no further jobs, tells the running ones to stop, and hands back those that do not. */
@@ -23,20 +28,18 @@ export function startWorker(runner: JobRunner, log: Logger): Worker {
   const { signal } = stopping;
   // Every running job listens to it.
   setMaxListeners(0, signal);
-  const repeat = async (step: () => Promise<boolean>): Promise<void> => {
+  const repeat = async (step: Step, milliseconds = pauseMilliseconds): Promise<void> => {
     while (!signal.aborted) {
       const more = await step().catch((error: unknown) => {
         log.warn({ err: error }, 'the worker was interrupted; it goes on');
         return false;
       });
-      if (!more) await pause(signal);
+      if (more !== true) await pause(milliseconds, signal);
     }
   };
   const loops = [
-    repeat(async () => {
-      await runner.enqueueDue();
-      return false;
-    }),
+    repeat(() => runner.dispatch()),
+    repeat(() => runner.upkeep(), upkeepMilliseconds),
     ...queues.map((queue) => workOn(runner, queue, signal, repeat)),
   ];
   return {
@@ -52,7 +55,7 @@ async function workOn(
   runner: JobRunner,
   queue: Queue,
   signal: AbortSignal,
-  repeat: (step: () => Promise<boolean>) => Promise<void>,
+  repeat: (step: Step) => Promise<void>,
 ): Promise<void> {
   const running = new Set<Promise<unknown>>();
   await repeat(async () => {
@@ -68,5 +71,5 @@ async function workOn(
   await Promise.all(running);
 }
 
-const pause = (signal: AbortSignal): Promise<void> =>
-  sleep(pauseMilliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
