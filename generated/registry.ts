@@ -72,6 +72,8 @@ import { listMyOrders } from '../src/handlers/me/listMyOrders.js';
 import { getMyOrder } from '../src/handlers/me/getMyOrder.js';
 import { getMyOrderTracking } from '../src/handlers/me/getMyOrderTracking.js';
 import { reorder } from '../src/handlers/me/reorder.js';
+import { getAnalyticsMeta } from '../src/handlers/analytics/getAnalyticsMeta.js';
+import { queryAnalytics } from '../src/handlers/analytics/queryAnalytics.js';
 import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
 import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
@@ -164,8 +166,8 @@ export const handlers = {
   getMyOrderTracking,
   listMyOrderDownloads: notImplemented,
   reorder,
-  getAnalyticsMeta: notImplemented,
-  queryAnalytics: notImplemented,
+  getAnalyticsMeta,
+  queryAnalytics,
   listAuditEntries,
   listEntityAuditEntries,
   listApiKeys,

@@ -4,10 +4,12 @@ import type { UploadedFile } from '../src/contract/multipart.js';
 
 export interface components {
   schemas: {
-    /** @description `[from, to]`. `from` is inclusive. A date as `to` includes that day; a timestamp as `to` is exclusive. */
-    AnalyticsDateRange: components["schemas"]["DateOrTime"][];
+    /** @description An ISO 8601 date (`2026-03-01`, in the query's time zone) or timestamp (`2026-03-01T08:00:00Z`). */
+    AnalyticsDateOrTime: string;
+    /** @description `[from, to]`. Dates are days of the query's time zone. `from` is inclusive. A date as `to` includes that day; a timestamp as `to` is exclusive. */
+    AnalyticsDateRange: components["schemas"]["AnalyticsDateOrTime"][];
     /**
-     * @description A range of whole days that ends today or earlier, in UTC. Weeks start on Monday.
+     * @description A range of whole days of the query's time zone. `last_7_days` and its like end with today, and so do `this_week` and its like. `last_week` and its like are the whole period before. Weeks start on Monday.
      * @enum {string}
      */
     AnalyticsDateRangePreset: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_week" | "last_week" | "this_month" | "last_month" | "this_year" | "last_year";
@@ -15,7 +17,7 @@ export interface components {
     AnalyticsFilter: {
       member: components["schemas"]["AnalyticsMemberName"];
       /**
-       * @description `equals`, `in`, and `contains` are true if any of the values matches; `notEquals` and `notIn` are true if none does. `gt`, `gte`, `lt`, `lte`, `beforeDate`, and `afterDate` take one value, `inDateRange` takes two.
+       * @description `equals`, `in`, and `contains` are true if any of the values matches; `notEquals` and `notIn` are true if none does. `contains` is for strings and ignores case. `gt`, `gte`, `lt`, and `lte` are for numbers and take one value. `beforeDate` and `afterDate` take one date or timestamp, which is not included; `inDateRange` takes two, like `dateRange`. Times accept only these three.
        * @enum {string}
        */
       operator: "equals" | "notEquals" | "contains" | "in" | "notIn" | "gt" | "gte" | "lt" | "lte" | "beforeDate" | "afterDate" | "inDateRange";
@@ -23,7 +25,7 @@ export interface components {
       values: string[];
     };
     /**
-     * @description The length of the periods, in UTC. Weeks start on Monday (ISO 8601).
+     * @description The length of the periods in the query's time zone. Weeks start on Monday (ISO 8601).
      * @enum {string}
      */
     AnalyticsGranularity: "day" | "week" | "month" | "year";
@@ -73,7 +75,7 @@ export interface components {
        */
       direction: "asc" | "desc";
     };
-    /** @description The query as it was run, with its defaults filled in. */
+    /** @description The query as it was run, with its defaults filled in. A preset is replaced by its `dateRange`. */
     AnalyticsQuery: {
       /** @description Full names of measures. */
       measures: components["schemas"]["AnalyticsMemberName"][];
@@ -89,6 +91,8 @@ export interface components {
       order: components["schemas"]["AnalyticsOrder"][];
       /** @description The maximum number of rows returned. */
       limit: number;
+      /** @description The time zone of dates, periods, and presets: a name of the IANA database such as `Europe/Madrid`. */
+      timeZone: string;
     };
     /** @description A query on one model. All names start with that model's name. */
     AnalyticsQueryInput: {
@@ -115,7 +119,7 @@ export interface components {
        */
       filters: components["schemas"]["AnalyticsFilter"][];
       /**
-       * @description If omitted, rows are sorted by period, then by the first measure in descending order.
+       * @description If omitted, rows are sorted by period, then by the first measure in descending order. Rows that are equal in it are sorted by the other dimensions.
        * @default []
        */
       order: components["schemas"]["AnalyticsOrder"][];
@@ -124,6 +128,11 @@ export interface components {
        * @default 100
        */
       limit: number;
+      /**
+       * @description The time zone of dates, periods, and presets: a name of the IANA database such as `Europe/Madrid`.
+       * @default UTC
+       */
+      timeZone: string;
     };
     /** @description The result of a query. */
     AnalyticsResult: {

@@ -7680,6 +7680,7 @@ validate206.errors = vErrors;
 return errors === 0;
 }
 
+const pattern31 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
 function validate187(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7702,6 +7703,9 @@ data.order = [];
 }
 if(data.limit === undefined){
 data.limit = 100;
+}
+if(data.timeZone === undefined){
+data.timeZone = "UTC";
 }
 if(data.measures === undefined){
 vErrors = fail(vErrors, instancePath, fail149);
@@ -7854,8 +7858,29 @@ vErrors = fail(vErrors, instancePath+"/limit", fail11);
 errors++;
 }
 }
+let data13 = data.timeZone;
+if(typeof data13 === "string"){
+if(func0(data13) > 64){
+vErrors = fail(vErrors, instancePath+"/timeZone", fail1);
+errors++;
+}
+if(func0(data13) < 1){
+vErrors = fail(vErrors, instancePath+"/timeZone", fail2);
+errors++;
+}
+if(data13.length <= 128){
+if(!pattern31.test(data13)){
+vErrors = fail(vErrors, instancePath+"/timeZone", fail153);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/timeZone", fail4);
+errors++;
+}
 for(const key0 in data){
-if(!(((((((key0 === "measures") || (key0 === "dimensions")) || (key0 === "segments")) || (key0 === "timeDimensions")) || (key0 === "filters")) || (key0 === "order")) || (key0 === "limit"))){
+if(!((((((((key0 === "measures") || (key0 === "dimensions")) || (key0 === "segments")) || (key0 === "timeDimensions")) || (key0 === "filters")) || (key0 === "order")) || (key0 === "limit")) || (key0 === "timeZone"))){
 if(errors >= 100){
 break;
 }
@@ -7873,7 +7898,7 @@ return errors === 0;
 }
 
 exports.listAuditEntries_query = validate209;
-const pattern31 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern32 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate210(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7888,8 +7913,8 @@ vErrors = fail(vErrors, instancePath, fail2);
 errors++;
 }
 if(data.length <= 128){
-if(!pattern31.test(data)){
-vErrors = fail(vErrors, instancePath, fail153);
+if(!pattern32.test(data)){
+vErrors = fail(vErrors, instancePath, fail154);
 errors++;
 }
 }
@@ -7902,7 +7927,7 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
+const pattern33 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
 function validate212(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7917,8 +7942,8 @@ vErrors = fail(vErrors, instancePath, fail57);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern32.test(data)){
-vErrors = fail(vErrors, instancePath, fail154);
+if(!pattern33.test(data)){
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 }
@@ -8192,11 +8217,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 if(data.name === undefined){
@@ -8217,7 +8242,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail157);
+vErrors = fail(vErrors, instancePath+"/password", fail158);
 errors++;
 }
 }
@@ -8307,11 +8332,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 if(data.email !== undefined){
@@ -8418,11 +8443,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -8450,7 +8475,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail157);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail158);
 errors++;
 }
 }
@@ -8488,7 +8513,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 if(data.password !== undefined){
@@ -8597,14 +8622,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail161);
+vErrors = fail(vErrors, instancePath+"/token", fail162);
 errors++;
 }
 if(func0(data0) < 1){
@@ -8636,7 +8661,7 @@ return errors === 0;
 }
 
 exports.createApiKey_body = validate231;
-const pattern35 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+const pattern36 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
 function validate232(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8651,8 +8676,8 @@ vErrors = fail(vErrors, instancePath, fail57);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail162);
+if(!pattern36.test(data)){
+vErrors = fail(vErrors, instancePath, fail163);
 errors++;
 }
 }
@@ -8675,7 +8700,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail163);
+vErrors = fail(vErrors, instancePath, fail164);
 errors++;
 }
 if(data.name !== undefined){
@@ -8699,7 +8724,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail164);
+vErrors = fail(vErrors, instancePath+"/permissions", fail165);
 errors++;
 }
 if(data1.length < 1){
@@ -8762,7 +8787,7 @@ return errors === 0;
 }
 
 exports.runJobs_query = validate234;
-const pattern36 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate234(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8785,8 +8810,8 @@ vErrors = fail(vErrors, instancePath+"/queue", fail2);
 errors++;
 }
 if(data0.length <= 128){
-if(!pattern36.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail165);
+if(!pattern37.test(data0)){
+vErrors = fail(vErrors, instancePath+"/queue", fail166);
 errors++;
 }
 }
@@ -8839,7 +8864,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 validate236.errors = vErrors;
@@ -8912,18 +8937,18 @@ return errors === 0;
 }
 
 exports.registerVendor_body = validate238;
-const pattern39 = new RegExp("^[A-Z0-9]+$", "u");
+const pattern40 = new RegExp("^[A-Z0-9]+$", "u");
 
 function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail167);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -8947,16 +8972,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail169);
-errors++;
-}
-if(func0(data1) < 5){
 vErrors = fail(vErrors, instancePath+"/iban", fail170);
 errors++;
 }
-if(data1.length <= 68){
-if(!pattern39.test(data1)){
+if(func0(data1) < 5){
 vErrors = fail(vErrors, instancePath+"/iban", fail171);
+errors++;
+}
+if(data1.length <= 68){
+if(!pattern40.test(data1)){
+vErrors = fail(vErrors, instancePath+"/iban", fail172);
 errors++;
 }
 }
@@ -8970,7 +8995,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail172);
+vErrors = fail(vErrors, instancePath+"/bic", fail173);
 errors++;
 }
 if(func0(data2) < 8){
@@ -8978,8 +9003,8 @@ vErrors = fail(vErrors, instancePath+"/bic", fail14);
 errors++;
 }
 if(data2.length <= 22){
-if(!pattern39.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail171);
+if(!pattern40.test(data2)){
+vErrors = fail(vErrors, instancePath+"/bic", fail172);
 errors++;
 }
 }
@@ -9017,7 +9042,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.name !== undefined){
@@ -9180,7 +9205,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail174);
 errors++;
 }
 validate249.errors = vErrors;
@@ -9197,7 +9222,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail174);
+vErrors = fail(vErrors, instancePath, fail175);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -9219,7 +9244,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail175);
+vErrors = fail(vErrors, instancePath, fail176);
 errors++;
 }
 validate253.errors = vErrors;
@@ -9433,7 +9458,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail176);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail177);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -9467,7 +9492,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
 if(data.reason !== undefined){
@@ -9516,7 +9541,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
 validate258.errors = vErrors;
@@ -9584,7 +9609,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.id !== undefined){
@@ -9675,7 +9700,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.notes !== undefined){
@@ -9897,7 +9922,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 validate268.errors = vErrors;
@@ -9976,11 +10001,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -10106,7 +10131,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail184);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
 validate273.errors = vErrors;
@@ -10133,7 +10158,7 @@ vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail186);
 errors++;
 }
 if(data.name !== undefined){
@@ -10519,7 +10544,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail186);
+vErrors = fail(vErrors, instancePath+"/status", fail187);
 errors++;
 }
 }
@@ -10584,7 +10609,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail187);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail188);
 errors++;
 }
 if(data0.length < 1){
@@ -10822,7 +10847,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 validate289.errors = vErrors;
@@ -10913,7 +10938,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail189);
+vErrors = fail(vErrors, instancePath+"/type", fail190);
 errors++;
 }
 }
@@ -10940,7 +10965,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail190);
+vErrors = fail(vErrors, instancePath+"/note", fail191);
 errors++;
 }
 if(func0(data2) < 1){
@@ -10977,15 +11002,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11008,7 +11033,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail193);
+vErrors = fail(vErrors, instancePath+"/reason", fail194);
 errors++;
 }
 }
@@ -11016,7 +11041,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail190);
+vErrors = fail(vErrors, instancePath+"/description", fail191);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11075,14 +11100,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail190);
+vErrors = fail(vErrors, instancePath+"/note", fail191);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11142,7 +11167,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -11152,7 +11177,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail196);
+vErrors = fail(vErrors, instancePath+"/resolution", fail197);
 errors++;
 }
 }
@@ -11181,7 +11206,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail190);
+vErrors = fail(vErrors, instancePath+"/note", fail191);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11223,7 +11248,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
 validate298.errors = vErrors;
@@ -11303,7 +11328,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -11311,7 +11336,7 @@ vErrors = fail(vErrors, instancePath, fail112);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11359,7 +11384,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail198);
+vErrors = fail(vErrors, instancePath+"/reason", fail199);
 errors++;
 }
 }
@@ -11367,7 +11392,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail190);
+vErrors = fail(vErrors, instancePath+"/note", fail191);
 errors++;
 }
 if(func0(data4) < 1){
@@ -11405,7 +11430,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11502,7 +11527,7 @@ vErrors = fail(vErrors, instancePath, fail134);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -11526,7 +11551,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail201);
+vErrors = fail(vErrors, instancePath+"/rating", fail202);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -11598,7 +11623,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.id !== undefined){
@@ -11656,7 +11681,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail204);
 errors++;
 }
 validate307.errors = vErrors;
@@ -11855,57 +11880,58 @@ const fail149 = ["required", {missingProperty: "measures"}, "must have required 
 const fail150 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
 const fail151 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
 const fail152 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail153 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail154 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail155 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail156 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail157 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail158 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail159 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail160 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail161 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail162 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail163 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail164 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail165 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail166 = ["enum", {allowedValues: schema127.enum}, "must be equal to one of the allowed values"];
-const fail167 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail168 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail169 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail170 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail171 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail172 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail173 = ["enum", {allowedValues: schema131.enum}, "must be equal to one of the allowed values"];
-const fail174 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail175 = ["enum", {allowedValues: schema133.enum}, "must be equal to one of the allowed values"];
-const fail176 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail177 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail178 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
-const fail179 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail180 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail181 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
-const fail182 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail183 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail184 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
-const fail185 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail186 = ["enum", {allowedValues: schema148.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail187 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail188 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
-const fail189 = ["enum", {allowedValues: schema155.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail190 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail191 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail192 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail193 = ["enum", {allowedValues: schema154.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail194 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail195 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail196 = ["enum", {allowedValues: schema157.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail197 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
-const fail198 = ["enum", {allowedValues: schema160.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail199 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail200 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail201 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail202 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail203 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
+const fail153 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail154 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail155 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail156 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail157 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail158 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail159 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail160 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail161 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail162 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail163 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail164 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail165 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail166 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail167 = ["enum", {allowedValues: schema127.enum}, "must be equal to one of the allowed values"];
+const fail168 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail169 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail170 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail171 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail172 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail173 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail174 = ["enum", {allowedValues: schema131.enum}, "must be equal to one of the allowed values"];
+const fail175 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail176 = ["enum", {allowedValues: schema133.enum}, "must be equal to one of the allowed values"];
+const fail177 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail178 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail179 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
+const fail180 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail181 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail182 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
+const fail183 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail184 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail185 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
+const fail186 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail187 = ["enum", {allowedValues: schema148.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail189 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["enum", {allowedValues: schema155.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail191 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail192 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail193 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail194 = ["enum", {allowedValues: schema154.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail195 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail196 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail197 = ["enum", {allowedValues: schema157.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail198 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["enum", {allowedValues: schema160.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail201 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail202 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail203 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail204 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.updateEntity_path = exports.getEntity_path;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { projectRoot } from '../util/root.js';
 import { StartupError } from '../util/startup-error.js';
 import { storageSettings, type StorageConfig } from './storage-config.js';
+import { analyticsSettings, type AnalyticsConfig } from './analytics-config.js';
 import {
   choice,
   type Environment,
@@ -16,7 +17,7 @@ import { type JobsConfig, readJobsConfig } from './jobs-config.js';
 import { readSearchConfig, type SearchConfig } from './search-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
-export interface Config extends JobsConfig, SearchConfig, StorageConfig {
+export interface Config extends AnalyticsConfig, JobsConfig, SearchConfig, StorageConfig {
   /** The environment, for the settings of plugins. */
   environment: Environment;
   host: string;
@@ -115,6 +116,7 @@ export function readConfig(env: Environment = process.env): Config {
     digitalTypes: list(env, 'DIGITAL_TYPES', ['digitalDownload', 'course']),
     paymentCapture: choice(env, 'PAYMENT_CAPTURE', ['automatic', 'manual'], 'automatic'),
     ...readJobsConfig(env),
+    ...analyticsSettings(env),
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),

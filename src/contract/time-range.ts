@@ -1,3 +1,4 @@
+import { isRealDay } from '../util/calendar.js';
 import { invalid } from './errors.js';
 
 /** A range of time as a query gives it: each end a date or a timestamp of the contract. */
@@ -28,13 +29,7 @@ function readTime(path: string, text: string, ofDate: string): string {
   const day = text.slice(0, 10);
   const time = new Date(text.length === day.length ? day + ofDate : text);
   const year = time.getUTCFullYear();
-  // Date.parse takes February 30 for March 2. PostgreSQL has no year 0, and a time zone can lead
-  // beyond the year 9999.
+  // PostgreSQL has no year 0, and a time zone can lead beyond the year 9999.
   if (isRealDay(day) && year >= 1 && year <= 9999) return time.toISOString();
   throw invalid(path, 'must be a date or time that exists', 'date');
-}
-
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

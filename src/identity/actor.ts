@@ -50,6 +50,16 @@ export function can(actor: Actor, permission: string): boolean {
   return covers(actor.permissions, permission);
 }
 
+/**
+ * The vendor to whose rows an operation for staff and vendors is limited; null for staff.
+ * @param permission of staff, who see everybody's rows
+ */
+export function vendorScope(actor: Actor, permission: string): string | null {
+  if (can(actor, permission)) return null;
+  if (actor.vendorId === null) throw new Error('The contract admits only staff and vendors');
+  return actor.vendorId;
+}
+
 /** Whether a set of permissions includes the requested one. */
 export function covers(held: readonly string[], permission: string): boolean {
   const resource = permission.slice(0, permission.indexOf(':'));

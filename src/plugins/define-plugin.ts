@@ -1,3 +1,4 @@
+import type { AnalyticsModel } from '../analytics/analytics-model.js';
 import type { PluginHooks } from '../hooks/hooks.js';
 import type { Subscriber } from '../events/subscriber.js';
 import type { JobDefinition } from '../jobs/define-job.js';
@@ -17,6 +18,8 @@ export interface Plugin {
   jobs?: JobDefinition[];
   /** Event → job. */
   subscribers?: Subscriber[];
+  /** Models that can be queried: `docs/analytics.md`. */
+  analytics?: AnalyticsModel[];
   /** External services that replace the core's, such as another payment provider. */
   adapters?: Partial<AdapterFactories>;
 }

@@ -1,4 +1,5 @@
 import store from '../../store.config.js';
+import { collectModels } from '../analytics/analytics.js';
 import { manualProvider } from '../adapters/payments/manual.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import { postgresSearch } from '../adapters/search/postgres.js';
@@ -38,6 +39,7 @@ export async function createServices(
     capture: config.paymentCapture,
     ...checkoutSettings(checkout),
     retention: config.retention,
+    analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
     ...(await createAdapters(coreAdapters, plugins, config)),
   };
 }

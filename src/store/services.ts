@@ -1,3 +1,4 @@
+import type { Analytics } from '../analytics/analytics.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { SearchEngine } from '../adapters/search/engine.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
@@ -36,4 +37,5 @@ export interface Services extends Adapters {
    */
   guestHoldShareBps: number;
   retention: Retention;
+  analytics: Analytics;
 }

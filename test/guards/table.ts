@@ -1,4 +1,5 @@
 import type { Guard } from './guard.js';
+import { analyticsGuards } from './table/analytics.js';
 import { cartGuards } from './table/carts.js';
 import { catalogGuards } from './table/catalog.js';
 import { checkoutGuards } from './table/checkout.js';
@@ -23,6 +24,7 @@ export const guards: Guard[] = [
   ...stockGuards,
   ...orderGuards,
   ...jobGuards,
+  ...analyticsGuards,
   ...paymentGuards,
   ...databaseGuards,
   ...platformGuards,

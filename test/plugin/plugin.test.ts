@@ -78,6 +78,17 @@ describe('a plugin', () => {
     expect(body.error.details?.issues).to.have.length(2);
   });
 
+  it('adds models to analytics', async () => {
+    await store.anonymous().post('/api/guestbook', { author: 'Joe', message: 'Hello' });
+    const answer = await staff.call('queryAnalytics', {
+      body: {
+        measures: ['GuestbookEntries.count'],
+        filters: [{ member: 'GuestbookEntries.author', operator: 'equals', values: ['Joe'] }],
+      } as never,
+    });
+    expect(expectOk(answer).rows).to.deep.equal([{ 'GuestbookEntries.count': 1 }]);
+  });
+
   it('is absent when store.config.ts does not list it', async () => {
     const plain = await TestStore.open();
     expect((await plain.anonymous().post('/api/guestbook', {})).status).to.equal(404);
