@@ -1,8 +1,9 @@
 /** Random records of a store, past the server, and what `analytics-reference.ts` needs of them. */
 import fc from 'fast-check';
 import type { Knex } from 'knex';
-import { insertOrders, insertProduct } from './rows.js';
+import { insertGroup, insertOrders, insertProduct } from './rows.js';
 import { Customer } from '../../src/models/Customer.js';
+import { CustomerGroupMember } from '../../src/models/CustomerGroupMember.js';
 import { OrderLineItem } from '../../src/models/OrderLineItem.js';
 import { Payment } from '../../src/models/Payment.js';
 import { Price } from '../../src/models/Price.js';
@@ -166,12 +167,17 @@ async function insertRefund(db: Knex, refund: RefundSample, paid: number): Promi
 
 async function insertCustomers(db: Knex, facts: Facts, seed: number): Promise<void> {
   const groupIds = [uuidv7(), uuidv7()];
+  for (const groupId of groupIds) await insertGroup(db, groupId);
   const anyCustomer = fc.record({ createdAt: anyTime, groups: fc.subarray(groupIds) });
   for (const { createdAt, groups } of fc.sample(anyCustomer, { seed, numRuns: 12 })) {
     const id = uuidv7();
     const email = `${id}@example.com`;
     await User.query(db).insert({ id, name: 'Jane', email });
-    await Customer.query(db).insert({ id, userId: id, email, groupIds: groups, createdAt });
+    await Customer.query(db).insert({ id, userId: id, email, createdAt });
+    await CustomerGroupMember.insertMany(
+      db,
+      groups.map((groupId) => ({ groupId, customerId: id })),
+    );
     facts.customers.push({ id, createdAt });
     facts.groups.set(id, groups);
   }
@@ -224,10 +230,12 @@ async function insertPrices(
   entityId: string,
   prices: Record<string, number | null>,
 ): Promise<void> {
+  const customerGroupId = uuidv7();
+  await insertGroup(db, customerGroupId);
   for (const [currency, price] of Object.entries(prices)) {
     const other = { entityId, currency, amount: 7 };
     await Price.insertMany(db, [
-      { id: uuidv7(), ...other, customerGroupId: uuidv7() },
+      { id: uuidv7(), ...other, customerGroupId },
       { id: uuidv7(), ...other, minQuantity: 2 },
       { id: uuidv7(), ...other, validUntil: '2020-01-01T00:00:00.000Z' },
       { id: uuidv7(), ...other, validFrom: '2100-01-01T00:00:00.000Z' },

@@ -6,7 +6,8 @@ const customers = 'count(distinct c.id)';
 
 export const customersModel = defineAnalyticsModel({
   name: 'Customers',
-  description: 'Customers with an account, and their orders that were not cancelled.',
+  description:
+    'Customers with an account, or with one that they closed, and their orders that were not cancelled.',
   source: 'customers c',
   joins: {
     history: `left join (
