@@ -39,8 +39,8 @@ export async function createServices(
     capture: config.paymentCapture,
     ...checkoutSettings(checkout),
     retention: config.retention,
-    analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
     ...(await createAdapters(coreAdapters, plugins, config)),
+    analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
   };
 }
 
