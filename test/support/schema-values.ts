@@ -70,6 +70,9 @@ export class SchemaValues {
   }
 }
 
+/** Shared: fast-check prepares much for each alphabet. */
+const unit = fc.string({ minLength: 1, maxLength: 1 });
+
 /** The maximum number of characters in a generated string where more are allowed. */
 const longText = 40;
 
@@ -77,7 +80,7 @@ function textsOf(schema: OpenAPIV3.SchemaObject): Arbitrary<string> {
   const { format, pattern, minLength = 0, maxLength = longText } = schema;
   const example = schema.example as unknown;
   const made = format === undefined ? madeOf(pattern, minLength, maxLength) : formats[format];
-  const texts = made ?? fc.string({ minLength, maxLength });
+  const texts = made ?? fc.string({ minLength, maxLength, unit });
   return typeof example === 'string' ? fc.oneof(fc.constant(example), texts) : texts;
 }
 
@@ -87,7 +90,11 @@ function madeOf(
   maxLength: number,
 ): Arbitrary<string> {
   if (pattern === undefined) {
-    return fc.string({ minLength, maxLength: Math.min(maxLength, minLength + longText) });
+    return fc.string({
+      minLength,
+      maxLength: Math.min(maxLength, minLength + longText),
+      unit,
+    });
   }
   return fc.stringMatching(new RegExp(pattern, 'u'));
 }

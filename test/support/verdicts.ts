@@ -38,7 +38,15 @@ export async function stockVerdicts({ document }: Artifacts): Promise<GiveVerdic
   const api = new OpenAPIBackend({
     definition: structuredClone(document),
     quick: true,
-    ajvOpts: { allErrors: true, strict: false, logger: false },
+    // It compiles each schema with an Ajv of its own. Without the check of the schemas, which the
+    // contract lint does, and without shorter code, that takes a third of the time.
+    ajvOpts: {
+      allErrors: true,
+      strict: false,
+      logger: false,
+      validateSchema: false,
+      code: { optimize: false },
+    },
     customizeAjv: (ajv) => {
       formats.default(ajv);
       return ajv;
