@@ -10,6 +10,7 @@ import { postgresUser } from '../../src/embedded-postgres/user.js';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   makeFolder,
+  makePreparedFolder,
   query,
   refusal,
   removeFolders,
@@ -22,13 +23,15 @@ import {
 
 /** A first start takes about 700 ms, mostly for initdb. */
 const firstStart = 700;
+/** How many first starts are killed at a random moment; `FIRST_START_KILLS=50` for a long run. */
+const kills = Number(process.env['FIRST_START_KILLS'] ?? 2);
 
 describe('embedded PostgreSQL after kill -9', function () {
-  this.timeout(30_000);
+  this.timeout(30_000 + kills * 5_000);
   after(removeFolders);
 
   it('keeps committed data and stops what the dead server left running', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const owner = spawnOwner(dataDir);
     const { connection, pid } = await owner.answer;
     const orphan = identify(pid);
@@ -45,7 +48,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('starts after a kill at any moment of the first start', async () => {
-    const random = Array.from({ length: 4 }, () => Math.round(Math.random() * firstStart));
+    const random = Array.from({ length: kills }, () => Math.round(Math.random() * firstStart));
     for (const moment of [0, ...random]) {
       const dataDir = makeFolder();
       const owner = spawnOwner(dataDir);
@@ -59,7 +62,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('stops PostgreSQL without a next start', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const owner = spawnOwner(dataDir);
     await owner.answer;
     const watcher = watcherOf(dataDir);
@@ -69,7 +72,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('stops an orphan whose watcher was also killed', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const owner = spawnOwner(dataDir);
     const { pid } = await owner.answer;
     process.kill(watcherOf(dataDir).pid, 'SIGKILL');
@@ -82,7 +85,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('lets one of several simultaneous starts succeed', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const killed = spawnOwner(dataDir);
     await killed.answer;
     await killed.kill();
@@ -112,7 +115,7 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('takes over a folder whose lock names a later process with the same id', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const lock = { pid: process.pid, started: 'earlier' };
     writeFileSync(path.join(dataDir, 'server.pid'), JSON.stringify(lock));
     const server = await startEmbedded({ dataDir, fast: true });
@@ -120,17 +123,15 @@ describe('embedded PostgreSQL after kill -9', function () {
   });
 
   it('takes over a folder whose lock file is empty after a power failure', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     writeFileSync(path.join(dataDir, 'server.pid'), '');
     const server = await startEmbedded({ dataDir, fast: true });
     await server.stop();
   });
 
   it('rejects a folder that a manually started PostgreSQL uses', async () => {
-    const dataDir = makeFolder();
-    const server = await startEmbedded({ dataDir, fast: true });
+    const dataDir = await makePreparedFolder();
     const cluster = path.join(dataDir, 'postgres');
-    await server.stop();
     const user = postgresUser(cluster);
     const postgres = path.join(findRuntime({ dataDir, user }), 'bin', 'postgres');
     const byHand = spawn(postgres, ['-D', cluster, '-k', cluster, '-h', ''], { ...user, cwd: '/' });
@@ -146,7 +147,7 @@ describe('embedded PostgreSQL after kill -9', function () {
 
 /** The data folder of a server that died together with its watcher and its PostgreSQL. */
 async function crash(): Promise<string> {
-  const dataDir = makeFolder();
+  const dataDir = await makePreparedFolder();
   const owner = spawnOwner(dataDir);
   const { pid } = await owner.answer;
   process.kill(watcherOf(dataDir).pid, 'SIGKILL');

@@ -18,6 +18,7 @@ import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   isRoot,
   makeFolder,
+  makePreparedFolder,
   ownerScript,
   query,
   refusal,
@@ -106,17 +107,15 @@ function describeRoot(): void {
   });
 
   it('keeps the owner of a cluster that another user created', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const cluster = path.join(dataDir, 'postgres');
-    await (await startEmbedded({ dataDir, fast: true })).stop();
     changeOwner(nobody, cluster);
     await (await startEmbedded({ dataDir, fast: true })).stop();
     expect(statSync(cluster).uid).to.equal(nobody.uid);
   });
 
   it('takes over a cluster that root restored from a copy', async () => {
-    const dataDir = makeFolder();
-    await (await startEmbedded({ dataDir, fast: true })).stop();
+    const dataDir = await makePreparedFolder();
     const cluster = path.join(dataDir, 'postgres');
     cpSync(cluster, `${cluster}.copy`, { recursive: true });
     rmSync(cluster, { recursive: true });
@@ -149,8 +148,7 @@ function describeOtherUser(): void {
   });
 
   it("rejects an ordinary user on another user's cluster", async () => {
-    const dataDir = makeFolder();
-    await (await startEmbedded({ dataDir, fast: true })).stop();
+    const dataDir = await makePreparedFolder();
     const cluster = path.join(dataDir, 'postgres');
     chownSync(dataDir, nobody.uid, nobody.gid);
     chownSync(cluster, 0, 0);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import {
   makeFolder,
+  makePreparedFolder,
   query,
   refusal,
   removeFolders,
@@ -11,6 +12,7 @@ import {
   until,
   untilNothingRunsOn,
 } from '../support/embedded.js';
+import { prepareDataDir } from '../support/prepared-cluster.js';
 
 describe('embedded PostgreSQL', function () {
   this.timeout(30_000);
@@ -30,7 +32,7 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('is configured for one small server and accepts no other users', async () => {
-    const server = await startEmbedded({ dataDir: makeFolder() });
+    const server = await startEmbedded({ dataDir: await makePreparedFolder() });
     const setting = async (name: string): Promise<unknown> =>
       (await query(server.connection, `SHOW ${name}`))[0];
     expect(await setting('listen_addresses')).to.equal('');
@@ -47,7 +49,10 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('lets its user create databases from templates and drop them', async () => {
-    const { connection, stop } = await startEmbedded({ dataDir: makeFolder(), fast: true });
+    const { connection, stop } = await startEmbedded({
+      dataDir: await makePreparedFolder(),
+      fast: true,
+    });
     expect(await query(connection, 'SHOW fsync')).to.deep.equal(['off']);
     await query(connection, 'CREATE EXTENSION pg_trgm');
     await query({ ...connection, database: 'postgres' }, 'CREATE DATABASE copy TEMPLATE covenant');
@@ -60,6 +65,7 @@ describe('embedded PostgreSQL', function () {
 
   it('works in a folder whose path is too long for a socket address', async () => {
     const dataDir = path.join(makeFolder(), 'a-long-name'.repeat(12));
+    await prepareDataDir(dataDir);
     const server = await startEmbedded({ dataDir, fast: true });
     expect(server.connection.host.length).to.be.below(90);
     expect(await query(server.connection, 'SELECT 1')).to.deep.equal([1]);
@@ -75,7 +81,7 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('rejects a second server on the folder and does not affect the first', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const first = await startEmbedded({ dataDir, fast: true });
     const message = await refusal({ dataDir });
     expect(message).to.include(dataDir).and.include(`process ${process.pid}`);
@@ -100,7 +106,7 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('restarts when PostgreSQL is killed', async () => {
-    const server = await startEmbedded({ dataDir: makeFolder(), fast: true });
+    const server = await startEmbedded({ dataDir: await makePreparedFolder(), fast: true });
     const killed = server.pid;
     process.kill(killed, 'SIGKILL');
     await until(() => server.pid !== killed);
@@ -109,7 +115,7 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('keeps running when Ctrl-C reaches the server', async () => {
-    const dataDir = makeFolder();
+    const dataDir = await makePreparedFolder();
     const owner = spawnOwner(dataDir);
     const { connection } = await owner.answer;
     process.kill(-owner.pid, 'SIGINT');
@@ -119,8 +125,7 @@ describe('embedded PostgreSQL', function () {
   });
 
   it('reports why PostgreSQL does not start', async () => {
-    const dataDir = makeFolder();
-    await (await startEmbedded({ dataDir, fast: true })).stop();
+    const dataDir = await makePreparedFolder();
     writeFileSync(path.join(dataDir, 'postgres', 'PG_VERSION'), '17\n');
     const message = await refusal({ dataDir });
     expect(message).to.include('initialized by PostgreSQL version 17').and.include('DATABASE_URL');

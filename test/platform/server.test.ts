@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../support/free-port.js';
+import { prepareDataDir } from '../support/prepared-cluster.js';
 import { end, endServers, startServer } from '../support/server-process.js';
 import { testSecrets } from '../support/test-secrets.js';
 
@@ -47,6 +48,7 @@ describe('the server process', function () {
   });
 
   it('logs only JSON in production, without the key or row data', async () => {
+    await prepareDataDir(dataDir);
     const server = await startServer(dataDir, { LOG_FORMAT: 'json', LOG_LEVEL: 'trace' });
     const post = (path: string, body: object, headers = {}): Promise<Response> =>
       fetch(server.url + path, {
@@ -80,6 +82,7 @@ describe('the server process', function () {
   });
 
   it('rejects a folder that another server uses, without affecting it', async () => {
+    await prepareDataDir(dataDir);
     const first = await startServer(dataDir);
     const second = await startServer(dataDir).then(
       () => 'started',
@@ -91,6 +94,7 @@ describe('the server process', function () {
   });
 
   it('reports in one line that its port is in use, and stops its PostgreSQL', async () => {
+    await prepareDataDir(dataDir);
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { prepareDataDir } from '../support/prepared-cluster.js';
 import { endServers, startServer, type ServerProcess } from '../support/server-process.js';
 
 interface Seen {
@@ -15,8 +16,9 @@ describe('server shutdown', function () {
   this.timeout(60_000);
   let dataDir: string;
   let server: ServerProcess;
-  before(() => {
+  before(async () => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'covenant-stop-'));
+    await prepareDataDir(dataDir);
   });
   beforeEach(async () => {
     server = await startServer(dataDir, { RATE_LIMIT: 'off' });

@@ -8,6 +8,7 @@ import { expect } from 'chai';
 import { identify } from '../../src/embedded-postgres/process.js';
 import { projectRoot } from '../../src/util/root.js';
 import { urlOf } from '../support/database.js';
+import { clusterVariable, preparedCluster } from '../support/prepared-cluster.js';
 import { until, untilNothingRunsOn } from '../support/embedded.js';
 import { askForServer, targetOn } from '../support/test-server.js';
 
@@ -17,8 +18,12 @@ describe('a run of tests @slow', function () {
   /** The temporary folder of the runs. */
   let folder: string;
 
-  before(() => {
+  /** The cluster of this run, which saves creating others. */
+  let cluster: string;
+
+  before(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'r-'));
+    cluster = await preparedCluster();
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +32,7 @@ describe('a run of tests @slow', function () {
     const { DATABASE_URL: _, ...env } = process.env;
     const main = path.join(projectRoot, 'dist/test/runner/main.js');
     return spawn(process.execPath, [main, ...args], {
-      env: { ...env, TMPDIR: folder, ...settings },
+      env: { ...env, TMPDIR: folder, [clusterVariable]: cluster, ...settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   }
@@ -66,12 +71,6 @@ describe('a run of tests @slow', function () {
 
   const areGone = (pids: number[]): boolean => pids.every((pid) => identify(pid) === undefined);
 
-  it('starts no PostgreSQL when no test needs a database', async () => {
-    const { code, output } = await run(['test/fixtures/runs/pure.ts']);
-    expect(output).to.match(/made: ask-\w+ owner.json\n/);
-    expect(code).to.equal(0);
-  });
-
   it("prints the server's log of a failed test", async () => {
     const { code, output } = await run(['test/fixtures/runs/failing.ts'], await thisServer());
     expect(code).to.equal(1);
@@ -99,13 +98,26 @@ describe('a run of tests @slow', function () {
     });
   }
 
-  it('leaves no process after SIGKILL, and the next run deletes its files', async () => {
-    const { runner, pids } = await startEndless();
-    runner.kill('SIGKILL');
-    await until(() => areGone(pids));
-    await untilNothingRunsOn(folder);
-    expect(readdirSync(folder)).to.have.length(1);
-    await run(['test/fixtures/runs/pure.ts']);
-    expect(readdirSync(folder)).to.deep.equal([]);
+  describe('after one that was killed with SIGKILL', () => {
+    let left: string[];
+    let next: { code: number; output: string };
+    before(async () => {
+      const { runner, pids } = await startEndless();
+      runner.kill('SIGKILL');
+      await until(() => areGone(pids));
+      await untilNothingRunsOn(folder);
+      left = readdirSync(folder);
+      next = await run(['test/fixtures/runs/pure.ts']);
+    });
+
+    it('finds no process, and deletes its files', () => {
+      expect(left).to.have.length(1);
+      expect(readdirSync(folder)).to.deep.equal([]);
+    });
+
+    it('starts no PostgreSQL when no test needs a database', () => {
+      expect(next.output).to.match(/made: ask-\w+ owner.json\n/);
+      expect(next.code).to.equal(0);
+    });
   });
 });

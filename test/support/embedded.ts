@@ -10,6 +10,7 @@ import type { Connection } from '../../src/embedded-postgres/ensure-database.js'
 import { commandLine, isAlive, type ProcessId } from '../../src/embedded-postgres/process.js';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { StartupError } from '../../src/util/startup-error.js';
+import { prepareDataDir } from './prepared-cluster.js';
 
 export const isRoot = process.getuid?.() === 0;
 
@@ -21,6 +22,13 @@ export function makeFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'covenant-embedded-'));
   chmodSync(folder, 0o755);
   folders.push(folder);
+  return folder;
+}
+
+/** A data folder as the first start of a server leaves it. */
+export async function makePreparedFolder(): Promise<string> {
+  const folder = makeFolder();
+  await prepareDataDir(folder);
   return folder;
 }
 

@@ -7,7 +7,7 @@ import { createHookRunner } from '../../src/hooks/hook-run.js';
 import { system } from '../../src/identity/actor.js';
 import { sweepOrders } from '../../src/jobs/sweep-orders.js';
 import { cloneDatabase } from './database.js';
-import { makeFolder, removeFolders } from './embedded.js';
+import { makeFolder, makePreparedFolder, removeFolders } from './embedded.js';
 import { endServers, startServer, type ServerProcess } from './server-process.js';
 import { StripeDouble } from './stripe-double.js';
 import { testSecrets } from './test-secrets.js';
@@ -27,9 +27,10 @@ export class KillableStore {
     const stripe = await StripeDouble.start();
     const { target, drop } = await cloneDatabase();
     const environment = {
-      COVENANT_DATA_DIR: makeFolder(),
       // The embedded server of the tests has no URL, and would not stop with its server.
-      ...(typeof target === 'string' && { DATABASE_URL: target }),
+      ...(typeof target === 'string'
+        ? { COVENANT_DATA_DIR: makeFolder(), DATABASE_URL: target }
+        : { COVENANT_DATA_DIR: await makePreparedFolder() }),
       ...testSecrets,
       RATE_LIMIT: 'off',
       DEMO: 'off',

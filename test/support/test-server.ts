@@ -6,9 +6,10 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { connect, type ConnectionTarget } from '../../src/database/connect.js';
 import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
-import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
+import { startEmbedded, type EmbeddedServer } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
 import { runFolder } from '../runner/run-folder.js';
+import { clusterVariable, prepareDataDir } from './prepared-cluster.js';
 
 /** How the processes of a run reach the PostgreSQL that they share. */
 export interface TestServer {
@@ -81,14 +82,20 @@ function withDatabase(url: string, database: string): string {
   return changed.toString();
 }
 
+/** A run that another one started copies that one's cluster. */
+async function startRunsServer(): Promise<EmbeddedServer> {
+  const dataDir = path.join(runFolder(), 'data');
+  if (process.env[clusterVariable] !== undefined) await prepareDataDir(dataDir);
+  return startEmbedded({ dataDir, fast: true });
+}
+
 interface StartedServer {
   server: TestServer;
   stop: () => Promise<void>;
 }
 
 async function startServer(): Promise<StartedServer> {
-  const dataDir = path.join(runFolder(), 'data');
-  const embedded = databaseUrl() ? undefined : await startEmbedded({ dataDir, fast: true });
+  const embedded = databaseUrl() ? undefined : await startRunsServer();
   const template = `covenant_template_${randomUUID().slice(0, 8)}`;
   const server = { connection: embedded?.connection ?? null, template };
   const admin = await connectAdmin(server);
