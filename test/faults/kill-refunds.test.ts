@@ -11,7 +11,7 @@ import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
-const ordersPerKill = 40;
+const ordersPerKill = 16;
 const atOnce = 16;
 const refundAmount = 300;
 

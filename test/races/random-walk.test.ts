@@ -10,7 +10,7 @@ import { type Card, type ModelOrder, price, ShopModel } from '../support/store-m
 import { TestStore } from '../support/store.js';
 
 /** `WALKS=1000` for a long run; a seed repeats a run. */
-const walks = Number(process.env['WALKS'] ?? 60);
+const walks = Number(process.env['WALKS'] ?? 25);
 const seed = Number(process.env['WALK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 const firstStock = 12;
