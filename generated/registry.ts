@@ -72,6 +72,15 @@ import { listMyOrders } from '../src/handlers/me/listMyOrders.js';
 import { getMyOrder } from '../src/handlers/me/getMyOrder.js';
 import { getMyOrderTracking } from '../src/handlers/me/getMyOrderTracking.js';
 import { reorder } from '../src/handlers/me/reorder.js';
+import { listCustomers } from '../src/handlers/customers/listCustomers.js';
+import { getCustomer } from '../src/handlers/customers/getCustomer.js';
+import { updateCustomer } from '../src/handlers/customers/updateCustomer.js';
+import { listCustomerGroups } from '../src/handlers/customers/listCustomerGroups.js';
+import { createCustomerGroup } from '../src/handlers/customers/createCustomerGroup.js';
+import { updateCustomerGroup } from '../src/handlers/customers/updateCustomerGroup.js';
+import { deleteCustomerGroup } from '../src/handlers/customers/deleteCustomerGroup.js';
+import { addCustomerToGroup } from '../src/handlers/customers/addCustomerToGroup.js';
+import { removeCustomerFromGroup } from '../src/handlers/customers/removeCustomerFromGroup.js';
 import { getAnalyticsMeta } from '../src/handlers/analytics/getAnalyticsMeta.js';
 import { queryAnalytics } from '../src/handlers/analytics/queryAnalytics.js';
 import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
@@ -166,6 +175,15 @@ export const handlers = {
   getMyOrderTracking,
   listMyOrderDownloads: notImplemented,
   reorder,
+  listCustomers,
+  getCustomer,
+  updateCustomer,
+  listCustomerGroups,
+  createCustomerGroup,
+  updateCustomerGroup,
+  deleteCustomerGroup,
+  addCustomerToGroup,
+  removeCustomerFromGroup,
   getAnalyticsMeta,
   queryAnalytics,
   listAuditEntries,

@@ -67,6 +67,9 @@ const OrderDownload = (v) => ({ lineItemId: v.lineItemId, title: v.title, downlo
 const ReorderResult = (v) => ({ cartId: v.cartId, itemsAdded: v.itemsAdded, itemsFailed: v.itemsFailed == null ? v.itemsFailed : v.itemsFailed.map((v1) => ReorderFailure(v1)) });
 const ReorderFailure = (v) => ({ item: v.item == null ? v.item : ReorderItem(v.item), reason: v.reason });
 const ReorderItem = (v) => ({ lineItemId: v.lineItemId, entityId: v.entityId, variantId: v.variantId, title: v.title, quantity: v.quantity });
+const Customer = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, groupIds: v.groupIds, metadata: v.metadata, closedAt: v.closedAt, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
+const CustomerGroup = (v) => ({ id: v.id, name: v.name, description: v.description, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
+const CustomerGroupMembership = (v) => ({ groupId: v.groupId, customerId: v.customerId, isMember: v.isMember });
 const AnalyticsMeta = (v) => ({ models: v.models == null ? v.models : v.models.map((v1) => AnalyticsModel(v1)), measures: v.measures, dimensions: v.dimensions, segments: v.segments });
 const AnalyticsModel = (v) => ({ name: v.name, description: v.description, measures: v.measures == null ? v.measures : v.measures.map((v2) => AnalyticsMember(v2)), dimensions: v.dimensions == null ? v.dimensions : v.dimensions.map((v2) => AnalyticsMember(v2)), segments: v.segments == null ? v.segments : v.segments.map((v2) => AnalyticsMember(v2)) });
 const AnalyticsMember = (v) => ({ name: v.name, type: v.type, description: v.description });
@@ -185,6 +188,15 @@ exports.getMyOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data)
 exports.getMyOrderTracking_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => FulfillmentTracking(v1)) });
 exports.listMyOrderDownloads_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => OrderDownload(v1)) });
 exports.reorder_201 = (v) => ({ data: v.data == null ? v.data : ReorderResult(v.data) });
+exports.listCustomers_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Customer(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.getCustomer_200 = (v) => ({ data: v.data == null ? v.data : Customer(v.data) });
+exports.updateCustomer_200 = (v) => ({ data: v.data == null ? v.data : Customer(v.data) });
+exports.listCustomerGroups_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => CustomerGroup(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.createCustomerGroup_201 = (v) => ({ data: v.data == null ? v.data : CustomerGroup(v.data) });
+exports.updateCustomerGroup_200 = (v) => ({ data: v.data == null ? v.data : CustomerGroup(v.data) });
+exports.deleteCustomerGroup_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });
+exports.addCustomerToGroup_200 = (v) => ({ data: v.data == null ? v.data : CustomerGroupMembership(v.data) });
+exports.removeCustomerFromGroup_200 = (v) => ({ data: v.data == null ? v.data : CustomerGroupMembership(v.data) });
 exports.getAnalyticsMeta_200 = (v) => ({ data: v.data == null ? v.data : AnalyticsMeta(v.data) });
 exports.queryAnalytics_200 = (v) => ({ data: v.data == null ? v.data : AnalyticsResult(v.data) });
 exports.listAuditEntries_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => AuditEntry(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });

@@ -1103,6 +1103,46 @@ export interface components {
       session: components["schemas"]["AuthSession"];
       user: components["schemas"]["AuthUser"];
     };
+    /** @description A customer, as staff see it. When the account is closed, what it says of the person becomes null. */
+    Customer: {
+      /**
+       * Format: uuid
+       * @description The customer's UUID.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The account; null once it is closed.
+       */
+      userId: string | null;
+      /** @description The account's email address; null once the account is closed. */
+      email: string | null;
+      /** @description A phone number. */
+      phone: string | null;
+      /** @description Given name. */
+      firstName: string | null;
+      /** @description Family name. */
+      lastName: string | null;
+      /** @description The groups whose prices and promotions apply to the customer. */
+      groupIds: string[];
+      metadata: components["schemas"]["Metadata"];
+      /**
+       * Format: date-time
+       * @description When the account was closed; null while it is open.
+       */
+      closedAt: string | null;
+      version: components["schemas"]["Version"];
+      /**
+       * Format: date-time
+       * @description When the customer was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the customer was last updated.
+       */
+      updatedAt: string;
+    };
     /** @description An address of a customer's address book. */
     CustomerAddress: {
       /**
@@ -1202,6 +1242,61 @@ export interface components {
       /** @description A phone number. */
       phone?: string | null;
     };
+    /** @description A group of customers, to which prices, price modifiers, and promotions may be limited. */
+    CustomerGroup: {
+      /**
+       * Format: uuid
+       * @description The group's UUID.
+       */
+      id: string;
+      /** @description The name, unique in any case. */
+      name: string;
+      /** @description Who belongs to the group. */
+      description: string | null;
+      metadata: components["schemas"]["Metadata"];
+      version: components["schemas"]["Version"];
+      /**
+       * Format: date-time
+       * @description When the group was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the group was last updated.
+       */
+      updatedAt: string;
+    };
+    /** @description A new group, without members. */
+    CustomerGroupCreateInput: {
+      /** @description The name, unique in any case. */
+      name: string;
+      /** @description Who belongs to the group. */
+      description?: string | null;
+      metadata?: components["schemas"]["Metadata"];
+    };
+    /** @description Whether a customer belongs to a group, after the change. */
+    CustomerGroupMembership: {
+      /**
+       * Format: uuid
+       * @description The id of the group.
+       */
+      groupId: string;
+      /**
+       * Format: uuid
+       * @description The id of the customer.
+       */
+      customerId: string;
+      /** @description Whether the customer belongs to the group. */
+      isMember: boolean;
+    };
+    /** @description Changes to a group. Null removes a value. */
+    CustomerGroupUpdateInput: {
+      /** @description The name, unique in any case. */
+      name?: string;
+      /** @description Who belongs to the group. */
+      description?: string | null;
+      metadata?: components["schemas"]["MetadataPatch"];
+    };
     /** @description A customer's profile without its metadata. When the account is closed, what it says of the person becomes null. */
     CustomerPayload: {
       /**
@@ -1279,6 +1374,18 @@ export interface components {
       firstName?: string | null;
       /** @description Family name. */
       lastName?: string | null;
+    };
+    /** @description Changes to a customer. Null removes a value. The email address belongs to the account. */
+    CustomerUpdateInput: {
+      /** @description A phone number. */
+      phone?: string | null;
+      /** @description Given name. */
+      firstName?: string | null;
+      /** @description Family name. */
+      lastName?: string | null;
+      /** @description All groups of the customer. They replace the previous ones. */
+      groupIds?: string[];
+      metadata?: components["schemas"]["MetadataPatch"];
     };
     /** @description The payload of `customers.create`. */
     CustomersCreateEvent: {
@@ -6479,6 +6586,218 @@ export interface operations {
       };
     };
   };
+  listCustomers: {
+    parameters: {
+      query?: {
+        /** @description Only the customer with this email address, in any case. */
+        email?: string;
+        /** @description Only members of this group. */
+        groupId?: string;
+        /** @description At most five words. Each is, in any case, the beginning of the customer's email address, given name, or family name. */
+        q?: string;
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["Customer"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  getCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["Customer"];
+          };
+        };
+      };
+    };
+  };
+  updateCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerUpdateInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["Customer"];
+          };
+        };
+      };
+    };
+  };
+  listCustomerGroups: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerGroup"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  createCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerGroupCreateInput"];
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerGroup"];
+          };
+        };
+      };
+    };
+  };
+  deleteCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["Deleted"];
+          };
+        };
+      };
+    };
+  };
+  updateCustomerGroup: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CustomerGroupUpdateInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerGroup"];
+          };
+        };
+      };
+    };
+  };
+  addCustomerToGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+        /** @description The customer's UUID. */
+        customerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerGroupMembership"];
+          };
+        };
+      };
+    };
+  };
+  removeCustomerFromGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+        /** @description The customer's UUID. */
+        customerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerGroupMembership"];
+          };
+        };
+      };
+    };
+  };
   getAnalyticsMeta: {
     parameters: {
       query?: never;
@@ -8162,6 +8481,15 @@ export type OperationId =
   | 'getMyOrderTracking'
   | 'listMyOrderDownloads'
   | 'reorder'
+  | 'listCustomers'
+  | 'getCustomer'
+  | 'updateCustomer'
+  | 'listCustomerGroups'
+  | 'createCustomerGroup'
+  | 'updateCustomerGroup'
+  | 'deleteCustomerGroup'
+  | 'addCustomerToGroup'
+  | 'removeCustomerFromGroup'
   | 'getAnalyticsMeta'
   | 'queryAnalytics'
   | 'listAuditEntries'
@@ -8305,6 +8633,15 @@ export interface QueryDefaults {
   getMyOrderTracking: 'page' | 'limit';
   listMyOrderDownloads: 'page' | 'limit';
   reorder: never;
+  listCustomers: 'page' | 'limit';
+  getCustomer: never;
+  updateCustomer: never;
+  listCustomerGroups: 'page' | 'limit';
+  createCustomerGroup: never;
+  updateCustomerGroup: never;
+  deleteCustomerGroup: never;
+  addCustomerToGroup: never;
+  removeCustomerFromGroup: never;
   getAnalyticsMeta: never;
   queryAnalytics: never;
   listAuditEntries: 'page' | 'limit';

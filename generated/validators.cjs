@@ -7372,10 +7372,433 @@ validate186.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate187;
-const pattern29 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
+exports.listCustomers_query = validate187;
+
+function validate187(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+data.page = 1;
+}
+if(data.limit === undefined){
+data.limit = 20;
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(func0(data0) > 254){
+vErrors = fail(vErrors, instancePath+"/email", fail59);
+errors++;
+}
+if(func0(data0) < 3){
+vErrors = fail(vErrors, instancePath+"/email", fail57);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/email", fail4);
+errors++;
+}
+}
+if(data.groupId !== undefined){
+let data1 = data.groupId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/groupId", fail25);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/groupId", fail4);
+errors++;
+}
+}
+if(data.q !== undefined){
+let data2 = data.q;
+if(typeof data2 === "string"){
+if(func0(data2) > 100){
+vErrors = fail(vErrors, instancePath+"/q", fail43);
+errors++;
+}
+if(func0(data2) < 1){
+vErrors = fail(vErrors, instancePath+"/q", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/q", fail4);
+errors++;
+}
+}
+let data3 = data.page;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = fail(vErrors, instancePath+"/page", fail9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/page", fail10);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/page", fail11);
+errors++;
+}
+}
+let data4 = data.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = fail(vErrors, instancePath+"/limit", fail9);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+vErrors = fail(vErrors, instancePath+"/limit", fail12);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = fail(vErrors, instancePath+"/limit", fail11);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "email") || (key0 === "groupId")) || (key0 === "q")) || (key0 === "page")) || (key0 === "limit"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateCustomer_body = validate188;
 
 function validate188(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail23);
+errors++;
+}
+if(data.phone !== undefined){
+let data0 = data.phone;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/phone", fail4);
+errors++;
+}
+if(typeof data0 === "string"){
+if(func0(data0) > 40){
+vErrors = fail(vErrors, instancePath+"/phone", fail78);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/phone", fail2);
+errors++;
+}
+}
+}
+if(data.firstName !== undefined){
+let data1 = data.firstName;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fail(vErrors, instancePath+"/firstName", fail4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 100){
+vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/firstName", fail2);
+errors++;
+}
+}
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = fail(vErrors, instancePath+"/lastName", fail4);
+errors++;
+}
+if(typeof data2 === "string"){
+if(func0(data2) > 100){
+vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+errors++;
+}
+if(func0(data2) < 1){
+vErrors = fail(vErrors, instancePath+"/lastName", fail2);
+errors++;
+}
+}
+}
+if(data.groupIds !== undefined){
+let data3 = data.groupIds;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+vErrors = fail(vErrors, instancePath+"/groupIds", fail80);
+errors++;
+}
+if(data3.length <= 100){
+for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+vErrors = fail(vErrors, instancePath+"/groupIds/" + i0, fail25);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/groupIds/" + i0, fail4);
+errors++;
+}
+}
+}
+if(new Set(data3).size < data3.length){
+vErrors = fail(vErrors, instancePath+"/groupIds", fail46);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/groupIds", fail47);
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "phone") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "groupIds")) || (key0 === "metadata"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+exports.createCustomerGroup_body = validate190;
+const pattern29 = new RegExp("\\S", "u");
+
+function validate190(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = fail(vErrors, instancePath, fail38);
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) > 100){
+vErrors = fail(vErrors, instancePath+"/name", fail43);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/name", fail2);
+errors++;
+}
+if(data0.length <= 200){
+if(!pattern29.test(data0)){
+vErrors = fail(vErrors, instancePath+"/name", fail135);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/name", fail4);
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fail(vErrors, instancePath+"/description", fail4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 1000){
+vErrors = fail(vErrors, instancePath+"/description", fail35);
+errors++;
+}
+}
+}
+if(data.metadata !== undefined){
+if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "description")) || (key0 === "metadata"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateCustomerGroup_body = validate192;
+
+function validate192(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail23);
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) > 100){
+vErrors = fail(vErrors, instancePath+"/name", fail43);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/name", fail2);
+errors++;
+}
+if(data0.length <= 200){
+if(!pattern29.test(data0)){
+vErrors = fail(vErrors, instancePath+"/name", fail135);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/name", fail4);
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fail(vErrors, instancePath+"/description", fail4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 1000){
+vErrors = fail(vErrors, instancePath+"/description", fail35);
+errors++;
+}
+}
+}
+if(data.metadata !== undefined){
+if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "description")) || (key0 === "metadata"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+exports.addCustomerToGroup_path = validate194;
+
+function validate194(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, fail24);
+errors++;
+}
+if(data.customerId === undefined){
+vErrors = fail(vErrors, instancePath, fail136);
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/id", fail25);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/id", fail4);
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data1 = data.customerId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/customerId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "customerId"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+exports.queryAnalytics_body = validate195;
+const pattern31 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
+
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7388,8 +7811,8 @@ vErrors = fail(vErrors, instancePath, fail57);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern29.test(data)){
-vErrors = fail(vErrors, instancePath, fail135);
+if(!pattern31.test(data)){
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
 }
@@ -7398,13 +7821,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate188.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"string","enum":["day","week","month","year"]};
+const schema110 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate194(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7412,16 +7835,16 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail136);
+vErrors = fail(vErrors, instancePath, fail138);
 errors++;
 }
-validate194.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
+const pattern32 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate197(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7430,12 +7853,12 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 if(data.length <= 70){
-if(!pattern30.test(data)){
-vErrors = fail(vErrors, instancePath, fail138);
+if(!pattern32.test(data)){
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 }
@@ -7444,27 +7867,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate197.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail140);
+vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate205(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7474,13 +7897,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail47);
 errors++;
 }
-validate196.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema113 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate200(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7488,43 +7911,43 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
-validate200.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail142);
+vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate188(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.granularity !== undefined){
-if(!(validate194(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data.dateRange !== undefined){
-if(!(validate196(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+if(!(validate196(data.dimension, {instancePath:instancePath+"/dimension"}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
+if(data.granularity !== undefined){
+if(!(validate202(data.granularity, {instancePath:instancePath+"/granularity"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.dateRange !== undefined){
+if(!(validate204(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
 if(data.dateRangePreset !== undefined){
-if(!(validate200(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate208(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -7542,31 +7965,31 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate192.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
+const schema114 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate203(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail143);
-errors++;
-}
-if(data.operator === undefined){
-vErrors = fail(vErrors, instancePath, fail144);
-errors++;
-}
-if(data.values === undefined){
 vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
+if(data.operator === undefined){
+vErrors = fail(vErrors, instancePath, fail146);
+errors++;
+}
+if(data.values === undefined){
+vErrors = fail(vErrors, instancePath, fail147);
+errors++;
+}
 if(data.member !== undefined){
-if(!(validate188(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7577,7 +8000,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail146);
+vErrors = fail(vErrors, instancePath+"/operator", fail148);
 errors++;
 }
 }
@@ -7627,27 +8050,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate203.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema115 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate206(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail143);
+vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail147);
+vErrors = fail(vErrors, instancePath, fail149);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate188(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7658,7 +8081,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail148);
+vErrors = fail(vErrors, instancePath+"/direction", fail150);
 errors++;
 }
 }
@@ -7676,13 +8099,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate206.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate187(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7708,14 +8131,14 @@ if(data.timeZone === undefined){
 data.timeZone = "UTC";
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail149);
+vErrors = fail(vErrors, instancePath, fail151);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail150);
+vErrors = fail(vErrors, instancePath+"/measures", fail152);
 errors++;
 }
 if(data0.length < 1){
@@ -7724,8 +8147,8 @@ errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate188(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7748,8 +8171,8 @@ errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate188(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7771,8 +8194,8 @@ errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate188(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7789,13 +8212,13 @@ errors++;
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail151);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail153);
 errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate192(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate200(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -7808,13 +8231,13 @@ errors++;
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail150);
+vErrors = fail(vErrors, instancePath+"/filters", fail152);
 errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate203(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -7832,8 +8255,8 @@ errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate206(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate214(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -7850,7 +8273,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail152);
+vErrors = fail(vErrors, instancePath+"/limit", fail154);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -7869,8 +8292,8 @@ vErrors = fail(vErrors, instancePath+"/timeZone", fail2);
 errors++;
 }
 if(data13.length <= 128){
-if(!pattern31.test(data13)){
-vErrors = fail(vErrors, instancePath+"/timeZone", fail153);
+if(!pattern33.test(data13)){
+vErrors = fail(vErrors, instancePath+"/timeZone", fail155);
 errors++;
 }
 }
@@ -7893,14 +8316,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate187.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate209;
-const pattern32 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+exports.listAuditEntries_query = validate217;
+const pattern34 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate210(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7913,8 +8336,8 @@ vErrors = fail(vErrors, instancePath, fail2);
 errors++;
 }
 if(data.length <= 128){
-if(!pattern32.test(data)){
-vErrors = fail(vErrors, instancePath, fail154);
+if(!pattern34.test(data)){
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 }
@@ -7923,13 +8346,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate210.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
+const pattern35 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate212(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7942,8 +8365,8 @@ vErrors = fail(vErrors, instancePath, fail57);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern33.test(data)){
-vErrors = fail(vErrors, instancePath, fail155);
+if(!pattern35.test(data)){
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 }
@@ -7952,12 +8375,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate212.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7968,8 +8391,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate210(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate218(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -7987,8 +8410,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate212(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate220(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8006,14 +8429,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate197(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate205(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate197(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate205(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -8061,13 +8484,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate209.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate216;
+exports.listEntityAuditEntries_path = validate224;
 
-function validate216(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8080,8 +8503,8 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate210(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate218(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -8112,13 +8535,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate216.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate218;
+exports.listEntityAuditEntries_query = validate226;
 
-function validate218(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8129,8 +8552,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate212(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate220(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8148,14 +8571,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate197(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate205(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate197(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate205(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -8203,13 +8626,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate218.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate222;
+exports.signUpWithEmail_body = validate230;
 
-function validate222(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8217,11 +8640,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.name === undefined){
@@ -8242,7 +8665,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail158);
+vErrors = fail(vErrors, instancePath+"/password", fail160);
 errors++;
 }
 }
@@ -8318,13 +8741,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate222.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate224;
+exports.signInWithEmail_body = validate232;
 
-function validate224(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8332,11 +8755,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.email !== undefined){
@@ -8393,13 +8816,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate224.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate226;
+exports.getSession_query = validate234;
 
-function validate226(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8429,13 +8852,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate226.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate227;
+exports.changePassword_body = validate235;
 
-function validate227(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8443,11 +8866,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -8475,7 +8898,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail158);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail160);
 errors++;
 }
 }
@@ -8502,18 +8925,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate227.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate228;
+exports.verifyPassword_body = validate236;
 
-function validate228(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.password !== undefined){
@@ -8547,13 +8970,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate228.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate229;
+exports.updateUser_body = validate237;
 
-function validate229(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8611,25 +9034,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate229.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate230;
+exports.revokeSession_body = validate238;
 
-function validate230(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail163);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail162);
+vErrors = fail(vErrors, instancePath+"/token", fail164);
 errors++;
 }
 if(func0(data0) < 1){
@@ -8656,14 +9079,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate230.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate231;
-const pattern36 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+exports.createApiKey_body = validate239;
+const pattern38 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate232(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8676,8 +9099,8 @@ vErrors = fail(vErrors, instancePath, fail57);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern36.test(data)){
-vErrors = fail(vErrors, instancePath, fail163);
+if(!pattern38.test(data)){
+vErrors = fail(vErrors, instancePath, fail165);
 errors++;
 }
 }
@@ -8686,12 +9109,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate232.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8700,7 +9123,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail164);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 if(data.name !== undefined){
@@ -8724,7 +9147,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail165);
+vErrors = fail(vErrors, instancePath+"/permissions", fail167);
 errors++;
 }
 if(data1.length < 1){
@@ -8733,8 +9156,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate232(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate240(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -8782,14 +9205,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate231.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate234;
-const pattern37 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.runJobs_query = validate242;
+const pattern39 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate234(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8810,8 +9233,8 @@ vErrors = fail(vErrors, instancePath+"/queue", fail2);
 errors++;
 }
 if(data0.length <= 128){
-if(!pattern37.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail166);
+if(!pattern39.test(data0)){
+vErrors = fail(vErrors, instancePath+"/queue", fail168);
 errors++;
 }
 }
@@ -8849,14 +9272,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate234.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate235;
-const schema127 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate243;
+const schema132 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate236(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8864,15 +9287,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail167);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
-validate236.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8883,8 +9306,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate236(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate244(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -8932,23 +9355,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate235.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate238;
-const pattern40 = new RegExp("^[A-Z0-9]+$", "u");
+exports.registerVendor_body = validate246;
+const pattern42 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate242(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail170);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail171);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -8972,16 +9395,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail170);
+vErrors = fail(vErrors, instancePath+"/iban", fail172);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail171);
+vErrors = fail(vErrors, instancePath+"/iban", fail173);
 errors++;
 }
 if(data1.length <= 68){
-if(!pattern40.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail172);
+if(!pattern42.test(data1)){
+vErrors = fail(vErrors, instancePath+"/iban", fail174);
 errors++;
 }
 }
@@ -8995,7 +9418,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail173);
+vErrors = fail(vErrors, instancePath+"/bic", fail175);
 errors++;
 }
 if(func0(data2) < 8){
@@ -9003,8 +9426,8 @@ vErrors = fail(vErrors, instancePath+"/bic", fail14);
 errors++;
 }
 if(data2.length <= 22){
-if(!pattern40.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail172);
+if(!pattern42.test(data2)){
+vErrors = fail(vErrors, instancePath+"/bic", fail174);
 errors++;
 }
 }
@@ -9028,12 +9451,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate242.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9042,7 +9465,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 if(data.name !== undefined){
@@ -9158,8 +9581,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9190,14 +9613,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate238.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate244;
-const schema131 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate252;
+const schema136 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate249(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9205,15 +9628,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail174);
+vErrors = fail(vErrors, instancePath, fail176);
 errors++;
 }
-validate249.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9222,7 +9645,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail175);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -9230,13 +9653,13 @@ vErrors = fail(vErrors, instancePath, fail66);
 errors++;
 }
 }
-validate251.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema138 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate253(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9244,15 +9667,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
-validate253.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9400,8 +9823,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9427,20 +9850,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate249(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate257(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate251(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate259(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate253(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate261(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -9458,7 +9881,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail177);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail179);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -9481,18 +9904,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate244.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate256;
+exports.rejectVendor_body = validate264;
 
-function validate256(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.reason !== undefined){
@@ -9526,14 +9949,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate256.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate257;
-const schema136 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate265;
+const schema141 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate258(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9541,15 +9964,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
-validate258.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9562,8 +9985,8 @@ vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate258(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate266(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -9594,13 +10017,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate257.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate260;
+exports.approveVendorDocument_path = validate268;
 
-function validate260(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9609,7 +10032,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 if(data.id !== undefined){
@@ -9652,13 +10075,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate260.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate261;
+exports.approveVendorDocument_body = validate269;
 
-function validate261(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9689,18 +10112,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate261.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate262;
+exports.rejectVendorDocument_body = validate270;
 
-function validate262(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.notes !== undefined){
@@ -9734,13 +10157,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate263;
+exports.updateOwnVendor_body = validate271;
 
-function validate263(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9888,8 +10311,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate242(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9907,14 +10330,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate263.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate267;
-const schema142 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate275;
+const schema147 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate268(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9922,15 +10345,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
-validate268.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9941,8 +10364,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -9990,22 +10413,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate267.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate270;
+exports.shipOwnSubOrder_body = validate278;
 
-function validate270(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail184);
+vErrors = fail(vErrors, instancePath, fail186);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -10075,13 +10498,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate270.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate271;
+exports.cancelOwnSubOrder_body = validate279;
 
-function validate271(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10116,14 +10539,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate272;
-const schema146 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate280;
+const schema151 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate273(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10131,15 +10554,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
-validate273.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10158,7 +10581,7 @@ vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail186);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 if(data.name !== undefined){
@@ -10179,14 +10602,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate281(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate251(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate259(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10210,8 +10633,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate249(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate257(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -10328,13 +10751,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate272.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate278;
+exports.updateCommissionRule_body = validate286;
 
-function validate278(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10360,8 +10783,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate251(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate259(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10385,8 +10808,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate249(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate257(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -10507,14 +10930,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate278.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate282;
-const schema148 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate290;
+const schema153 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate282(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10544,7 +10967,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail187);
+vErrors = fail(vErrors, instancePath+"/status", fail189);
 errors++;
 }
 }
@@ -10592,13 +11015,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate282.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate283;
+exports.runPayouts_body = validate291;
 
-function validate283(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10609,7 +11032,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail188);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail190);
 errors++;
 }
 if(data0.length < 1){
@@ -10655,13 +11078,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate283.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate284;
+exports.listSubOrders_query = validate292;
 
-function validate284(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10698,8 +11121,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -10747,13 +11170,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate284.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate286;
+exports.changeSubOrderStatus_body = validate294;
 
-function validate286(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10762,8 +11185,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate268(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -10832,14 +11255,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate288;
-const schema153 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate296;
+const schema158 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate289(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10847,15 +11270,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
-validate289.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10866,8 +11289,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate289(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate297(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -10915,15 +11338,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate288.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate291;
-const schema154 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema155 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate299;
+const schema159 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema160 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate292(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10938,7 +11361,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail190);
+vErrors = fail(vErrors, instancePath+"/type", fail192);
 errors++;
 }
 }
@@ -10965,7 +11388,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail191);
+vErrors = fail(vErrors, instancePath+"/note", fail193);
 errors++;
 }
 if(func0(data2) < 1){
@@ -10992,25 +11415,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11033,7 +11456,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail194);
+vErrors = fail(vErrors, instancePath+"/reason", fail196);
 errors++;
 }
 }
@@ -11041,7 +11464,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail191);
+vErrors = fail(vErrors, instancePath+"/description", fail193);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11063,8 +11486,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate292(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate300(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -11089,25 +11512,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate291.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate294;
+exports.respondToDispute_body = validate302;
 
-function validate294(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail191);
+vErrors = fail(vErrors, instancePath+"/note", fail193);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11129,8 +11552,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate292(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate300(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -11155,19 +11578,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate294.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate296;
-const schema157 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate304;
+const schema162 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate296(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -11177,7 +11600,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail197);
+vErrors = fail(vErrors, instancePath+"/resolution", fail199);
 errors++;
 }
 }
@@ -11206,7 +11629,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail191);
+vErrors = fail(vErrors, instancePath+"/note", fail193);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11233,14 +11656,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate296.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate297;
-const schema159 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate305;
+const schema164 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate298(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11248,15 +11671,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
-validate298.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11267,8 +11690,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate298(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate306(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11316,19 +11739,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate300;
-const schema160 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate308;
+const schema165 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate300(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -11336,7 +11759,7 @@ vErrors = fail(vErrors, instancePath, fail112);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11384,7 +11807,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail199);
+vErrors = fail(vErrors, instancePath+"/reason", fail201);
 errors++;
 }
 }
@@ -11392,7 +11815,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail191);
+vErrors = fail(vErrors, instancePath+"/note", fail193);
 errors++;
 }
 if(func0(data4) < 1){
@@ -11419,18 +11842,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate302;
+exports.shipReturnBack_body = validate310;
 
-function validate302(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11481,13 +11904,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate303;
+exports.receiveReturn_body = validate311;
 
-function validate303(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11512,13 +11935,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate304;
+exports.createVendorReview_body = validate312;
 
-function validate304(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11527,7 +11950,7 @@ vErrors = fail(vErrors, instancePath, fail134);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -11551,7 +11974,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail202);
+vErrors = fail(vErrors, instancePath+"/rating", fail204);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -11608,13 +12031,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate304.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate305;
+exports.moderateVendorReview_path = validate313;
 
-function validate305(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11623,7 +12046,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
 if(data.id !== undefined){
@@ -11666,14 +12089,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate305.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate306;
-const schema166 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate314;
+const schema171 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate307(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11681,15 +12104,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail204);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
-validate307.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11698,8 +12121,8 @@ vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate307(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate315(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -11717,7 +12140,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate306.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
@@ -11862,76 +12285,78 @@ const fail131 = ["required", {missingProperty: "lastName"}, "must have required 
 const fail132 = ["enum", {allowedValues: schema98.properties.type.enum}, "must be equal to one of the allowed values"];
 const fail133 = ["enum", {allowedValues: schema99.properties.isDefault.enum}, "must be equal to one of the allowed values"];
 const fail134 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail135 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail136 = ["enum", {allowedValues: schema105.enum}, "must be equal to one of the allowed values"];
-const fail137 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail138 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail139 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail140 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail141 = ["enum", {allowedValues: schema108.enum}, "must be equal to one of the allowed values"];
-const fail142 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail143 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail144 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail145 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail146 = ["enum", {allowedValues: schema109.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail147 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail148 = ["enum", {allowedValues: schema110.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail149 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail150 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail151 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail152 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail153 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
-const fail154 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail155 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail156 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail157 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail158 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail159 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail160 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail161 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail162 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail163 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail164 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail165 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail166 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail167 = ["enum", {allowedValues: schema127.enum}, "must be equal to one of the allowed values"];
-const fail168 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail169 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail170 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail171 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail172 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail173 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail174 = ["enum", {allowedValues: schema131.enum}, "must be equal to one of the allowed values"];
-const fail175 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail176 = ["enum", {allowedValues: schema133.enum}, "must be equal to one of the allowed values"];
-const fail177 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail178 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail179 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
-const fail180 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail181 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail182 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
-const fail183 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail184 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail185 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
-const fail186 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail187 = ["enum", {allowedValues: schema148.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail189 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
-const fail190 = ["enum", {allowedValues: schema155.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail191 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail192 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail193 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail194 = ["enum", {allowedValues: schema154.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail195 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail196 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail197 = ["enum", {allowedValues: schema157.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail198 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
-const fail199 = ["enum", {allowedValues: schema160.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail200 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail201 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail202 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail203 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail204 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
+const fail135 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
+const fail136 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
+const fail137 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail138 = ["enum", {allowedValues: schema110.enum}, "must be equal to one of the allowed values"];
+const fail139 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail140 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail141 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail142 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail143 = ["enum", {allowedValues: schema113.enum}, "must be equal to one of the allowed values"];
+const fail144 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail145 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail146 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail147 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail148 = ["enum", {allowedValues: schema114.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail149 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail150 = ["enum", {allowedValues: schema115.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail151 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail152 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail153 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail154 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail155 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail156 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail157 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail158 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail159 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail160 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail161 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail162 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail163 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail164 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail165 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail166 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail167 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail168 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail169 = ["enum", {allowedValues: schema132.enum}, "must be equal to one of the allowed values"];
+const fail170 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail171 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail172 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail173 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail174 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail175 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail176 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
+const fail177 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail178 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
+const fail179 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail180 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail181 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail182 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail183 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail184 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
+const fail185 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail186 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail187 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail189 = ["enum", {allowedValues: schema153.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail191 = ["enum", {allowedValues: schema158.enum}, "must be equal to one of the allowed values"];
+const fail192 = ["enum", {allowedValues: schema160.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail194 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail195 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail196 = ["enum", {allowedValues: schema159.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail197 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail198 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail199 = ["enum", {allowedValues: schema162.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail203 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail204 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail205 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail206 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.updateEntity_path = exports.getEntity_path;
@@ -12068,6 +12493,23 @@ exports.listMyOrderDownloads_query = exports.listBrands_query;
 exports.reorder_path = exports.listMyOrderDownloads_path;
 exports.reorder_query = exports.getHealth_query;
 exports.reorder_header = exports.createEntity_header;
+exports.getCustomer_path = exports.publishEntity_path;
+exports.getCustomer_query = exports.getHealth_query;
+exports.updateCustomer_path = exports.publishEntity_path;
+exports.updateCustomer_query = exports.getHealth_query;
+exports.updateCustomer_header = exports.updateEntity_header;
+exports.listCustomerGroups_query = exports.listBrands_query;
+exports.createCustomerGroup_query = exports.getHealth_query;
+exports.createCustomerGroup_header = exports.createEntity_header;
+exports.updateCustomerGroup_path = exports.publishEntity_path;
+exports.updateCustomerGroup_query = exports.getHealth_query;
+exports.updateCustomerGroup_header = exports.updateEntity_header;
+exports.deleteCustomerGroup_path = exports.publishEntity_path;
+exports.deleteCustomerGroup_query = exports.getHealth_query;
+exports.deleteCustomerGroup_header = exports.updateEntity_header;
+exports.addCustomerToGroup_query = exports.getHealth_query;
+exports.removeCustomerFromGroup_path = exports.addCustomerToGroup_path;
+exports.removeCustomerFromGroup_query = exports.getHealth_query;
 exports.getAnalyticsMeta_query = exports.getHealth_query;
 exports.queryAnalytics_query = exports.getHealth_query;
 exports.signUpWithEmail_query = exports.getHealth_query;

@@ -17,6 +17,7 @@ const uniqueMessages: Record<string, string> = {
   variants_combination_key: 'A variant with these options already exists.',
   warehouses_code_key: 'This code is already in use.',
   option_types_name_key: 'The entity already has an option of this name.',
+  customer_groups_name_key: 'This name is already in use.',
   promotions_code_key: 'This code is already in use.',
   option_values_value_key: 'The option already has this value.',
 };

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
+import type { Page } from '../database/page.js';
 import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
-import { VersionedModel } from './BaseModel.js';
+import { findPage, VersionedModel } from './BaseModel.js';
 import { User } from './User.js';
 
 /** Where goods or bills are sent, as orders keep it. */
@@ -18,6 +19,18 @@ export interface PostalAddress {
   country: string;
   phone?: string | null;
 }
+
+/** All that are given must match. */
+export interface CustomerFilter {
+  /** In any case. */
+  email?: string;
+  groupId?: string;
+  /** Words with which the email address or a name begins. */
+  q?: string;
+}
+
+/** The words of a search that count. */
+const maxWords = 5;
 
 /**
  * A customer of the store. The account is a user; guests are not customers. When a customer closes
@@ -67,6 +80,29 @@ export class Customer extends VersionedModel {
     return Customer.query(db).findOne({ userId });
   }
 
+  /** One page of the customers that match all of the filter, newest first. */
+  static page(
+    db: Knex,
+    { email, groupId, q }: CustomerFilter,
+    page: Page,
+  ): Promise<{ results: Customer[]; total: number }> {
+    const found = Customer.query(db).orderBy([
+      { column: 'createdAt', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+    if (email !== undefined) void found.whereRaw('lower(email) = lower(?)', [email]);
+    if (groupId !== undefined) {
+      void found.whereRaw(
+        'id in (select customer_id from customer_group_members where group_id = ?)',
+        [groupId],
+      );
+    }
+    for (const word of (q ?? '').trim().split(/\s+/).slice(0, maxWords)) {
+      if (word !== '') void found.whereRaw(hasWord, { start: `${escapeLike(word)}%` });
+    }
+    return findPage(found, page);
+  }
+
   /**
    * Locks a customer for a change of what belongs to it, so that such changes wait for one another.
    * Checkouts, which refer to the customer, do not wait.
@@ -96,3 +132,8 @@ export class Customer extends VersionedModel {
     return rows > 0;
   }
 }
+
+const hasWord = `(lower(email) like lower(:start) or lower(first_name) like lower(:start)
+  or lower(last_name) like lower(:start))`;
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

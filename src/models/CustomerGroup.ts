@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { VersionedModel } from './BaseModel.js';
+import type { Page } from '../database/page.js';
+import { execute } from '../database/query.js';
+import { findPage, VersionedModel } from './BaseModel.js';
 import { Customer } from './Customer.js';
 
 /** A group of customers, to which prices, price modifiers, and promotions may be limited. */
@@ -30,6 +32,24 @@ export class CustomerGroup extends VersionedModel {
     return {
       members: this.linkedTo(Customer, 'customer_group_members', 'groupId', 'customerId'),
     };
+  }
+
+  /** One page, by name. */
+  static page(db: Knex, page: Page): Promise<{ results: CustomerGroup[]; total: number }> {
+    return findPage(CustomerGroup.query(db).orderByRaw('lower(name), id'), page);
+  }
+
+  /** Whether a price, a price modifier, or a promotion is limited to a group. */
+  static async isUsed(db: Knex, id: string): Promise<boolean> {
+    const rows = await execute(
+      db,
+      `select from prices where customer_group_id = $1
+       union all select from price_modifiers where customer_group_id = $1
+       union all select from promotions where conditions -> 'customerGroups' ? $1::text
+       limit 1`,
+      [id],
+    );
+    return rows > 0;
   }
 
   /**
