@@ -11,7 +11,7 @@ import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
-const ordersPerKill = 16;
+const ordersPerKill = 40;
 const atOnce = 16;
 const refundAmount = 300;
 
@@ -56,7 +56,7 @@ describe('a server that is killed during captures and refunds', function () {
       );
     });
     const server = await store.start();
-    const ids = await race(many, (i) => checkOut(server.url, carts[i]), atOnce);
+    const ids = await race(many, (i) => checkOut(server.url, carts[i]), 4);
     await end(server, 'SIGTERM');
     return ids.map((orderId, i) => ({
       orderId,

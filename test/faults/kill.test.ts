@@ -10,7 +10,7 @@ import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
-const guestsPerKill = 60;
+const guestsPerKill = 100;
 const atOnce = 16;
 
 interface Guest extends CartRow {
