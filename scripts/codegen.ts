@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import store from '../store.config.js';
+import { pluginFolders } from '../src/plugins/plugin-folders.js';
 import { findRoot } from '../src/util/root.js';
 import { bundleContract, declarePending, type Contract } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
@@ -45,7 +45,7 @@ async function main(check: boolean): Promise<void> {
   const folder = path.join(root, 'generated');
   mkdirSync(folder, { recursive: true });
   const stale: string[] = [];
-  for (const [name, text] of await generate(root, store.plugins)) {
+  for (const [name, text] of await generate(root, pluginFolders)) {
     const file = path.join(folder, name);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale.push(name);

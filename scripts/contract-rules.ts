@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '@redocly/openapi-core';
 import type { OpenAPIV3 } from 'openapi-types';
-import store from '../store.config.js';
+import { pluginFolders } from '../src/plugins/plugin-folders.js';
 import {
   listOperations,
   resolve,
@@ -196,7 +196,7 @@ export async function lintContract(root: string, plugins: string[]): Promise<Pro
 }
 
 async function main(): Promise<void> {
-  const problems = await lintContract(projectRoot, store.plugins);
+  const problems = await lintContract(projectRoot, pluginFolders);
   for (const problem of problems) console.error(toLine(problem));
   console.log(
     problems.length === 0 ? 'The contract follows all rules.' : `${problems.length} problems`,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { listOperations, permissionsOf } from '../../src/contract/document.js';
+import { importOf } from '../../src/plugins/plugin-folders.js';
 import { banner } from './banner.js';
 import type { Contract } from './bundle.js';
 
@@ -11,7 +12,7 @@ export function generateRegistry({ document, handlerFolders }: Contract): string
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
   const ready = handled.filter(({ object }) => !object['x-pending']);
   const imports = ready.map(
-    ({ id }) => `import { ${id} } from '../${handlerFolders.get(id) ?? ''}/${id}.js';`,
+    ({ id }) => `import { ${id} } from '${importOf(handlerFolders.get(id) ?? '', `${id}.js`)}';`,
   );
   const pending = ready.length < handled.length;
   return [
@@ -37,7 +38,9 @@ export function generatePlugins(plugins: string[]): string {
   return [
     banner,
     "import type { Plugin } from '../src/plugins/define-plugin.js';",
-    ...plugins.map((plugin, i) => `import { ${names[i] ?? ''} } from '../${plugin}/index.js';`),
+    ...plugins.map(
+      (plugin, i) => `import { ${names[i] ?? ''} } from '${importOf(plugin, 'index.js')}';`,
+    ),
     '',
     `export const plugins: Plugin[] = [${names.join(', ')}];`,
     '',

@@ -62,7 +62,7 @@ export class Sources {
   private addFragment(plugin: string): void {
     const name = `${plugin}/openapi/spec.yaml`;
     if (!existsSync(path.join(this.root, name)))
-      throw new Error(`store.config.ts names ${plugin}, which has no openapi/spec.yaml`);
+      throw new Error(`store.config.ts names a plugin without a contract: there is no ${name}`);
     const fragment = this.read(name);
     const { parsed } = this.document;
     const refer = (...keys: (string | number)[]): Reference => ({

@@ -1,5 +1,5 @@
 /**
- * The composition of a deployment: the folders of its plugins, relative to the project, its taxes,
+ * The composition of a deployment: its plugins (folders relative to the project, or packages), its taxes,
  * its shipping, and the rules of its checkout. It is separate from src/plugins/define-plugin.ts
  * because codegen reads it before the generated types exist.
  */

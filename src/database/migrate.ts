@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeFolderOf } from '../plugins/plugin-folders.js';
 import { installJobs } from './install-jobs.js';
 
 /** An arbitrary number, the same in every server: the holder of this lock migrates. */
@@ -40,7 +41,7 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
 /** The path of the compiled migrations for knex. */
 export function migrationConfig(pluginFolders: string[] = []): Knex.MigratorConfig {
   const folders = pluginFolders
-    .map((folder) => path.resolve(compiledRoot, folder, 'migrations'))
+    .map((folder) => path.join(codeFolderOf(compiledRoot, folder), 'migrations'))
     .filter((folder) => existsSync(folder));
   return {
     directory: [path.join(compiledRoot, 'migrations'), ...folders],

@@ -319,7 +319,7 @@ describe('jobs', () => {
       it('is for keys with *:*, and not for sessions', async () => {
         expect((await store.anonymous().call(operation)).status).to.equal(401);
         expect((await (await store.withKey('jobs:admin')).call(operation)).status).to.equal(403);
-        const session = await store.signedIn('admin');
+        const session = await store.signedIn('owner');
         expect((await session.call(operation)).status).to.equal(403);
       });
     });
