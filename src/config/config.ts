@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { projectRoot } from '../util/root.js';
 import { StartupError } from '../util/startup-error.js';
+import { mailSettings, type MailConfig } from './mail-config.js';
 import { storageSettings, type StorageConfig } from './storage-config.js';
 import { analyticsSettings, type AnalyticsConfig } from './analytics-config.js';
 import {
@@ -17,7 +18,8 @@ import { type JobsConfig, readJobsConfig } from './jobs-config.js';
 import { readSearchConfig, type SearchConfig } from './search-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
-export interface Config extends AnalyticsConfig, JobsConfig, SearchConfig, StorageConfig {
+export interface Config
+  extends AnalyticsConfig, JobsConfig, MailConfig, SearchConfig, StorageConfig {
   /** The environment, for the settings of plugins. */
   environment: Environment;
   host: string;
@@ -38,8 +40,8 @@ export interface Config extends AnalyticsConfig, JobsConfig, SearchConfig, Stora
   /** The public URL of the server, without a trailing slash. */
   publicUrl: string;
   /**
-   * Origins of browser clients, for CORS and the Origin check. The origin of `publicUrl` is always
-   * included.
+   * Origins of browser clients, for CORS and the Origin check. Those of `publicUrl` and
+   * `storefrontUrl` are always included.
    */
   origins: string[];
   /** The secret that signs sessions. */
@@ -73,6 +75,7 @@ export function readConfig(env: Environment = process.env): Config {
   const publicUrl = (
     url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   ).replace(/\/$/, '');
+  const mail = mailSettings(env, publicUrl, databaseUrl !== undefined);
   const stripeSecretKey = optional(env, 'STRIPE_SECRET_KEY');
   const stripeWebhookSecret = optional(env, 'STRIPE_WEBHOOK_SECRET');
   if (stripeSecretKey && !stripeWebhookSecret?.trim()) {
@@ -93,7 +96,7 @@ export function readConfig(env: Environment = process.env): Config {
     rateLimit: choice(env, 'RATE_LIMIT', ['on', 'off'], 'on') === 'on',
     trustedProxies: integer(env, 'TRUSTED_PROXIES', 0, 0, 10),
     publicUrl,
-    origins: [new URL(publicUrl).origin, ...origins(env)],
+    origins: [...new Set([publicUrl, mail.storefrontUrl].map(originOf)), ...origins(env)],
     authSecret: secret(env, 'AUTH_SECRET', databaseUrl ? undefined : dataDir),
     requireEmailVerification:
       choice(env, 'REQUIRE_EMAIL_VERIFICATION', ['on', 'off'], 'off') === 'on',
@@ -117,6 +120,7 @@ export function readConfig(env: Environment = process.env): Config {
     paymentCapture: choice(env, 'PAYMENT_CAPTURE', ['automatic', 'manual'], 'automatic'),
     ...readJobsConfig(env),
     ...analyticsSettings(env),
+    ...mail,
     ...(stripeSecretKey && { stripeSecretKey }),
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),
@@ -146,6 +150,8 @@ function databaseSettings(env: Environment): DatabaseSettings {
     ...(databaseDirectUrl && { databaseDirectUrl }),
   };
 }
+
+const originOf = (text: string): string => new URL(text).origin;
 
 function origins(env: Environment): string[] {
   return list(env, 'ORIGINS', []).map((text) => {

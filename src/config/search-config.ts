@@ -2,7 +2,7 @@ import { StartupError } from '../util/startup-error.js';
 import { optional, type Environment } from './environment.js';
 
 export interface SearchConfig {
-  /** The language of search queries that name none, a canonical BCP 47 tag. */
+  /** The language of search queries that name none, and of mails; a canonical BCP 47 tag. */
   locale: string;
 }
 

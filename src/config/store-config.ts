@@ -1,3 +1,5 @@
+import type { MailTemplates } from '../mail/templates/mail-templates.js';
+
 /**
  * The composition of a deployment: its plugins (folders relative to the project, or packages), its taxes,
  * its shipping, and the rules of its checkout. It is separate from src/plugins/define-plugin.ts
@@ -8,6 +10,15 @@ export interface StoreConfig {
   tax: TaxRate[];
   shipping: ShippingZone[];
   checkout?: CheckoutConfig;
+  mail?: MailStoreConfig;
+}
+
+/** What the store's mails say. */
+export interface MailStoreConfig {
+  /** How mails call the store. Default: the host of the storefront's URL. */
+  storeName?: string;
+  /** Templates that replace the built-in ones. */
+  templates?: Partial<MailTemplates>;
 }
 
 export interface CheckoutConfig {

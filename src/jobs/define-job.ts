@@ -10,6 +10,8 @@ export type Queue = (typeof queues)[number];
 
 /** What a job gets. It runs outside transactions and opens its own. */
 export interface JobContext<Input extends object> {
+  /** The job's id, the same with every attempt. */
+  id: string;
   input: Input;
   pool: Knex;
   services: Services;

@@ -125,7 +125,7 @@ async function runInTime(
   const { signal } = interruption;
   const hooks = startHooks({ actor: system, requestId: `job ${id}`, log });
   try {
-    const run = definition.run({ input, pool, services, hooks, log, attempt, signal });
+    const run = definition.run({ id, input, pool, services, hooks, log, attempt, signal });
     return (await Promise.race([run, interruption.promise])) ?? {};
   } finally {
     interruption.clear();

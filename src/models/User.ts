@@ -39,6 +39,15 @@ export class User extends TimestampedModel {
     };
   }
 
+  static async byEmail(db: Knex, email: string): Promise<User | undefined> {
+    return User.query(db).findOne({ email: email.toLowerCase() });
+  }
+
+  /** Locks a user until the transaction ends. */
+  static async lock(db: Knex, id: string): Promise<User | undefined> {
+    return User.query(db).findById(id).forUpdate();
+  }
+
   /**
    * The user with an email address in lowercase, and whether they signed in from that network
    * address in the last 90 days. One statement, so that it takes as long for an unknown address.

@@ -1,5 +1,7 @@
 import store from '../../store.config.js';
 import { collectModels } from '../analytics/analytics.js';
+import { logMailer } from '../adapters/mail/log-mailer.js';
+import type { Mailer } from '../adapters/mail/mailer.js';
 import { manualProvider } from '../adapters/payments/manual.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import { postgresSearch } from '../adapters/search/postgres.js';
@@ -10,11 +12,13 @@ import { configuredTax } from '../adapters/tax/configured-tax.js';
 import type { Config } from '../config/config.js';
 import { type AdapterFactories, createAdapters } from '../plugins/adapter-factories.js';
 import type { Plugin } from '../plugins/define-plugin.js';
+import { accountLinks } from '../identity/account-links.js';
+import { defaultTemplates } from '../mail/templates/default-templates.js';
 import type { Services } from './services.js';
 import { StartupError } from '../util/startup-error.js';
-import type { CheckoutConfig, StoreConfig } from '../config/store-config.js';
+import type { CheckoutConfig, MailStoreConfig, StoreConfig } from '../config/store-config.js';
 
-const { tax, shipping, checkout = {} }: StoreConfig = store;
+const { tax, shipping, checkout = {}, mail = {} }: StoreConfig = store;
 
 /** The core's own services. Those that need no installation are the default. */
 const coreAdapters: AdapterFactories = {
@@ -22,6 +26,7 @@ const coreAdapters: AdapterFactories = {
   tax: () => configuredTax(tax),
   shipping: () => configuredShipping(shipping),
   storage: storageOf,
+  mailer: mailerOf,
   search: ({ locale }) => postgresSearch(locale),
 };
 
@@ -41,6 +46,20 @@ export async function createServices(
     retention: config.retention,
     ...(await createAdapters(coreAdapters, plugins, config)),
     analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
+    mail: mailTexts(mail, config),
+    accountLinks: accountLinks(config),
+  };
+}
+
+/** What mails say, and how they write amounts. */
+export function mailTexts(
+  { storeName, templates = {} }: MailStoreConfig,
+  { storefrontUrl, locale }: Pick<Config, 'storefrontUrl' | 'locale'>,
+): Services['mail'] {
+  const name = storeName ?? new URL(storefrontUrl).host;
+  return {
+    store: { name, url: storefrontUrl, locale },
+    templates: { ...defaultTemplates, ...templates },
   };
 }
 
@@ -79,6 +98,13 @@ async function paymentsOf(config: Config): Promise<PaymentProvider> {
     webhookSecret: config.stripeWebhookSecret,
     apiUrl: config.stripeApiUrl,
   });
+}
+
+/** The client of SMTP is also loaded only if configured. */
+async function mailerOf({ smtp, logMailText }: Config): Promise<Mailer> {
+  if (!smtp) return logMailer({ withText: logMailText });
+  const { smtpMailer } = await import('../adapters/mail/smtp-mailer.js');
+  return smtpMailer(smtp);
 }
 
 /** The SDK of S3 also uses memory and time to load. */

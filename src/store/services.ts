@@ -1,10 +1,13 @@
 import type { Analytics } from '../analytics/analytics.js';
+import type { Mailer } from '../adapters/mail/mailer.js';
 import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { SearchEngine } from '../adapters/search/engine.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
 import type { Retention } from '../config/jobs-config.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
+import type { AccountLinks } from '../identity/account-links.js';
+import type { MailStore, MailTemplates } from '../mail/templates/mail-templates.js';
 
 /** How long an unpaid order reserves its stock, in seconds. */
 export interface PaymentWindow {
@@ -18,6 +21,7 @@ export interface Adapters {
   tax: TaxCalculator;
   shipping: ShippingRates;
   storage: FileStorage;
+  mailer: Mailer;
   search: SearchEngine;
 }
 
@@ -38,4 +42,6 @@ export interface Services extends Adapters {
   guestHoldShareBps: number;
   retention: Retention;
   analytics: Analytics;
+  mail: { store: MailStore; templates: MailTemplates };
+  accountLinks: AccountLinks;
 }

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { ProviderEvent } from '../../adapters/payments/provider.js';
 import { recordAudit, type AuditSource } from '../../audit/record-audit.js';
+import { enqueue } from '../../jobs/job-queue.js';
+import { refundMail } from '../../mail/order-mails.js';
 import { Order } from '../../models/Order.js';
 import { Payment } from '../../models/Payment.js';
 import { PaymentEvent } from '../../models/PaymentEvent.js';
@@ -110,7 +112,7 @@ async function applyRefunded(
   const known = order.amountRefunded + (await Refund.pendingAmount(db, order.id));
   const amount = Math.min(total, order.amountCaptured) - known;
   if (amount <= 0) return 'unchanged';
-  await Refund.query(db).insert({
+  const refund = await Refund.query(db).insert({
     orderId: order.id,
     paymentId: payment.id,
     status: 'succeeded',
@@ -122,6 +124,7 @@ async function applyRefunded(
   const amountRefunded = order.amountRefunded + amount;
   const paymentStatus = statusAfter(order, amountRefunded);
   await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor });
+  await enqueue(db, refundMail, { refundId: refund.id });
   return 'applied';
 }
 

@@ -1,4 +1,6 @@
 import type { ProviderRefund } from '../../adapters/payments/provider.js';
+import { enqueue } from '../../jobs/job-queue.js';
+import { refundMail } from '../../mail/order-mails.js';
 import { Order, type OrderPaymentStatus } from '../../models/Order.js';
 import { OrderLineItem, type LineQuantity } from '../../models/OrderLineItem.js';
 import { Refund } from '../../models/Refund.js';
@@ -20,6 +22,7 @@ export async function recordRefund(
   const amountRefunded = order.amountRefunded + refund.amount;
   const paymentStatus = statusAfter(order, amountRefunded);
   await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
+  await enqueue(db, refundMail, { refundId: id });
   if (refund.lineItems.length === 0) return;
   await OrderLineItem.countUnits(db, 'refundedQuantity', refund.lineItems);
   if (refund.restock) await putBack(work, orderId, refund.lineItems);
