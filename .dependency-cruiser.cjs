@@ -14,7 +14,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^(src/(contract|handlers|plugins/[^/]+/handlers)/|src/(server|worker)\\.ts$|generated/|test/|bench/)',
+          '^(src/(contract|handlers|plugins/[^/]+/handlers)/|src/(server|worker|cli/[^/]+)\\.ts$|generated/|test/|bench/)',
       },
       to: { path: '^generated/' },
     },

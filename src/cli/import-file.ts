@@ -1,10 +1,11 @@
 import { SingleBar } from 'cli-progress';
 import { existsSync, statSync } from 'node:fs';
-import { postgresSearch } from '../adapters/search/postgres.js';
+import { plugins } from '../../generated/plugins.js';
 import { readConfig } from '../config/config.js';
 import { openSharedDatabase } from '../database/open-database.js';
 import { importCatalog, type ChangeCounts, type ImportReport } from '../import/import-catalog.js';
 import { ImportIssue } from '../import/read-products.js';
+import { createServices } from '../store/create-services.js';
 import { StartupError } from '../util/startup-error.js';
 
 export interface ImportFileOptions {
@@ -22,6 +23,7 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
   const locale = canonical(options.locale);
   const config = readConfig();
   const currency = checked(options.currency ?? config.currency);
+  const { search } = await createServices(config, plugins);
   const { knex, close } = await openSharedDatabase(config);
   const bar = new SingleBar({
     format: 'importing {bar} {percentage}% | {value}/{total} bytes',
@@ -34,7 +36,7 @@ export async function importFile(file: string, options: ImportFileOptions): Prom
       locale,
       currency,
       digitalTypes: config.digitalTypes,
-      search: postgresSearch(config.locale),
+      search,
       onBytes: (bytes) => bar.increment(bytes),
     });
     bar.stop();

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { fromDatabaseError } from '../contract/database-errors.js';
 import { version } from '../util/version.js';
 import { StartupError } from '../util/startup-error.js';
-import { importFile } from './import-file.js';
+import type { ImportFileOptions } from './import-file.js';
 import { createAdminKey } from './create-key.js';
 import { runMigrations } from './run-migrations.js';
 
@@ -27,12 +27,21 @@ program
 program.command('migrate').description('bring the database up to date').action(runMigrations);
 
 program
+  .command('search:reindex')
+  .description('write the search index again, while the store serves requests')
+  .action(async () => {
+    await (await import('./reindex-search.js')).reindexSearch();
+  });
+
+program
   .command('import')
   .description('bring a product CSV into the catalog, with prices, stock and images')
   .argument('<file>', 'the CSV file')
   .option('--locale <tag>', 'the language of its texts, as a BCP 47 tag', 'en')
   .option('--currency <code>', "what its prices are in, ISO 4217 (default: the store's CURRENCY)")
-  .action(importFile);
+  .action(async (file: string, options: ImportFileOptions) => {
+    await (await import('./import-file.js')).importFile(file, options);
+  });
 
 program
   .command('key')

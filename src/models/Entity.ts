@@ -148,6 +148,17 @@ export class Entity extends VersionedModel {
     return Entity.query(db).whereIn('slug', slugs).orderBy('id').forNoKeyUpdate();
   }
 
+  /** Locks the entities with the next ids, in their order, like `lockBySlug`; returns their ids. */
+  static async lockNext(db: Knex, after: string | null, limit: number): Promise<string[]> {
+    const rows = await Entity.query(db)
+      .select('id')
+      .modify((entities) => void (after !== null && entities.where('id', '>', after)))
+      .orderBy('id')
+      .limit(limit)
+      .forNoKeyUpdate();
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * One page of entities, and the total. Without a category or brand, the total comes from the
    * counters that triggers maintain, so it costs the same at any size.

@@ -84,11 +84,11 @@ export class SearchWord extends BaseModel {
     await execute(db, 'lock table search_words in share row exclusive mode');
     const [next] = await query<{ last: string | null }>(
       db,
-      `with some as (select word from search_words where word > $1 order by word limit 1000),
+      `with following as (select word from search_words where word > $1 order by word limit 1000),
        deleted as (
-         delete from search_words w using some where w.word = some.word and not exists (
+         delete from search_words w using following f where w.word = f.word and not exists (
            select from search_documents where title_words @@ quote_literal(w.word)::tsquery))
-       select max(word) as last from some`,
+       select max(word) as last from following`,
       [after],
     );
     return next?.last ?? undefined;

@@ -63,6 +63,8 @@ describe('the command line while a server uses the data folder', function () {
     expect(imported.stdout).to.contain('1 created').and.contain('2 new variants');
     const found = await fetch(`${server.url}/api/catalog/entities/scarf`);
     expect(found.status).to.equal(200);
+    const reindexed = await runCovenant(dataDir, 'search:reindex');
+    expect(reindexed).to.include({ code: 0, stderr: '', stdout: '14 entities indexed\n' });
 
     expect(await makeBrand(server, 'unknown')).to.equal(401);
     const key = await runCovenant(dataDir, 'key', 'Desk', '--permissions', 'catalog:update');

@@ -1,0 +1,184 @@
+import os from 'node:os';
+import { median } from './support/measure.js';
+import { report } from './support/processes.js';
+import { Recorder, type Recording, type Target } from './support/record.js';
+import { seedSearch } from './support/seed-search.js';
+import {
+  createDatabase,
+  getsPerSecond,
+  openSide,
+  withPostgres,
+  type Side,
+} from './support/sides.js';
+
+/**
+ * Searches of 1,000, 100,000, and 1,000,000 entities: the time of single requests, one after the
+ * other, and the throughput compared with a bare Koa handler that runs the same statements and
+ * sends the same bytes. `SIZES` names other sizes, comma-separated.
+ */
+const sizes = (process.env['SIZES'] ?? '1000,100000,1000000').split(',').map(Number);
+const facets = 'facets=type,category,brand,status,price,options';
+
+/** A query is selective if it matches few entities at any size, and broad if it matches a share. */
+const requests = {
+  'SKU, with facets': { kind: 'selective', query: `q=CODE-77&${facets}` },
+  'one rare word, with facets': { kind: 'selective', query: `q=RARE&${facets}` },
+  'three words, with facets': { kind: 'selective', query: `q=RARE+FIRST+RARE&${facets}` },
+  'a misspelled rare word': { kind: 'selective', query: 'q=MISSPELLED' },
+  'a word that nothing has': { kind: 'selective', query: 'q=qqqzzzxxx' },
+  'rare word, highlights': { kind: 'selective', query: 'q=RARE&highlights=true' },
+  'one frequent title word, with facets': { kind: 'broad', query: `q=FIRST&${facets}` },
+  'a word in every fifth text, with facets': { kind: 'broad', query: `q=everywhere&${facets}` },
+  'two of them, with facets': { kind: 'broad', query: `q=everywhere+FIRST&${facets}` },
+  'three frequent words, with facets': {
+    kind: 'broad',
+    query: `q=everywhere+FIRST+SECOND&${facets}`,
+  },
+  'frequent word in a category, with facets': {
+    kind: 'broad',
+    query: `q=everywhere&category=category-7&${facets}`,
+  },
+  'an exclusion, with facets': { kind: 'broad', query: `q=-FIRST&${facets}` },
+  'no query, with facets': { kind: 'broad', query: facets },
+  'no query, a category, with facets': { kind: 'broad', query: `category=category-7&${facets}` },
+  'no query, page 100': { kind: 'broad', query: 'page=100&limit=100' },
+} as const;
+const suggestions = { 'suggest, two letters': 'prefix=ba', 'suggest, a word': 'prefix=RARE' };
+const repetitions = 15;
+const compared = ['one rare word, with facets', 'no query, a category, with facets'] as const;
+
+interface Figure {
+  median: number;
+  max: number;
+}
+
+const figures = new Map<string, Figure>();
+const ratios: string[] = [];
+
+await withPostgres(async (connection) => {
+  for (const size of sizes) await measureSize(connection, size);
+});
+print();
+
+async function measureSize(connection: Target, size: number): Promise<void> {
+  const { target, seeded: words } = await createDatabase(
+    connection,
+    `bench_${size}`,
+    async (knex) => {
+      await seedSearch(knex, size);
+      const { rows } = await knex.raw<{ rows: { lexeme: string; entities: number }[] }>(`
+      select word as lexeme, nentry, ndoc as entities
+      from ts_stat('select title_words from search_documents limit 20000')
+      where word ~ '^[a-z]+[0-9]+$' order by ndoc desc`);
+      return rows.map(({ lexeme }) => lexeme);
+    },
+  );
+  const rare = await rarest(target, words);
+  const fill = (query: string): string =>
+    query
+      .replaceAll('RARE', rare)
+      .replaceAll('MISSPELLED', `${rare.slice(0, 3)}x${rare.slice(3)}`)
+      .replaceAll('FIRST', words[0] ?? '')
+      .replaceAll('SECOND', words[1] ?? '');
+  const covenant = await openSide('Covenant', { kind: 'covenant', target });
+  for (const [name, { query }] of Object.entries(requests)) {
+    figures.set(`${size} ${name}`, await time(covenant, `/api/search?${fill(query)}`));
+  }
+  for (const [name, query] of Object.entries(suggestions)) {
+    figures.set(`${size} ${name}`, await time(covenant, `/api/search/suggest?${fill(query)}`));
+  }
+  for (const name of compared) {
+    await compare(
+      target,
+      covenant,
+      `/api/search?${fill(requests[name].query)}`,
+      `${size} | ${name}`,
+    );
+  }
+  covenant.child.kill();
+}
+
+/** A word of few titles, which the others' titles do not have. */
+async function rarest(target: Target, words: string[]): Promise<string> {
+  const side = await openSide('Covenant', { kind: 'covenant', target });
+  let best = { word: '', total: Infinity };
+  for (const word of words.slice(-40)) {
+    const { meta } = (await (await fetch(`${urlOf(side)}/api/search?q=${word}`)).json()) as {
+      meta: { total: number };
+    };
+    if (meta.total > 0 && meta.total < best.total) best = { word, total: meta.total };
+  }
+  side.child.kill();
+  return best.word;
+}
+
+function urlOf({ port }: Side): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Milliseconds of requests one after the other; the first two prepare the statements. */
+async function time(side: Side, path: string): Promise<Figure> {
+  const times: number[] = [];
+  for (let i = 0; i < repetitions + 2; i += 1) {
+    const start = performance.now();
+    const response = await fetch(urlOf(side) + path);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+    if (i >= 2) times.push(performance.now() - start);
+  }
+  return { median: median(times), max: Math.max(...times) };
+}
+
+async function compare(target: Target, covenant: Side, path: string, name: string): Promise<void> {
+  const recorder = await Recorder.open(target);
+  await fetch(`http://127.0.0.1:${recorder.port}${path}`);
+  recorder.take();
+  const text = await (await fetch(`http://127.0.0.1:${recorder.port}${path}`)).text();
+  const statements = recorder.take();
+  await recorder.close();
+  const recording: Recording = { groups: statements.map((statement) => [statement]), text };
+  const bare = await openSide('bare', { kind: 'bare', target, recordings: { [path]: recording } });
+  const samples: [number[], number[]] = [[], []];
+  for (let round = 0; round < 3; round += 1) {
+    samples[0].push(await getsPerSecond(covenant, path, 300));
+    samples[1].push(await getsPerSecond(bare, path, 300));
+  }
+  bare.child.kill();
+  const [ours, theirs] = samples.map(median) as [number, number];
+  const cells = [statements.length, ours.toFixed(0), theirs.toFixed(0), (ours / theirs).toFixed(2)];
+  ratios.push(`| ${name} | ${cells.join(' | ')} |`);
+}
+
+function print(): void {
+  const [smallest = 0] = sizes;
+  const largest = sizes.at(-1) ?? 0;
+  const figure = (size: number, name: string): Figure =>
+    figures.get(`${size} ${name}`) ?? { median: NaN, max: NaN };
+  const growthOf = (name: string): number =>
+    figure(largest, name).median / figure(smallest, name).median;
+  const row = (kind: string, name: string): string => {
+    const cells = sizes.flatMap((size) => {
+      const { median, max } = figure(size, name);
+      return [median.toFixed(1), max.toFixed(1)];
+    });
+    return `| ${[name, kind, ...cells, growthOf(name).toFixed(1)].join(' | ')} |`;
+  };
+  const selective = Object.entries(requests).filter(([, { kind }]) => kind === 'selective');
+  const slowest = Math.max(...[...figures.values()].map(({ max }) => max));
+  report('search', [
+    `Milliseconds of one request at a time, ${repetitions} each, Node ${process.version}, ${os.cpus().length} cores`,
+    '',
+    `| Request | Kind | ${sizes.map((size) => `${size}: median | max`).join(' | ')} | ${largest} ÷ ${smallest} |`,
+    `|---|---|${sizes.map(() => '---|---|').join('')}---|`,
+    ...Object.entries(requests).map(([name, { kind }]) => row(kind, name)),
+    ...Object.keys(suggestions).map((name) => row('suggest', name)),
+    '',
+    `Largest growth of a selective query: ${Math.max(...selective.map(([name]) => growthOf(name))).toFixed(1)} (bar: 5). Slowest request: ${slowest.toFixed(0)} ms (bar: 500).`,
+    '',
+    'Requests per second, 16 connections, 3 rounds, compared with bare Koa that runs the same statements',
+    '',
+    '| Entities | Request | Statements | Covenant | bare Koa + pg | Ratio |',
+    '|---|---|---|---|---|---|',
+    ...ratios,
+  ]);
+}
