@@ -72,9 +72,13 @@ import { listMyOrders } from '../src/handlers/me/listMyOrders.js';
 import { getMyOrder } from '../src/handlers/me/getMyOrder.js';
 import { getMyOrderTracking } from '../src/handlers/me/getMyOrderTracking.js';
 import { reorder } from '../src/handlers/me/reorder.js';
+import { closeAccount } from '../src/handlers/me/closeAccount.js';
+import { exportAccount } from '../src/handlers/me/exportAccount.js';
 import { listCustomers } from '../src/handlers/customers/listCustomers.js';
 import { getCustomer } from '../src/handlers/customers/getCustomer.js';
 import { updateCustomer } from '../src/handlers/customers/updateCustomer.js';
+import { closeCustomerAccount } from '../src/handlers/customers/closeCustomerAccount.js';
+import { exportCustomer } from '../src/handlers/customers/exportCustomer.js';
 import { listCustomerGroups } from '../src/handlers/customers/listCustomerGroups.js';
 import { createCustomerGroup } from '../src/handlers/customers/createCustomerGroup.js';
 import { updateCustomerGroup } from '../src/handlers/customers/updateCustomerGroup.js';
@@ -175,9 +179,13 @@ export const handlers = {
   getMyOrderTracking,
   listMyOrderDownloads: notImplemented,
   reorder,
+  closeAccount,
+  exportAccount,
   listCustomers,
   getCustomer,
   updateCustomer,
+  closeCustomerAccount,
+  exportCustomer,
   listCustomerGroups,
   createCustomerGroup,
   updateCustomerGroup,

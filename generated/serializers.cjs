@@ -67,6 +67,8 @@ const OrderDownload = (v) => ({ lineItemId: v.lineItemId, title: v.title, downlo
 const ReorderResult = (v) => ({ cartId: v.cartId, itemsAdded: v.itemsAdded, itemsFailed: v.itemsFailed == null ? v.itemsFailed : v.itemsFailed.map((v1) => ReorderFailure(v1)) });
 const ReorderFailure = (v) => ({ item: v.item == null ? v.item : ReorderItem(v.item), reason: v.reason });
 const ReorderItem = (v) => ({ lineItemId: v.lineItemId, entityId: v.entityId, variantId: v.variantId, title: v.title, quantity: v.quantity });
+const ClosedAccount = (v) => ({ id: v.id, closedAt: v.closedAt });
+const CustomerExport = (v) => ({ customer: v.customer == null ? v.customer : Customer(v.customer), account: v.account == null ? v.account : { name: v.account.name, email: v.account.email, emailVerified: v.account.emailVerified, createdAt: v.account.createdAt }, sessions: v.sessions == null ? v.sessions : v.sessions.map((v1) => ({ createdAt: v1.createdAt, expiresAt: v1.expiresAt, ipAddress: v1.ipAddress, userAgent: v1.userAgent })), signInAddresses: v.signInAddresses == null ? v.signInAddresses : v.signInAddresses.map((v1) => ({ address: v1.address, lastUsedAt: v1.lastUsedAt })), addresses: v.addresses == null ? v.addresses : v.addresses.map((v1) => CustomerAddress(v1)), carts: v.carts == null ? v.carts : v.carts.map((v1) => ({ id: v1.id, status: v1.status, currency: v1.currency, email: v1.email, metadata: v1.metadata, createdAt: v1.createdAt, updatedAt: v1.updatedAt, items: v1.items == null ? v1.items : v1.items.map((v2) => ({ title: v2.title, quantity: v2.quantity, notes: v2.notes, metadata: v2.metadata })) })), orders: v.orders == null ? v.orders : v.orders.map((v1) => Order(v1)), orderCount: v.orderCount });
 const Customer = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, groupIds: v.groupIds, metadata: v.metadata, closedAt: v.closedAt, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const CustomerGroup = (v) => ({ id: v.id, name: v.name, description: v.description, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const CustomerGroupMembership = (v) => ({ groupId: v.groupId, customerId: v.customerId, isMember: v.isMember });
@@ -188,9 +190,13 @@ exports.getMyOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data)
 exports.getMyOrderTracking_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => FulfillmentTracking(v1)) });
 exports.listMyOrderDownloads_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => OrderDownload(v1)) });
 exports.reorder_201 = (v) => ({ data: v.data == null ? v.data : ReorderResult(v.data) });
+exports.closeAccount_200 = (v) => ({ data: v.data == null ? v.data : ClosedAccount(v.data) });
+exports.exportAccount_200 = (v) => ({ data: v.data == null ? v.data : CustomerExport(v.data) });
 exports.listCustomers_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Customer(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getCustomer_200 = (v) => ({ data: v.data == null ? v.data : Customer(v.data) });
 exports.updateCustomer_200 = (v) => ({ data: v.data == null ? v.data : Customer(v.data) });
+exports.closeCustomerAccount_200 = (v) => ({ data: v.data == null ? v.data : ClosedAccount(v.data) });
+exports.exportCustomer_200 = (v) => ({ data: v.data == null ? v.data : CustomerExport(v.data) });
 exports.listCustomerGroups_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => CustomerGroup(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createCustomerGroup_201 = (v) => ({ data: v.data == null ? v.data : CustomerGroup(v.data) });
 exports.updateCustomerGroup_200 = (v) => ({ data: v.data == null ? v.data : CustomerGroup(v.data) });

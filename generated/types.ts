@@ -839,6 +839,19 @@ export interface components {
       expectedTotal?: number;
       metadata?: components["schemas"]["Metadata"];
     };
+    /** @description A closed account. */
+    ClosedAccount: {
+      /**
+       * Format: uuid
+       * @description The customer's UUID, which its orders keep.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When the account was closed.
+       */
+      closedAt: string;
+    };
     /** @description A rule that sets the commission of a line item. */
     CommissionRule: {
       /**
@@ -1241,6 +1254,94 @@ export interface components {
       country?: components["schemas"]["CountryCode"];
       /** @description A phone number. */
       phone?: string | null;
+    };
+    /** @description What the store knows about a customer. */
+    CustomerExport: {
+      customer: components["schemas"]["Customer"];
+      /** @description The account; null once it is closed. */
+      account: {
+        /** @description The name given at sign-up. */
+        name: string;
+        /** @description The email address. */
+        email: string;
+        /** @description Whether the address was verified. */
+        emailVerified: boolean;
+        /**
+         * Format: date-time
+         * @description When it was created.
+         */
+        createdAt: string;
+      } | null;
+      /** @description Where the customer is signed in. */
+      sessions: {
+        /**
+         * Format: date-time
+         * @description The sign-in.
+         */
+        createdAt: string;
+        /**
+         * Format: date-time
+         * @description When the session ends.
+         */
+        expiresAt: string;
+        /** @description The network address. */
+        ipAddress: string | null;
+        /** @description The browser. */
+        userAgent: string | null;
+      }[];
+      /** @description Network addresses of sign-ins in the last 90 days. */
+      signInAddresses: {
+        /** @description The network address. */
+        address: string;
+        /**
+         * Format: date-time
+         * @description The last sign-in.
+         */
+        lastUsedAt: string;
+      }[];
+      /** @description The address book. */
+      addresses: components["schemas"]["CustomerAddress"][];
+      /** @description Carts that are not deleted yet, the newest first. */
+      carts: {
+        /**
+         * Format: uuid
+         * @description The cart's UUID.
+         */
+        id: string;
+        /** @description The status of the cart. */
+        status: string;
+        currency: components["schemas"]["CurrencyCode"];
+        /** @description An email address. */
+        email: string | null;
+        metadata: components["schemas"]["Metadata"];
+        /**
+         * Format: date-time
+         * @description When it was opened.
+         */
+        createdAt: string;
+        /**
+         * Format: date-time
+         * @description When it last changed.
+         */
+        updatedAt: string;
+        /** @description The items of the cart. */
+        items: {
+          /** @description The title of the item. */
+          title: string;
+          /** @description Units. */
+          quantity: number;
+          /** @description The notes. */
+          notes: string | null;
+          metadata: components["schemas"]["Metadata"];
+        }[];
+      }[];
+      /** @description The orders, last placed first. */
+      orders: components["schemas"]["Order"][];
+      /**
+       * Format: int64
+       * @description How many orders there are.
+       */
+      orderCount: number;
     };
     /** @description A group of customers, to which prices, price modifiers, and promotions may be limited. */
     CustomerGroup: {
@@ -2606,10 +2707,10 @@ export interface components {
       status: components["schemas"]["OrderStatus"];
       paymentStatus: components["schemas"]["OrderPaymentStatus"];
       /**
-       * @description Why staff must review the payment: `underpaid` means that less than the total was captured. The order waits until staff change its status. Otherwise null.
+       * @description Why staff must review the order: `underpaid` means that less than the total was captured; the order waits until staff change its status. `settlement_failed` means that the server has tried to complete the order and failed for a reason that time may not remove, such as a plugin that rejects it; the server tries again, and the log says why it failed. Otherwise null.
        * @enum {string|null}
        */
-      paymentReview: "underpaid" | null;
+      paymentReview: "underpaid" | "settlement_failed" | null;
       currency: components["schemas"]["CurrencyCode"];
       subtotal: components["schemas"]["MoneyAmount"];
       discountTotal: components["schemas"]["MoneyAmount"];
@@ -5470,6 +5571,8 @@ export interface operations {
         status?: components["schemas"]["OrderStatus"];
         /** @description Only orders of this customer. */
         customerId?: string;
+        /** @description Only orders that staff must review for this reason. */
+        paymentReview?: "underpaid" | "settlement_failed";
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
@@ -6586,6 +6689,42 @@ export interface operations {
       };
     };
   };
+  closeAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["ClosedAccount"];
+          };
+        };
+      };
+    };
+  };
+  exportAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerExport"];
+          };
+        };
+      };
+    };
+  };
   listCustomers: {
     parameters: {
       query?: {
@@ -6655,6 +6794,46 @@ export interface operations {
         content: {
           "application/json": {
             data: components["schemas"]["Customer"];
+          };
+        };
+      };
+    };
+  };
+  closeCustomerAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["ClosedAccount"];
+          };
+        };
+      };
+    };
+  };
+  exportCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["CustomerExport"];
           };
         };
       };
@@ -8481,9 +8660,13 @@ export type OperationId =
   | 'getMyOrderTracking'
   | 'listMyOrderDownloads'
   | 'reorder'
+  | 'closeAccount'
+  | 'exportAccount'
   | 'listCustomers'
   | 'getCustomer'
   | 'updateCustomer'
+  | 'closeCustomerAccount'
+  | 'exportCustomer'
   | 'listCustomerGroups'
   | 'createCustomerGroup'
   | 'updateCustomerGroup'
@@ -8633,9 +8816,13 @@ export interface QueryDefaults {
   getMyOrderTracking: 'page' | 'limit';
   listMyOrderDownloads: 'page' | 'limit';
   reorder: never;
+  closeAccount: never;
+  exportAccount: never;
   listCustomers: 'page' | 'limit';
   getCustomer: never;
   updateCustomer: never;
+  closeCustomerAccount: never;
+  exportCustomer: never;
   listCustomerGroups: 'page' | 'limit';
   createCustomerGroup: never;
   updateCustomerGroup: never;

@@ -3126,6 +3126,7 @@ return errors === 0;
 }
 
 exports.listOrders_query = validate99;
+const schema55 = {"type":"object","properties":{"status":{"$ref":"OrderStatus"},"customerId":{"type":"string","format":"uuid"},"paymentReview":{"type":"string","enum":["underpaid","settlement_failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 const schema56 = {"type":"string","enum":["pending","confirmed","processing","partially_fulfilled","fulfilled","cancelled","refunded"]};
 
 function validate100(data, {instancePath=""}={}){
@@ -3173,38 +3174,49 @@ vErrors = fail(vErrors, instancePath+"/customerId", fail4);
 errors++;
 }
 }
-let data2 = data.page;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+if(data.paymentReview !== undefined){
+let data2 = data.paymentReview;
+if(typeof data2 !== "string"){
+vErrors = fail(vErrors, instancePath+"/paymentReview", fail4);
+errors++;
+}
+if(!((data2 === "underpaid") || (data2 === "settlement_failed"))){
+vErrors = fail(vErrors, instancePath+"/paymentReview", fail82);
+errors++;
+}
+}
+let data3 = data.page;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 vErrors = fail(vErrors, instancePath+"/page", fail9);
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
 vErrors = fail(vErrors, instancePath+"/page", fail10);
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
+if(data3 < 1 || isNaN(data3)){
 vErrors = fail(vErrors, instancePath+"/page", fail11);
 errors++;
 }
 }
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+let data4 = data.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 vErrors = fail(vErrors, instancePath+"/limit", fail9);
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 2147483647 || isNaN(data3)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
 vErrors = fail(vErrors, instancePath+"/limit", fail12);
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data4 < 1 || isNaN(data4)){
 vErrors = fail(vErrors, instancePath+"/limit", fail11);
 errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "status") || (key0 === "customerId")) || (key0 === "page")) || (key0 === "limit"))){
+if(!(((((key0 === "status") || (key0 === "customerId")) || (key0 === "paymentReview")) || (key0 === "page")) || (key0 === "limit"))){
 if(errors >= 100){
 break;
 }
@@ -3229,7 +3241,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idOrNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail82);
+vErrors = fail(vErrors, instancePath, fail83);
 errors++;
 }
 if(data.idOrNumber !== undefined){
@@ -3245,7 +3257,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern17.test(data0)){
-vErrors = fail(vErrors, instancePath+"/idOrNumber", fail83);
+vErrors = fail(vErrors, instancePath+"/idOrNumber", fail84);
 errors++;
 }
 }
@@ -3280,7 +3292,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderLineItemId === undefined){
-vErrors = fail(vErrors, instancePath, fail84);
+vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.quantity === undefined){
@@ -3341,7 +3353,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail85);
+vErrors = fail(vErrors, instancePath, fail86);
 errors++;
 }
 if(data.status !== undefined){
@@ -3371,7 +3383,7 @@ if(data.lineItems !== undefined){
 let data2 = data.lineItems;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail86);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
 errors++;
 }
 if(data2.length < 1){
@@ -3422,7 +3434,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "physical") || (data === "digital_download")) || (data === "digital_access")) || (data === "internal_transfer")) || (data === "appointment"))){
-vErrors = fail(vErrors, instancePath, fail87);
+vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 validate108.errors = vErrors;
@@ -3450,7 +3462,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "shipped")) || (data1 === "delivered"))){
-vErrors = fail(vErrors, instancePath+"/status", fail88);
+vErrors = fail(vErrors, instancePath+"/status", fail89);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -3495,7 +3507,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
 errors++;
 }
 if(func0(data4) < 1){
@@ -3504,7 +3516,7 @@ errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail91);
 errors++;
 }
 }
@@ -3533,7 +3545,7 @@ if(data.lineItems !== undefined){
 let data6 = data.lineItems;
 if(Array.isArray(data6)){
 if(data6.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail86);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
 errors++;
 }
 if(data6.length < 1){
@@ -3651,7 +3663,7 @@ if(data.lineItems !== undefined){
 let data1 = data.lineItems;
 if(Array.isArray(data1)){
 if(data1.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail86);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
 errors++;
 }
 if(data1.length < 1){
@@ -3719,23 +3731,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityIds === undefined){
-vErrors = fail(vErrors, instancePath, fail91);
+vErrors = fail(vErrors, instancePath, fail92);
 errors++;
 }
 if(data.entityIds !== undefined){
 let data0 = data.entityIds;
 if(typeof data0 === "string"){
 if(func0(data0) > 3699){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail92);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail93);
 errors++;
 }
 if(func0(data0) < 36){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail93);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail94);
 errors++;
 }
 if(data0.length <= 7398){
 if(!pattern19.test(data0)){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail94);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail95);
 errors++;
 }
 }
@@ -3829,7 +3841,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((data === "restock") || (data === "return")) || (data === "damage")) || (data === "loss")) || (data === "correction")) || (data === "set")) || (data === "transfer_in")) || (data === "transfer_out"))){
-vErrors = fail(vErrors, instancePath, fail95);
+vErrors = fail(vErrors, instancePath, fail96);
 errors++;
 }
 validate117.errors = vErrors;
@@ -3849,7 +3861,7 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.warehouseId === undefined){
-vErrors = fail(vErrors, instancePath, fail96);
+vErrors = fail(vErrors, instancePath, fail97);
 errors++;
 }
 if(data.type === undefined){
@@ -3917,7 +3929,7 @@ vErrors = fail(vErrors, instancePath+"/quantity", fail12);
 errors++;
 }
 if(data4 < -2147483647 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail97);
+vErrors = fail(vErrors, instancePath+"/quantity", fail98);
 errors++;
 }
 }
@@ -4109,11 +4121,11 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2592000 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail98);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail99);
 errors++;
 }
 if(data5 < 60 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail99);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail100);
 errors++;
 }
 }
@@ -4259,7 +4271,7 @@ errors++;
 }
 if(data1.length <= 128){
 if(!pattern21.test(data1)){
-vErrors = fail(vErrors, instancePath+"/code", fail100);
+vErrors = fail(vErrors, instancePath+"/code", fail101);
 errors++;
 }
 }
@@ -4304,7 +4316,7 @@ var _valid0 = _errs9 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/address", fail101);
+vErrors = fail(vErrors, instancePath+"/address", fail102);
 errors++;
 }
 }
@@ -4493,11 +4505,11 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail102);
+vErrors = fail(vErrors, instancePath, fail103);
 errors++;
 }
 if(data.amount === undefined){
-vErrors = fail(vErrors, instancePath, fail103);
+vErrors = fail(vErrors, instancePath, fail104);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -4771,7 +4783,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "percentage_discount") || (data === "fixed_discount")) || (data === "markup")) || (data === "override"))){
-vErrors = fail(vErrors, instancePath, fail104);
+vErrors = fail(vErrors, instancePath, fail105);
 errors++;
 }
 validate133.errors = vErrors;
@@ -5088,7 +5100,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((((data0 === "active") || (data0 === "inactive")) || (data0 === "expired")) || (data0 === "scheduled")) || (data0 === "all"))){
-vErrors = fail(vErrors, instancePath+"/status", fail105);
+vErrors = fail(vErrors, instancePath+"/status", fail106);
 errors++;
 }
 let data1 = data.page;
@@ -5150,7 +5162,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "percentage_off_order") || (data === "fixed_off_order")) || (data === "percentage_off_item")) || (data === "fixed_off_item")) || (data === "free_shipping")) || (data === "buy_x_get_y"))){
-vErrors = fail(vErrors, instancePath, fail106);
+vErrors = fail(vErrors, instancePath, fail107);
 errors++;
 }
 validate140.errors = vErrors;
@@ -5578,7 +5590,7 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail107);
+vErrors = fail(vErrors, instancePath, fail108);
 errors++;
 }
 if(data.quantity === undefined){
@@ -5586,11 +5598,11 @@ vErrors = fail(vErrors, instancePath, fail63);
 errors++;
 }
 if(data.unitPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail108);
+vErrors = fail(vErrors, instancePath, fail109);
 errors++;
 }
 if(data.totalPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail109);
+vErrors = fail(vErrors, instancePath, fail110);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -5689,19 +5701,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = fail(vErrors, instancePath, fail110);
-errors++;
-}
-if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail102);
-errors++;
-}
-if(data.subtotal === undefined){
 vErrors = fail(vErrors, instancePath, fail111);
 errors++;
 }
-if(data.lineItems === undefined){
+if(data.currency === undefined){
+vErrors = fail(vErrors, instancePath, fail103);
+errors++;
+}
+if(data.subtotal === undefined){
 vErrors = fail(vErrors, instancePath, fail112);
+errors++;
+}
+if(data.lineItems === undefined){
+vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
 if(data.code !== undefined){
@@ -6176,7 +6188,7 @@ errors++;
 }
 if(data8.length <= 200){
 if(!pattern25.test(data8)){
-vErrors = fail(vErrors, instancePath+"/facets", fail113);
+vErrors = fail(vErrors, instancePath+"/facets", fail114);
 errors++;
 }
 }
@@ -6288,7 +6300,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-vErrors = fail(vErrors, instancePath, fail114);
+vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
 if(data.file !== undefined){
@@ -6378,7 +6390,7 @@ vErrors = fail(vErrors, instancePath, fail62);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail115);
+vErrors = fail(vErrors, instancePath, fail116);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -6426,7 +6438,7 @@ vErrors = fail(vErrors, instancePath+"/role", fail4);
 errors++;
 }
 if(!(((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document"))){
-vErrors = fail(vErrors, instancePath+"/role", fail116);
+vErrors = fail(vErrors, instancePath+"/role", fail117);
 errors++;
 }
 let data4 = data.sortOrder;
@@ -6472,7 +6484,7 @@ if(data["stripe-signature"] !== undefined){
 let data0 = data["stripe-signature"];
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-vErrors = fail(vErrors, instancePath+"/stripe-signature", fail117);
+vErrors = fail(vErrors, instancePath+"/stripe-signature", fail118);
 errors++;
 }
 }
@@ -6523,7 +6535,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail118);
+vErrors = fail(vErrors, instancePath, fail119);
 errors++;
 }
 validate173.errors = vErrors;
@@ -6536,18 +6548,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-vErrors = fail(vErrors, instancePath, fail119);
+vErrors = fail(vErrors, instancePath, fail120);
 errors++;
 }
 if(data.events === undefined){
-vErrors = fail(vErrors, instancePath, fail120);
+vErrors = fail(vErrors, instancePath, fail121);
 errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) > 2048){
-vErrors = fail(vErrors, instancePath+"/url", fail89);
+vErrors = fail(vErrors, instancePath+"/url", fail90);
 errors++;
 }
 if(func0(data0) < 8){
@@ -6556,13 +6568,13 @@ errors++;
 }
 if(data0.length <= 4096){
 if(!pattern26.test(data0)){
-vErrors = fail(vErrors, instancePath+"/url", fail121);
+vErrors = fail(vErrors, instancePath+"/url", fail122);
 errors++;
 }
 }
 if(data0.length <= 4096){
 if(!(formats148(data0))){
-vErrors = fail(vErrors, instancePath+"/url", fail122);
+vErrors = fail(vErrors, instancePath+"/url", fail123);
 errors++;
 }
 }
@@ -6576,7 +6588,7 @@ if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
 if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail123);
+vErrors = fail(vErrors, instancePath+"/events", fail124);
 errors++;
 }
 if(data1.length < 1){
@@ -6618,16 +6630,16 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(func0(data4) > 96){
-vErrors = fail(vErrors, instancePath+"/secret", fail124);
+vErrors = fail(vErrors, instancePath+"/secret", fail125);
 errors++;
 }
 if(func0(data4) < 38){
-vErrors = fail(vErrors, instancePath+"/secret", fail125);
+vErrors = fail(vErrors, instancePath+"/secret", fail126);
 errors++;
 }
 if(data4.length <= 192){
 if(!pattern27.test(data4)){
-vErrors = fail(vErrors, instancePath+"/secret", fail126);
+vErrors = fail(vErrors, instancePath+"/secret", fail127);
 errors++;
 }
 }
@@ -6667,7 +6679,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail127);
+vErrors = fail(vErrors, instancePath, fail128);
 errors++;
 }
 validate176.errors = vErrors;
@@ -6692,7 +6704,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "succeeded")) || (data0 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail128);
+vErrors = fail(vErrors, instancePath+"/status", fail129);
 errors++;
 }
 }
@@ -6761,7 +6773,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.deliveryId === undefined){
-vErrors = fail(vErrors, instancePath, fail129);
+vErrors = fail(vErrors, instancePath, fail130);
 errors++;
 }
 if(data.id !== undefined){
@@ -6901,11 +6913,11 @@ if(data.isDefault === undefined){
 data.isDefault = false;
 }
 if(data.firstName === undefined){
-vErrors = fail(vErrors, instancePath, fail130);
+vErrors = fail(vErrors, instancePath, fail131);
 errors++;
 }
 if(data.lastName === undefined){
-vErrors = fail(vErrors, instancePath, fail131);
+vErrors = fail(vErrors, instancePath, fail132);
 errors++;
 }
 if(data.line1 === undefined){
@@ -6930,7 +6942,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((data0 === "shipping") || (data0 === "billing"))){
-vErrors = fail(vErrors, instancePath+"/type", fail132);
+vErrors = fail(vErrors, instancePath+"/type", fail133);
 errors++;
 }
 if(typeof data.isDefault !== "boolean"){
@@ -7103,7 +7115,7 @@ vErrors = fail(vErrors, instancePath+"/isDefault", fail30);
 errors++;
 }
 if(!(data0 === true)){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail133);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail134);
 errors++;
 }
 }
@@ -7328,7 +7340,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail134);
+vErrors = fail(vErrors, instancePath, fail135);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -7344,7 +7356,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern17.test(data0)){
-vErrors = fail(vErrors, instancePath+"/orderId", fail83);
+vErrors = fail(vErrors, instancePath+"/orderId", fail84);
 errors++;
 }
 }
@@ -7620,7 +7632,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern29.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail135);
+vErrors = fail(vErrors, instancePath+"/name", fail136);
 errors++;
 }
 }
@@ -7690,7 +7702,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern29.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail135);
+vErrors = fail(vErrors, instancePath+"/name", fail136);
 errors++;
 }
 }
@@ -7748,7 +7760,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.customerId === undefined){
-vErrors = fail(vErrors, instancePath, fail136);
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
 if(data.id !== undefined){
@@ -7812,7 +7824,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern31.test(data)){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail138);
 errors++;
 }
 }
@@ -7835,7 +7847,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail138);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 validate202.errors = vErrors;
@@ -7853,12 +7865,12 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 if(data.length <= 70){
 if(!pattern32.test(data)){
-vErrors = fail(vErrors, instancePath, fail140);
+vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
 }
@@ -7877,11 +7889,11 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail142);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
 if(data.length <= 2){
@@ -7911,7 +7923,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail143);
+vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 validate208.errors = vErrors;
@@ -7924,7 +7936,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail144);
+vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
 if(data.dimension !== undefined){
@@ -7976,15 +7988,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail145);
-errors++;
-}
-if(data.operator === undefined){
 vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
-if(data.values === undefined){
+if(data.operator === undefined){
 vErrors = fail(vErrors, instancePath, fail147);
+errors++;
+}
+if(data.values === undefined){
+vErrors = fail(vErrors, instancePath, fail148);
 errors++;
 }
 if(data.member !== undefined){
@@ -8000,7 +8012,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail148);
+vErrors = fail(vErrors, instancePath+"/operator", fail149);
 errors++;
 }
 }
@@ -8061,11 +8073,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail145);
+vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail149);
+vErrors = fail(vErrors, instancePath, fail150);
 errors++;
 }
 if(data.member !== undefined){
@@ -8081,7 +8093,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail150);
+vErrors = fail(vErrors, instancePath+"/direction", fail151);
 errors++;
 }
 }
@@ -8131,14 +8143,14 @@ if(data.timeZone === undefined){
 data.timeZone = "UTC";
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail151);
+vErrors = fail(vErrors, instancePath, fail152);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail152);
+vErrors = fail(vErrors, instancePath+"/measures", fail153);
 errors++;
 }
 if(data0.length < 1){
@@ -8212,7 +8224,7 @@ errors++;
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail153);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail154);
 errors++;
 }
 if(data6.length <= 3){
@@ -8231,7 +8243,7 @@ errors++;
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail152);
+vErrors = fail(vErrors, instancePath+"/filters", fail153);
 errors++;
 }
 if(data8.length <= 20){
@@ -8273,7 +8285,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail154);
+vErrors = fail(vErrors, instancePath+"/limit", fail155);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -8293,7 +8305,7 @@ errors++;
 }
 if(data13.length <= 128){
 if(!pattern33.test(data13)){
-vErrors = fail(vErrors, instancePath+"/timeZone", fail155);
+vErrors = fail(vErrors, instancePath+"/timeZone", fail156);
 errors++;
 }
 }
@@ -8337,7 +8349,7 @@ errors++;
 }
 if(data.length <= 128){
 if(!pattern34.test(data)){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 }
@@ -8366,7 +8378,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 }
@@ -8495,7 +8507,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail107);
+vErrors = fail(vErrors, instancePath, fail108);
 errors++;
 }
 if(data.entityId === undefined){
@@ -8640,11 +8652,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.name === undefined){
@@ -8665,7 +8677,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail160);
+vErrors = fail(vErrors, instancePath+"/password", fail161);
 errors++;
 }
 }
@@ -8695,12 +8707,12 @@ if(data.image !== undefined){
 let data3 = data.image;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/image", fail89);
+vErrors = fail(vErrors, instancePath+"/image", fail90);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern26.test(data3)){
-vErrors = fail(vErrors, instancePath+"/image", fail121);
+vErrors = fail(vErrors, instancePath+"/image", fail122);
 errors++;
 }
 }
@@ -8714,7 +8726,7 @@ if(data.callbackURL !== undefined){
 let data4 = data.callbackURL;
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail89);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
 errors++;
 }
 }
@@ -8755,11 +8767,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.email !== undefined){
@@ -8789,7 +8801,7 @@ if(data.callbackURL !== undefined){
 let data2 = data.callbackURL;
 if(typeof data2 === "string"){
 if(func0(data2) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail89);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
 errors++;
 }
 }
@@ -8866,11 +8878,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail163);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -8898,7 +8910,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail160);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail161);
 errors++;
 }
 }
@@ -8936,7 +8948,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.password !== undefined){
@@ -9009,12 +9021,12 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/image", fail89);
+vErrors = fail(vErrors, instancePath+"/image", fail90);
 errors++;
 }
 if(data1.length <= 4096){
 if(!pattern26.test(data1)){
-vErrors = fail(vErrors, instancePath+"/image", fail121);
+vErrors = fail(vErrors, instancePath+"/image", fail122);
 errors++;
 }
 }
@@ -9045,14 +9057,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail163);
+vErrors = fail(vErrors, instancePath, fail164);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail164);
+vErrors = fail(vErrors, instancePath+"/token", fail165);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9100,7 +9112,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern38.test(data)){
-vErrors = fail(vErrors, instancePath, fail165);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 }
@@ -9123,7 +9135,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.name !== undefined){
@@ -9147,7 +9159,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail167);
+vErrors = fail(vErrors, instancePath+"/permissions", fail168);
 errors++;
 }
 if(data1.length < 1){
@@ -9234,7 +9246,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern39.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail168);
+vErrors = fail(vErrors, instancePath+"/queue", fail169);
 errors++;
 }
 }
@@ -9287,7 +9299,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail170);
 errors++;
 }
 validate244.errors = vErrors;
@@ -9367,11 +9379,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail170);
+vErrors = fail(vErrors, instancePath, fail171);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail171);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -9395,16 +9407,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail172);
+vErrors = fail(vErrors, instancePath+"/iban", fail173);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail173);
+vErrors = fail(vErrors, instancePath+"/iban", fail174);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern42.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail174);
+vErrors = fail(vErrors, instancePath+"/iban", fail175);
 errors++;
 }
 }
@@ -9418,7 +9430,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail175);
+vErrors = fail(vErrors, instancePath+"/bic", fail176);
 errors++;
 }
 if(func0(data2) < 8){
@@ -9427,7 +9439,7 @@ errors++;
 }
 if(data2.length <= 22){
 if(!pattern42.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail174);
+vErrors = fail(vErrors, instancePath+"/bic", fail175);
 errors++;
 }
 }
@@ -9465,7 +9477,7 @@ vErrors = fail(vErrors, instancePath, fail38);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.name !== undefined){
@@ -9518,12 +9530,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
 errors++;
 }
 }
@@ -9537,12 +9549,12 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
 errors++;
 }
 if(data5.length <= 4096){
 if(!pattern18.test(data5)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
 errors++;
 }
 }
@@ -9628,7 +9640,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 validate257.errors = vErrors;
@@ -9645,7 +9657,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -9667,7 +9679,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
 validate261.errors = vErrors;
@@ -9727,12 +9739,12 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern18.test(data3)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
 errors++;
 }
 }
@@ -9746,12 +9758,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
 errors++;
 }
 }
@@ -9805,7 +9817,7 @@ var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail101);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail102);
 errors++;
 }
 }
@@ -9881,7 +9893,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail179);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail180);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -9915,7 +9927,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.reason !== undefined){
@@ -9964,7 +9976,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 validate266.errors = vErrors;
@@ -9981,7 +9993,7 @@ vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail115);
+vErrors = fail(vErrors, instancePath, fail116);
 errors++;
 }
 if(data.type !== undefined){
@@ -10032,7 +10044,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.id !== undefined){
@@ -10123,7 +10135,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
 if(data.notes !== undefined){
@@ -10215,12 +10227,12 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern18.test(data3)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
 errors++;
 }
 }
@@ -10234,12 +10246,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
 errors++;
 }
 }
@@ -10293,7 +10305,7 @@ var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail101);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail102);
 errors++;
 }
 }
@@ -10345,7 +10357,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail184);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
 validate276.errors = vErrors;
@@ -10424,11 +10436,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail186);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail186);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -10469,12 +10481,12 @@ if(data.trackingUrl !== undefined){
 let data2 = data.trackingUrl;
 if(typeof data2 === "string"){
 if(func0(data2) > 2048){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail89);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
 errors++;
 }
 if(data2.length <= 4096){
 if(!pattern18.test(data2)){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail91);
 errors++;
 }
 }
@@ -10554,7 +10566,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 validate281.errors = vErrors;
@@ -10581,7 +10593,7 @@ vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data.name !== undefined){
@@ -10967,7 +10979,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail189);
+vErrors = fail(vErrors, instancePath+"/status", fail190);
 errors++;
 }
 }
@@ -11032,7 +11044,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail190);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail191);
 errors++;
 }
 if(data0.length < 1){
@@ -11181,7 +11193,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail85);
+vErrors = fail(vErrors, instancePath, fail86);
 errors++;
 }
 if(data.status !== undefined){
@@ -11270,7 +11282,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 validate297.errors = vErrors;
@@ -11361,7 +11373,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail192);
+vErrors = fail(vErrors, instancePath+"/type", fail193);
 errors++;
 }
 }
@@ -11369,12 +11381,12 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/url", fail89);
+vErrors = fail(vErrors, instancePath+"/url", fail90);
 errors++;
 }
 if(data1.length <= 4096){
 if(!pattern18.test(data1)){
-vErrors = fail(vErrors, instancePath+"/url", fail90);
+vErrors = fail(vErrors, instancePath+"/url", fail91);
 errors++;
 }
 }
@@ -11388,7 +11400,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail193);
+vErrors = fail(vErrors, instancePath+"/note", fail194);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11425,15 +11437,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11456,7 +11468,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail196);
+vErrors = fail(vErrors, instancePath+"/reason", fail197);
 errors++;
 }
 }
@@ -11464,7 +11476,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail193);
+vErrors = fail(vErrors, instancePath+"/description", fail194);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11523,14 +11535,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail193);
+vErrors = fail(vErrors, instancePath+"/note", fail194);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11590,7 +11602,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -11600,7 +11612,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail199);
+vErrors = fail(vErrors, instancePath+"/resolution", fail200);
 errors++;
 }
 }
@@ -11629,7 +11641,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail193);
+vErrors = fail(vErrors, instancePath+"/note", fail194);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11671,7 +11683,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
 validate306.errors = vErrors;
@@ -11751,15 +11763,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.lineItems === undefined){
-vErrors = fail(vErrors, instancePath, fail112);
+vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11779,7 +11791,7 @@ if(data.lineItems !== undefined){
 let data1 = data.lineItems;
 if(Array.isArray(data1)){
 if(data1.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail86);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
 errors++;
 }
 if(data1.length < 1){
@@ -11807,7 +11819,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail201);
+vErrors = fail(vErrors, instancePath+"/reason", fail202);
 errors++;
 }
 }
@@ -11815,7 +11827,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail193);
+vErrors = fail(vErrors, instancePath+"/note", fail194);
 errors++;
 }
 if(func0(data4) < 1){
@@ -11853,7 +11865,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11946,11 +11958,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail134);
+vErrors = fail(vErrors, instancePath, fail135);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail204);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -11974,7 +11986,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail204);
+vErrors = fail(vErrors, instancePath+"/rating", fail205);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12046,7 +12058,7 @@ vErrors = fail(vErrors, instancePath, fail24);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.id !== undefined){
@@ -12104,7 +12116,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail207);
 errors++;
 }
 validate315.errors = vErrors;
@@ -12117,7 +12129,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail85);
+vErrors = fail(vErrors, instancePath, fail86);
 errors++;
 }
 if(data.status !== undefined){
@@ -12232,131 +12244,132 @@ const fail78 = ["maxLength", {limit: 40}, "must NOT have more than 40 characters
 const fail79 = ["required", {missingProperty: "cartId"}, "must have required property '"+"cartId"+"'"];
 const fail80 = ["maxItems", {limit: 100}, "must NOT have more than 100 items"];
 const fail81 = ["enum", {allowedValues: schema56.enum}, "must be equal to one of the allowed values"];
-const fail82 = ["required", {missingProperty: "idOrNumber"}, "must have required property '"+"idOrNumber"+"'"];
-const fail83 = ["pattern", {pattern: "^[A-Za-z0-9-]+$"}, "must match pattern \""+"^[A-Za-z0-9-]+$"+"\""];
-const fail84 = ["required", {missingProperty: "orderLineItemId"}, "must have required property '"+"orderLineItemId"+"'"];
-const fail85 = ["required", {missingProperty: "status"}, "must have required property '"+"status"+"'"];
-const fail86 = ["maxItems", {limit: 500}, "must NOT have more than 500 items"];
-const fail87 = ["enum", {allowedValues: schema61.enum}, "must be equal to one of the allowed values"];
-const fail88 = ["enum", {allowedValues: schema60.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail89 = ["maxLength", {limit: 2048}, "must NOT have more than 2048 characters"];
-const fail90 = ["pattern", {pattern: "^https?://.*$"}, "must match pattern \""+"^https?://.*$"+"\""];
-const fail91 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
-const fail92 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
-const fail93 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
-const fail94 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
-const fail95 = ["enum", {allowedValues: schema67.enum}, "must be equal to one of the allowed values"];
-const fail96 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
-const fail97 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
-const fail98 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
-const fail99 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
-const fail100 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
-const fail101 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
-const fail102 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
-const fail103 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
-const fail104 = ["enum", {allowedValues: schema76.enum}, "must be equal to one of the allowed values"];
-const fail105 = ["enum", {allowedValues: schema78.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail106 = ["enum", {allowedValues: schema80.enum}, "must be equal to one of the allowed values"];
-const fail107 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
-const fail108 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
-const fail109 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
-const fail110 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
-const fail111 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
-const fail112 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
-const fail113 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
-const fail114 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
-const fail115 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
-const fail116 = ["enum", {allowedValues: schema89.properties.role.enum}, "must be equal to one of the allowed values"];
-const fail117 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
-const fail118 = ["enum", {allowedValues: schema93.enum}, "must be equal to one of the allowed values"];
-const fail119 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
-const fail120 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
-const fail121 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
-const fail122 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
-const fail123 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
-const fail124 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
-const fail125 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
-const fail126 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
-const fail127 = ["enum", {allowedValues: schema95.enum}, "must be equal to one of the allowed values"];
-const fail128 = ["enum", {allowedValues: schema94.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail129 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
-const fail130 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
-const fail131 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
-const fail132 = ["enum", {allowedValues: schema98.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail133 = ["enum", {allowedValues: schema99.properties.isDefault.enum}, "must be equal to one of the allowed values"];
-const fail134 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail135 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
-const fail136 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
-const fail137 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail138 = ["enum", {allowedValues: schema110.enum}, "must be equal to one of the allowed values"];
-const fail139 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail140 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail141 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail142 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail143 = ["enum", {allowedValues: schema113.enum}, "must be equal to one of the allowed values"];
-const fail144 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail145 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail146 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail147 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail148 = ["enum", {allowedValues: schema114.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail149 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail150 = ["enum", {allowedValues: schema115.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail151 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail152 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail153 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail154 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail155 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
-const fail156 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail157 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail158 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail159 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail160 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail161 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail162 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail163 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail164 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail165 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail166 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail167 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail168 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail169 = ["enum", {allowedValues: schema132.enum}, "must be equal to one of the allowed values"];
-const fail170 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail171 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail172 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail173 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail174 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail175 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail176 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
-const fail177 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail178 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
-const fail179 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail180 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail181 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
-const fail182 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail183 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail184 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
-const fail185 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail186 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail187 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail189 = ["enum", {allowedValues: schema153.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail190 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail191 = ["enum", {allowedValues: schema158.enum}, "must be equal to one of the allowed values"];
-const fail192 = ["enum", {allowedValues: schema160.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail194 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail195 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail196 = ["enum", {allowedValues: schema159.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail197 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail198 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail199 = ["enum", {allowedValues: schema162.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail200 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail203 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail204 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail205 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail206 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
+const fail82 = ["enum", {allowedValues: schema55.properties.paymentReview.enum}, "must be equal to one of the allowed values"];
+const fail83 = ["required", {missingProperty: "idOrNumber"}, "must have required property '"+"idOrNumber"+"'"];
+const fail84 = ["pattern", {pattern: "^[A-Za-z0-9-]+$"}, "must match pattern \""+"^[A-Za-z0-9-]+$"+"\""];
+const fail85 = ["required", {missingProperty: "orderLineItemId"}, "must have required property '"+"orderLineItemId"+"'"];
+const fail86 = ["required", {missingProperty: "status"}, "must have required property '"+"status"+"'"];
+const fail87 = ["maxItems", {limit: 500}, "must NOT have more than 500 items"];
+const fail88 = ["enum", {allowedValues: schema61.enum}, "must be equal to one of the allowed values"];
+const fail89 = ["enum", {allowedValues: schema60.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail90 = ["maxLength", {limit: 2048}, "must NOT have more than 2048 characters"];
+const fail91 = ["pattern", {pattern: "^https?://.*$"}, "must match pattern \""+"^https?://.*$"+"\""];
+const fail92 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
+const fail93 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
+const fail94 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
+const fail95 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
+const fail96 = ["enum", {allowedValues: schema67.enum}, "must be equal to one of the allowed values"];
+const fail97 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
+const fail98 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
+const fail99 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
+const fail100 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
+const fail101 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
+const fail102 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
+const fail103 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
+const fail104 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
+const fail105 = ["enum", {allowedValues: schema76.enum}, "must be equal to one of the allowed values"];
+const fail106 = ["enum", {allowedValues: schema78.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail107 = ["enum", {allowedValues: schema80.enum}, "must be equal to one of the allowed values"];
+const fail108 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
+const fail109 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
+const fail110 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
+const fail111 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
+const fail112 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
+const fail113 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
+const fail114 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
+const fail115 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
+const fail116 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
+const fail117 = ["enum", {allowedValues: schema89.properties.role.enum}, "must be equal to one of the allowed values"];
+const fail118 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
+const fail119 = ["enum", {allowedValues: schema93.enum}, "must be equal to one of the allowed values"];
+const fail120 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
+const fail121 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
+const fail122 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
+const fail123 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
+const fail124 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
+const fail125 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
+const fail126 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
+const fail127 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
+const fail128 = ["enum", {allowedValues: schema95.enum}, "must be equal to one of the allowed values"];
+const fail129 = ["enum", {allowedValues: schema94.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail130 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
+const fail131 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
+const fail132 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
+const fail133 = ["enum", {allowedValues: schema98.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail134 = ["enum", {allowedValues: schema99.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail135 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
+const fail136 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
+const fail137 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
+const fail138 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail139 = ["enum", {allowedValues: schema110.enum}, "must be equal to one of the allowed values"];
+const fail140 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail141 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail142 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail143 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail144 = ["enum", {allowedValues: schema113.enum}, "must be equal to one of the allowed values"];
+const fail145 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail146 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail147 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail148 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail149 = ["enum", {allowedValues: schema114.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail150 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail151 = ["enum", {allowedValues: schema115.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail152 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail153 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail154 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail155 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail156 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail157 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail158 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail159 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail160 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail161 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail162 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail163 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail164 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail165 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail166 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail167 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail168 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail169 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail170 = ["enum", {allowedValues: schema132.enum}, "must be equal to one of the allowed values"];
+const fail171 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail172 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail173 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail174 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail175 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail176 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail177 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
+const fail178 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail179 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
+const fail180 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail181 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail182 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail183 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail184 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail185 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
+const fail186 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail187 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail188 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
+const fail189 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail190 = ["enum", {allowedValues: schema153.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail191 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail192 = ["enum", {allowedValues: schema158.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["enum", {allowedValues: schema160.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail194 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail195 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail196 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail197 = ["enum", {allowedValues: schema159.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail198 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail199 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail200 = ["enum", {allowedValues: schema162.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail203 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail204 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail205 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail206 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail207 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.updateEntity_path = exports.getEntity_path;
@@ -12493,11 +12506,17 @@ exports.listMyOrderDownloads_query = exports.listBrands_query;
 exports.reorder_path = exports.listMyOrderDownloads_path;
 exports.reorder_query = exports.getHealth_query;
 exports.reorder_header = exports.createEntity_header;
+exports.closeAccount_query = exports.getHealth_query;
+exports.exportAccount_query = exports.getHealth_query;
 exports.getCustomer_path = exports.publishEntity_path;
 exports.getCustomer_query = exports.getHealth_query;
 exports.updateCustomer_path = exports.publishEntity_path;
 exports.updateCustomer_query = exports.getHealth_query;
 exports.updateCustomer_header = exports.updateEntity_header;
+exports.closeCustomerAccount_path = exports.publishEntity_path;
+exports.closeCustomerAccount_query = exports.getHealth_query;
+exports.exportCustomer_path = exports.publishEntity_path;
+exports.exportCustomer_query = exports.getHealth_query;
 exports.listCustomerGroups_query = exports.listBrands_query;
 exports.createCustomerGroup_query = exports.getHealth_query;
 exports.createCustomerGroup_header = exports.createEntity_header;

@@ -8,6 +8,8 @@ export interface Actor {
   /** The permissions of the caller, such as `catalog:update`, `catalog:*`, or `*:*`. */
   permissions: readonly string[];
   vendorId: string | null;
+  /** When the user signed in, for what takes a recent sign-in; undefined for all others. */
+  signedInAt?: Date;
 }
 
 /** Permissions of all callers, signed in or not. */

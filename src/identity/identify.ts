@@ -51,5 +51,6 @@ async function actorOfCookie(auth: Auth, roles: RolePermissions, cookie: string)
     userId: id,
     permissions: isRole(role) ? roles[role] : roles.customer,
     vendorId: vendorId ?? null,
+    signedInAt: new Date(session.session.createdAt),
   };
 }

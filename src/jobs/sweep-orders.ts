@@ -10,6 +10,8 @@ import { settleOrder } from '../domain/settlement/settle-order.js';
 import { expireReservations } from '../domain/inventory/order-stock.js';
 import type { HookRun } from '../hooks/hook-run.js';
 import { system as actor } from '../identity/actor.js';
+import { ProviderUnavailable } from '../domain/errors.js';
+import { Order } from '../models/Order.js';
 import { defineJob } from './define-job.js';
 import { Payment } from '../models/Payment.js';
 import { Refund } from '../models/Refund.js';
@@ -78,9 +80,12 @@ export const sweepOrdersJob = defineJob({
   },
 });
 
-/** One order that fails must not block the others. */
+/**
+ * One order that fails must not block the others. Staff see a pending order that failed for another
+ * reason than its provider: a plugin's hook may reject it every time.
+ */
 async function attempt(
-  { log, signal }: SweepWork,
+  { pool, log, signal }: SweepWork,
   orderId: string,
   step: () => Promise<void>,
 ): Promise<void> {
@@ -89,6 +94,7 @@ async function attempt(
     await step();
   } catch (error) {
     log.warn({ err: error, orderId }, 'an order could not be finished; to be tried again');
+    if (!(error instanceof ProviderUnavailable)) await Order.markUnsettled(pool, orderId);
   }
 }
 

@@ -193,6 +193,29 @@ export class Cart extends VersionedModel {
     await execute(db, text, [id, customerId]);
   }
 
+  /** A customer's newest carts with their items. */
+  static withItemsOf(
+    db: Knex,
+    customerId: string,
+    limit: number,
+  ): Promise<(Cart & { items: CartItem[] })[]> {
+    return Cart.query(db)
+      .where({ customerId })
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .withGraphFetched('items') as never;
+  }
+
+  /** Locks all carts of a customer, in the order of their ids. */
+  static async lockOf(db: Knex, customerId: string): Promise<void> {
+    await Cart.query(db).select('id').where({ customerId }).orderBy('id').forUpdate();
+  }
+
+  static async deleteOf(db: Knex, customerId: string): Promise<void> {
+    await Cart.query(db).delete().where({ customerId });
+  }
+
   /** Closes a cart whose lines were merged into another. */
   static async endMerged(db: Knex, id: string): Promise<void> {
     await CartItem.query(db).delete().where({ cartId: id });

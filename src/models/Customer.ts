@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
-import type { RelationMappings } from 'objection';
+import { raw, type RelationMappings } from 'objection';
 import type { Page } from '../database/page.js';
 import { execute } from '../database/query.js';
 import { uuidv7 } from '../util/uuid.js';
 import { findPage, VersionedModel } from './BaseModel.js';
+import { CustomerAddress } from './CustomerAddress.js';
+import { CustomerGroupMember } from './CustomerGroupMember.js';
 import { User } from './User.js';
 
 /** Where goods or bills are sent, as orders keep it. */
@@ -109,6 +111,23 @@ export class Customer extends VersionedModel {
    */
   static async lock(db: Knex, id: string): Promise<Customer | undefined> {
     return Customer.query(db).findById(id).forNoKeyUpdate();
+  }
+
+  /** Locks a customer against new carts and orders. */
+  static async lockReferences(db: Knex, id: string): Promise<void> {
+    await Customer.query(db).findById(id).forUpdate();
+  }
+
+  /** Deletes all that a locked customer's records say of the person. */
+  static async close(db: Knex, id: string): Promise<Customer> {
+    await CustomerAddress.query(db).delete().where({ customerId: id });
+    await CustomerGroupMember.query(db).delete().where({ customerId: id });
+    const nothing = { userId: null, email: null, phone: null, firstName: null, lastName: null };
+    const [closed] = await Customer.query(db)
+      .patch({ ...nothing, metadata: {}, closedAt: raw('now()') })
+      .where({ id })
+      .returning('*');
+    return closed as Customer;
   }
 
   /** Creates the user's record with the account's email address; returns nothing if it exists. */

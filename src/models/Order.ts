@@ -4,6 +4,7 @@ import type { Page } from '../database/page.js';
 import { toColumn } from '../database/column-names.js';
 import { execute } from '../database/query.js';
 import type { Actor } from '../identity/actor.js';
+import { defined } from '../util/defined.js';
 import { looksLikeUuid, uuidv7 } from '../util/uuid.js';
 import { VersionedModel } from './BaseModel.js';
 import { Cart } from './Cart.js';
@@ -27,6 +28,19 @@ export type OrderDraft = Pick<Order, (typeof draftColumns)[number]> & {
 
 /** An order with its lines, as the named queries read it. */
 export type OrderWithLines = Order & { lineItems: OrderLineItem[] };
+
+/**
+ * `underpaid`: less than the total was captured. `settlement_failed`: the last attempt to complete
+ * the order failed, and not because the provider was unavailable.
+ */
+export type PaymentReview = 'underpaid' | 'settlement_failed';
+
+/** All that are given must match. */
+export interface OrderFilter {
+  status?: OrderStatus;
+  customerId?: string;
+  paymentReview?: PaymentReview;
+}
 
 /** The changeable values of an order. */
 export interface OrderChange {
@@ -87,8 +101,8 @@ export class Order extends VersionedModel {
   email!: string | null;
   status!: OrderStatus;
   paymentStatus!: OrderPaymentStatus;
-  /** Why staff must review the payment; any status change ends the review. */
-  paymentReview!: 'underpaid' | null;
+  /** Why staff must review the order; any status change ends the review. */
+  paymentReview!: PaymentReview | null;
   currency!: string;
   subtotal!: number;
   discountTotal!: number;
@@ -175,11 +189,12 @@ export class Order extends VersionedModel {
   /** One page, last placed first, and the total. */
   static async page(
     db: Knex,
-    filter: { status?: OrderStatus; customerId?: string },
+    filter: OrderFilter,
     { limit, offset }: Page,
   ): Promise<{ results: OrderWithLines[]; total: number }> {
+    const { status, customerId, paymentReview } = filter;
     const values: (string | number)[] = [limit, offset];
-    const conditions = (['status', 'customerId'] as const).flatMap((name) => {
+    const conditions = (['status', 'customerId', 'paymentReview'] as const).flatMap((name) => {
       const value = filter[name];
       return value === undefined ? [] : `o.${toColumn(name)} = $${values.push(value)}`;
     });
@@ -187,9 +202,45 @@ export class Order extends VersionedModel {
     const tail = `${where} order by o.placed_at desc, o.id desc limit $1 offset $2`;
     const [results, total] = await Promise.all([
       fetchWithLines(db, tail, values),
-      OrderCount.total(db, filter),
+      // The counters do not know reviews, which are few.
+      filter.paymentReview === undefined
+        ? OrderCount.total(db, filter)
+        : Order.query(db).where(defined({ status, customerId, paymentReview })).resultSize(),
     ]);
     return { results, total };
+  }
+
+  /** Whether a customer has an order that has not ended. */
+  static async hasOpen(db: Knex, customerId: string): Promise<boolean> {
+    const text = `select from orders where customer_id = $1
+      and status in ('pending', 'confirmed', 'processing', 'partially_fulfilled') limit 1`;
+    return (await execute(db, text, [customerId])) > 0;
+  }
+
+  /**
+   * Takes out of a customer's orders what says who the person is. The place stays, because taxes
+   * depend on it.
+   */
+  static async anonymize(db: Knex, customerId: string): Promise<void> {
+    const place = (address: string): string =>
+      `${address} - '{firstName,lastName,line1,line2,phone}'::text[] || '{"line1": "[erased]"}'`;
+    await execute(
+      db,
+      `update orders set email = null, metadata = '{}', cart_secret_hash = null, checkout_key = null,
+         shipping_address = ${place('shipping_address')},
+         billing_address = ${place('billing_address')},
+         version = version + 1, updated_at = now()
+       where customer_id = $1`,
+      [customerId],
+    );
+  }
+
+  /** Shows staff a pending order that could not be completed. */
+  static async markUnsettled(db: Knex, id: string): Promise<void> {
+    await Order.query(db)
+      .patch({ paymentReview: 'settlement_failed' })
+      .where({ id, status: 'pending' })
+      .whereNull('paymentReview');
   }
 
   /**
@@ -246,9 +297,11 @@ export class Order extends VersionedModel {
 
 const byPosition = (lines: QueryBuilder<Model>): void => void lines.orderBy('position');
 
-/** A payment stays under review until staff change the order's status. */
-const reviewAfter = (order: Order, change: OrderChange): Order['paymentReview'] =>
-  change.paymentReview ?? (change.status === undefined ? order.paymentReview : null);
+/** A short payment stays under review until staff change the order's status. */
+const reviewAfter = (order: Order, change: OrderChange): Order['paymentReview'] => {
+  if (change.paymentReview) return change.paymentReview;
+  return change.status === undefined && order.paymentReview === 'underpaid' ? 'underpaid' : null;
+};
 
 const columns = Order.columnList('o');
 

@@ -38,6 +38,17 @@ export class Verification extends TimestampedModel {
     return true;
   }
 
+  /** Deletes what was sent to a user or an email address. */
+  static async deleteOf(
+    db: Knex,
+    { userId, email }: { userId: string | null; email: string | null },
+  ): Promise<void> {
+    await Verification.query(db)
+      .delete()
+      .whereIn('value', [userId, email])
+      .orWhere({ identifier: email });
+  }
+
   static deleteExpired(db: Knex, limit: number): Promise<number> {
     return Verification.deleteSome(db, 'expires_at < now()', limit);
   }

@@ -90,8 +90,9 @@ export class StripeStore {
     return this.store.anonymous().post('/api/payments/webhook', undefined, request);
   }
 
-  sweep(ages = noTimeouts, signal?: AbortSignal): Promise<void> {
-    return sweep(this.store, this.services, ages, signal);
+  /** @param plugins whose hooks the sweeper runs; none by default */
+  sweep(ages = noTimeouts, signal?: AbortSignal, plugins: Plugin[] = []): Promise<void> {
+    return sweep(this.store, this.services, ages, signal, plugins);
   }
 
   async order(id: string): Promise<Schema<'Order'>> {
