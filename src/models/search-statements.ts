@@ -18,7 +18,7 @@ const counts: Record<FacetName, string> = {
   category: countLinks('category_ids', 'categories'),
   brand: countLinks('brand_ids', 'brands'),
   options: `select value, count(*) as n from ranked, unnest(options) as value group by value`,
-  price: `select price_range(amount) as value, count(*) as n from (
+  price: `select price_range(min(amount)) as value, count(*) as n from (
       select min(amount) as amount from ranked r
       left join variants v on v.entity_id = r.entity_id and v.status = 'active',
       lateral (
@@ -37,7 +37,10 @@ const counts: Record<FacetName, string> = {
         limit 1
       ) as price
       group by r.entity_id
-    ) as lowest group by 1`,
+    ) as lowest
+    -- The range is named once for each group: by its number of digits, and its first one.
+    group by case when amount >= 100 then length(amount::text) end,
+      case when amount >= 100 then width_bucket(left(amount::text, 1)::int, '{1,2,5}'::int[]) end`,
 };
 
 /** Counts by id before it joins the slugs. */

@@ -11,6 +11,7 @@ import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
 import { platformGuards } from './table/platform.js';
+import { searchGuards } from './table/search.js';
 import { stockGuards } from './table/stock.js';
 
 /** Every guard that `npm run test:guards` removes. */
@@ -28,4 +29,5 @@ export const guards: Guard[] = [
   ...paymentGuards,
   ...databaseGuards,
   ...platformGuards,
+  ...searchGuards,
 ];
