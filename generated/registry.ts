@@ -89,6 +89,8 @@ import { getAnalyticsMeta } from '../src/handlers/analytics/getAnalyticsMeta.js'
 import { queryAnalytics } from '../src/handlers/analytics/queryAnalytics.js';
 import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
 import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
+import { requestPasswordReset } from '../src/handlers/auth/requestPasswordReset.js';
+import { sendVerificationEmail } from '../src/handlers/auth/sendVerificationEmail.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -196,6 +198,8 @@ export const handlers = {
   queryAnalytics,
   listAuditEntries,
   listEntityAuditEntries,
+  requestPasswordReset,
+  sendVerificationEmail,
   listApiKeys,
   createApiKey,
   revokeApiKey,

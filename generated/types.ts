@@ -225,7 +225,7 @@ export interface components {
       /** @description A display text for the discount. */
       description: string;
     };
-    /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key`, or `job`. Plugins add their own. */
+    /** @description The kind of record, such as `order`, `catalog_entity`, `inventory`, `customer`, `price`, `promotion`, `cart`, `media`, `webhook`, `api_key`, `user`, or `job`. Plugins add their own. */
     AuditEntityType: string;
     /** @description A change to a record, and who made it. Entries are never changed or removed. */
     AuditEntry: {
@@ -2972,6 +2972,26 @@ export interface components {
        */
       totalPages: number;
     };
+    /** @description The token of a mail, and a new password. */
+    PasswordResetInput: {
+      /** @description The token of the mail. */
+      token: string;
+      /** @description At least six characters. */
+      newPassword: string;
+    };
+    /** @description Whose password is to be reset. */
+    PasswordResetRequest: {
+      email: components["schemas"]["EmailAddress"];
+      /** @description The page on which the user chooses the password: a path of the storefront, or a URL of an allowed origin. By default, `/reset-password` of the storefront. */
+      redirectTo?: string;
+    };
+    /** @description It is not wrapped in `data`. */
+    PasswordResetRequested: {
+      /** @description Always true. */
+      status: boolean;
+      /** @description The same for every address. */
+      message: string;
+    };
     /** @description An event of the payment provider, in the provider's format. The signature covers the raw body. */
     PaymentEvent: {
       [key: string]: unknown;
@@ -4479,6 +4499,19 @@ export interface components {
       payoutMinimumAmount?: components["schemas"]["MoneyAmount"];
       /** @description Days before the proceeds of a sale can be paid out. */
       holdbackDays?: number;
+    };
+    /** @description The address to verify. */
+    VerificationEmailInput: {
+      email: components["schemas"]["EmailAddress"];
+      /** @description Where the link continues to: a path of the storefront, or a URL of an allowed origin. By default, the storefront. */
+      callbackURL?: string;
+    };
+    /** @description It is not wrapped in `data`. */
+    VerifyEmailResult: {
+      /** @description Always true. */
+      status: boolean;
+      /** @description Always null. */
+      user: components["schemas"]["AuthUser"] | null;
     };
     /** @description A password to verify. */
     VerifyPasswordInput: {
@@ -7293,6 +7326,90 @@ export interface operations {
       };
     };
   };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordResetRequest"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": components["schemas"]["PasswordResetRequested"];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordResetInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": components["schemas"]["StatusResult"];
+        };
+      };
+    };
+  };
+  sendVerificationEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VerificationEmailInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": components["schemas"]["StatusResult"];
+        };
+      };
+    };
+  };
+  verifyEmail: {
+    parameters: {
+      query: {
+        /** @description The token of the mail. */
+        token: string;
+        /** @description A path, or a URL of an allowed origin, to continue to. */
+        callbackURL?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": components["schemas"]["VerifyEmailResult"];
+        };
+      };
+      302: {
+        content?: never;
+      };
+    };
+  };
   listApiKeys: {
     parameters: {
       query?: {
@@ -8677,6 +8794,8 @@ export type OperationId =
   | 'queryAnalytics'
   | 'listAuditEntries'
   | 'listEntityAuditEntries'
+  | 'requestPasswordReset'
+  | 'sendVerificationEmail'
   | 'listApiKeys'
   | 'createApiKey'
   | 'revokeApiKey'
@@ -8833,6 +8952,8 @@ export interface QueryDefaults {
   queryAnalytics: never;
   listAuditEntries: 'page' | 'limit';
   listEntityAuditEntries: 'page' | 'limit';
+  requestPasswordReset: never;
+  sendVerificationEmail: never;
   listApiKeys: 'page' | 'limit';
   createApiKey: never;
   revokeApiKey: never;

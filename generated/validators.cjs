@@ -9095,10 +9095,240 @@ validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate239;
+exports.requestPasswordReset_body = validate239;
+
+function validate239(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+vErrors = fail(vErrors, instancePath, fail159);
+errors++;
+}
+if(data.email !== undefined){
+if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.redirectTo !== undefined){
+let data1 = data.redirectTo;
+if(typeof data1 === "string"){
+if(func0(data1) > 2048){
+vErrors = fail(vErrors, instancePath+"/redirectTo", fail90);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/redirectTo", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/redirectTo", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "email") || (key0 === "redirectTo"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+exports.resetPassword_body = validate241;
+
+function validate241(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = fail(vErrors, instancePath, fail164);
+errors++;
+}
+if(data.newPassword === undefined){
+vErrors = fail(vErrors, instancePath, fail163);
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func0(data0) > 256){
+vErrors = fail(vErrors, instancePath+"/token", fail165);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/token", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/token", fail4);
+errors++;
+}
+}
+if(data.newPassword !== undefined){
+let data1 = data.newPassword;
+if(typeof data1 === "string"){
+if(func0(data1) > 128){
+vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
+errors++;
+}
+if(func0(data1) < 6){
+vErrors = fail(vErrors, instancePath+"/newPassword", fail161);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/newPassword", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "newPassword"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+exports.sendVerificationEmail_body = validate242;
+
+function validate242(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+vErrors = fail(vErrors, instancePath, fail159);
+errors++;
+}
+if(data.email !== undefined){
+if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.callbackURL !== undefined){
+let data1 = data.callbackURL;
+if(typeof data1 === "string"){
+if(func0(data1) > 2048){
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "email") || (key0 === "callbackURL"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+exports.verifyEmail_query = validate244;
+
+function validate244(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = fail(vErrors, instancePath, fail164);
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func0(data0) > 2048){
+vErrors = fail(vErrors, instancePath+"/token", fail90);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/token", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/token", fail4);
+errors++;
+}
+}
+if(data.callbackURL !== undefined){
+let data1 = data.callbackURL;
+if(typeof data1 === "string"){
+if(func0(data1) > 2048){
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "callbackURL"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+exports.createApiKey_body = validate245;
 const pattern38 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate240(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9121,12 +9351,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate240.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9168,8 +9398,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate240(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate246(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9217,14 +9447,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate242;
+exports.runJobs_query = validate248;
 const pattern39 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate242(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9284,14 +9514,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate242.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate243;
-const schema132 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate249;
+const schema136 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate244(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9302,12 +9532,12 @@ if(!((((data === "pending") || (data === "approved")) || (data === "suspended"))
 vErrors = fail(vErrors, instancePath, fail170);
 errors++;
 }
-validate244.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9318,8 +9548,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate244(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate250(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9367,14 +9597,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate243.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate246;
+exports.registerVendor_body = validate252;
 const pattern42 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate250(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9463,12 +9693,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate250.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9593,8 +9823,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -9625,14 +9855,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate246.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate252;
-const schema136 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate258;
+const schema140 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate257(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9643,12 +9873,12 @@ if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (d
 vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
-validate257.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9665,13 +9895,13 @@ vErrors = fail(vErrors, instancePath, fail66);
 errors++;
 }
 }
-validate259.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema142 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate261(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9682,12 +9912,12 @@ if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || 
 vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
-validate261.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9835,8 +10065,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -9862,20 +10092,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate257(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate263(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate259(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate261(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate267(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -9916,13 +10146,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate252.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate264;
+exports.rejectVendor_body = validate270;
 
-function validate264(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9961,14 +10191,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate264.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate265;
-const schema141 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate271;
+const schema145 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate266(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9979,12 +10209,12 @@ if(!(((((data === "business_license") || (data === "tax_form")) || (data === "ba
 vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
-validate266.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9997,8 +10227,8 @@ vErrors = fail(vErrors, instancePath, fail116);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate266(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate272(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -10029,13 +10259,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate265.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate268;
+exports.approveVendorDocument_path = validate274;
 
-function validate268(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10087,13 +10317,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate268.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate269;
+exports.approveVendorDocument_body = validate275;
 
-function validate269(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10124,13 +10354,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate269.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate270;
+exports.rejectVendorDocument_body = validate276;
 
-function validate270(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10169,13 +10399,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate270.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate271;
+exports.updateOwnVendor_body = validate277;
 
-function validate271(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10323,8 +10553,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate250(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -10342,14 +10572,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate271.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate275;
-const schema147 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate281;
+const schema151 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate276(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10360,12 +10590,12 @@ if(!((((((data === "pending") || (data === "confirmed")) || (data === "processin
 vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
-validate276.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10376,8 +10606,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -10425,13 +10655,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate275.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate278;
+exports.shipOwnSubOrder_body = validate284;
 
-function validate278(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10510,13 +10740,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate278.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate279;
+exports.cancelOwnSubOrder_body = validate285;
 
-function validate279(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10551,14 +10781,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate279.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate280;
-const schema151 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate286;
+const schema155 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate281(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10569,12 +10799,12 @@ if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_t
 vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10614,14 +10844,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate281(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate287(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate259(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -10645,8 +10875,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate257(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate263(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -10763,13 +10993,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate280.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate286;
+exports.updateCommissionRule_body = validate292;
 
-function validate286(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10795,8 +11025,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate259(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate265(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -10820,8 +11050,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate257(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate263(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -10942,14 +11172,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate290;
-const schema153 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate296;
+const schema157 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate290(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11027,13 +11257,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate290.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate291;
+exports.runPayouts_body = validate297;
 
-function validate291(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11090,13 +11320,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate291.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate292;
+exports.listSubOrders_query = validate298;
 
-function validate292(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11133,8 +11363,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -11182,13 +11412,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate294;
+exports.changeSubOrderStatus_body = validate300;
 
-function validate294(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11197,8 +11427,8 @@ vErrors = fail(vErrors, instancePath, fail86);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate276(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -11267,14 +11497,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate294.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate296;
-const schema158 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate302;
+const schema162 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate297(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11285,12 +11515,12 @@ if(!((((((data === "open") || (data === "vendor_response_pending")) || (data ===
 vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
-validate297.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11301,8 +11531,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate297(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate303(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -11350,15 +11580,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate296.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate299;
-const schema159 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema160 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate305;
+const schema163 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema164 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate300(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11427,12 +11657,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11498,8 +11728,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate300(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate306(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11524,13 +11754,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate299.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate302;
+exports.respondToDispute_body = validate308;
 
-function validate302(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11564,8 +11794,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate300(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate306(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11590,14 +11820,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate304;
-const schema162 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate310;
+const schema166 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate304(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11668,14 +11898,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate305;
-const schema164 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate311;
+const schema168 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate306(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11686,12 +11916,12 @@ if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "
 vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
-validate306.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11702,8 +11932,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate306(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate312(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -11751,14 +11981,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate305.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate308;
-const schema165 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate314;
+const schema169 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate308(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11854,13 +12084,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate308.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate310;
+exports.shipReturnBack_body = validate316;
 
-function validate310(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11916,13 +12146,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate310.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate311;
+exports.receiveReturn_body = validate317;
 
-function validate311(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11947,13 +12177,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate312;
+exports.createVendorReview_body = validate318;
 
-function validate312(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12043,13 +12273,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate312.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate313;
+exports.moderateVendorReview_path = validate319;
 
-function validate313(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12101,14 +12331,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate314;
-const schema171 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate320;
+const schema175 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate315(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12119,12 +12349,12 @@ if(!((((data === "pending") || (data === "published")) || (data === "hidden")) |
 vErrors = fail(vErrors, instancePath, fail207);
 errors++;
 }
-validate315.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12133,8 +12363,8 @@ vErrors = fail(vErrors, instancePath, fail86);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate315(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate321(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -12152,7 +12382,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
@@ -12332,44 +12562,44 @@ const fail166 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0
 const fail167 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
 const fail168 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
 const fail169 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail170 = ["enum", {allowedValues: schema132.enum}, "must be equal to one of the allowed values"];
+const fail170 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
 const fail171 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
 const fail172 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
 const fail173 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
 const fail174 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
 const fail175 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
 const fail176 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail177 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
+const fail177 = ["enum", {allowedValues: schema140.enum}, "must be equal to one of the allowed values"];
 const fail178 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail179 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
+const fail179 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
 const fail180 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
 const fail181 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail182 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail182 = ["enum", {allowedValues: schema145.enum}, "must be equal to one of the allowed values"];
 const fail183 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
 const fail184 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail185 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
+const fail185 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
 const fail186 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
 const fail187 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail188 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["enum", {allowedValues: schema155.enum}, "must be equal to one of the allowed values"];
 const fail189 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail190 = ["enum", {allowedValues: schema153.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["enum", {allowedValues: schema157.properties.status.enum}, "must be equal to one of the allowed values"];
 const fail191 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail192 = ["enum", {allowedValues: schema158.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["enum", {allowedValues: schema160.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail192 = ["enum", {allowedValues: schema162.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["enum", {allowedValues: schema164.properties.type.enum}, "must be equal to one of the allowed values"];
 const fail194 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
 const fail195 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
 const fail196 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail197 = ["enum", {allowedValues: schema159.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail197 = ["enum", {allowedValues: schema163.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail198 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
 const fail199 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail200 = ["enum", {allowedValues: schema162.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["enum", {allowedValues: schema166.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["enum", {allowedValues: schema168.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["enum", {allowedValues: schema169.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail203 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
 const fail204 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
 const fail205 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
 const fail206 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail207 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
+const fail207 = ["enum", {allowedValues: schema175.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.updateEntity_path = exports.getEntity_path;
@@ -12541,6 +12771,9 @@ exports.listSessions_query = exports.getHealth_query;
 exports.revokeSession_query = exports.getHealth_query;
 exports.revokeSessions_query = exports.getHealth_query;
 exports.revokeOtherSessions_query = exports.getHealth_query;
+exports.requestPasswordReset_query = exports.getHealth_query;
+exports.resetPassword_query = exports.getHealth_query;
+exports.sendVerificationEmail_query = exports.getHealth_query;
 exports.listApiKeys_query = exports.listBrands_query;
 exports.createApiKey_query = exports.getHealth_query;
 exports.revokeApiKey_path = exports.publishEntity_path;

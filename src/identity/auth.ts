@@ -1,7 +1,11 @@
 import { betterAuth } from 'better-auth';
 import type { Config } from '../config/config.js';
+import { enqueue } from '../jobs/job-queue.js';
+import { emailVerificationMail } from '../mail/account-mails.js';
+import { Verification } from '../models/Verification.js';
 import { connectPlain, type ConnectionTarget } from '../database/connect.js';
 import { uuidv7 } from '../util/uuid.js';
+import { currentChange, joiningPool } from './auth-transaction.js';
 
 const sessionSeconds = 7 * 24 * 60 * 60;
 const daySeconds = 24 * 60 * 60;
@@ -10,7 +14,7 @@ const timestamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /**
  * Better Auth on our tables. It has its own small pool, because it compares `Date` objects, while
- * the rest of the server keeps timestamps as text. Only staff can set role and vendorId; accounts
+ * the rest of the server keeps timestamps as text. What it changes joins a transaction of ours. Only staff can set role and vendorId; accounts
  * cannot set their own.
  */
 export function createAuth(config: Config, target: ConnectionTarget) {
@@ -21,7 +25,7 @@ export function createAuth(config: Config, target: ConnectionTarget) {
     baseURL: config.publicUrl,
     basePath: '/api/auth',
     trustedOrigins: config.origins,
-    database: pool,
+    database: joiningPool(pool),
     // It would log rows and addresses of its users. Its errors are thrown and logged like all
     // others.
     logger: { disabled: true },
@@ -33,6 +37,27 @@ export function createAuth(config: Config, target: ConnectionTarget) {
       minPasswordLength: 6,
       maxPasswordLength: 128,
       requireEmailVerification: config.requireEmailVerification,
+      // requestPasswordReset mails the tokens; Better Auth only checks them.
+      revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user }) => {
+        const change = currentChange();
+        change.userId = user.id;
+        await Verification.deleteOf(change.db, { userId: user.id, email: user.email });
+      },
+    },
+    emailVerification: {
+      sendOnSignUp: config.requireEmailVerification,
+      // The job makes a link of its own, which works from when the mail is sent.
+      sendVerificationEmail: async ({ user, url }) => {
+        const redirectTo = new URL(url).searchParams.get('callbackURL');
+        const change = currentChange();
+        change.userId = user.id;
+        await enqueue(change.db, emailVerificationMail, { email: user.email, redirectTo });
+      },
+      afterEmailVerification: (user) => {
+        currentChange().userId = user.id;
+        return Promise.resolve();
+      },
     },
     session: {
       modelName: 'sessions',
@@ -71,6 +96,7 @@ export function createAuth(config: Config, target: ConnectionTarget) {
     verification: {
       modelName: 'verifications',
       fields: { ...timestamps, expiresAt: 'expires_at' },
+      storeIdentifier: 'hashed',
     },
     advanced: {
       ipAddress: { ipAddressHeaders: ['x-client-address'] },

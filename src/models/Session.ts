@@ -24,6 +24,10 @@ export class Session extends TimestampedModel {
   ipAddress!: string | null;
   userAgent!: string | null;
 
+  static async countOf(db: Knex, userId: string): Promise<number> {
+    return Session.query(db).where({ userId }).resultSize();
+  }
+
   /** Ends a user's oldest sessions above the maximum. */
   static async endExcess(db: Knex, userId: string): Promise<void> {
     const oldest = Session.query(db)

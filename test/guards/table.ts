@@ -7,6 +7,7 @@ import { contractGuards } from './table/contract.js';
 import { customerGuards } from './table/customers.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
+import { mailGuards } from './table/mail.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -25,6 +26,7 @@ export const guards: Guard[] = [
   ...stockGuards,
   ...orderGuards,
   ...jobGuards,
+  ...mailGuards,
   ...analyticsGuards,
   ...paymentGuards,
   ...databaseGuards,

@@ -103,7 +103,6 @@ describe('paths of accounts and sessions', () => {
       ['GET', 'ok'],
       ['GET', 'error'],
       ['GET', 'list-accounts'],
-      ['GET', 'verify-email?token=x'],
       ['GET', 'reset-password/token?callbackURL=/'],
       ['GET', 'callback/github'],
       ['POST', 'change-email'],
@@ -112,8 +111,6 @@ describe('paths of accounts and sessions', () => {
       ['POST', 'unlink-account'],
       ['POST', 'link-social'],
       ['POST', 'sign-in/social'],
-      ['POST', 'request-password-reset'],
-      ['POST', 'send-verification-email'],
       ['POST', 'set-password'],
     ];
     for (const [method = '', path = ''] of undeclared) {
