@@ -4688,6 +4688,7 @@ export interface components {
     Id: string;
     IdempotencyKey: string;
     IfMatch: string;
+    IfNoneMatch: string;
     Limit: number;
     Page: number;
   };
@@ -4769,7 +4770,9 @@ export interface operations {
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4815,7 +4818,9 @@ export interface operations {
         /** @description What to return with each entity: a comma-separated list of `attributes`, `variants`, `categories`, `brands`, `media`, `inventory`, and `pricing`. */
         include?: string;
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path: {
         /** @description The entity's UUID or slug. */
         idOrSlug: string;
@@ -4955,7 +4960,9 @@ export interface operations {
         /** @description Whether to return another locale if this one has no attributes. */
         fallback?: boolean;
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path: {
         id: components["parameters"]["Id"];
         /** @description A BCP 47 language tag, such as `en` or `pt-BR`. */
@@ -5010,7 +5017,9 @@ export interface operations {
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -5150,7 +5159,9 @@ export interface operations {
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6174,7 +6185,9 @@ export interface operations {
         /** @description Whether to return the matching parts of titles and descriptions. */
         highlights?: boolean;
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6202,7 +6215,9 @@ export interface operations {
         /** @description The maximum number of titles. Values above 25 are clamped to 25. */
         limit?: number;
       };
-      header?: never;
+      header?: {
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
       path?: never;
       cookie?: never;
     };

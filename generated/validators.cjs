@@ -207,10 +207,38 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports.createEntity_header = validate27;
-const pattern2 = new RegExp("^[\\x21-\\x7e]+$", "u");
+exports.listEntities_header = validate27;
 
 function validate27(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-none-match"] !== undefined){
+let data0 = data["if-none-match"];
+if(typeof data0 === "string"){
+if(func0(data0) > 8192){
+vErrors = fail(vErrors, instancePath+"/if-none-match", fail13);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/if-none-match", fail4);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+exports.createEntity_header = validate28;
+const pattern2 = new RegExp("^[\\x21-\\x7e]+$", "u");
+
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -218,16 +246,16 @@ if(data["idempotency-key"] !== undefined){
 let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(func0(data0) > 255){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail13);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
 errors++;
 }
 if(func0(data0) < 8){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
 errors++;
 }
 if(data0.length <= 510){
 if(!pattern2.test(data0)){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail16);
 errors++;
 }
 }
@@ -242,15 +270,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports.createEntity_body = validate28;
-const schema11 = {"type":"object","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"EntityType"},"slug":{"$ref":"Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64},"metadata":{"$ref":"JobArguments"}}};
+exports.createEntity_body = validate29;
+const schema12 = {"type":"object","required":["type","slug"],"additionalProperties":false,"properties":{"type":{"$ref":"EntityType"},"slug":{"$ref":"Slug"},"status":{"type":"string","enum":["draft","active"],"default":"draft"},"taxClass":{"type":"string","nullable":true,"minLength":1,"maxLength":64},"metadata":{"$ref":"JobArguments"}}};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate30(data, {instancePath=""}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -264,7 +292,7 @@ errors++;
 }
 if(data.length <= 400){
 if(!pattern3.test(data)){
-vErrors = fail(vErrors, instancePath, fail16);
+vErrors = fail(vErrors, instancePath, fail17);
 errors++;
 }
 }
@@ -273,17 +301,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath=""}={}){
+function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-vErrors = fail(vErrors, instancePath, fail17);
+vErrors = fail(vErrors, instancePath, fail18);
 errors++;
 }
 }
@@ -291,12 +319,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath=""}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -304,11 +332,11 @@ if(data.status === undefined){
 data.status = "draft";
 }
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.slug === undefined){
-vErrors = fail(vErrors, instancePath, fail19);
+vErrors = fail(vErrors, instancePath, fail20);
 errors++;
 }
 if(data.type !== undefined){
@@ -318,8 +346,8 @@ errors = vErrors.length;
 }
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -329,7 +357,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((data2 === "draft") || (data2 === "active"))){
-vErrors = fail(vErrors, instancePath+"/status", fail20);
+vErrors = fail(vErrors, instancePath+"/status", fail21);
 errors++;
 }
 if(data.taxClass !== undefined){
@@ -350,8 +378,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -369,19 +397,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-exports.getEntity_path = validate34;
+exports.getEntity_path = validate35;
 const pattern4 = new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", "u");
 
-function validate34(data, {instancePath=""}={}){
+function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idOrSlug === undefined){
-vErrors = fail(vErrors, instancePath, fail21);
+vErrors = fail(vErrors, instancePath, fail22);
 errors++;
 }
 if(data.idOrSlug !== undefined){
@@ -397,7 +425,7 @@ errors++;
 }
 if(data0.length <= 400){
 if(!pattern4.test(data0)){
-vErrors = fail(vErrors, instancePath+"/idOrSlug", fail22);
+vErrors = fail(vErrors, instancePath+"/idOrSlug", fail23);
 errors++;
 }
 }
@@ -421,13 +449,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-exports.getEntity_query = validate35;
+exports.getEntity_query = validate36;
 
-function validate35(data, {instancePath=""}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -464,21 +492,21 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateEntity_header = validate36;
+exports.updateEntity_header = validate37;
 
-function validate36(data, {instancePath=""}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-match"] !== undefined){
 let data0 = data["if-match"];
 if(typeof data0 === "string"){
-if(func0(data0) > 64){
-vErrors = fail(vErrors, instancePath+"/if-match", fail1);
+if(func0(data0) > 512){
+vErrors = fail(vErrors, instancePath+"/if-match", fail24);
 errors++;
 }
 if(func0(data0) < 1){
@@ -496,23 +524,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateEntity_body = validate37;
+exports.updateEntity_body = validate38;
 
-function validate37(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -534,8 +562,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -553,26 +581,26 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-exports.publishEntity_path = validate40;
+exports.publishEntity_path = validate41;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-function validate40(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -595,28 +623,28 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-exports.getEntityAttributes_path = validate41;
+exports.getEntityAttributes_path = validate42;
 const pattern6 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u");
 
-function validate42(data, {instancePath=""}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 35){
-vErrors = fail(vErrors, instancePath, fail26);
+vErrors = fail(vErrors, instancePath, fail28);
 errors++;
 }
 if(func0(data) < 2){
-vErrors = fail(vErrors, instancePath, fail27);
+vErrors = fail(vErrors, instancePath, fail29);
 errors++;
 }
 if(data.length <= 70){
 if(!pattern6.test(data)){
-vErrors = fail(vErrors, instancePath, fail28);
+vErrors = fail(vErrors, instancePath, fail30);
 errors++;
 }
 }
@@ -625,28 +653,28 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.locale === undefined){
-vErrors = fail(vErrors, instancePath, fail29);
+vErrors = fail(vErrors, instancePath, fail31);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -656,8 +684,8 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate42(data.locale, {instancePath:instancePath+"/locale"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.locale, {instancePath:instancePath+"/locale"}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -675,13 +703,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-exports.getEntityAttributes_query = validate44;
+exports.getEntityAttributes_query = validate45;
 
-function validate44(data, {instancePath=""}={}){
+function validate45(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -689,7 +717,7 @@ if(data.fallback === undefined){
 data.fallback = false;
 }
 if(typeof data.fallback !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/fallback", fail30);
+vErrors = fail(vErrors, instancePath+"/fallback", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -706,25 +734,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-exports.setEntityAttributes_body = validate45;
+exports.setEntityAttributes_body = validate46;
 
-function validate45(data, {instancePath=""}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-vErrors = fail(vErrors, instancePath, fail31);
+vErrors = fail(vErrors, instancePath, fail33);
 errors++;
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func0(data0) > 300){
-vErrors = fail(vErrors, instancePath+"/title", fail32);
+vErrors = fail(vErrors, instancePath+"/title", fail34);
 errors++;
 }
 if(func0(data0) < 1){
@@ -745,7 +773,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 300){
-vErrors = fail(vErrors, instancePath+"/subtitle", fail32);
+vErrors = fail(vErrors, instancePath+"/subtitle", fail34);
 errors++;
 }
 }
@@ -758,7 +786,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 20000){
-vErrors = fail(vErrors, instancePath+"/description", fail33);
+vErrors = fail(vErrors, instancePath+"/description", fail35);
 errors++;
 }
 }
@@ -771,7 +799,7 @@ errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 1000){
-vErrors = fail(vErrors, instancePath+"/richDescription", fail34);
+vErrors = fail(vErrors, instancePath+"/richDescription", fail36);
 errors++;
 }
 }
@@ -784,7 +812,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 300){
-vErrors = fail(vErrors, instancePath+"/seoTitle", fail32);
+vErrors = fail(vErrors, instancePath+"/seoTitle", fail34);
 errors++;
 }
 }
@@ -797,7 +825,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 1000){
-vErrors = fail(vErrors, instancePath+"/seoDescription", fail35);
+vErrors = fail(vErrors, instancePath+"/seoDescription", fail37);
 errors++;
 }
 }
@@ -816,14 +844,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCategories_query = validate46;
+exports.listCategories_query = validate47;
 const pattern7 = new RegExp("^(root|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
 
-function validate46(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -837,12 +865,12 @@ if(data.parentId !== undefined){
 let data0 = data.parentId;
 if(typeof data0 === "string"){
 if(func0(data0) > 36){
-vErrors = fail(vErrors, instancePath+"/parentId", fail36);
+vErrors = fail(vErrors, instancePath+"/parentId", fail38);
 errors++;
 }
 if(data0.length <= 72){
 if(!pattern7.test(data0)){
-vErrors = fail(vErrors, instancePath+"/parentId", fail37);
+vErrors = fail(vErrors, instancePath+"/parentId", fail39);
 errors++;
 }
 }
@@ -896,13 +924,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCategory_body = validate47;
+exports.createCategory_body = validate48;
 
-function validate47(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -910,11 +938,11 @@ if(data.sortOrder === undefined){
 data.sortOrder = 0;
 }
 if(data.slug === undefined){
-vErrors = fail(vErrors, instancePath, fail19);
+vErrors = fail(vErrors, instancePath, fail20);
 errors++;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.parentId !== undefined){
@@ -925,14 +953,14 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/parentId", fail25);
+vErrors = fail(vErrors, instancePath+"/parentId", fail27);
 errors++;
 }
 }
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -961,7 +989,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
@@ -977,13 +1005,13 @@ vErrors = fail(vErrors, instancePath+"/sortOrder", fail10);
 errors++;
 }
 if(data4 < -1000000 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/sortOrder", fail40);
+vErrors = fail(vErrors, instancePath+"/sortOrder", fail42);
 errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1001,25 +1029,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCategory_path = validate50;
+exports.updateCategory_path = validate51;
 
-function validate50(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.categoryId === undefined){
-vErrors = fail(vErrors, instancePath, fail41);
+vErrors = fail(vErrors, instancePath, fail43);
 errors++;
 }
 if(data.categoryId !== undefined){
 let data0 = data.categoryId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/categoryId", fail25);
+vErrors = fail(vErrors, instancePath+"/categoryId", fail27);
 errors++;
 }
 }
@@ -1042,18 +1070,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCategory_body = validate51;
+exports.updateCategory_body = validate52;
 
-function validate51(data, {instancePath=""}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.parentId !== undefined){
@@ -1064,14 +1092,14 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/parentId", fail25);
+vErrors = fail(vErrors, instancePath+"/parentId", fail27);
 errors++;
 }
 }
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1100,7 +1128,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
@@ -1117,14 +1145,14 @@ vErrors = fail(vErrors, instancePath+"/sortOrder", fail10);
 errors++;
 }
 if(data4 < -1000000 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/sortOrder", fail40);
+vErrors = fail(vErrors, instancePath+"/sortOrder", fail42);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1142,29 +1170,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-exports.addEntityToCategory_path = validate54;
+exports.addEntityToCategory_path = validate55;
 
-function validate54(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.categoryId === undefined){
-vErrors = fail(vErrors, instancePath, fail41);
+vErrors = fail(vErrors, instancePath, fail43);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -1177,7 +1205,7 @@ if(data.categoryId !== undefined){
 let data1 = data.categoryId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/categoryId", fail25);
+vErrors = fail(vErrors, instancePath+"/categoryId", fail27);
 errors++;
 }
 }
@@ -1200,13 +1228,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-exports.listBrands_query = validate55;
+exports.listBrands_query = validate56;
 
-function validate55(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1260,23 +1288,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-exports.createBrand_body = validate56;
+exports.createBrand_body = validate57;
 
-function validate56(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.slug === undefined){
-vErrors = fail(vErrors, instancePath, fail19);
+vErrors = fail(vErrors, instancePath, fail20);
 errors++;
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1322,14 +1350,14 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1347,25 +1375,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateBrand_path = validate59;
+exports.updateBrand_path = validate60;
 
-function validate59(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.brandId === undefined){
-vErrors = fail(vErrors, instancePath, fail42);
+vErrors = fail(vErrors, instancePath, fail44);
 errors++;
 }
 if(data.brandId !== undefined){
 let data0 = data.brandId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/brandId", fail25);
+vErrors = fail(vErrors, instancePath+"/brandId", fail27);
 errors++;
 }
 }
@@ -1388,23 +1416,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateBrand_body = validate60;
+exports.updateBrand_body = validate61;
 
-function validate60(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1450,14 +1478,14 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1475,29 +1503,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-exports.addEntityToBrand_path = validate63;
+exports.addEntityToBrand_path = validate64;
 
-function validate63(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.brandId === undefined){
-vErrors = fail(vErrors, instancePath, fail42);
+vErrors = fail(vErrors, instancePath, fail44);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -1510,7 +1538,7 @@ if(data.brandId !== undefined){
 let data1 = data.brandId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/brandId", fail25);
+vErrors = fail(vErrors, instancePath+"/brandId", fail27);
 errors++;
 }
 }
@@ -1533,26 +1561,26 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-exports.createOptionType_body = validate64;
+exports.createOptionType_body = validate65;
 const pattern8 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate64(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/name", fail43);
+vErrors = fail(vErrors, instancePath+"/name", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -1561,7 +1589,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern8.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail44);
+vErrors = fail(vErrors, instancePath+"/name", fail46);
 errors++;
 }
 }
@@ -1575,7 +1603,7 @@ if(data.displayName !== undefined){
 let data1 = data.displayName;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/displayName", fail43);
+vErrors = fail(vErrors, instancePath+"/displayName", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -1592,7 +1620,7 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length > 200){
-vErrors = fail(vErrors, instancePath+"/values", fail45);
+vErrors = fail(vErrors, instancePath+"/values", fail47);
 errors++;
 }
 if(data2.length <= 200){
@@ -1600,7 +1628,7 @@ for(let i0 = 0; i0 < data2.length && errors < 100; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func0(data3) > 100){
-vErrors = fail(vErrors, instancePath+"/values/" + i0, fail43);
+vErrors = fail(vErrors, instancePath+"/values/" + i0, fail45);
 errors++;
 }
 if(func0(data3) < 1){
@@ -1609,7 +1637,7 @@ errors++;
 }
 if(data3.length <= 200){
 if(!pattern8.test(data3)){
-vErrors = fail(vErrors, instancePath+"/values/" + i0, fail44);
+vErrors = fail(vErrors, instancePath+"/values/" + i0, fail46);
 errors++;
 }
 }
@@ -1621,12 +1649,12 @@ errors++;
 }
 }
 if(new Set(data2).size < data2.length){
-vErrors = fail(vErrors, instancePath+"/values", fail46);
+vErrors = fail(vErrors, instancePath+"/values", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/values", fail47);
+vErrors = fail(vErrors, instancePath+"/values", fail49);
 errors++;
 }
 }
@@ -1644,25 +1672,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-exports.createOptionValue_path = validate65;
+exports.createOptionValue_path = validate66;
 
-function validate65(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.optionTypeId === undefined){
-vErrors = fail(vErrors, instancePath, fail48);
+vErrors = fail(vErrors, instancePath, fail50);
 errors++;
 }
 if(data.optionTypeId !== undefined){
 let data0 = data.optionTypeId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/optionTypeId", fail25);
+vErrors = fail(vErrors, instancePath+"/optionTypeId", fail27);
 errors++;
 }
 }
@@ -1685,25 +1713,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-exports.createOptionValue_body = validate66;
+exports.createOptionValue_body = validate67;
 
-function validate66(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-vErrors = fail(vErrors, instancePath, fail49);
+vErrors = fail(vErrors, instancePath, fail51);
 errors++;
 }
 if(data.value !== undefined){
 let data0 = data.value;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/value", fail43);
+vErrors = fail(vErrors, instancePath+"/value", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -1712,7 +1740,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern8.test(data0)){
-vErrors = fail(vErrors, instancePath+"/value", fail44);
+vErrors = fail(vErrors, instancePath+"/value", fail46);
 errors++;
 }
 }
@@ -1726,7 +1754,7 @@ if(data.displayName !== undefined){
 let data1 = data.displayName;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/displayName", fail43);
+vErrors = fail(vErrors, instancePath+"/displayName", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -1753,18 +1781,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVariant_body = validate67;
+exports.createVariant_body = validate68;
 
-function validate68(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 10){
-vErrors = fail(vErrors, instancePath, fail50);
+vErrors = fail(vErrors, instancePath, fail52);
 errors++;
 }
 for(const key0 in data){
@@ -1774,7 +1802,7 @@ break;
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail43);
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -1792,12 +1820,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1809,7 +1837,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/sku", fail43);
+vErrors = fail(vErrors, instancePath+"/sku", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -1818,7 +1846,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern8.test(data0)){
-vErrors = fail(vErrors, instancePath+"/sku", fail44);
+vErrors = fail(vErrors, instancePath+"/sku", fail46);
 errors++;
 }
 }
@@ -1832,7 +1860,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/barcode", fail43);
+vErrors = fail(vErrors, instancePath+"/barcode", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -1842,8 +1870,8 @@ errors++;
 }
 }
 if(data.options !== undefined){
-if(!(validate68(data.options, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data.options, {instancePath:instancePath+"/options"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1878,14 +1906,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-exports.generateVariants_body = validate70;
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["all","manual","matrix"],"default":"all"},"combinations":{"type":"array","maxItems":200,"items":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"include":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"exclude":{"type":"array","maxItems":200,"items":{"$ref":"VariantOptions"}}}};
+exports.generateVariants_body = validate71;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["all","manual","matrix"],"default":"all"},"combinations":{"type":"array","maxItems":200,"items":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}}},"include":{"type":"object","maxProperties":10,"additionalProperties":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":100}}},"exclude":{"type":"array","maxItems":200,"items":{"$ref":"VariantOptions"}}}};
 
-function validate70(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1898,14 +1926,14 @@ vErrors = fail(vErrors, instancePath+"/mode", fail4);
 errors++;
 }
 if(!(((data0 === "all") || (data0 === "manual")) || (data0 === "matrix"))){
-vErrors = fail(vErrors, instancePath+"/mode", fail51);
+vErrors = fail(vErrors, instancePath+"/mode", fail53);
 errors++;
 }
 if(data.combinations !== undefined){
 let data1 = data.combinations;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = fail(vErrors, instancePath+"/combinations", fail45);
+vErrors = fail(vErrors, instancePath+"/combinations", fail47);
 errors++;
 }
 if(data1.length <= 200){
@@ -1913,11 +1941,11 @@ for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
 let data2 = data1[i0];
 if(Array.isArray(data2)){
 if(data2.length > 10){
-vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail52);
+vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail54);
 errors++;
 }
 if(data2.length < 1){
-vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail53);
+vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail55);
 errors++;
 }
 if(data2.length <= 10){
@@ -1925,7 +1953,7 @@ for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func0(data3) > 100){
-vErrors = fail(vErrors, instancePath+"/combinations/" + i0+"/" + i1, fail43);
+vErrors = fail(vErrors, instancePath+"/combinations/" + i0+"/" + i1, fail45);
 errors++;
 }
 if(func0(data3) < 1){
@@ -1941,14 +1969,14 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail47);
+vErrors = fail(vErrors, instancePath+"/combinations/" + i0, fail49);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/combinations", fail47);
+vErrors = fail(vErrors, instancePath+"/combinations", fail49);
 errors++;
 }
 }
@@ -1956,7 +1984,7 @@ if(data.include !== undefined){
 let data4 = data.include;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length > 10){
-vErrors = fail(vErrors, instancePath+"/include", fail50);
+vErrors = fail(vErrors, instancePath+"/include", fail52);
 errors++;
 }
 for(const key0 in data4){
@@ -1966,11 +1994,11 @@ break;
 let data5 = data4[key0];
 if(Array.isArray(data5)){
 if(data5.length > 200){
-vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail45);
+vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail47);
 errors++;
 }
 if(data5.length < 1){
-vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail53);
+vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail55);
 errors++;
 }
 if(data5.length <= 200){
@@ -1978,7 +2006,7 @@ for(let i2 = 0; i2 < data5.length && errors < 100; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(func0(data6) > 100){
-vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2, fail43);
+vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2, fail45);
 errors++;
 }
 if(func0(data6) < 1){
@@ -1994,7 +2022,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail47);
+vErrors = fail(vErrors, instancePath+"/include/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), fail49);
 errors++;
 }
 }
@@ -2008,20 +2036,20 @@ if(data.exclude !== undefined){
 let data7 = data.exclude;
 if(Array.isArray(data7)){
 if(data7.length > 200){
-vErrors = fail(vErrors, instancePath+"/exclude", fail45);
+vErrors = fail(vErrors, instancePath+"/exclude", fail47);
 errors++;
 }
 if(data7.length <= 200){
 for(let i3 = 0; i3 < data7.length && errors < 100; i3++){
-if(!(validate68(data7[i3], {instancePath:instancePath+"/exclude/" + i3}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data7[i3], {instancePath:instancePath+"/exclude/" + i3}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/exclude", fail47);
+vErrors = fail(vErrors, instancePath+"/exclude", fail49);
 errors++;
 }
 }
@@ -2039,14 +2067,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCarts_query = validate72;
-const schema40 = {"type":"string","enum":["active","checking_out","checked_out","merged","abandoned"]};
+exports.listCarts_query = validate73;
+const schema41 = {"type":"string","enum":["active","checking_out","checked_out","merged","abandoned"]};
 
-function validate73(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2054,16 +2082,16 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "active") || (data === "checking_out")) || (data === "checked_out")) || (data === "merged")) || (data === "abandoned"))){
-vErrors = fail(vErrors, instancePath, fail54);
+vErrors = fail(vErrors, instancePath, fail56);
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 const formats22 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate72(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2074,8 +2102,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate73(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -2088,7 +2116,7 @@ errors++;
 }
 if(data1.length <= 128){
 if(!(formats22.validate(data1))){
-vErrors = fail(vErrors, instancePath+"/olderThan", fail55);
+vErrors = fail(vErrors, instancePath+"/olderThan", fail57);
 errors++;
 }
 }
@@ -2100,7 +2128,7 @@ errors++;
 }
 if(data.hasCustomer !== undefined){
 if(typeof data.hasCustomer !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/hasCustomer", fail30);
+vErrors = fail(vErrors, instancePath+"/hasCustomer", fail32);
 errors++;
 }
 }
@@ -2148,56 +2176,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCart_body = validate75;
+exports.createCart_body = validate76;
 const pattern12 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate76(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 3){
-vErrors = fail(vErrors, instancePath, fail56);
+vErrors = fail(vErrors, instancePath, fail58);
 errors++;
 }
 if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
+vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 6){
 if(!pattern12.test(data)){
-vErrors = fail(vErrors, instancePath, fail58);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail4);
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const formats26 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-
-function validate78(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 254){
-vErrors = fail(vErrors, instancePath, fail59);
-errors++;
-}
-if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
-errors++;
-}
-if(data.length <= 508){
-if(!(formats26.test(data))){
 vErrors = fail(vErrors, instancePath, fail60);
 errors++;
 }
@@ -2207,18 +2206,47 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const formats26 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+
+function validate79(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 254){
+vErrors = fail(vErrors, instancePath, fail61);
+errors++;
+}
+if(func0(data) < 3){
+vErrors = fail(vErrors, instancePath, fail59);
+errors++;
+}
+if(data.length <= 508){
+if(!(formats26.test(data))){
+vErrors = fail(vErrors, instancePath, fail62);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -2226,7 +2254,7 @@ if(data.customerId !== undefined){
 let data1 = data.customerId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerId", fail27);
 errors++;
 }
 }
@@ -2236,14 +2264,14 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2261,13 +2289,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-exports.getCart_header = validate81;
+exports.getCart_header = validate82;
 
-function validate81(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2275,7 +2303,7 @@ if(data["x-cart-secret"] !== undefined){
 let data0 = data["x-cart-secret"];
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail61);
+vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -2293,13 +2321,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-exports.addCartItem_header = validate82;
+exports.addCartItem_header = validate83;
 
-function validate82(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2307,7 +2335,7 @@ if(data["x-cart-secret"] !== undefined){
 let data0 = data["x-cart-secret"];
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail61);
+vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -2323,8 +2351,8 @@ errors++;
 if(data["if-match"] !== undefined){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(func0(data1) > 64){
-vErrors = fail(vErrors, instancePath+"/if-match", fail1);
+if(func0(data1) > 512){
+vErrors = fail(vErrors, instancePath+"/if-match", fail24);
 errors++;
 }
 if(func0(data1) < 1){
@@ -2341,16 +2369,16 @@ if(data["idempotency-key"] !== undefined){
 let data2 = data["idempotency-key"];
 if(typeof data2 === "string"){
 if(func0(data2) > 255){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail13);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
 errors++;
 }
 if(func0(data2) < 8){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
 errors++;
 }
 if(data2.length <= 510){
 if(!pattern2.test(data2)){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail16);
 errors++;
 }
 }
@@ -2365,30 +2393,30 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-exports.addCartItem_body = validate83;
+exports.addCartItem_body = validate84;
 const formats32 = require("ajv-formats/dist/formats").fullFormats.int64;
 
-function validate83(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.quantity === undefined){
-vErrors = fail(vErrors, instancePath, fail63);
+vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -2405,7 +2433,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -2418,7 +2446,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9999 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail64);
+vErrors = fail(vErrors, instancePath+"/quantity", fail66);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
@@ -2435,15 +2463,15 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail65);
+vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail67);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail66);
+vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail68);
 errors++;
 }
 if(!(formats32.validate(data3))){
-vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail67);
+vErrors = fail(vErrors, instancePath+"/unitPriceSnapshot", fail69);
 errors++;
 }
 }
@@ -2456,14 +2484,14 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 500){
-vErrors = fail(vErrors, instancePath+"/notes", fail68);
+vErrors = fail(vErrors, instancePath+"/notes", fail70);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2481,29 +2509,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCartItem_path = validate85;
+exports.updateCartItem_path = validate86;
 
-function validate85(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.itemId === undefined){
-vErrors = fail(vErrors, instancePath, fail69);
+vErrors = fail(vErrors, instancePath, fail71);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -2516,7 +2544,7 @@ if(data.itemId !== undefined){
 let data1 = data.itemId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/itemId", fail25);
+vErrors = fail(vErrors, instancePath+"/itemId", fail27);
 errors++;
 }
 }
@@ -2539,13 +2567,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCartItem_header = validate86;
+exports.updateCartItem_header = validate87;
 
-function validate86(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2553,7 +2581,7 @@ if(data["x-cart-secret"] !== undefined){
 let data0 = data["x-cart-secret"];
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail61);
+vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -2569,8 +2597,8 @@ errors++;
 if(data["if-match"] !== undefined){
 let data1 = data["if-match"];
 if(typeof data1 === "string"){
-if(func0(data1) > 64){
-vErrors = fail(vErrors, instancePath+"/if-match", fail1);
+if(func0(data1) > 512){
+vErrors = fail(vErrors, instancePath+"/if-match", fail24);
 errors++;
 }
 if(func0(data1) < 1){
@@ -2588,18 +2616,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCartItem_body = validate87;
+exports.updateCartItem_body = validate88;
 
-function validate87(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.quantity !== undefined){
@@ -2610,7 +2638,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9999 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail64);
+vErrors = fail(vErrors, instancePath+"/quantity", fail66);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
@@ -2627,7 +2655,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 500){
-vErrors = fail(vErrors, instancePath+"/notes", fail68);
+vErrors = fail(vErrors, instancePath+"/notes", fail70);
 errors++;
 }
 }
@@ -2646,13 +2674,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-exports.mergeCart_header = validate88;
+exports.mergeCart_header = validate89;
 
-function validate88(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2660,7 +2688,7 @@ if(data["x-cart-secret"] !== undefined){
 let data0 = data["x-cart-secret"];
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail61);
+vErrors = fail(vErrors, instancePath+"/x-cart-secret", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -2677,16 +2705,16 @@ if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail13);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
 errors++;
 }
 if(func0(data1) < 8){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
 errors++;
 }
 if(data1.length <= 510){
 if(!pattern2.test(data1)){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail16);
 errors++;
 }
 }
@@ -2701,14 +2729,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports.checkout_body = validate89;
+exports.checkout_body = validate90;
 const pattern15 = new RegExp("^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$", "u");
 
-function validate91(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2722,35 +2750,6 @@ errors++;
 }
 if(data.length <= 128){
 if(!pattern15.test(data)){
-vErrors = fail(vErrors, instancePath, fail70);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail4);
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const pattern16 = new RegExp("^[A-Z]{2}$", "u");
-
-function validate94(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 2){
-vErrors = fail(vErrors, instancePath, fail71);
-errors++;
-}
-if(func0(data) < 2){
-vErrors = fail(vErrors, instancePath, fail27);
-errors++;
-}
-if(data.length <= 4){
-if(!pattern16.test(data)){
 vErrors = fail(vErrors, instancePath, fail72);
 errors++;
 }
@@ -2760,29 +2759,58 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate94.errors = vErrors;
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const pattern16 = new RegExp("^[A-Z]{2}$", "u");
+
+function validate95(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 2){
+vErrors = fail(vErrors, instancePath, fail73);
+errors++;
+}
+if(func0(data) < 2){
+vErrors = fail(vErrors, instancePath, fail29);
+errors++;
+}
+if(data.length <= 4){
+if(!pattern16.test(data)){
+vErrors = fail(vErrors, instancePath, fail74);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.line1 === undefined){
-vErrors = fail(vErrors, instancePath, fail73);
-errors++;
-}
-if(data.city === undefined){
-vErrors = fail(vErrors, instancePath, fail74);
-errors++;
-}
-if(data.postalCode === undefined){
 vErrors = fail(vErrors, instancePath, fail75);
 errors++;
 }
-if(data.country === undefined){
+if(data.city === undefined){
 vErrors = fail(vErrors, instancePath, fail76);
+errors++;
+}
+if(data.postalCode === undefined){
+vErrors = fail(vErrors, instancePath, fail77);
+errors++;
+}
+if(data.country === undefined){
+vErrors = fail(vErrors, instancePath, fail78);
 errors++;
 }
 if(data.firstName !== undefined){
@@ -2793,7 +2821,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+vErrors = fail(vErrors, instancePath+"/firstName", fail45);
 errors++;
 }
 }
@@ -2806,7 +2834,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+vErrors = fail(vErrors, instancePath+"/lastName", fail45);
 errors++;
 }
 }
@@ -2845,7 +2873,7 @@ if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
 if(func0(data4) > 100){
-vErrors = fail(vErrors, instancePath+"/city", fail43);
+vErrors = fail(vErrors, instancePath+"/city", fail45);
 errors++;
 }
 if(func0(data4) < 1){
@@ -2866,7 +2894,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 100){
-vErrors = fail(vErrors, instancePath+"/state", fail43);
+vErrors = fail(vErrors, instancePath+"/state", fail45);
 errors++;
 }
 }
@@ -2875,7 +2903,7 @@ if(data.postalCode !== undefined){
 let data6 = data.postalCode;
 if(typeof data6 === "string"){
 if(func0(data6) > 20){
-vErrors = fail(vErrors, instancePath+"/postalCode", fail77);
+vErrors = fail(vErrors, instancePath+"/postalCode", fail79);
 errors++;
 }
 if(func0(data6) < 1){
@@ -2889,8 +2917,8 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate94(data.country, {instancePath:instancePath+"/country"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.country, {instancePath:instancePath+"/country"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2902,7 +2930,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(func0(data8) > 40){
-vErrors = fail(vErrors, instancePath+"/phone", fail78);
+vErrors = fail(vErrors, instancePath+"/phone", fail80);
 errors++;
 }
 }
@@ -2921,24 +2949,24 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cartId === undefined){
-vErrors = fail(vErrors, instancePath, fail79);
+vErrors = fail(vErrors, instancePath, fail81);
 errors++;
 }
 if(data.cartId !== undefined){
 let data0 = data.cartId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/cartId", fail25);
+vErrors = fail(vErrors, instancePath+"/cartId", fail27);
 errors++;
 }
 }
@@ -2951,7 +2979,7 @@ if(data.paymentMethodId !== undefined){
 let data1 = data.paymentMethodId;
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-vErrors = fail(vErrors, instancePath+"/paymentMethodId", fail13);
+vErrors = fail(vErrors, instancePath+"/paymentMethodId", fail14);
 errors++;
 }
 if(func0(data1) < 1){
@@ -2965,8 +2993,8 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -2974,7 +3002,7 @@ if(data.customerId !== undefined){
 let data3 = data.customerId;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerId", fail27);
 errors++;
 }
 }
@@ -2987,7 +3015,7 @@ if(data.customerGroupIds !== undefined){
 let data4 = data.customerGroupIds;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail80);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail82);
 errors++;
 }
 if(data4.length <= 100){
@@ -2995,7 +3023,7 @@ for(let i0 = 0; i0 < data4.length && errors < 100; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-vErrors = fail(vErrors, instancePath+"/customerGroupIds/" + i0, fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds/" + i0, fail27);
 errors++;
 }
 }
@@ -3007,7 +3035,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail47);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail49);
 errors++;
 }
 }
@@ -3015,32 +3043,32 @@ if(data.promotionCodes !== undefined){
 let data6 = data.promotionCodes;
 if(Array.isArray(data6)){
 if(data6.length > 10){
-vErrors = fail(vErrors, instancePath+"/promotionCodes", fail52);
+vErrors = fail(vErrors, instancePath+"/promotionCodes", fail54);
 errors++;
 }
 if(data6.length <= 10){
 for(let i1 = 0; i1 < data6.length && errors < 100; i1++){
-if(!(validate91(data6[i1], {instancePath:instancePath+"/promotionCodes/" + i1}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data6[i1], {instancePath:instancePath+"/promotionCodes/" + i1}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/promotionCodes", fail47);
+vErrors = fail(vErrors, instancePath+"/promotionCodes", fail49);
 errors++;
 }
 }
 if(data.shippingAddress !== undefined){
-if(!(validate93(data.shippingAddress, {instancePath:instancePath+"/shippingAddress"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.shippingAddress, {instancePath:instancePath+"/shippingAddress"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.billingAddress !== undefined){
-if(!(validate93(data.billingAddress, {instancePath:instancePath+"/billingAddress"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.billingAddress, {instancePath:instancePath+"/billingAddress"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3048,12 +3076,12 @@ if(data.email !== undefined){
 let data10 = data.email;
 if(typeof data10 === "string"){
 if(func0(data10) > 254){
-vErrors = fail(vErrors, instancePath+"/email", fail59);
+vErrors = fail(vErrors, instancePath+"/email", fail61);
 errors++;
 }
 if(data10.length <= 508){
 if(!(formats26.test(data10))){
-vErrors = fail(vErrors, instancePath+"/email", fail60);
+vErrors = fail(vErrors, instancePath+"/email", fail62);
 errors++;
 }
 }
@@ -3088,22 +3116,22 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/expectedTotal", fail65);
+vErrors = fail(vErrors, instancePath+"/expectedTotal", fail67);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/expectedTotal", fail66);
+vErrors = fail(vErrors, instancePath+"/expectedTotal", fail68);
 errors++;
 }
 if(!(formats32.validate(data12))){
-vErrors = fail(vErrors, instancePath+"/expectedTotal", fail67);
+vErrors = fail(vErrors, instancePath+"/expectedTotal", fail69);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3121,15 +3149,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOrders_query = validate99;
-const schema55 = {"type":"object","properties":{"status":{"$ref":"OrderStatus"},"customerId":{"type":"string","format":"uuid"},"paymentReview":{"type":"string","enum":["underpaid","settlement_failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema56 = {"type":"string","enum":["pending","confirmed","processing","partially_fulfilled","fulfilled","cancelled","refunded"]};
+exports.listOrders_query = validate100;
+const schema56 = {"type":"object","properties":{"status":{"$ref":"OrderStatus"},"customerId":{"type":"string","format":"uuid"},"paymentReview":{"type":"string","enum":["underpaid","settlement_failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema57 = {"type":"string","enum":["pending","confirmed","processing","partially_fulfilled","fulfilled","cancelled","refunded"]};
 
-function validate100(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3137,15 +3165,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "partially_fulfilled")) || (data === "fulfilled")) || (data === "cancelled")) || (data === "refunded"))){
-vErrors = fail(vErrors, instancePath, fail81);
+vErrors = fail(vErrors, instancePath, fail83);
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3156,8 +3184,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate100(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3165,7 +3193,7 @@ if(data.customerId !== undefined){
 let data1 = data.customerId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerId", fail27);
 errors++;
 }
 }
@@ -3181,7 +3209,7 @@ vErrors = fail(vErrors, instancePath+"/paymentReview", fail4);
 errors++;
 }
 if(!((data2 === "underpaid") || (data2 === "settlement_failed"))){
-vErrors = fail(vErrors, instancePath+"/paymentReview", fail82);
+vErrors = fail(vErrors, instancePath+"/paymentReview", fail84);
 errors++;
 }
 }
@@ -3229,19 +3257,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-exports.getOrder_path = validate102;
+exports.getOrder_path = validate103;
 const pattern17 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate102(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idOrNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail83);
+vErrors = fail(vErrors, instancePath, fail85);
 errors++;
 }
 if(data.idOrNumber !== undefined){
@@ -3257,7 +3285,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern17.test(data0)){
-vErrors = fail(vErrors, instancePath+"/idOrNumber", fail84);
+vErrors = fail(vErrors, instancePath+"/idOrNumber", fail86);
 errors++;
 }
 }
@@ -3281,29 +3309,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeOrderStatus_body = validate103;
+exports.changeOrderStatus_body = validate104;
 
-function validate105(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderLineItemId === undefined){
-vErrors = fail(vErrors, instancePath, fail85);
+vErrors = fail(vErrors, instancePath, fail87);
 errors++;
 }
 if(data.quantity === undefined){
-vErrors = fail(vErrors, instancePath, fail63);
+vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.orderLineItemId !== undefined){
 let data0 = data.orderLineItemId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/orderLineItemId", fail25);
+vErrors = fail(vErrors, instancePath+"/orderLineItemId", fail27);
 errors++;
 }
 }
@@ -3320,7 +3348,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail64);
+vErrors = fail(vErrors, instancePath+"/quantity", fail66);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -3343,22 +3371,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail86);
+vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate100(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,7 +3394,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func0(data1) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data1) < 1){
@@ -3383,24 +3411,24 @@ if(data.lineItems !== undefined){
 let data2 = data.lineItems;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail89);
 errors++;
 }
 if(data2.length < 1){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail53);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail55);
 errors++;
 }
 if(data2.length <= 500){
 for(let i0 = 0; i0 < data2.length && errors < 100; i0++){
-if(!(validate105(data2[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data2[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/lineItems", fail47);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail49);
 errors++;
 }
 }
@@ -3418,15 +3446,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-exports.createFulfillment_body = validate107;
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped"},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$"},"estimatedDelivery":{"maxLength":64,"type":"string","format":"date-time","nullable":true},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}}}};
-const schema61 = {"type":"string","enum":["physical","digital_download","digital_access","internal_transfer","appointment"]};
+exports.createFulfillment_body = validate108;
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"type":{"$ref":"FulfillmentType"},"status":{"type":"string","enum":["pending","processing","shipped","delivered"],"default":"shipped"},"carrier":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingNumber":{"type":"string","nullable":true,"minLength":1,"maxLength":100},"trackingUrl":{"type":"string","nullable":true,"minLength":1,"maxLength":2048,"pattern":"^https?://.*$"},"estimatedDelivery":{"maxLength":64,"type":"string","format":"date-time","nullable":true},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}}}};
+const schema62 = {"type":"string","enum":["physical","digital_download","digital_access","internal_transfer","appointment"]};
 
-function validate108(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3434,16 +3462,16 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "physical") || (data === "digital_download")) || (data === "digital_access")) || (data === "internal_transfer")) || (data === "appointment"))){
-vErrors = fail(vErrors, instancePath, fail88);
+vErrors = fail(vErrors, instancePath, fail90);
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^https?://.*$", "u");
 
-function validate107(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3451,8 +3479,8 @@ if(data.status === undefined){
 data.status = "shipped";
 }
 if(data.type !== undefined){
-if(!(validate108(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3462,7 +3490,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "shipped")) || (data1 === "delivered"))){
-vErrors = fail(vErrors, instancePath+"/status", fail89);
+vErrors = fail(vErrors, instancePath+"/status", fail91);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -3473,7 +3501,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/carrier", fail43);
+vErrors = fail(vErrors, instancePath+"/carrier", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -3490,7 +3518,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 100){
-vErrors = fail(vErrors, instancePath+"/trackingNumber", fail43);
+vErrors = fail(vErrors, instancePath+"/trackingNumber", fail45);
 errors++;
 }
 if(func0(data3) < 1){
@@ -3507,7 +3535,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail92);
 errors++;
 }
 if(func0(data4) < 1){
@@ -3516,7 +3544,7 @@ errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail93);
 errors++;
 }
 }
@@ -3535,7 +3563,7 @@ errors++;
 }
 if(data5.length <= 128){
 if(!(formats22.validate(data5))){
-vErrors = fail(vErrors, instancePath+"/estimatedDelivery", fail55);
+vErrors = fail(vErrors, instancePath+"/estimatedDelivery", fail57);
 errors++;
 }
 }
@@ -3545,24 +3573,24 @@ if(data.lineItems !== undefined){
 let data6 = data.lineItems;
 if(Array.isArray(data6)){
 if(data6.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail89);
 errors++;
 }
 if(data6.length < 1){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail53);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail55);
 errors++;
 }
 if(data6.length <= 500){
 for(let i0 = 0; i0 < data6.length && errors < 100; i0++){
-if(!(validate105(data6[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data6[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/lineItems", fail47);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail49);
 errors++;
 }
 }
@@ -3580,13 +3608,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-exports.captureOrderPayment_body = validate111;
+exports.captureOrderPayment_body = validate112;
 
-function validate111(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3598,7 +3626,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/amount", fail65);
+vErrors = fail(vErrors, instancePath+"/amount", fail67);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
@@ -3606,7 +3634,7 @@ vErrors = fail(vErrors, instancePath+"/amount", fail11);
 errors++;
 }
 if(!(formats32.validate(data0))){
-vErrors = fail(vErrors, instancePath+"/amount", fail67);
+vErrors = fail(vErrors, instancePath+"/amount", fail69);
 errors++;
 }
 }
@@ -3625,13 +3653,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-exports.refundOrder_body = validate112;
+exports.refundOrder_body = validate113;
 
-function validate112(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3646,7 +3674,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/amount", fail65);
+vErrors = fail(vErrors, instancePath+"/amount", fail67);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
@@ -3654,7 +3682,7 @@ vErrors = fail(vErrors, instancePath+"/amount", fail11);
 errors++;
 }
 if(!(formats32.validate(data0))){
-vErrors = fail(vErrors, instancePath+"/amount", fail67);
+vErrors = fail(vErrors, instancePath+"/amount", fail69);
 errors++;
 }
 }
@@ -3663,24 +3691,24 @@ if(data.lineItems !== undefined){
 let data1 = data.lineItems;
 if(Array.isArray(data1)){
 if(data1.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail89);
 errors++;
 }
 if(data1.length < 1){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail53);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail55);
 errors++;
 }
 if(data1.length <= 500){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data1[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/lineItems", fail47);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail49);
 errors++;
 }
 }
@@ -3688,7 +3716,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func0(data3) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data3) < 1){
@@ -3702,7 +3730,7 @@ errors++;
 }
 }
 if(typeof data.restock !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/restock", fail30);
+vErrors = fail(vErrors, instancePath+"/restock", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -3719,35 +3747,35 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-exports.checkInventory_query = validate114;
+exports.checkInventory_query = validate115;
 const pattern19 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$", "u");
 
-function validate114(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityIds === undefined){
-vErrors = fail(vErrors, instancePath, fail92);
+vErrors = fail(vErrors, instancePath, fail94);
 errors++;
 }
 if(data.entityIds !== undefined){
 let data0 = data.entityIds;
 if(typeof data0 === "string"){
 if(func0(data0) > 3699){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail93);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail95);
 errors++;
 }
 if(func0(data0) < 36){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail94);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail96);
 errors++;
 }
 if(data0.length <= 7398){
 if(!pattern19.test(data0)){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail95);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail97);
 errors++;
 }
 }
@@ -3771,21 +3799,21 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-exports.adjustInventory_header = validate115;
+exports.adjustInventory_header = validate116;
 
-function validate115(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["if-match"] !== undefined){
 let data0 = data["if-match"];
 if(typeof data0 === "string"){
-if(func0(data0) > 64){
-vErrors = fail(vErrors, instancePath+"/if-match", fail1);
+if(func0(data0) > 512){
+vErrors = fail(vErrors, instancePath+"/if-match", fail24);
 errors++;
 }
 if(func0(data0) < 1){
@@ -3802,16 +3830,16 @@ if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
 if(func0(data1) > 255){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail13);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
 errors++;
 }
 if(func0(data1) < 8){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail14);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
 errors++;
 }
 if(data1.length <= 510){
 if(!pattern2.test(data1)){
-vErrors = fail(vErrors, instancePath+"/idempotency-key", fail15);
+vErrors = fail(vErrors, instancePath+"/idempotency-key", fail16);
 errors++;
 }
 }
@@ -3826,14 +3854,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-exports.adjustInventory_body = validate116;
-const schema67 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"]};
+exports.adjustInventory_body = validate117;
+const schema68 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"]};
 
-function validate117(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3841,15 +3869,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((data === "restock") || (data === "return")) || (data === "damage")) || (data === "loss")) || (data === "correction")) || (data === "set")) || (data === "transfer_in")) || (data === "transfer_out"))){
-vErrors = fail(vErrors, instancePath, fail96);
+vErrors = fail(vErrors, instancePath, fail98);
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3857,26 +3885,26 @@ if(data.force === undefined){
 data.force = false;
 }
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.warehouseId === undefined){
-vErrors = fail(vErrors, instancePath, fail97);
+vErrors = fail(vErrors, instancePath, fail99);
 errors++;
 }
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.quantity === undefined){
-vErrors = fail(vErrors, instancePath, fail63);
+vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -3893,7 +3921,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -3902,7 +3930,7 @@ if(data.warehouseId !== undefined){
 let data2 = data.warehouseId;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-vErrors = fail(vErrors, instancePath+"/warehouseId", fail25);
+vErrors = fail(vErrors, instancePath+"/warehouseId", fail27);
 errors++;
 }
 }
@@ -3912,8 +3940,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate117(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3929,7 +3957,7 @@ vErrors = fail(vErrors, instancePath+"/quantity", fail12);
 errors++;
 }
 if(data4 < -2147483647 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail98);
+vErrors = fail(vErrors, instancePath+"/quantity", fail100);
 errors++;
 }
 }
@@ -3938,7 +3966,7 @@ if(data.reason !== undefined){
 let data5 = data.reason;
 if(typeof data5 === "string"){
 if(func0(data5) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data5) < 1){
@@ -3969,12 +3997,12 @@ errors++;
 }
 }
 if(typeof data.force !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/force", fail30);
+vErrors = fail(vErrors, instancePath+"/force", fail32);
 errors++;
 }
 if(data.allowBackorder !== undefined){
 if(typeof data.allowBackorder !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/allowBackorder", fail30);
+vErrors = fail(vErrors, instancePath+"/allowBackorder", fail32);
 errors++;
 }
 }
@@ -3990,7 +4018,7 @@ vErrors = fail(vErrors, instancePath+"/reorderThreshold", fail12);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fail(vErrors, instancePath+"/reorderThreshold", fail66);
+vErrors = fail(vErrors, instancePath+"/reorderThreshold", fail68);
 errors++;
 }
 }
@@ -4007,7 +4035,7 @@ vErrors = fail(vErrors, instancePath+"/quantityIncoming", fail12);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-vErrors = fail(vErrors, instancePath+"/quantityIncoming", fail66);
+vErrors = fail(vErrors, instancePath+"/quantityIncoming", fail68);
 errors++;
 }
 }
@@ -4026,29 +4054,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-exports.reserveInventory_body = validate119;
+exports.reserveInventory_body = validate120;
 
-function validate119(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.quantity === undefined){
-vErrors = fail(vErrors, instancePath, fail63);
+vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4065,7 +4093,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -4078,7 +4106,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-vErrors = fail(vErrors, instancePath+"/warehouseId", fail25);
+vErrors = fail(vErrors, instancePath+"/warehouseId", fail27);
 errors++;
 }
 }
@@ -4091,7 +4119,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail64);
+vErrors = fail(vErrors, instancePath+"/quantity", fail66);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
@@ -4108,7 +4136,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-vErrors = fail(vErrors, instancePath+"/orderId", fail25);
+vErrors = fail(vErrors, instancePath+"/orderId", fail27);
 errors++;
 }
 }
@@ -4121,11 +4149,11 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2592000 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail99);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail101);
 errors++;
 }
 if(data5 < 60 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail100);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail102);
 errors++;
 }
 }
@@ -4144,13 +4172,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-exports.releaseInventory_body = validate120;
+exports.releaseInventory_body = validate121;
 
-function validate120(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4158,7 +4186,7 @@ if(data.reservationId !== undefined){
 let data0 = data.reservationId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/reservationId", fail25);
+vErrors = fail(vErrors, instancePath+"/reservationId", fail27);
 errors++;
 }
 }
@@ -4171,7 +4199,7 @@ if(data.entityId !== undefined){
 let data1 = data.entityId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4188,7 +4216,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -4197,7 +4225,7 @@ if(data.orderId !== undefined){
 let data3 = data.orderId;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-vErrors = fail(vErrors, instancePath+"/orderId", fail25);
+vErrors = fail(vErrors, instancePath+"/orderId", fail27);
 errors++;
 }
 }
@@ -4220,14 +4248,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWarehouse_body = validate121;
+exports.createWarehouse_body = validate122;
 const pattern21 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
 
-function validate121(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4238,7 +4266,7 @@ if(data.priority === undefined){
 data.priority = 100;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.name !== undefined){
@@ -4271,7 +4299,7 @@ errors++;
 }
 if(data1.length <= 128){
 if(!pattern21.test(data1)){
-vErrors = fail(vErrors, instancePath+"/code", fail101);
+vErrors = fail(vErrors, instancePath+"/code", fail103);
 errors++;
 }
 }
@@ -4308,20 +4336,20 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs9 = errors;
-if(!(validate93(data2, {instancePath:instancePath+"/address"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data2, {instancePath:instancePath+"/address"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/address", fail102);
+vErrors = fail(vErrors, instancePath+"/address", fail104);
 errors++;
 }
 }
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 let data4 = data.priority;
@@ -4335,13 +4363,13 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4359,13 +4387,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPrices_query = validate124;
+exports.listPrices_query = validate125;
 
-function validate124(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4379,7 +4407,7 @@ if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4392,7 +4420,7 @@ if(data.variantId !== undefined){
 let data1 = data.variantId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -4402,8 +4430,8 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -4411,7 +4439,7 @@ if(data.customerGroupId !== undefined){
 let data3 = data.customerGroupId;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-vErrors = fail(vErrors, instancePath+"/customerGroupId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroupId", fail27);
 errors++;
 }
 }
@@ -4464,13 +4492,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPrice_body = validate126;
+exports.createPrice_body = validate127;
 
-function validate128(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4479,44 +4507,44 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail65);
-errors++;
-}
-if(data < 0 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail66);
-errors++;
-}
-if(!(formats32.validate(data))){
 vErrors = fail(vErrors, instancePath, fail67);
 errors++;
 }
+if(data < 0 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, fail68);
+errors++;
 }
-validate128.errors = vErrors;
+if(!(formats32.validate(data))){
+vErrors = fail(vErrors, instancePath, fail69);
+errors++;
+}
+}
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail103);
+vErrors = fail(vErrors, instancePath, fail105);
 errors++;
 }
 if(data.amount === undefined){
-vErrors = fail(vErrors, instancePath, fail104);
+vErrors = fail(vErrors, instancePath, fail106);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4533,20 +4561,20 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
 }
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate128(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -4558,15 +4586,15 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail67);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail66);
+vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail68);
 errors++;
 }
 if(!(formats32.validate(data4))){
-vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/compareAtAmount", fail69);
 errors++;
 }
 }
@@ -4579,7 +4607,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-vErrors = fail(vErrors, instancePath+"/customerGroupId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroupId", fail27);
 errors++;
 }
 }
@@ -4592,7 +4620,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9999 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/minQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/minQuantity", fail66);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
@@ -4609,7 +4637,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9999 || isNaN(data7)){
-vErrors = fail(vErrors, instancePath+"/maxQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/maxQuantity", fail66);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
@@ -4631,7 +4659,7 @@ errors++;
 }
 if(data8.length <= 128){
 if(!(formats22.validate(data8))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -4650,15 +4678,15 @@ errors++;
 }
 if(data9.length <= 128){
 if(!(formats22.validate(data9))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4676,13 +4704,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPriceModifiers_query = validate131;
+exports.listPriceModifiers_query = validate132;
 
-function validate131(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4696,7 +4724,7 @@ if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4709,7 +4737,7 @@ if(data.variantId !== undefined){
 let data1 = data.variantId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -4720,7 +4748,7 @@ errors++;
 }
 if(data.isActive !== undefined){
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 }
@@ -4768,14 +4796,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPriceModifier_body = validate132;
-const schema76 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"]};
+exports.createPriceModifier_body = validate133;
+const schema77 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"]};
 
-function validate133(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4783,15 +4811,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "percentage_discount") || (data === "fixed_discount")) || (data === "markup")) || (data === "override"))){
-vErrors = fail(vErrors, instancePath, fail105);
+vErrors = fail(vErrors, instancePath, fail107);
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4803,15 +4831,15 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/minSubtotal", fail65);
+vErrors = fail(vErrors, instancePath+"/minSubtotal", fail67);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/minSubtotal", fail66);
+vErrors = fail(vErrors, instancePath+"/minSubtotal", fail68);
 errors++;
 }
 if(!(formats32.validate(data0))){
-vErrors = fail(vErrors, instancePath+"/minSubtotal", fail67);
+vErrors = fail(vErrors, instancePath+"/minSubtotal", fail69);
 errors++;
 }
 }
@@ -4830,12 +4858,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4846,15 +4874,15 @@ if(data.isActive === undefined){
 data.isActive = true;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.value === undefined){
-vErrors = fail(vErrors, instancePath, fail49);
+vErrors = fail(vErrors, instancePath, fail51);
 errors++;
 }
 if(data.name !== undefined){
@@ -4875,8 +4903,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate133(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -4888,15 +4916,15 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/value", fail65);
+vErrors = fail(vErrors, instancePath+"/value", fail67);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = fail(vErrors, instancePath+"/value", fail66);
+vErrors = fail(vErrors, instancePath+"/value", fail68);
 errors++;
 }
 if(!(formats32.validate(data2))){
-vErrors = fail(vErrors, instancePath+"/value", fail67);
+vErrors = fail(vErrors, instancePath+"/value", fail69);
 errors++;
 }
 }
@@ -4912,7 +4940,7 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
@@ -4924,7 +4952,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -4937,7 +4965,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -4950,7 +4978,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-vErrors = fail(vErrors, instancePath+"/customerGroupId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroupId", fail27);
 errors++;
 }
 }
@@ -4963,16 +4991,16 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func0(data7) > 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail56);
+vErrors = fail(vErrors, instancePath+"/currency", fail58);
 errors++;
 }
 if(func0(data7) < 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail57);
+vErrors = fail(vErrors, instancePath+"/currency", fail59);
 errors++;
 }
 if(data7.length <= 6){
 if(!pattern12.test(data7)){
-vErrors = fail(vErrors, instancePath+"/currency", fail58);
+vErrors = fail(vErrors, instancePath+"/currency", fail60);
 errors++;
 }
 }
@@ -4986,7 +5014,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9999 || isNaN(data8)){
-vErrors = fail(vErrors, instancePath+"/minQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/minQuantity", fail66);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
@@ -5003,7 +5031,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9999 || isNaN(data9)){
-vErrors = fail(vErrors, instancePath+"/maxQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/maxQuantity", fail66);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
@@ -5013,8 +5041,8 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate135(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate136(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -5031,7 +5059,7 @@ errors++;
 }
 if(data11.length <= 128){
 if(!(formats22.validate(data11))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -5050,14 +5078,14 @@ errors++;
 }
 if(data12.length <= 128){
 if(!(formats22.validate(data12))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
 }
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -5074,14 +5102,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPromotions_query = validate137;
-const schema78 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPromotions_query = validate138;
+const schema79 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate137(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5100,7 +5128,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((((data0 === "active") || (data0 === "inactive")) || (data0 === "expired")) || (data0 === "scheduled")) || (data0 === "all"))){
-vErrors = fail(vErrors, instancePath+"/status", fail106);
+vErrors = fail(vErrors, instancePath+"/status", fail108);
 errors++;
 }
 let data1 = data.page;
@@ -5147,14 +5175,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPromotion_body = validate138;
-const schema80 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"]};
+exports.createPromotion_body = validate139;
+const schema81 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"]};
 
-function validate140(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5162,15 +5190,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "percentage_off_order") || (data === "fixed_off_order")) || (data === "percentage_off_item")) || (data === "fixed_off_item")) || (data === "free_shipping")) || (data === "buy_x_get_y"))){
-vErrors = fail(vErrors, instancePath, fail107);
+vErrors = fail(vErrors, instancePath, fail109);
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5182,15 +5210,15 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail65);
+vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail67);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail66);
+vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail68);
 errors++;
 }
 if(!(formats32.validate(data0))){
-vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail67);
+vErrors = fail(vErrors, instancePath+"/minimumOrderValue", fail69);
 errors++;
 }
 }
@@ -5203,7 +5231,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/minimumQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/minimumQuantity", fail66);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -5216,7 +5244,7 @@ if(data.entityTypes !== undefined){
 let data2 = data.entityTypes;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-vErrors = fail(vErrors, instancePath+"/entityTypes", fail80);
+vErrors = fail(vErrors, instancePath+"/entityTypes", fail82);
 errors++;
 }
 if(data2.length <= 100){
@@ -5240,7 +5268,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/entityTypes", fail47);
+vErrors = fail(vErrors, instancePath+"/entityTypes", fail49);
 errors++;
 }
 }
@@ -5248,20 +5276,20 @@ if(data.categories !== undefined){
 let data4 = data.categories;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-vErrors = fail(vErrors, instancePath+"/categories", fail80);
+vErrors = fail(vErrors, instancePath+"/categories", fail82);
 errors++;
 }
 if(data4.length <= 100){
 for(let i1 = 0; i1 < data4.length && errors < 100; i1++){
-if(!(validate30(data4[i1], {instancePath:instancePath+"/categories/" + i1}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4[i1], {instancePath:instancePath+"/categories/" + i1}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/categories", fail47);
+vErrors = fail(vErrors, instancePath+"/categories", fail49);
 errors++;
 }
 }
@@ -5269,7 +5297,7 @@ if(data.customerGroups !== undefined){
 let data6 = data.customerGroups;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-vErrors = fail(vErrors, instancePath+"/customerGroups", fail80);
+vErrors = fail(vErrors, instancePath+"/customerGroups", fail82);
 errors++;
 }
 if(data6.length <= 100){
@@ -5277,7 +5305,7 @@ for(let i2 = 0; i2 < data6.length && errors < 100; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-vErrors = fail(vErrors, instancePath+"/customerGroups/" + i2, fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroups/" + i2, fail27);
 errors++;
 }
 }
@@ -5289,13 +5317,13 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/customerGroups", fail47);
+vErrors = fail(vErrors, instancePath+"/customerGroups", fail49);
 errors++;
 }
 }
 if(data.firstOrderOnly !== undefined){
 if(typeof data.firstOrderOnly !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/firstOrderOnly", fail30);
+vErrors = fail(vErrors, instancePath+"/firstOrderOnly", fail32);
 errors++;
 }
 }
@@ -5313,12 +5341,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5338,16 +5366,16 @@ if(data.priority === undefined){
 data.priority = 100;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate91(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -5369,8 +5397,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -5381,15 +5409,15 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/value", fail65);
+vErrors = fail(vErrors, instancePath+"/value", fail67);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/value", fail66);
+vErrors = fail(vErrors, instancePath+"/value", fail68);
 errors++;
 }
 if(!(formats32.validate(data3))){
-vErrors = fail(vErrors, instancePath+"/value", fail67);
+vErrors = fail(vErrors, instancePath+"/value", fail69);
 errors++;
 }
 }
@@ -5401,7 +5429,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/buyQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/buyQuantity", fail66);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
@@ -5418,7 +5446,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/getQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/getQuantity", fail66);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
@@ -5435,31 +5463,31 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func0(data6) > 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail56);
+vErrors = fail(vErrors, instancePath+"/currency", fail58);
 errors++;
 }
 if(func0(data6) < 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail57);
+vErrors = fail(vErrors, instancePath+"/currency", fail59);
 errors++;
 }
 if(data6.length <= 6){
 if(!pattern12.test(data6)){
-vErrors = fail(vErrors, instancePath+"/currency", fail58);
+vErrors = fail(vErrors, instancePath+"/currency", fail60);
 errors++;
 }
 }
 }
 }
 if(typeof data.isAutomatic !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isAutomatic", fail30);
+vErrors = fail(vErrors, instancePath+"/isAutomatic", fail32);
 errors++;
 }
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 if(typeof data.stackable !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/stackable", fail30);
+vErrors = fail(vErrors, instancePath+"/stackable", fail32);
 errors++;
 }
 let data10 = data.priority;
@@ -5473,13 +5501,13 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate142(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5530,7 +5558,7 @@ errors++;
 }
 if(data14.length <= 128){
 if(!(formats22.validate(data14))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -5549,15 +5577,15 @@ errors++;
 }
 if(data15.length <= 128){
 if(!(formats22.validate(data15))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -5575,41 +5603,41 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotion_body = validate146;
+exports.validatePromotion_body = validate147;
 
-function validate150(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail108);
+vErrors = fail(vErrors, instancePath, fail110);
 errors++;
 }
 if(data.quantity === undefined){
-vErrors = fail(vErrors, instancePath, fail63);
+vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.unitPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail109);
+vErrors = fail(vErrors, instancePath, fail111);
 errors++;
 }
 if(data.totalPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail110);
+vErrors = fail(vErrors, instancePath, fail112);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -5643,7 +5671,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -5656,7 +5684,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9999 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail64);
+vErrors = fail(vErrors, instancePath+"/quantity", fail66);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
@@ -5666,14 +5694,14 @@ errors++;
 }
 }
 if(data.unitPrice !== undefined){
-if(!(validate128(data.unitPrice, {instancePath:instancePath+"/unitPrice"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.unitPrice, {instancePath:instancePath+"/unitPrice"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.totalPrice !== undefined){
-if(!(validate128(data.totalPrice, {instancePath:instancePath+"/totalPrice"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.totalPrice, {instancePath:instancePath+"/totalPrice"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5691,46 +5719,46 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = fail(vErrors, instancePath, fail111);
-errors++;
-}
-if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail103);
-errors++;
-}
-if(data.subtotal === undefined){
-vErrors = fail(vErrors, instancePath, fail112);
-errors++;
-}
-if(data.lineItems === undefined){
 vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
+if(data.currency === undefined){
+vErrors = fail(vErrors, instancePath, fail105);
+errors++;
+}
+if(data.subtotal === undefined){
+vErrors = fail(vErrors, instancePath, fail114);
+errors++;
+}
+if(data.lineItems === undefined){
+vErrors = fail(vErrors, instancePath, fail115);
+errors++;
+}
 if(data.code !== undefined){
-if(!(validate91(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.subtotal !== undefined){
-if(!(validate128(data.subtotal, {instancePath:instancePath+"/subtotal"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.subtotal, {instancePath:instancePath+"/subtotal"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5738,20 +5766,20 @@ if(data.lineItems !== undefined){
 let data3 = data.lineItems;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail80);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail82);
 errors++;
 }
 if(data3.length <= 100){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate150(data3[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data3[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/lineItems", fail47);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail49);
 errors++;
 }
 }
@@ -5759,7 +5787,7 @@ if(data.customerId !== undefined){
 let data5 = data.customerId;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerId", fail27);
 errors++;
 }
 }
@@ -5772,7 +5800,7 @@ if(data.customerGroupIds !== undefined){
 let data6 = data.customerGroupIds;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail80);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail82);
 errors++;
 }
 if(data6.length <= 100){
@@ -5780,7 +5808,7 @@ for(let i1 = 0; i1 < data6.length && errors < 100; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-vErrors = fail(vErrors, instancePath+"/customerGroupIds/" + i1, fail25);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds/" + i1, fail27);
 errors++;
 }
 }
@@ -5792,7 +5820,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail47);
+vErrors = fail(vErrors, instancePath+"/customerGroupIds", fail49);
 errors++;
 }
 }
@@ -5810,23 +5838,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_body = validate154;
+exports.updatePromotion_body = validate155;
 
-function validate154(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate91(data.code, {instancePath:instancePath+"/code"}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.code, {instancePath:instancePath+"/code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,8 +5876,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate140(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -5861,15 +5889,15 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/value", fail65);
+vErrors = fail(vErrors, instancePath+"/value", fail67);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = fail(vErrors, instancePath+"/value", fail66);
+vErrors = fail(vErrors, instancePath+"/value", fail68);
 errors++;
 }
 if(!(formats32.validate(data3))){
-vErrors = fail(vErrors, instancePath+"/value", fail67);
+vErrors = fail(vErrors, instancePath+"/value", fail69);
 errors++;
 }
 }
@@ -5882,7 +5910,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9999 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/buyQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/buyQuantity", fail66);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
@@ -5899,7 +5927,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9999 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/getQuantity", fail64);
+vErrors = fail(vErrors, instancePath+"/getQuantity", fail66);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
@@ -5916,16 +5944,16 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func0(data6) > 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail56);
+vErrors = fail(vErrors, instancePath+"/currency", fail58);
 errors++;
 }
 if(func0(data6) < 3){
-vErrors = fail(vErrors, instancePath+"/currency", fail57);
+vErrors = fail(vErrors, instancePath+"/currency", fail59);
 errors++;
 }
 if(data6.length <= 6){
 if(!pattern12.test(data6)){
-vErrors = fail(vErrors, instancePath+"/currency", fail58);
+vErrors = fail(vErrors, instancePath+"/currency", fail60);
 errors++;
 }
 }
@@ -5933,19 +5961,19 @@ errors++;
 }
 if(data.isAutomatic !== undefined){
 if(typeof data.isAutomatic !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isAutomatic", fail30);
+vErrors = fail(vErrors, instancePath+"/isAutomatic", fail32);
 errors++;
 }
 }
 if(data.isActive !== undefined){
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 }
 if(data.stackable !== undefined){
 if(typeof data.stackable !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/stackable", fail30);
+vErrors = fail(vErrors, instancePath+"/stackable", fail32);
 errors++;
 }
 }
@@ -5961,14 +5989,14 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
 }
 if(data.conditions !== undefined){
-if(!(validate142(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6019,7 +6047,7 @@ errors++;
 }
 if(data14.length <= 128){
 if(!(formats22.validate(data14))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -6038,15 +6066,15 @@ errors++;
 }
 if(data15.length <= 128){
 if(!(formats22.validate(data15))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -6064,14 +6092,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-exports.search_query = validate159;
+exports.search_query = validate160;
 const pattern25 = new RegExp("^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$", "u");
 
-function validate159(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6088,7 +6116,7 @@ if(data.q !== undefined){
 let data0 = data.q;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-vErrors = fail(vErrors, instancePath+"/q", fail68);
+vErrors = fail(vErrors, instancePath+"/q", fail70);
 errors++;
 }
 }
@@ -6098,8 +6126,8 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate42(data.locale, {instancePath:instancePath+"/locale"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.locale, {instancePath:instancePath+"/locale"}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -6183,12 +6211,12 @@ if(data.facets !== undefined){
 let data8 = data.facets;
 if(typeof data8 === "string"){
 if(func0(data8) > 100){
-vErrors = fail(vErrors, instancePath+"/facets", fail43);
+vErrors = fail(vErrors, instancePath+"/facets", fail45);
 errors++;
 }
 if(data8.length <= 200){
 if(!pattern25.test(data8)){
-vErrors = fail(vErrors, instancePath+"/facets", fail114);
+vErrors = fail(vErrors, instancePath+"/facets", fail116);
 errors++;
 }
 }
@@ -6199,13 +6227,13 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate76(data.currency, {instancePath:instancePath+"/currency"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(typeof data.highlights !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/highlights", fail30);
+vErrors = fail(vErrors, instancePath+"/highlights", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -6222,13 +6250,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-exports.suggest_query = validate164;
+exports.suggest_query = validate165;
 
-function validate164(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6239,7 +6267,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/prefix", fail43);
+vErrors = fail(vErrors, instancePath+"/prefix", fail45);
 errors++;
 }
 }
@@ -6249,8 +6277,8 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate42(data.locale, {instancePath:instancePath+"/locale"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data.locale, {instancePath:instancePath+"/locale"}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -6289,18 +6317,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_body = validate167;
+exports.uploadMedia_body = validate168;
 
-function validate167(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-vErrors = fail(vErrors, instancePath, fail115);
+vErrors = fail(vErrors, instancePath, fail117);
 errors++;
 }
 if(data.file !== undefined){
@@ -6314,7 +6342,7 @@ if(data.alt !== undefined){
 let data1 = data.alt;
 if(typeof data1 === "string"){
 if(func0(data1) > 500){
-vErrors = fail(vErrors, instancePath+"/alt", fail68);
+vErrors = fail(vErrors, instancePath+"/alt", fail70);
 errors++;
 }
 }
@@ -6337,13 +6365,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMedia_query = validate168;
+exports.getMedia_query = validate169;
 
-function validate168(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6351,7 +6379,7 @@ if(data.signed === undefined){
 data.signed = false;
 }
 if(typeof data.signed !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/signed", fail30);
+vErrors = fail(vErrors, instancePath+"/signed", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -6368,14 +6396,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-exports.attachMedia_body = validate169;
-const schema89 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
+exports.attachMedia_body = validate170;
+const schema90 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
 
-function validate169(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6386,18 +6414,18 @@ if(data.sortOrder === undefined){
 data.sortOrder = 0;
 }
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail116);
+vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
 if(data.entityId !== undefined){
 let data0 = data.entityId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -6414,7 +6442,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/variantId", fail25);
+vErrors = fail(vErrors, instancePath+"/variantId", fail27);
 errors++;
 }
 }
@@ -6423,7 +6451,7 @@ if(data.mediaAssetId !== undefined){
 let data2 = data.mediaAssetId;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail25);
+vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail27);
 errors++;
 }
 }
@@ -6438,7 +6466,7 @@ vErrors = fail(vErrors, instancePath+"/role", fail4);
 errors++;
 }
 if(!(((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document"))){
-vErrors = fail(vErrors, instancePath+"/role", fail117);
+vErrors = fail(vErrors, instancePath+"/role", fail119);
 errors++;
 }
 let data4 = data.sortOrder;
@@ -6452,7 +6480,7 @@ vErrors = fail(vErrors, instancePath+"/sortOrder", fail10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/sortOrder", fail66);
+vErrors = fail(vErrors, instancePath+"/sortOrder", fail68);
 errors++;
 }
 }
@@ -6470,13 +6498,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_header = validate170;
+exports.receivePaymentWebhook_header = validate171;
 
-function validate170(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6484,7 +6512,7 @@ if(data["stripe-signature"] !== undefined){
 let data0 = data["stripe-signature"];
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-vErrors = fail(vErrors, instancePath+"/stripe-signature", fail118);
+vErrors = fail(vErrors, instancePath+"/stripe-signature", fail120);
 errors++;
 }
 }
@@ -6498,18 +6526,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_body = validate171;
+exports.receivePaymentWebhook_body = validate172;
 
-function validate171(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1000){
-vErrors = fail(vErrors, instancePath, fail34);
+vErrors = fail(vErrors, instancePath, fail36);
 errors++;
 }
 }
@@ -6517,17 +6545,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWebhook_body = validate172;
+exports.createWebhook_body = validate173;
 const formats148 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern26 = new RegExp("^https?://", "u");
 const pattern27 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
-const schema93 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+const schema94 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate173(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6535,46 +6563,46 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail119);
+vErrors = fail(vErrors, instancePath, fail121);
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-vErrors = fail(vErrors, instancePath, fail120);
+vErrors = fail(vErrors, instancePath, fail122);
 errors++;
 }
 if(data.events === undefined){
-vErrors = fail(vErrors, instancePath, fail121);
+vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func0(data0) > 2048){
-vErrors = fail(vErrors, instancePath+"/url", fail90);
+vErrors = fail(vErrors, instancePath+"/url", fail92);
 errors++;
 }
 if(func0(data0) < 8){
-vErrors = fail(vErrors, instancePath+"/url", fail14);
+vErrors = fail(vErrors, instancePath+"/url", fail15);
 errors++;
 }
 if(data0.length <= 4096){
 if(!pattern26.test(data0)){
-vErrors = fail(vErrors, instancePath+"/url", fail122);
+vErrors = fail(vErrors, instancePath+"/url", fail124);
 errors++;
 }
 }
 if(data0.length <= 4096){
 if(!(formats148(data0))){
-vErrors = fail(vErrors, instancePath+"/url", fail123);
+vErrors = fail(vErrors, instancePath+"/url", fail125);
 errors++;
 }
 }
@@ -6588,28 +6616,28 @@ if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
 if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail124);
+vErrors = fail(vErrors, instancePath+"/events", fail126);
 errors++;
 }
 if(data1.length < 1){
-vErrors = fail(vErrors, instancePath+"/events", fail53);
+vErrors = fail(vErrors, instancePath+"/events", fail55);
 errors++;
 }
 if(data1.length <= 15){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate173(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 }
 if(new Set(data1).size < data1.length){
-vErrors = fail(vErrors, instancePath+"/events", fail46);
+vErrors = fail(vErrors, instancePath+"/events", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/events", fail47);
+vErrors = fail(vErrors, instancePath+"/events", fail49);
 errors++;
 }
 }
@@ -6621,7 +6649,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 500){
-vErrors = fail(vErrors, instancePath+"/description", fail68);
+vErrors = fail(vErrors, instancePath+"/description", fail70);
 errors++;
 }
 }
@@ -6630,16 +6658,16 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(func0(data4) > 96){
-vErrors = fail(vErrors, instancePath+"/secret", fail125);
+vErrors = fail(vErrors, instancePath+"/secret", fail127);
 errors++;
 }
 if(func0(data4) < 38){
-vErrors = fail(vErrors, instancePath+"/secret", fail126);
+vErrors = fail(vErrors, instancePath+"/secret", fail128);
 errors++;
 }
 if(data4.length <= 192){
 if(!pattern27.test(data4)){
-vErrors = fail(vErrors, instancePath+"/secret", fail127);
+vErrors = fail(vErrors, instancePath+"/secret", fail129);
 errors++;
 }
 }
@@ -6663,15 +6691,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-exports.listWebhookDeliveries_query = validate175;
-const schema94 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema95 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+exports.listWebhookDeliveries_query = validate176;
+const schema95 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema96 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate176(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6679,15 +6707,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail128);
+vErrors = fail(vErrors, instancePath, fail130);
 errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6704,13 +6732,13 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "succeeded")) || (data0 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail129);
+vErrors = fail(vErrors, instancePath+"/status", fail131);
 errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate176(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6758,29 +6786,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_path = validate178;
+exports.replayWebhookDelivery_path = validate179;
 
-function validate178(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.deliveryId === undefined){
-vErrors = fail(vErrors, instancePath, fail130);
+vErrors = fail(vErrors, instancePath, fail132);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -6793,7 +6821,7 @@ if(data.deliveryId !== undefined){
 let data1 = data.deliveryId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/deliveryId", fail25);
+vErrors = fail(vErrors, instancePath+"/deliveryId", fail27);
 errors++;
 }
 }
@@ -6816,18 +6844,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateProfile_body = validate179;
+exports.updateProfile_body = validate180;
 
-function validate179(data, {instancePath=""}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.phone !== undefined){
@@ -6838,7 +6866,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 40){
-vErrors = fail(vErrors, instancePath+"/phone", fail78);
+vErrors = fail(vErrors, instancePath+"/phone", fail80);
 errors++;
 }
 if(func0(data0) < 1){
@@ -6855,7 +6883,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+vErrors = fail(vErrors, instancePath+"/firstName", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -6872,7 +6900,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+vErrors = fail(vErrors, instancePath+"/lastName", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -6895,14 +6923,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_body = validate180;
-const schema98 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.createAddress_body = validate181;
+const schema99 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate180(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6913,27 +6941,27 @@ if(data.isDefault === undefined){
 data.isDefault = false;
 }
 if(data.firstName === undefined){
-vErrors = fail(vErrors, instancePath, fail131);
+vErrors = fail(vErrors, instancePath, fail133);
 errors++;
 }
 if(data.lastName === undefined){
-vErrors = fail(vErrors, instancePath, fail132);
+vErrors = fail(vErrors, instancePath, fail134);
 errors++;
 }
 if(data.line1 === undefined){
-vErrors = fail(vErrors, instancePath, fail73);
-errors++;
-}
-if(data.city === undefined){
-vErrors = fail(vErrors, instancePath, fail74);
-errors++;
-}
-if(data.postalCode === undefined){
 vErrors = fail(vErrors, instancePath, fail75);
 errors++;
 }
-if(data.country === undefined){
+if(data.city === undefined){
 vErrors = fail(vErrors, instancePath, fail76);
+errors++;
+}
+if(data.postalCode === undefined){
+vErrors = fail(vErrors, instancePath, fail77);
+errors++;
+}
+if(data.country === undefined){
+vErrors = fail(vErrors, instancePath, fail78);
 errors++;
 }
 let data0 = data.type;
@@ -6942,18 +6970,18 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((data0 === "shipping") || (data0 === "billing"))){
-vErrors = fail(vErrors, instancePath+"/type", fail133);
+vErrors = fail(vErrors, instancePath+"/type", fail135);
 errors++;
 }
 if(typeof data.isDefault !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail30);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail32);
 errors++;
 }
 if(data.firstName !== undefined){
 let data2 = data.firstName;
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+vErrors = fail(vErrors, instancePath+"/firstName", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -6970,7 +6998,7 @@ if(data.lastName !== undefined){
 let data3 = data.lastName;
 if(typeof data3 === "string"){
 if(func0(data3) > 100){
-vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+vErrors = fail(vErrors, instancePath+"/lastName", fail45);
 errors++;
 }
 if(func0(data3) < 1){
@@ -7017,7 +7045,7 @@ if(data.city !== undefined){
 let data6 = data.city;
 if(typeof data6 === "string"){
 if(func0(data6) > 100){
-vErrors = fail(vErrors, instancePath+"/city", fail43);
+vErrors = fail(vErrors, instancePath+"/city", fail45);
 errors++;
 }
 if(func0(data6) < 1){
@@ -7038,7 +7066,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func0(data7) > 100){
-vErrors = fail(vErrors, instancePath+"/state", fail43);
+vErrors = fail(vErrors, instancePath+"/state", fail45);
 errors++;
 }
 }
@@ -7047,7 +7075,7 @@ if(data.postalCode !== undefined){
 let data8 = data.postalCode;
 if(typeof data8 === "string"){
 if(func0(data8) > 20){
-vErrors = fail(vErrors, instancePath+"/postalCode", fail77);
+vErrors = fail(vErrors, instancePath+"/postalCode", fail79);
 errors++;
 }
 if(func0(data8) < 1){
@@ -7061,8 +7089,8 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate94(data.country, {instancePath:instancePath+"/country"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.country, {instancePath:instancePath+"/country"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -7074,7 +7102,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func0(data10) > 40){
-vErrors = fail(vErrors, instancePath+"/phone", fail78);
+vErrors = fail(vErrors, instancePath+"/phone", fail80);
 errors++;
 }
 }
@@ -7093,29 +7121,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateAddress_body = validate182;
-const schema99 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.updateAddress_body = validate183;
+const schema100 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate182(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.isDefault !== undefined){
 let data0 = data.isDefault;
 if(typeof data0 !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail30);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail32);
 errors++;
 }
 if(!(data0 === true)){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail134);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail136);
 errors++;
 }
 }
@@ -7123,7 +7151,7 @@ if(data.firstName !== undefined){
 let data1 = data.firstName;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+vErrors = fail(vErrors, instancePath+"/firstName", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -7140,7 +7168,7 @@ if(data.lastName !== undefined){
 let data2 = data.lastName;
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+vErrors = fail(vErrors, instancePath+"/lastName", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -7187,7 +7215,7 @@ if(data.city !== undefined){
 let data5 = data.city;
 if(typeof data5 === "string"){
 if(func0(data5) > 100){
-vErrors = fail(vErrors, instancePath+"/city", fail43);
+vErrors = fail(vErrors, instancePath+"/city", fail45);
 errors++;
 }
 if(func0(data5) < 1){
@@ -7208,7 +7236,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func0(data6) > 100){
-vErrors = fail(vErrors, instancePath+"/state", fail43);
+vErrors = fail(vErrors, instancePath+"/state", fail45);
 errors++;
 }
 }
@@ -7217,7 +7245,7 @@ if(data.postalCode !== undefined){
 let data7 = data.postalCode;
 if(typeof data7 === "string"){
 if(func0(data7) > 20){
-vErrors = fail(vErrors, instancePath+"/postalCode", fail77);
+vErrors = fail(vErrors, instancePath+"/postalCode", fail79);
 errors++;
 }
 if(func0(data7) < 1){
@@ -7231,8 +7259,8 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate94(data.country, {instancePath:instancePath+"/country"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.country, {instancePath:instancePath+"/country"}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -7244,7 +7272,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func0(data9) > 40){
-vErrors = fail(vErrors, instancePath+"/phone", fail78);
+vErrors = fail(vErrors, instancePath+"/phone", fail80);
 errors++;
 }
 }
@@ -7263,13 +7291,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate184;
+exports.listMyOrders_query = validate185;
 
-function validate184(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7280,8 +7308,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate100(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,18 +7357,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate186;
+exports.listMyOrderDownloads_path = validate187;
 
-function validate186(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail135);
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -7356,7 +7384,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern17.test(data0)){
-vErrors = fail(vErrors, instancePath+"/orderId", fail84);
+vErrors = fail(vErrors, instancePath+"/orderId", fail86);
 errors++;
 }
 }
@@ -7380,13 +7408,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCustomers_query = validate187;
+exports.listCustomers_query = validate188;
 
-function validate187(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7400,11 +7428,11 @@ if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
 if(func0(data0) > 254){
-vErrors = fail(vErrors, instancePath+"/email", fail59);
+vErrors = fail(vErrors, instancePath+"/email", fail61);
 errors++;
 }
 if(func0(data0) < 3){
-vErrors = fail(vErrors, instancePath+"/email", fail57);
+vErrors = fail(vErrors, instancePath+"/email", fail59);
 errors++;
 }
 }
@@ -7417,7 +7445,7 @@ if(data.groupId !== undefined){
 let data1 = data.groupId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/groupId", fail25);
+vErrors = fail(vErrors, instancePath+"/groupId", fail27);
 errors++;
 }
 }
@@ -7430,7 +7458,7 @@ if(data.q !== undefined){
 let data2 = data.q;
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/q", fail43);
+vErrors = fail(vErrors, instancePath+"/q", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -7487,18 +7515,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCustomer_body = validate188;
+exports.updateCustomer_body = validate189;
 
-function validate188(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.phone !== undefined){
@@ -7509,7 +7537,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func0(data0) > 40){
-vErrors = fail(vErrors, instancePath+"/phone", fail78);
+vErrors = fail(vErrors, instancePath+"/phone", fail80);
 errors++;
 }
 if(func0(data0) < 1){
@@ -7526,7 +7554,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/firstName", fail43);
+vErrors = fail(vErrors, instancePath+"/firstName", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -7543,7 +7571,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/lastName", fail43);
+vErrors = fail(vErrors, instancePath+"/lastName", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -7556,7 +7584,7 @@ if(data.groupIds !== undefined){
 let data3 = data.groupIds;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-vErrors = fail(vErrors, instancePath+"/groupIds", fail80);
+vErrors = fail(vErrors, instancePath+"/groupIds", fail82);
 errors++;
 }
 if(data3.length <= 100){
@@ -7564,7 +7592,7 @@ for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-vErrors = fail(vErrors, instancePath+"/groupIds/" + i0, fail25);
+vErrors = fail(vErrors, instancePath+"/groupIds/" + i0, fail27);
 errors++;
 }
 }
@@ -7575,18 +7603,18 @@ errors++;
 }
 }
 if(new Set(data3).size < data3.length){
-vErrors = fail(vErrors, instancePath+"/groupIds", fail46);
+vErrors = fail(vErrors, instancePath+"/groupIds", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/groupIds", fail47);
+vErrors = fail(vErrors, instancePath+"/groupIds", fail49);
 errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -7604,26 +7632,26 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCustomerGroup_body = validate190;
+exports.createCustomerGroup_body = validate191;
 const pattern29 = new RegExp("\\S", "u");
 
-function validate190(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/name", fail43);
+vErrors = fail(vErrors, instancePath+"/name", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -7632,7 +7660,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern29.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail136);
+vErrors = fail(vErrors, instancePath+"/name", fail138);
 errors++;
 }
 }
@@ -7650,14 +7678,14 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-vErrors = fail(vErrors, instancePath+"/description", fail35);
+vErrors = fail(vErrors, instancePath+"/description", fail37);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -7675,25 +7703,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCustomerGroup_body = validate192;
+exports.updateCustomerGroup_body = validate193;
 
-function validate192(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/name", fail43);
+vErrors = fail(vErrors, instancePath+"/name", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -7702,7 +7730,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern29.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail136);
+vErrors = fail(vErrors, instancePath+"/name", fail138);
 errors++;
 }
 }
@@ -7720,14 +7748,14 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-vErrors = fail(vErrors, instancePath+"/description", fail35);
+vErrors = fail(vErrors, instancePath+"/description", fail37);
 errors++;
 }
 }
 }
 if(data.metadata !== undefined){
-if(!(validate32(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -7745,29 +7773,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-exports.addCustomerToGroup_path = validate194;
+exports.addCustomerToGroup_path = validate195;
 
-function validate194(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.customerId === undefined){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -7780,7 +7808,7 @@ if(data.customerId !== undefined){
 let data1 = data.customerId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/customerId", fail25);
+vErrors = fail(vErrors, instancePath+"/customerId", fail27);
 errors++;
 }
 }
@@ -7803,28 +7831,28 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate195;
+exports.queryAnalytics_body = validate196;
 const pattern31 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate196(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 100){
-vErrors = fail(vErrors, instancePath, fail43);
+vErrors = fail(vErrors, instancePath, fail45);
 errors++;
 }
 if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
+vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
 if(!pattern31.test(data)){
-vErrors = fail(vErrors, instancePath, fail138);
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 }
@@ -7833,13 +7861,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"string","enum":["day","week","month","year"]};
+const schema111 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate202(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7847,30 +7875,30 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const pattern32 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate205(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 35){
-vErrors = fail(vErrors, instancePath, fail26);
+vErrors = fail(vErrors, instancePath, fail28);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail140);
+vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.length <= 70){
 if(!pattern32.test(data)){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
 }
@@ -7879,43 +7907,43 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail142);
+vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail143);
+vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate205(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath, fail47);
+vErrors = fail(vErrors, instancePath, fail49);
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema114 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate208(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7923,43 +7951,43 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail144);
+vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail145);
+vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate196(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.dimension, {instancePath:instancePath+"/dimension"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate202(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.granularity, {instancePath:instancePath+"/granularity"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRange !== undefined){
-if(!(validate204(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRangePreset !== undefined){
-if(!(validate208(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -7977,31 +8005,31 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
+const schema115 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate211(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail146);
-errors++;
-}
-if(data.operator === undefined){
-vErrors = fail(vErrors, instancePath, fail147);
-errors++;
-}
-if(data.values === undefined){
 vErrors = fail(vErrors, instancePath, fail148);
 errors++;
 }
+if(data.operator === undefined){
+vErrors = fail(vErrors, instancePath, fail149);
+errors++;
+}
+if(data.values === undefined){
+vErrors = fail(vErrors, instancePath, fail150);
+errors++;
+}
 if(data.member !== undefined){
-if(!(validate196(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8012,7 +8040,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail149);
+vErrors = fail(vErrors, instancePath+"/operator", fail151);
 errors++;
 }
 }
@@ -8020,11 +8048,11 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-vErrors = fail(vErrors, instancePath+"/values", fail80);
+vErrors = fail(vErrors, instancePath+"/values", fail82);
 errors++;
 }
 if(data2.length < 1){
-vErrors = fail(vErrors, instancePath+"/values", fail53);
+vErrors = fail(vErrors, instancePath+"/values", fail55);
 errors++;
 }
 if(data2.length <= 100){
@@ -8044,7 +8072,7 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/values", fail47);
+vErrors = fail(vErrors, instancePath+"/values", fail49);
 errors++;
 }
 }
@@ -8062,27 +8090,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema116 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate214(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail146);
+vErrors = fail(vErrors, instancePath, fail148);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail150);
+vErrors = fail(vErrors, instancePath, fail152);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate196(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8093,7 +8121,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail151);
+vErrors = fail(vErrors, instancePath+"/direction", fail153);
 errors++;
 }
 }
@@ -8111,13 +8139,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate195(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8143,139 +8171,139 @@ if(data.timeZone === undefined){
 data.timeZone = "UTC";
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail152);
+vErrors = fail(vErrors, instancePath, fail154);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail153);
+vErrors = fail(vErrors, instancePath+"/measures", fail155);
 errors++;
 }
 if(data0.length < 1){
-vErrors = fail(vErrors, instancePath+"/measures", fail53);
+vErrors = fail(vErrors, instancePath+"/measures", fail55);
 errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate196(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 if(new Set(data0).size < data0.length){
-vErrors = fail(vErrors, instancePath+"/measures", fail46);
+vErrors = fail(vErrors, instancePath+"/measures", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/measures", fail47);
+vErrors = fail(vErrors, instancePath+"/measures", fail49);
 errors++;
 }
 }
 let data2 = data.dimensions;
 if(Array.isArray(data2)){
 if(data2.length > 10){
-vErrors = fail(vErrors, instancePath+"/dimensions", fail52);
+vErrors = fail(vErrors, instancePath+"/dimensions", fail54);
 errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate196(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 if(new Set(data2).size < data2.length){
-vErrors = fail(vErrors, instancePath+"/dimensions", fail46);
+vErrors = fail(vErrors, instancePath+"/dimensions", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/dimensions", fail47);
+vErrors = fail(vErrors, instancePath+"/dimensions", fail49);
 errors++;
 }
 let data4 = data.segments;
 if(Array.isArray(data4)){
 if(data4.length > 10){
-vErrors = fail(vErrors, instancePath+"/segments", fail52);
+vErrors = fail(vErrors, instancePath+"/segments", fail54);
 errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate196(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 if(new Set(data4).size < data4.length){
-vErrors = fail(vErrors, instancePath+"/segments", fail46);
+vErrors = fail(vErrors, instancePath+"/segments", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/segments", fail47);
+vErrors = fail(vErrors, instancePath+"/segments", fail49);
 errors++;
 }
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail154);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail156);
 errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate200(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail47);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail49);
 errors++;
 }
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail153);
+vErrors = fail(vErrors, instancePath+"/filters", fail155);
 errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate211(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/filters", fail47);
+vErrors = fail(vErrors, instancePath+"/filters", fail49);
 errors++;
 }
 let data10 = data.order;
 if(Array.isArray(data10)){
 if(data10.length > 10){
-vErrors = fail(vErrors, instancePath+"/order", fail52);
+vErrors = fail(vErrors, instancePath+"/order", fail54);
 errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate214(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/order", fail47);
+vErrors = fail(vErrors, instancePath+"/order", fail49);
 errors++;
 }
 let data12 = data.limit;
@@ -8285,7 +8313,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail155);
+vErrors = fail(vErrors, instancePath+"/limit", fail157);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -8305,7 +8333,7 @@ errors++;
 }
 if(data13.length <= 128){
 if(!pattern33.test(data13)){
-vErrors = fail(vErrors, instancePath+"/timeZone", fail156);
+vErrors = fail(vErrors, instancePath+"/timeZone", fail158);
 errors++;
 }
 }
@@ -8328,14 +8356,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate217;
+exports.listAuditEntries_query = validate218;
 const pattern34 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate218(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8349,7 +8377,7 @@ errors++;
 }
 if(data.length <= 128){
 if(!pattern34.test(data)){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 }
@@ -8358,27 +8386,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 const pattern35 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate220(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 100){
-vErrors = fail(vErrors, instancePath, fail43);
+vErrors = fail(vErrors, instancePath, fail45);
 errors++;
 }
 if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
+vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
 if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail158);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 }
@@ -8387,12 +8415,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8403,8 +8431,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate218(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -8412,7 +8440,7 @@ if(data.entityId !== undefined){
 let data1 = data.entityId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -8422,8 +8450,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate220(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8431,7 +8459,7 @@ if(data.actorId !== undefined){
 let data3 = data.actorId;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-vErrors = fail(vErrors, instancePath+"/actorId", fail25);
+vErrors = fail(vErrors, instancePath+"/actorId", fail27);
 errors++;
 }
 }
@@ -8441,14 +8469,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate205(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate205(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8496,27 +8524,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate224;
+exports.listEntityAuditEntries_path = validate225;
 
-function validate224(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail108);
+vErrors = fail(vErrors, instancePath, fail110);
 errors++;
 }
 if(data.entityId === undefined){
-vErrors = fail(vErrors, instancePath, fail62);
+vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate218(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -8524,7 +8552,7 @@ if(data.entityId !== undefined){
 let data1 = data.entityId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/entityId", fail25);
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
 errors++;
 }
 }
@@ -8547,13 +8575,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate226;
+exports.listEntityAuditEntries_query = validate227;
 
-function validate226(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8564,8 +8592,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate220(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8573,7 +8601,7 @@ if(data.actorId !== undefined){
 let data1 = data.actorId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/actorId", fail25);
+vErrors = fail(vErrors, instancePath+"/actorId", fail27);
 errors++;
 }
 }
@@ -8583,14 +8611,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate205(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate205(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8638,13 +8666,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate230;
+exports.signUpWithEmail_body = validate231;
 
-function validate230(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8652,20 +8680,20 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -8673,11 +8701,11 @@ if(data.password !== undefined){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/password", fail61);
+vErrors = fail(vErrors, instancePath+"/password", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail161);
+vErrors = fail(vErrors, instancePath+"/password", fail163);
 errors++;
 }
 }
@@ -8707,12 +8735,12 @@ if(data.image !== undefined){
 let data3 = data.image;
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/image", fail90);
+vErrors = fail(vErrors, instancePath+"/image", fail92);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern26.test(data3)){
-vErrors = fail(vErrors, instancePath+"/image", fail122);
+vErrors = fail(vErrors, instancePath+"/image", fail124);
 errors++;
 }
 }
@@ -8726,7 +8754,7 @@ if(data.callbackURL !== undefined){
 let data4 = data.callbackURL;
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail92);
 errors++;
 }
 }
@@ -8736,7 +8764,7 @@ errors++;
 }
 }
 if(typeof data.rememberMe !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/rememberMe", fail30);
+vErrors = fail(vErrors, instancePath+"/rememberMe", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -8753,13 +8781,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate232;
+exports.signInWithEmail_body = validate233;
 
-function validate232(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8767,16 +8795,16 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -8784,7 +8812,7 @@ if(data.password !== undefined){
 let data1 = data.password;
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/password", fail61);
+vErrors = fail(vErrors, instancePath+"/password", fail63);
 errors++;
 }
 if(func0(data1) < 1){
@@ -8801,7 +8829,7 @@ if(data.callbackURL !== undefined){
 let data2 = data.callbackURL;
 if(typeof data2 === "string"){
 if(func0(data2) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail92);
 errors++;
 }
 }
@@ -8811,7 +8839,7 @@ errors++;
 }
 }
 if(typeof data.rememberMe !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/rememberMe", fail30);
+vErrors = fail(vErrors, instancePath+"/rememberMe", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -8828,25 +8856,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate234;
+exports.getSession_query = validate235;
 
-function validate234(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.disableRefresh !== undefined){
 if(typeof data.disableRefresh !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/disableRefresh", fail30);
+vErrors = fail(vErrors, instancePath+"/disableRefresh", fail32);
 errors++;
 }
 }
 if(data.disableCookieCache !== undefined){
 if(typeof data.disableCookieCache !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/disableCookieCache", fail30);
+vErrors = fail(vErrors, instancePath+"/disableCookieCache", fail32);
 errors++;
 }
 }
@@ -8864,13 +8892,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate235;
+exports.changePassword_body = validate236;
 
-function validate235(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8878,18 +8906,18 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail164);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail163);
+vErrors = fail(vErrors, instancePath, fail165);
 errors++;
 }
 if(data.currentPassword !== undefined){
 let data0 = data.currentPassword;
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/currentPassword", fail61);
+vErrors = fail(vErrors, instancePath+"/currentPassword", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -8906,11 +8934,11 @@ if(data.newPassword !== undefined){
 let data1 = data.newPassword;
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail161);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail163);
 errors++;
 }
 }
@@ -8920,7 +8948,7 @@ errors++;
 }
 }
 if(typeof data.revokeOtherSessions !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/revokeOtherSessions", fail30);
+vErrors = fail(vErrors, instancePath+"/revokeOtherSessions", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -8937,25 +8965,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate236;
+exports.verifyPassword_body = validate237;
 
-function validate236(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail162);
 errors++;
 }
 if(data.password !== undefined){
 let data0 = data.password;
 if(typeof data0 === "string"){
 if(func0(data0) > 128){
-vErrors = fail(vErrors, instancePath+"/password", fail61);
+vErrors = fail(vErrors, instancePath+"/password", fail63);
 errors++;
 }
 if(func0(data0) < 1){
@@ -8982,18 +9010,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate237;
+exports.updateUser_body = validate238;
 
-function validate237(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.name !== undefined){
@@ -9021,12 +9049,12 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/image", fail90);
+vErrors = fail(vErrors, instancePath+"/image", fail92);
 errors++;
 }
 if(data1.length <= 4096){
 if(!pattern26.test(data1)){
-vErrors = fail(vErrors, instancePath+"/image", fail122);
+vErrors = fail(vErrors, instancePath+"/image", fail124);
 errors++;
 }
 }
@@ -9046,25 +9074,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate238;
+exports.revokeSession_body = validate239;
 
-function validate238(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail164);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail165);
+vErrors = fail(vErrors, instancePath+"/token", fail167);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9091,23 +9119,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestPasswordReset_body = validate239;
+exports.requestPasswordReset_body = validate240;
 
-function validate239(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -9115,7 +9143,7 @@ if(data.redirectTo !== undefined){
 let data1 = data.redirectTo;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/redirectTo", fail90);
+vErrors = fail(vErrors, instancePath+"/redirectTo", fail92);
 errors++;
 }
 if(func0(data1) < 1){
@@ -9142,29 +9170,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-exports.resetPassword_body = validate241;
+exports.resetPassword_body = validate242;
 
-function validate241(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail164);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail163);
+vErrors = fail(vErrors, instancePath, fail165);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail165);
+vErrors = fail(vErrors, instancePath+"/token", fail167);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9181,11 +9209,11 @@ if(data.newPassword !== undefined){
 let data1 = data.newPassword;
 if(typeof data1 === "string"){
 if(func0(data1) > 128){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail61);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail161);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail163);
 errors++;
 }
 }
@@ -9208,23 +9236,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-exports.sendVerificationEmail_body = validate242;
+exports.sendVerificationEmail_body = validate243;
 
-function validate242(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -9232,7 +9260,7 @@ if(data.callbackURL !== undefined){
 let data1 = data.callbackURL;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail92);
 errors++;
 }
 if(func0(data1) < 1){
@@ -9259,25 +9287,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyEmail_query = validate244;
+exports.verifyEmail_query = validate245;
 
-function validate244(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail164);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 2048){
-vErrors = fail(vErrors, instancePath+"/token", fail90);
+vErrors = fail(vErrors, instancePath+"/token", fail92);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9294,7 +9322,7 @@ if(data.callbackURL !== undefined){
 let data1 = data.callbackURL;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/callbackURL", fail90);
+vErrors = fail(vErrors, instancePath+"/callbackURL", fail92);
 errors++;
 }
 if(func0(data1) < 1){
@@ -9321,28 +9349,28 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate245;
+exports.createApiKey_body = validate246;
 const pattern38 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate246(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) > 100){
-vErrors = fail(vErrors, instancePath, fail43);
+vErrors = fail(vErrors, instancePath, fail45);
 errors++;
 }
 if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail57);
+vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
 if(!pattern38.test(data)){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 }
@@ -9351,28 +9379,28 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail167);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/name", fail43);
+vErrors = fail(vErrors, instancePath+"/name", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9389,28 +9417,28 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail168);
+vErrors = fail(vErrors, instancePath+"/permissions", fail170);
 errors++;
 }
 if(data1.length < 1){
-vErrors = fail(vErrors, instancePath+"/permissions", fail53);
+vErrors = fail(vErrors, instancePath+"/permissions", fail55);
 errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate246(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 }
 if(new Set(data1).size < data1.length){
-vErrors = fail(vErrors, instancePath+"/permissions", fail46);
+vErrors = fail(vErrors, instancePath+"/permissions", fail48);
 errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/permissions", fail47);
+vErrors = fail(vErrors, instancePath+"/permissions", fail49);
 errors++;
 }
 }
@@ -9427,7 +9455,7 @@ errors++;
 }
 if(data3.length <= 128){
 if(!(formats22.validate(data3))){
-vErrors = fail(vErrors, instancePath+"/expiresAt", fail55);
+vErrors = fail(vErrors, instancePath+"/expiresAt", fail57);
 errors++;
 }
 }
@@ -9447,14 +9475,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate248;
+exports.runJobs_query = validate249;
 const pattern39 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate248(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9476,7 +9504,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern39.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail169);
+vErrors = fail(vErrors, instancePath+"/queue", fail171);
 errors++;
 }
 }
@@ -9514,14 +9542,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate249;
-const schema136 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate250;
+const schema137 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate250(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9529,15 +9557,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail170);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9548,8 +9576,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate250(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -9597,23 +9625,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate252;
+exports.registerVendor_body = validate253;
 const pattern42 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate256(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail171);
+vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail172);
+vErrors = fail(vErrors, instancePath, fail174);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -9637,16 +9665,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail173);
+vErrors = fail(vErrors, instancePath+"/iban", fail175);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail174);
+vErrors = fail(vErrors, instancePath+"/iban", fail176);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern42.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail175);
+vErrors = fail(vErrors, instancePath+"/iban", fail177);
 errors++;
 }
 }
@@ -9660,16 +9688,16 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail176);
+vErrors = fail(vErrors, instancePath+"/bic", fail178);
 errors++;
 }
 if(func0(data2) < 8){
-vErrors = fail(vErrors, instancePath+"/bic", fail14);
+vErrors = fail(vErrors, instancePath+"/bic", fail15);
 errors++;
 }
 if(data2.length <= 22){
 if(!pattern42.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail175);
+vErrors = fail(vErrors, instancePath+"/bic", fail177);
 errors++;
 }
 }
@@ -9693,21 +9721,21 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.name !== undefined){
@@ -9728,14 +9756,14 @@ errors++;
 }
 }
 if(data.slug !== undefined){
-if(!(validate30(data.slug, {instancePath:instancePath+"/slug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.slug, {instancePath:instancePath+"/slug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -9747,7 +9775,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
@@ -9760,12 +9788,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail92);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail93);
 errors++;
 }
 }
@@ -9779,12 +9807,12 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail92);
 errors++;
 }
 if(data5.length <= 4096){
 if(!pattern18.test(data5)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail93);
 errors++;
 }
 }
@@ -9798,14 +9826,14 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func0(data6) > 40){
-vErrors = fail(vErrors, instancePath+"/contactPhone", fail78);
+vErrors = fail(vErrors, instancePath+"/contactPhone", fail80);
 errors++;
 }
 }
 }
 if(data.businessAddress !== undefined){
-if(!(validate93(data.businessAddress, {instancePath:instancePath+"/businessAddress"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.businessAddress, {instancePath:instancePath+"/businessAddress"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9823,8 +9851,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -9832,7 +9860,7 @@ if(data.ownerUserId !== undefined){
 let data10 = data.ownerUserId;
 if(typeof data10 === "string"){
 if(!(formats0.test(data10))){
-vErrors = fail(vErrors, instancePath+"/ownerUserId", fail25);
+vErrors = fail(vErrors, instancePath+"/ownerUserId", fail27);
 errors++;
 }
 }
@@ -9855,14 +9883,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate258;
-const schema140 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate259;
+const schema141 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate263(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9870,15 +9898,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9887,21 +9915,21 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail66);
+vErrors = fail(vErrors, instancePath, fail68);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema143 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate267(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9909,20 +9937,20 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.name !== undefined){
@@ -9943,8 +9971,8 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -9956,7 +9984,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
@@ -9969,12 +9997,12 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail92);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern18.test(data3)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail93);
 errors++;
 }
 }
@@ -9988,12 +10016,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail92);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail93);
 errors++;
 }
 }
@@ -10007,7 +10035,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 40){
-vErrors = fail(vErrors, instancePath+"/contactPhone", fail78);
+vErrors = fail(vErrors, instancePath+"/contactPhone", fail80);
 errors++;
 }
 }
@@ -10039,15 +10067,15 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs20 = errors;
-if(!(validate93(data6, {instancePath:instancePath+"/businessAddress"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data6, {instancePath:instancePath+"/businessAddress"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail102);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail104);
 errors++;
 }
 }
@@ -10065,8 +10093,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -10074,44 +10102,44 @@ if(data.approvedCategories !== undefined){
 let data9 = data.approvedCategories;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-vErrors = fail(vErrors, instancePath+"/approvedCategories", fail80);
+vErrors = fail(vErrors, instancePath+"/approvedCategories", fail82);
 errors++;
 }
 if(data9.length <= 100){
 for(let i0 = 0; i0 < data9.length && errors < 100; i0++){
-if(!(validate30(data9[i0], {instancePath:instancePath+"/approvedCategories/" + i0}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data9[i0], {instancePath:instancePath+"/approvedCategories/" + i0}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/approvedCategories", fail47);
+vErrors = fail(vErrors, instancePath+"/approvedCategories", fail49);
 errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate263(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate265(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate267(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate268(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutMinimumAmount !== undefined){
-if(!(validate128(data.payoutMinimumAmount, {instancePath:instancePath+"/payoutMinimumAmount"}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.payoutMinimumAmount, {instancePath:instancePath+"/payoutMinimumAmount"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10123,11 +10151,11 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail180);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail182);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail66);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail68);
 errors++;
 }
 }
@@ -10146,25 +10174,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate270;
+exports.rejectVendor_body = validate271;
 
-function validate270(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data0) < 1){
@@ -10191,14 +10219,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate271;
-const schema145 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate272;
+const schema146 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate272(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10206,29 +10234,29 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail116);
+vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate272(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -10236,7 +10264,7 @@ if(data.mediaAssetId !== undefined){
 let data1 = data.mediaAssetId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail25);
+vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail27);
 errors++;
 }
 }
@@ -10259,29 +10287,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate274;
+exports.approveVendorDocument_path = validate275;
 
-function validate274(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -10294,7 +10322,7 @@ if(data.docId !== undefined){
 let data1 = data.docId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/docId", fail25);
+vErrors = fail(vErrors, instancePath+"/docId", fail27);
 errors++;
 }
 }
@@ -10317,66 +10345,21 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-exports.approveVendorDocument_body = validate275;
-
-function validate275(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.notes !== undefined){
-let data0 = data.notes;
-if(typeof data0 === "string"){
-if(func0(data0) > 500){
-vErrors = fail(vErrors, instancePath+"/notes", fail68);
-errors++;
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/notes", fail4);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "notes")){
-if(errors >= 100){
-break;
-}
-vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail0);
-errors++;
-}
 validate275.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate276;
+exports.approveVendorDocument_body = validate276;
 
 function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail184);
-errors++;
-}
 if(data.notes !== undefined){
 let data0 = data.notes;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-vErrors = fail(vErrors, instancePath+"/notes", fail68);
-errors++;
-}
-if(func0(data0) < 1){
-vErrors = fail(vErrors, instancePath+"/notes", fail2);
+vErrors = fail(vErrors, instancePath+"/notes", fail70);
 errors++;
 }
 }
@@ -10403,14 +10386,59 @@ validate276.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate277;
+exports.rejectVendorDocument_body = validate277;
 
 function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.notes === undefined){
+vErrors = fail(vErrors, instancePath, fail186);
+errors++;
+}
+if(data.notes !== undefined){
+let data0 = data.notes;
+if(typeof data0 === "string"){
+if(func0(data0) > 500){
+vErrors = fail(vErrors, instancePath+"/notes", fail70);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/notes", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/notes", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "notes")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateOwnVendor_body = validate278;
+
+function validate278(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.name !== undefined){
@@ -10431,8 +10459,8 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate78(data.email, {instancePath:instancePath+"/email"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.email, {instancePath:instancePath+"/email"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -10444,7 +10472,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func0(data2) > 5000){
-vErrors = fail(vErrors, instancePath+"/description", fail39);
+vErrors = fail(vErrors, instancePath+"/description", fail41);
 errors++;
 }
 }
@@ -10457,12 +10485,12 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func0(data3) > 2048){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail92);
 errors++;
 }
 if(data3.length <= 4096){
 if(!pattern18.test(data3)){
-vErrors = fail(vErrors, instancePath+"/logoUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/logoUrl", fail93);
 errors++;
 }
 }
@@ -10476,12 +10504,12 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func0(data4) > 2048){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail92);
 errors++;
 }
 if(data4.length <= 4096){
 if(!pattern18.test(data4)){
-vErrors = fail(vErrors, instancePath+"/bannerUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/bannerUrl", fail93);
 errors++;
 }
 }
@@ -10495,7 +10523,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func0(data5) > 40){
-vErrors = fail(vErrors, instancePath+"/contactPhone", fail78);
+vErrors = fail(vErrors, instancePath+"/contactPhone", fail80);
 errors++;
 }
 }
@@ -10527,15 +10555,15 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs20 = errors;
-if(!(validate93(data6, {instancePath:instancePath+"/businessAddress"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data6, {instancePath:instancePath+"/businessAddress"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail102);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail104);
 errors++;
 }
 }
@@ -10553,8 +10581,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate256(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -10572,14 +10600,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate281;
-const schema151 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate282;
+const schema152 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate282(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10587,15 +10615,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10606,8 +10634,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -10655,29 +10683,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate284;
+exports.shipOwnSubOrder_body = validate285;
 
-function validate284(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail186);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data.carrier !== undefined){
 let data0 = data.carrier;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/carrier", fail43);
+vErrors = fail(vErrors, instancePath+"/carrier", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -10694,7 +10722,7 @@ if(data.trackingNumber !== undefined){
 let data1 = data.trackingNumber;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/trackingNumber", fail43);
+vErrors = fail(vErrors, instancePath+"/trackingNumber", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -10711,12 +10739,12 @@ if(data.trackingUrl !== undefined){
 let data2 = data.trackingUrl;
 if(typeof data2 === "string"){
 if(func0(data2) > 2048){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail90);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail92);
 errors++;
 }
 if(data2.length <= 4096){
 if(!pattern18.test(data2)){
-vErrors = fail(vErrors, instancePath+"/trackingUrl", fail91);
+vErrors = fail(vErrors, instancePath+"/trackingUrl", fail93);
 errors++;
 }
 }
@@ -10740,13 +10768,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate285;
+exports.cancelOwnSubOrder_body = validate286;
 
-function validate285(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10754,7 +10782,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func0(data0) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data0) < 1){
@@ -10781,14 +10809,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate286;
-const schema155 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate287;
+const schema156 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate287(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10796,15 +10824,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail190);
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10815,15 +10843,15 @@ if(data.isActive === undefined){
 data.isActive = true;
 }
 if(data.name === undefined){
-vErrors = fail(vErrors, instancePath, fail38);
+vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.name !== undefined){
@@ -10844,20 +10872,20 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate287(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate265(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.categorySlug !== undefined){
-if(!(validate30(data.categorySlug, {instancePath:instancePath+"/categorySlug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.categorySlug, {instancePath:instancePath+"/categorySlug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -10865,7 +10893,7 @@ if(data.vendorId !== undefined){
 let data4 = data.vendorId;
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
-vErrors = fail(vErrors, instancePath+"/vendorId", fail25);
+vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
 errors++;
 }
 }
@@ -10875,8 +10903,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate263(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -10888,15 +10916,15 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail66);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail68);
 errors++;
 }
 if(!(formats32.validate(data6))){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail69);
 errors++;
 }
 }
@@ -10909,15 +10937,15 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail66);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail68);
 errors++;
 }
 if(!(formats32.validate(data7))){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail69);
 errors++;
 }
 }
@@ -10935,7 +10963,7 @@ errors++;
 }
 if(data8.length <= 128){
 if(!(formats22.validate(data8))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -10954,7 +10982,7 @@ errors++;
 }
 if(data9.length <= 128){
 if(!(formats22.validate(data9))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
@@ -10971,12 +10999,12 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -10993,18 +11021,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate292;
+exports.updateCommissionRule_body = validate293;
 
-function validate292(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail23);
+vErrors = fail(vErrors, instancePath, fail25);
 errors++;
 }
 if(data.name !== undefined){
@@ -11025,14 +11053,14 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate265(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.categorySlug !== undefined){
-if(!(validate30(data.categorySlug, {instancePath:instancePath+"/categorySlug"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.categorySlug, {instancePath:instancePath+"/categorySlug"}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -11044,14 +11072,14 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-vErrors = fail(vErrors, instancePath+"/vendorId", fail25);
+vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
 errors++;
 }
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate263(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -11063,15 +11091,15 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail66);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail68);
 errors++;
 }
 if(!(formats32.validate(data5))){
-vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail69);
 errors++;
 }
 }
@@ -11084,15 +11112,15 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail66);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail68);
 errors++;
 }
 if(!(formats32.validate(data6))){
-vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail69);
 errors++;
 }
 }
@@ -11110,7 +11138,7 @@ errors++;
 }
 if(data7.length <= 128){
 if(!(formats22.validate(data7))){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail55);
+vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
@@ -11129,7 +11157,7 @@ errors++;
 }
 if(data8.length <= 128){
 if(!(formats22.validate(data8))){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail55);
+vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
@@ -11147,14 +11175,14 @@ vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fail(vErrors, instancePath+"/priority", fail66);
+vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
 }
 }
 if(data.isActive !== undefined){
 if(typeof data.isActive !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/isActive", fail30);
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 }
@@ -11172,14 +11200,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate296;
-const schema157 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate297;
+const schema158 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate296(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11193,7 +11221,7 @@ if(data.vendorId !== undefined){
 let data0 = data.vendorId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/vendorId", fail25);
+vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
 errors++;
 }
 }
@@ -11209,7 +11237,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail190);
+vErrors = fail(vErrors, instancePath+"/status", fail192);
 errors++;
 }
 }
@@ -11257,13 +11285,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate297;
+exports.runPayouts_body = validate298;
 
-function validate297(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11274,11 +11302,11 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail191);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail193);
 errors++;
 }
 if(data0.length < 1){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail53);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail55);
 errors++;
 }
 if(data0.length <= 1000){
@@ -11286,7 +11314,7 @@ for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/vendorIds/" + i0, fail25);
+vErrors = fail(vErrors, instancePath+"/vendorIds/" + i0, fail27);
 errors++;
 }
 }
@@ -11298,12 +11326,12 @@ errors++;
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail47);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail49);
 errors++;
 }
 }
 if(typeof data.force !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/force", fail30);
+vErrors = fail(vErrors, instancePath+"/force", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -11320,13 +11348,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate298;
+exports.listSubOrders_query = validate299;
 
-function validate298(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11340,7 +11368,7 @@ if(data.vendorId !== undefined){
 let data0 = data.vendorId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/vendorId", fail25);
+vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
 errors++;
 }
 }
@@ -11353,7 +11381,7 @@ if(data.orderId !== undefined){
 let data1 = data.orderId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/orderId", fail25);
+vErrors = fail(vErrors, instancePath+"/orderId", fail27);
 errors++;
 }
 }
@@ -11363,8 +11391,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11412,23 +11440,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate300;
+exports.changeSubOrderStatus_body = validate301;
 
-function validate300(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail86);
+vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate282(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11436,7 +11464,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func0(data1) > 500){
-vErrors = fail(vErrors, instancePath+"/reason", fail68);
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
 errors++;
 }
 if(func0(data1) < 1){
@@ -11453,7 +11481,7 @@ if(data.carrier !== undefined){
 let data2 = data.carrier;
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-vErrors = fail(vErrors, instancePath+"/carrier", fail43);
+vErrors = fail(vErrors, instancePath+"/carrier", fail45);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11470,7 +11498,7 @@ if(data.trackingNumber !== undefined){
 let data3 = data.trackingNumber;
 if(typeof data3 === "string"){
 if(func0(data3) > 100){
-vErrors = fail(vErrors, instancePath+"/trackingNumber", fail43);
+vErrors = fail(vErrors, instancePath+"/trackingNumber", fail45);
 errors++;
 }
 if(func0(data3) < 1){
@@ -11497,14 +11525,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate302;
-const schema162 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate303;
+const schema163 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate303(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11512,15 +11540,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11531,8 +11559,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate303(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate304(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11580,20 +11608,20 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate305;
-const schema163 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema164 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate306;
+const schema164 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema165 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate306(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = fail(vErrors, instancePath, fail18);
+vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.type !== undefined){
@@ -11603,7 +11631,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail193);
+vErrors = fail(vErrors, instancePath+"/type", fail195);
 errors++;
 }
 }
@@ -11611,12 +11639,12 @@ if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
 if(func0(data1) > 2048){
-vErrors = fail(vErrors, instancePath+"/url", fail90);
+vErrors = fail(vErrors, instancePath+"/url", fail92);
 errors++;
 }
 if(data1.length <= 4096){
 if(!pattern18.test(data1)){
-vErrors = fail(vErrors, instancePath+"/url", fail91);
+vErrors = fail(vErrors, instancePath+"/url", fail93);
 errors++;
 }
 }
@@ -11630,7 +11658,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail194);
+vErrors = fail(vErrors, instancePath+"/note", fail196);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11657,32 +11685,32 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
 if(data.subOrderId !== undefined){
 let data0 = data.subOrderId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/subOrderId", fail25);
+vErrors = fail(vErrors, instancePath+"/subOrderId", fail27);
 errors++;
 }
 }
@@ -11698,7 +11726,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail197);
+vErrors = fail(vErrors, instancePath+"/reason", fail199);
 errors++;
 }
 }
@@ -11706,7 +11734,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail194);
+vErrors = fail(vErrors, instancePath+"/description", fail196);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11723,20 +11751,20 @@ if(data.evidence !== undefined){
 let data3 = data.evidence;
 if(Array.isArray(data3)){
 if(data3.length > 10){
-vErrors = fail(vErrors, instancePath+"/evidence", fail52);
+vErrors = fail(vErrors, instancePath+"/evidence", fail54);
 errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate306(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/evidence", fail47);
+vErrors = fail(vErrors, instancePath+"/evidence", fail49);
 errors++;
 }
 }
@@ -11754,25 +11782,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate308;
+exports.respondToDispute_body = validate309;
 
-function validate308(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail194);
+vErrors = fail(vErrors, instancePath+"/note", fail196);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11789,20 +11817,20 @@ if(data.evidence !== undefined){
 let data1 = data.evidence;
 if(Array.isArray(data1)){
 if(data1.length > 10){
-vErrors = fail(vErrors, instancePath+"/evidence", fail52);
+vErrors = fail(vErrors, instancePath+"/evidence", fail54);
 errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate306(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/evidence", fail47);
+vErrors = fail(vErrors, instancePath+"/evidence", fail49);
 errors++;
 }
 }
@@ -11820,19 +11848,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate310;
-const schema166 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate311;
+const schema167 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate310(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -11842,7 +11870,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail200);
+vErrors = fail(vErrors, instancePath+"/resolution", fail202);
 errors++;
 }
 }
@@ -11854,7 +11882,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/refundAmount", fail65);
+vErrors = fail(vErrors, instancePath+"/refundAmount", fail67);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -11862,7 +11890,7 @@ vErrors = fail(vErrors, instancePath+"/refundAmount", fail11);
 errors++;
 }
 if(!(formats32.validate(data1))){
-vErrors = fail(vErrors, instancePath+"/refundAmount", fail67);
+vErrors = fail(vErrors, instancePath+"/refundAmount", fail69);
 errors++;
 }
 }
@@ -11871,7 +11899,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail194);
+vErrors = fail(vErrors, instancePath+"/note", fail196);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11898,14 +11926,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate311;
-const schema168 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate312;
+const schema169 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate312(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11913,15 +11941,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11932,8 +11960,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate312(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate313(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -11981,34 +12009,34 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate314;
-const schema169 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate315;
+const schema170 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate314(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.lineItems === undefined){
-vErrors = fail(vErrors, instancePath, fail113);
+vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.subOrderId !== undefined){
 let data0 = data.subOrderId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/subOrderId", fail25);
+vErrors = fail(vErrors, instancePath+"/subOrderId", fail27);
 errors++;
 }
 }
@@ -12021,24 +12049,24 @@ if(data.lineItems !== undefined){
 let data1 = data.lineItems;
 if(Array.isArray(data1)){
 if(data1.length > 500){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail87);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail89);
 errors++;
 }
 if(data1.length < 1){
-vErrors = fail(vErrors, instancePath+"/lineItems", fail53);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail55);
 errors++;
 }
 if(data1.length <= 500){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data1[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-vErrors = fail(vErrors, instancePath+"/lineItems", fail47);
+vErrors = fail(vErrors, instancePath+"/lineItems", fail49);
 errors++;
 }
 }
@@ -12049,7 +12077,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail202);
+vErrors = fail(vErrors, instancePath+"/reason", fail204);
 errors++;
 }
 }
@@ -12057,7 +12085,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail194);
+vErrors = fail(vErrors, instancePath+"/note", fail196);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12084,25 +12112,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate316;
+exports.shipReturnBack_body = validate317;
 
-function validate316(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
 if(data.carrier !== undefined){
 let data0 = data.carrier;
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/carrier", fail43);
+vErrors = fail(vErrors, instancePath+"/carrier", fail45);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12119,7 +12147,7 @@ if(data.returnTracking !== undefined){
 let data1 = data.returnTracking;
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-vErrors = fail(vErrors, instancePath+"/returnTracking", fail43);
+vErrors = fail(vErrors, instancePath+"/returnTracking", fail45);
 errors++;
 }
 if(func0(data1) < 1){
@@ -12146,13 +12174,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate317;
+exports.receiveReturn_body = validate318;
 
-function validate317(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12160,7 +12188,7 @@ if(data.restock === undefined){
 data.restock = false;
 }
 if(typeof data.restock !== "boolean"){
-vErrors = fail(vErrors, instancePath+"/restock", fail30);
+vErrors = fail(vErrors, instancePath+"/restock", fail32);
 errors++;
 }
 for(const key0 in data){
@@ -12177,29 +12205,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate318;
+exports.createVendorReview_body = validate319;
 
-function validate318(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail135);
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail204);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.orderId !== undefined){
 let data0 = data.orderId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/orderId", fail25);
+vErrors = fail(vErrors, instancePath+"/orderId", fail27);
 errors++;
 }
 }
@@ -12216,7 +12244,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail205);
+vErrors = fail(vErrors, instancePath+"/rating", fail207);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12246,7 +12274,7 @@ if(data.body !== undefined){
 let data3 = data.body;
 if(typeof data3 === "string"){
 if(func0(data3) > 5000){
-vErrors = fail(vErrors, instancePath+"/body", fail39);
+vErrors = fail(vErrors, instancePath+"/body", fail41);
 errors++;
 }
 if(func0(data3) < 1){
@@ -12273,29 +12301,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate319;
+exports.moderateVendorReview_path = validate320;
 
-function validate319(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = fail(vErrors, instancePath, fail24);
+vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-vErrors = fail(vErrors, instancePath+"/id", fail25);
+vErrors = fail(vErrors, instancePath+"/id", fail27);
 errors++;
 }
 }
@@ -12308,7 +12336,7 @@ if(data.reviewId !== undefined){
 let data1 = data.reviewId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-vErrors = fail(vErrors, instancePath+"/reviewId", fail25);
+vErrors = fail(vErrors, instancePath+"/reviewId", fail27);
 errors++;
 }
 }
@@ -12331,14 +12359,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate320;
-const schema175 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate321;
+const schema176 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate321(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12346,25 +12374,25 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail207);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-vErrors = fail(vErrors, instancePath, fail86);
+vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate321(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate322(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -12382,7 +12410,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
@@ -12405,203 +12433,206 @@ const fail9 = ["type", {type: "integer"}, "must be integer"];
 const fail10 = ["maximum", {comparison: "<=", limit: 1000000}, "must be <= 1000000"];
 const fail11 = ["minimum", {comparison: ">=", limit: 1}, "must be >= 1"];
 const fail12 = ["maximum", {comparison: "<=", limit: 2147483647}, "must be <= 2147483647"];
-const fail13 = ["maxLength", {limit: 255}, "must NOT have more than 255 characters"];
-const fail14 = ["minLength", {limit: 8}, "must NOT have fewer than 8 characters"];
-const fail15 = ["pattern", {pattern: "^[\\x21-\\x7e]+$"}, "must match pattern \""+"^[\\x21-\\x7e]+$"+"\""];
-const fail16 = ["pattern", {pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}, "must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""];
-const fail17 = ["maxProperties", {limit: 100}, "must NOT have more than 100 properties"];
-const fail18 = ["required", {missingProperty: "type"}, "must have required property '"+"type"+"'"];
-const fail19 = ["required", {missingProperty: "slug"}, "must have required property '"+"slug"+"'"];
-const fail20 = ["enum", {allowedValues: schema11.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail21 = ["required", {missingProperty: "idOrSlug"}, "must have required property '"+"idOrSlug"+"'"];
-const fail22 = ["pattern", {pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}, "must match pattern \""+"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"+"\""];
-const fail23 = ["minProperties", {limit: 1}, "must NOT have fewer than 1 properties"];
-const fail24 = ["required", {missingProperty: "id"}, "must have required property '"+"id"+"'"];
-const fail25 = ["format", {format: "uuid"}, "must match format \""+"uuid"+"\""];
-const fail26 = ["maxLength", {limit: 35}, "must NOT have more than 35 characters"];
-const fail27 = ["minLength", {limit: 2}, "must NOT have fewer than 2 characters"];
-const fail28 = ["pattern", {pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}, "must match pattern \""+"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"+"\""];
-const fail29 = ["required", {missingProperty: "locale"}, "must have required property '"+"locale"+"'"];
-const fail30 = ["type", {type: "boolean"}, "must be boolean"];
-const fail31 = ["required", {missingProperty: "title"}, "must have required property '"+"title"+"'"];
-const fail32 = ["maxLength", {limit: 300}, "must NOT have more than 300 characters"];
-const fail33 = ["maxLength", {limit: 20000}, "must NOT have more than 20000 characters"];
-const fail34 = ["maxProperties", {limit: 1000}, "must NOT have more than 1000 properties"];
-const fail35 = ["maxLength", {limit: 1000}, "must NOT have more than 1000 characters"];
-const fail36 = ["maxLength", {limit: 36}, "must NOT have more than 36 characters"];
-const fail37 = ["pattern", {pattern: "^(root|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}, "must match pattern \""+"^(root|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"+"\""];
-const fail38 = ["required", {missingProperty: "name"}, "must have required property '"+"name"+"'"];
-const fail39 = ["maxLength", {limit: 5000}, "must NOT have more than 5000 characters"];
-const fail40 = ["minimum", {comparison: ">=", limit: -1000000}, "must be >= -1000000"];
-const fail41 = ["required", {missingProperty: "categoryId"}, "must have required property '"+"categoryId"+"'"];
-const fail42 = ["required", {missingProperty: "brandId"}, "must have required property '"+"brandId"+"'"];
-const fail43 = ["maxLength", {limit: 100}, "must NOT have more than 100 characters"];
-const fail44 = ["pattern", {pattern: "^\\S(.*\\S)?$"}, "must match pattern \""+"^\\S(.*\\S)?$"+"\""];
-const fail45 = ["maxItems", {limit: 200}, "must NOT have more than 200 items"];
-const fail46 = ["uniqueItems", {i: 0, j: 0}, "must NOT have duplicate items (items ## "+0+" and "+0+" are identical)"];
-const fail47 = ["type", {type: "array"}, "must be array"];
-const fail48 = ["required", {missingProperty: "optionTypeId"}, "must have required property '"+"optionTypeId"+"'"];
-const fail49 = ["required", {missingProperty: "value"}, "must have required property '"+"value"+"'"];
-const fail50 = ["maxProperties", {limit: 10}, "must NOT have more than 10 properties"];
-const fail51 = ["enum", {allowedValues: schema38.properties.mode.enum}, "must be equal to one of the allowed values"];
-const fail52 = ["maxItems", {limit: 10}, "must NOT have more than 10 items"];
-const fail53 = ["minItems", {limit: 1}, "must NOT have fewer than 1 items"];
-const fail54 = ["enum", {allowedValues: schema40.enum}, "must be equal to one of the allowed values"];
-const fail55 = ["format", {format: "date-time"}, "must match format \""+"date-time"+"\""];
-const fail56 = ["maxLength", {limit: 3}, "must NOT have more than 3 characters"];
-const fail57 = ["minLength", {limit: 3}, "must NOT have fewer than 3 characters"];
-const fail58 = ["pattern", {pattern: "^[A-Z]{3}$"}, "must match pattern \""+"^[A-Z]{3}$"+"\""];
-const fail59 = ["maxLength", {limit: 254}, "must NOT have more than 254 characters"];
-const fail60 = ["format", {format: "email"}, "must match format \""+"email"+"\""];
-const fail61 = ["maxLength", {limit: 128}, "must NOT have more than 128 characters"];
-const fail62 = ["required", {missingProperty: "entityId"}, "must have required property '"+"entityId"+"'"];
-const fail63 = ["required", {missingProperty: "quantity"}, "must have required property '"+"quantity"+"'"];
-const fail64 = ["maximum", {comparison: "<=", limit: 9999}, "must be <= 9999"];
-const fail65 = ["maximum", {comparison: "<=", limit: 9007199254740991}, "must be <= 9007199254740991"];
-const fail66 = ["minimum", {comparison: ">=", limit: 0}, "must be >= 0"];
-const fail67 = ["format", {format: "int64"}, "must match format \""+"int64"+"\""];
-const fail68 = ["maxLength", {limit: 500}, "must NOT have more than 500 characters"];
-const fail69 = ["required", {missingProperty: "itemId"}, "must have required property '"+"itemId"+"'"];
-const fail70 = ["pattern", {pattern: "^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$"}, "must match pattern \""+"^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$"+"\""];
-const fail71 = ["maxLength", {limit: 2}, "must NOT have more than 2 characters"];
-const fail72 = ["pattern", {pattern: "^[A-Z]{2}$"}, "must match pattern \""+"^[A-Z]{2}$"+"\""];
-const fail73 = ["required", {missingProperty: "line1"}, "must have required property '"+"line1"+"'"];
-const fail74 = ["required", {missingProperty: "city"}, "must have required property '"+"city"+"'"];
-const fail75 = ["required", {missingProperty: "postalCode"}, "must have required property '"+"postalCode"+"'"];
-const fail76 = ["required", {missingProperty: "country"}, "must have required property '"+"country"+"'"];
-const fail77 = ["maxLength", {limit: 20}, "must NOT have more than 20 characters"];
-const fail78 = ["maxLength", {limit: 40}, "must NOT have more than 40 characters"];
-const fail79 = ["required", {missingProperty: "cartId"}, "must have required property '"+"cartId"+"'"];
-const fail80 = ["maxItems", {limit: 100}, "must NOT have more than 100 items"];
-const fail81 = ["enum", {allowedValues: schema56.enum}, "must be equal to one of the allowed values"];
-const fail82 = ["enum", {allowedValues: schema55.properties.paymentReview.enum}, "must be equal to one of the allowed values"];
-const fail83 = ["required", {missingProperty: "idOrNumber"}, "must have required property '"+"idOrNumber"+"'"];
-const fail84 = ["pattern", {pattern: "^[A-Za-z0-9-]+$"}, "must match pattern \""+"^[A-Za-z0-9-]+$"+"\""];
-const fail85 = ["required", {missingProperty: "orderLineItemId"}, "must have required property '"+"orderLineItemId"+"'"];
-const fail86 = ["required", {missingProperty: "status"}, "must have required property '"+"status"+"'"];
-const fail87 = ["maxItems", {limit: 500}, "must NOT have more than 500 items"];
-const fail88 = ["enum", {allowedValues: schema61.enum}, "must be equal to one of the allowed values"];
-const fail89 = ["enum", {allowedValues: schema60.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail90 = ["maxLength", {limit: 2048}, "must NOT have more than 2048 characters"];
-const fail91 = ["pattern", {pattern: "^https?://.*$"}, "must match pattern \""+"^https?://.*$"+"\""];
-const fail92 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
-const fail93 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
-const fail94 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
-const fail95 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
-const fail96 = ["enum", {allowedValues: schema67.enum}, "must be equal to one of the allowed values"];
-const fail97 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
-const fail98 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
-const fail99 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
-const fail100 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
-const fail101 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
-const fail102 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
-const fail103 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
-const fail104 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
-const fail105 = ["enum", {allowedValues: schema76.enum}, "must be equal to one of the allowed values"];
-const fail106 = ["enum", {allowedValues: schema78.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail107 = ["enum", {allowedValues: schema80.enum}, "must be equal to one of the allowed values"];
-const fail108 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
-const fail109 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
-const fail110 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
-const fail111 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
-const fail112 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
-const fail113 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
-const fail114 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
-const fail115 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
-const fail116 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
-const fail117 = ["enum", {allowedValues: schema89.properties.role.enum}, "must be equal to one of the allowed values"];
-const fail118 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
-const fail119 = ["enum", {allowedValues: schema93.enum}, "must be equal to one of the allowed values"];
-const fail120 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
-const fail121 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
-const fail122 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
-const fail123 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
-const fail124 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
-const fail125 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
-const fail126 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
-const fail127 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
-const fail128 = ["enum", {allowedValues: schema95.enum}, "must be equal to one of the allowed values"];
-const fail129 = ["enum", {allowedValues: schema94.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail130 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
-const fail131 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
-const fail132 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
-const fail133 = ["enum", {allowedValues: schema98.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail134 = ["enum", {allowedValues: schema99.properties.isDefault.enum}, "must be equal to one of the allowed values"];
-const fail135 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail136 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
-const fail137 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
-const fail138 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail139 = ["enum", {allowedValues: schema110.enum}, "must be equal to one of the allowed values"];
-const fail140 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail141 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail142 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail143 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail144 = ["enum", {allowedValues: schema113.enum}, "must be equal to one of the allowed values"];
-const fail145 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail146 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail147 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail148 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail149 = ["enum", {allowedValues: schema114.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail150 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail151 = ["enum", {allowedValues: schema115.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail152 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail153 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail154 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail155 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail156 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
-const fail157 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail158 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail159 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail160 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail161 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail162 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail163 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail164 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail165 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail166 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail167 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail168 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail169 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail170 = ["enum", {allowedValues: schema136.enum}, "must be equal to one of the allowed values"];
-const fail171 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail172 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail173 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail174 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail175 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail176 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail177 = ["enum", {allowedValues: schema140.enum}, "must be equal to one of the allowed values"];
-const fail178 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail179 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
-const fail180 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail181 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail182 = ["enum", {allowedValues: schema145.enum}, "must be equal to one of the allowed values"];
-const fail183 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail184 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail185 = ["enum", {allowedValues: schema151.enum}, "must be equal to one of the allowed values"];
-const fail186 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail187 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail188 = ["enum", {allowedValues: schema155.enum}, "must be equal to one of the allowed values"];
-const fail189 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail190 = ["enum", {allowedValues: schema157.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail191 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail192 = ["enum", {allowedValues: schema162.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["enum", {allowedValues: schema164.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail194 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail195 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail196 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail197 = ["enum", {allowedValues: schema163.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail198 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail199 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail200 = ["enum", {allowedValues: schema166.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["enum", {allowedValues: schema168.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["enum", {allowedValues: schema169.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail203 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail204 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail205 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail206 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail207 = ["enum", {allowedValues: schema175.enum}, "must be equal to one of the allowed values"];
+const fail13 = ["maxLength", {limit: 8192}, "must NOT have more than 8192 characters"];
+const fail14 = ["maxLength", {limit: 255}, "must NOT have more than 255 characters"];
+const fail15 = ["minLength", {limit: 8}, "must NOT have fewer than 8 characters"];
+const fail16 = ["pattern", {pattern: "^[\\x21-\\x7e]+$"}, "must match pattern \""+"^[\\x21-\\x7e]+$"+"\""];
+const fail17 = ["pattern", {pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}, "must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""];
+const fail18 = ["maxProperties", {limit: 100}, "must NOT have more than 100 properties"];
+const fail19 = ["required", {missingProperty: "type"}, "must have required property '"+"type"+"'"];
+const fail20 = ["required", {missingProperty: "slug"}, "must have required property '"+"slug"+"'"];
+const fail21 = ["enum", {allowedValues: schema12.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail22 = ["required", {missingProperty: "idOrSlug"}, "must have required property '"+"idOrSlug"+"'"];
+const fail23 = ["pattern", {pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}, "must match pattern \""+"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"+"\""];
+const fail24 = ["maxLength", {limit: 512}, "must NOT have more than 512 characters"];
+const fail25 = ["minProperties", {limit: 1}, "must NOT have fewer than 1 properties"];
+const fail26 = ["required", {missingProperty: "id"}, "must have required property '"+"id"+"'"];
+const fail27 = ["format", {format: "uuid"}, "must match format \""+"uuid"+"\""];
+const fail28 = ["maxLength", {limit: 35}, "must NOT have more than 35 characters"];
+const fail29 = ["minLength", {limit: 2}, "must NOT have fewer than 2 characters"];
+const fail30 = ["pattern", {pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}, "must match pattern \""+"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"+"\""];
+const fail31 = ["required", {missingProperty: "locale"}, "must have required property '"+"locale"+"'"];
+const fail32 = ["type", {type: "boolean"}, "must be boolean"];
+const fail33 = ["required", {missingProperty: "title"}, "must have required property '"+"title"+"'"];
+const fail34 = ["maxLength", {limit: 300}, "must NOT have more than 300 characters"];
+const fail35 = ["maxLength", {limit: 20000}, "must NOT have more than 20000 characters"];
+const fail36 = ["maxProperties", {limit: 1000}, "must NOT have more than 1000 properties"];
+const fail37 = ["maxLength", {limit: 1000}, "must NOT have more than 1000 characters"];
+const fail38 = ["maxLength", {limit: 36}, "must NOT have more than 36 characters"];
+const fail39 = ["pattern", {pattern: "^(root|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}, "must match pattern \""+"^(root|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"+"\""];
+const fail40 = ["required", {missingProperty: "name"}, "must have required property '"+"name"+"'"];
+const fail41 = ["maxLength", {limit: 5000}, "must NOT have more than 5000 characters"];
+const fail42 = ["minimum", {comparison: ">=", limit: -1000000}, "must be >= -1000000"];
+const fail43 = ["required", {missingProperty: "categoryId"}, "must have required property '"+"categoryId"+"'"];
+const fail44 = ["required", {missingProperty: "brandId"}, "must have required property '"+"brandId"+"'"];
+const fail45 = ["maxLength", {limit: 100}, "must NOT have more than 100 characters"];
+const fail46 = ["pattern", {pattern: "^\\S(.*\\S)?$"}, "must match pattern \""+"^\\S(.*\\S)?$"+"\""];
+const fail47 = ["maxItems", {limit: 200}, "must NOT have more than 200 items"];
+const fail48 = ["uniqueItems", {i: 0, j: 0}, "must NOT have duplicate items (items ## "+0+" and "+0+" are identical)"];
+const fail49 = ["type", {type: "array"}, "must be array"];
+const fail50 = ["required", {missingProperty: "optionTypeId"}, "must have required property '"+"optionTypeId"+"'"];
+const fail51 = ["required", {missingProperty: "value"}, "must have required property '"+"value"+"'"];
+const fail52 = ["maxProperties", {limit: 10}, "must NOT have more than 10 properties"];
+const fail53 = ["enum", {allowedValues: schema39.properties.mode.enum}, "must be equal to one of the allowed values"];
+const fail54 = ["maxItems", {limit: 10}, "must NOT have more than 10 items"];
+const fail55 = ["minItems", {limit: 1}, "must NOT have fewer than 1 items"];
+const fail56 = ["enum", {allowedValues: schema41.enum}, "must be equal to one of the allowed values"];
+const fail57 = ["format", {format: "date-time"}, "must match format \""+"date-time"+"\""];
+const fail58 = ["maxLength", {limit: 3}, "must NOT have more than 3 characters"];
+const fail59 = ["minLength", {limit: 3}, "must NOT have fewer than 3 characters"];
+const fail60 = ["pattern", {pattern: "^[A-Z]{3}$"}, "must match pattern \""+"^[A-Z]{3}$"+"\""];
+const fail61 = ["maxLength", {limit: 254}, "must NOT have more than 254 characters"];
+const fail62 = ["format", {format: "email"}, "must match format \""+"email"+"\""];
+const fail63 = ["maxLength", {limit: 128}, "must NOT have more than 128 characters"];
+const fail64 = ["required", {missingProperty: "entityId"}, "must have required property '"+"entityId"+"'"];
+const fail65 = ["required", {missingProperty: "quantity"}, "must have required property '"+"quantity"+"'"];
+const fail66 = ["maximum", {comparison: "<=", limit: 9999}, "must be <= 9999"];
+const fail67 = ["maximum", {comparison: "<=", limit: 9007199254740991}, "must be <= 9007199254740991"];
+const fail68 = ["minimum", {comparison: ">=", limit: 0}, "must be >= 0"];
+const fail69 = ["format", {format: "int64"}, "must match format \""+"int64"+"\""];
+const fail70 = ["maxLength", {limit: 500}, "must NOT have more than 500 characters"];
+const fail71 = ["required", {missingProperty: "itemId"}, "must have required property '"+"itemId"+"'"];
+const fail72 = ["pattern", {pattern: "^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$"}, "must match pattern \""+"^\\s*[A-Za-z0-9]+([-_][A-Za-z0-9]+)*\\s*$"+"\""];
+const fail73 = ["maxLength", {limit: 2}, "must NOT have more than 2 characters"];
+const fail74 = ["pattern", {pattern: "^[A-Z]{2}$"}, "must match pattern \""+"^[A-Z]{2}$"+"\""];
+const fail75 = ["required", {missingProperty: "line1"}, "must have required property '"+"line1"+"'"];
+const fail76 = ["required", {missingProperty: "city"}, "must have required property '"+"city"+"'"];
+const fail77 = ["required", {missingProperty: "postalCode"}, "must have required property '"+"postalCode"+"'"];
+const fail78 = ["required", {missingProperty: "country"}, "must have required property '"+"country"+"'"];
+const fail79 = ["maxLength", {limit: 20}, "must NOT have more than 20 characters"];
+const fail80 = ["maxLength", {limit: 40}, "must NOT have more than 40 characters"];
+const fail81 = ["required", {missingProperty: "cartId"}, "must have required property '"+"cartId"+"'"];
+const fail82 = ["maxItems", {limit: 100}, "must NOT have more than 100 items"];
+const fail83 = ["enum", {allowedValues: schema57.enum}, "must be equal to one of the allowed values"];
+const fail84 = ["enum", {allowedValues: schema56.properties.paymentReview.enum}, "must be equal to one of the allowed values"];
+const fail85 = ["required", {missingProperty: "idOrNumber"}, "must have required property '"+"idOrNumber"+"'"];
+const fail86 = ["pattern", {pattern: "^[A-Za-z0-9-]+$"}, "must match pattern \""+"^[A-Za-z0-9-]+$"+"\""];
+const fail87 = ["required", {missingProperty: "orderLineItemId"}, "must have required property '"+"orderLineItemId"+"'"];
+const fail88 = ["required", {missingProperty: "status"}, "must have required property '"+"status"+"'"];
+const fail89 = ["maxItems", {limit: 500}, "must NOT have more than 500 items"];
+const fail90 = ["enum", {allowedValues: schema62.enum}, "must be equal to one of the allowed values"];
+const fail91 = ["enum", {allowedValues: schema61.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail92 = ["maxLength", {limit: 2048}, "must NOT have more than 2048 characters"];
+const fail93 = ["pattern", {pattern: "^https?://.*$"}, "must match pattern \""+"^https?://.*$"+"\""];
+const fail94 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
+const fail95 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
+const fail96 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
+const fail97 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
+const fail98 = ["enum", {allowedValues: schema68.enum}, "must be equal to one of the allowed values"];
+const fail99 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
+const fail100 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
+const fail101 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
+const fail102 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
+const fail103 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
+const fail104 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
+const fail105 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
+const fail106 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
+const fail107 = ["enum", {allowedValues: schema77.enum}, "must be equal to one of the allowed values"];
+const fail108 = ["enum", {allowedValues: schema79.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail109 = ["enum", {allowedValues: schema81.enum}, "must be equal to one of the allowed values"];
+const fail110 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
+const fail111 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
+const fail112 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
+const fail113 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
+const fail114 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
+const fail115 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
+const fail116 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
+const fail117 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
+const fail118 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
+const fail119 = ["enum", {allowedValues: schema90.properties.role.enum}, "must be equal to one of the allowed values"];
+const fail120 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
+const fail121 = ["enum", {allowedValues: schema94.enum}, "must be equal to one of the allowed values"];
+const fail122 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
+const fail123 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
+const fail124 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
+const fail125 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
+const fail126 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
+const fail127 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
+const fail128 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
+const fail129 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
+const fail130 = ["enum", {allowedValues: schema96.enum}, "must be equal to one of the allowed values"];
+const fail131 = ["enum", {allowedValues: schema95.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail132 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
+const fail133 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
+const fail134 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
+const fail135 = ["enum", {allowedValues: schema99.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail136 = ["enum", {allowedValues: schema100.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail137 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
+const fail138 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
+const fail139 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
+const fail140 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail141 = ["enum", {allowedValues: schema111.enum}, "must be equal to one of the allowed values"];
+const fail142 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail143 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail144 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail145 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail146 = ["enum", {allowedValues: schema114.enum}, "must be equal to one of the allowed values"];
+const fail147 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail148 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail149 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail150 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail151 = ["enum", {allowedValues: schema115.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail152 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail153 = ["enum", {allowedValues: schema116.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail154 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail155 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail156 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail157 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail158 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail159 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail160 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail161 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail162 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail163 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail164 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail165 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail166 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail167 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail168 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail169 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail170 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail171 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail172 = ["enum", {allowedValues: schema137.enum}, "must be equal to one of the allowed values"];
+const fail173 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail174 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail175 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail176 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail177 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail178 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail179 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail180 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail181 = ["enum", {allowedValues: schema143.enum}, "must be equal to one of the allowed values"];
+const fail182 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail183 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail184 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
+const fail185 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail186 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail187 = ["enum", {allowedValues: schema152.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail189 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail190 = ["enum", {allowedValues: schema156.enum}, "must be equal to one of the allowed values"];
+const fail191 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail192 = ["enum", {allowedValues: schema158.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail194 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
+const fail195 = ["enum", {allowedValues: schema165.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail196 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail197 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail198 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail199 = ["enum", {allowedValues: schema164.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail201 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail202 = ["enum", {allowedValues: schema167.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail203 = ["enum", {allowedValues: schema169.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["enum", {allowedValues: schema170.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail205 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail206 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail207 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail208 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail209 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
+exports.getEntity_header = exports.listEntities_header;
 exports.updateEntity_path = exports.getEntity_path;
 exports.updateEntity_query = exports.getHealth_query;
 exports.deleteEntity_path = exports.getEntity_path;
@@ -12615,9 +12646,11 @@ exports.archiveEntity_header = exports.updateEntity_header;
 exports.discontinueEntity_path = exports.publishEntity_path;
 exports.discontinueEntity_query = exports.getHealth_query;
 exports.discontinueEntity_header = exports.updateEntity_header;
+exports.getEntityAttributes_header = exports.listEntities_header;
 exports.setEntityAttributes_path = exports.getEntityAttributes_path;
 exports.setEntityAttributes_query = exports.getHealth_query;
 exports.setEntityAttributes_header = exports.updateEntity_header;
+exports.listCategories_header = exports.listEntities_header;
 exports.createCategory_query = exports.getHealth_query;
 exports.createCategory_header = exports.createEntity_header;
 exports.updateCategory_query = exports.getHealth_query;
@@ -12628,6 +12661,7 @@ exports.deleteCategory_header = exports.updateEntity_header;
 exports.addEntityToCategory_query = exports.getHealth_query;
 exports.removeEntityFromCategory_path = exports.addEntityToCategory_path;
 exports.removeEntityFromCategory_query = exports.getHealth_query;
+exports.listBrands_header = exports.listEntities_header;
 exports.createBrand_query = exports.getHealth_query;
 exports.createBrand_header = exports.createEntity_header;
 exports.updateBrand_query = exports.getHealth_query;
@@ -12700,6 +12734,8 @@ exports.updatePromotion_header = exports.updateEntity_header;
 exports.deactivatePromotion_path = exports.publishEntity_path;
 exports.deactivatePromotion_query = exports.getHealth_query;
 exports.deactivatePromotion_header = exports.updateEntity_header;
+exports.search_header = exports.listEntities_header;
+exports.suggest_header = exports.listEntities_header;
 exports.uploadMedia_query = exports.getHealth_query;
 exports.uploadMedia_header = exports.createEntity_header;
 exports.getMedia_path = exports.publishEntity_path;

@@ -67,6 +67,7 @@ function* checkOperation(
     yield { at: ['x-replayed-by'], text: 'x-replayed-by does not name a GET by {id}' };
   if (object['x-in-turn'] !== undefined && !parameters.some(({ name }) => name === 'id'))
     yield { at: ['x-in-turn'], text: 'x-in-turn needs the id of the record in the path' };
+  yield* checkCache(operation);
   if (idempotent && method !== 'post')
     yield { at: ['x-idempotent'], text: 'only a POST is x-idempotent' };
   const shared = document.paths[url]?.parameters?.length ?? 0;
@@ -79,6 +80,18 @@ function* checkOperation(
   yield* checkContents(document, object);
   for (const text of [...checkVersions(document, operation), ...checkList(document, operation)])
     yield { at: [], text };
+}
+
+/** Only what everybody may read can be kept by shared caches. */
+function* checkCache({ method, object }: DocumentedOperation): Generator<Finding> {
+  const cache = object['x-cache'];
+  if (cache === undefined) return;
+  const isPublic = ['public', 'catalog:read'].includes(String(object['x-permission']));
+  if (method !== 'get' || !isPublic)
+    yield { at: ['x-cache'], text: 'only a GET that everybody may call has x-cache' };
+  const { maxAgeSeconds } = cache;
+  if (!Number.isInteger(maxAgeSeconds) || maxAgeSeconds < 1 || maxAgeSeconds > 86_400)
+    yield { at: ['x-cache', 'maxAgeSeconds'], text: 'maxAgeSeconds is not from 1 to 86400' };
 }
 
 /** Arrays that are not lists of records, by operation, with what bounds them instead. */

@@ -32,6 +32,7 @@ const operationKeys: Record<keyof OperationExtensions, readonly unknown[] | unde
   'x-replayed-by': undefined,
   'x-audit': undefined,
   'x-rate-limit': rateLimits,
+  'x-cache': undefined,
   'x-transaction': ['phased'],
   'x-in-turn': undefined,
   'x-served-by': ['better-auth', 'docs'],

@@ -14,6 +14,7 @@ type Headers = Record<string, OpenAPIV3.ReferenceObject>;
 
 /** The response component of a status, unless the operation declares its own. */
 const standardResponses: Record<string, string> = {
+  '304': 'NotModified',
   '400': 'BadRequest',
   '401': 'Unauthorized',
   '403': 'Forbidden',
@@ -40,18 +41,27 @@ const standardHeaders: Headers = {
   'X-RateLimit-Reset': headerRef('XRateLimitReset'),
 };
 
+/** The headers of a response that caches may keep. */
+const cacheHeaders: Headers = {
+  ETag: headerRef('RepresentationETag'),
+  'Cache-Control': headerRef('CacheControl'),
+  Vary: headerRef('Vary'),
+};
+
+const ifNoneMatch = { $ref: '#/components/parameters/IfNoneMatch' };
 const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' };
 
 /**
  * Adds to each operation what follows from the rest of it: the errors that it can return, the
- * headers of its responses, and the `Idempotency-Key` if it is `x-idempotent`. Authored parts take
- * precedence.
+ * headers of its responses, the `Idempotency-Key` if it is `x-idempotent`, and the conditional
+ * request if it has `x-cache`. Authored parts take precedence.
  */
 export function addStandardParts(document: ContractDocument): void {
   for (const operation of listOperations(document)) {
     const { object, parameters } = operation;
     if (object['x-idempotent'] && !parameters.some(({ name }) => name === 'Idempotency-Key'))
       object.parameters = [...(object.parameters ?? []), idempotencyKey];
+    if (object['x-cache']) object.parameters = [...(object.parameters ?? []), ifNoneMatch];
     const missing = neededStatuses(operation).filter((status) => !object.responses[status]);
     object.responses = Object.fromEntries([
       ...Object.entries(object.responses).map(([status, response]) => [
@@ -80,6 +90,7 @@ function withHeaders(
   const headers: Headers = {
     ...standardHeaders,
     ...(success && hasVersion(document, response) && { ETag: headerRef('ETag') }),
+    ...(success && object['x-cache'] && cacheHeaders),
     ...(success &&
       object['x-idempotent'] && { 'Idempotent-Replayed': headerRef('IdempotentReplayed') }),
   };
@@ -124,6 +135,7 @@ function neededStatuses(operation: DocumentedOperation): string[] {
   const body = object.requestBody !== undefined;
   const inPath = parameters.some((parameter) => parameter.in === 'path');
   const conditions: [string, boolean][] = [
+    ['304', object['x-cache'] !== undefined],
     ['400', body || inPath],
     ['401', !unsigned],
     ['403', !unsigned && mayForbid(operation)],

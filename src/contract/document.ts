@@ -10,6 +10,7 @@ export interface OperationExtensions {
   'x-replayed-by'?: string;
   'x-audit'?: { entityType: string; event: string };
   'x-rate-limit'?: string;
+  'x-cache'?: { maxAgeSeconds: number };
   'x-transaction'?: 'phased';
   'x-in-turn'?: string;
   'x-served-by'?: 'better-auth' | 'docs';

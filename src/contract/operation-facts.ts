@@ -42,6 +42,8 @@ export interface OperationFacts {
   inTurn: string | undefined;
   audit?: { entityType: string; event: string };
   rateLimit: string;
+  /** How long shared caches may keep the response to an anonymous caller. */
+  cacheSeconds: number | undefined;
   /** Better Auth answers it instead of a handler. */
   byBetterAuth: boolean;
   /** The parameters that are not strings. */
@@ -77,6 +79,7 @@ function factsOf(document: ContractDocument, operation: DocumentedOperation): Op
     inTurn: object['x-in-turn'],
     ...(object['x-audit'] && { audit: object['x-audit'] }),
     rateLimit: object['x-rate-limit'] ?? 'api',
+    cacheSeconds: object['x-cache']?.maxAgeSeconds,
     byBetterAuth: object['x-served-by'] === 'better-auth',
     pathKinds: kindsOf(document, parameters, 'path'),
     queryKinds: kindsOf(document, parameters, 'query'),

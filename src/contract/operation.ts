@@ -9,6 +9,7 @@ import type { Plugin } from '../plugins/define-plugin.js';
 import type { JobRunner } from '../jobs/run-jobs.js';
 import type { Services } from '../store/services.js';
 import { rawBodyOf, readBody } from './body.js';
+import { cacheable } from './http-cache.js';
 import type { Steps } from './backend.js';
 import type { RequestContext } from './request-context.js';
 import type { AuditNote, Call } from './handler.js';
@@ -76,7 +77,7 @@ export function createSteps(dependencies: Dependencies): Steps {
     authorize: (context, operation) => authorize(dependencies, context, operation),
     execute: async (context, operation) => {
       if (operation.byBetterAuth) await parts.serveAuth(context, operation);
-      else send(context, await execute(parts, context, operation));
+      else send(context, cacheable(context, operation, await execute(parts, context, operation)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Middleware } from 'koa';
 
 const allowedHeaders =
-  'content-type, x-api-key, x-cart-secret, idempotency-key, if-match, x-request-id';
+  'content-type, x-api-key, x-cart-secret, idempotency-key, if-match, if-none-match, x-request-id';
 const exposedHeaders =
   'x-request-id, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, retry-after, etag, idempotent-replayed, location';
 const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';

@@ -22,9 +22,14 @@ const forData = collect({
   xFrameOptions: false,
 });
 
-/** Sets what browsers need to know about data that is not a page. */
+/**
+ * Sets what browsers and caches need to know about data that is not a page. Caches may keep
+ * nothing, unless the operation says so: a shared cache does not know that a cookie or a key makes a
+ * response one caller's.
+ */
 export const securityHeaders: Middleware = (ctx, next) => {
   for (const [name, value] of forData) ctx.res.setHeader(name, value);
+  ctx.res.setHeader('Cache-Control', 'no-store');
   return next();
 };
 

@@ -109,7 +109,7 @@ describe('catalog entities', () => {
       expect((await public_.get(`${entities}/${id}`)).body.data.slug).to.equal(slug);
       const bySlug = await public_.get(`${entities}/${slug}`);
       expect(bySlug.body.data.id).to.equal(id);
-      expect(bySlug.headers.get('etag')).to.equal('"1"');
+      expect(bySlug.headers.get('etag')).to.match(/^"1-/);
     });
 
     it('returns 404 for inactive entities to callers who cannot see them', async () => {

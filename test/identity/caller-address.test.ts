@@ -47,7 +47,7 @@ describe('readAddress and clientAddress', () => {
 
     const left = async (forwarded: string): Promise<number> => {
       const caller = store.anonymous({ 'x-forwarded-for': forwarded });
-      const answer = await caller.get('/api/catalog/brands');
+      const answer = await caller.get('/api/catalog/entities/none');
       return Number(answer.headers.get('x-ratelimit-remaining'));
     };
 
@@ -70,7 +70,7 @@ describe('readAddress and clientAddress', () => {
     const store = await TestStore.open({ config: { rateLimit: true } });
     for (const [i, forwarded] of ['203.0.113.7', '203.0.113.8'].entries()) {
       const caller = store.anonymous({ 'x-forwarded-for': forwarded });
-      const answer = await caller.get('/api/catalog/brands');
+      const answer = await caller.get('/api/catalog/entities/none');
       expect(answer.headers.get('x-ratelimit-remaining')).to.equal(String(99 - i));
     }
     await store.close();

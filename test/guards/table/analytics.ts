@@ -75,7 +75,7 @@ export const analyticsGuards: Guard[] = [
   {
     id: 'analytics.zone',
     protects: 'PostgreSQL does not take any text as a time zone',
-    file: compile,
+    file: 'src/analytics/run-query.ts',
     find: '  requireTimeZone(query.timeZone);\n',
     replace: '',
     tests: refusals,
