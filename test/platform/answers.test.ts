@@ -65,9 +65,10 @@ describe('every response', () => {
       const names = ['access-control-allow-origin', 'access-control-allow-credentials', 'vary'];
       return names.map((name) => headers.get(name));
     };
-    expect(await from(storefront)).to.deep.equal([storefront, 'true', 'Origin']);
+    const vary = 'Origin, Cookie, X-Api-Key';
+    expect(await from(storefront)).to.deep.equal([storefront, 'true', vary]);
     for (const other of ['https://evil.example', `${storefront}.evil.example`, 'null']) {
-      expect(await from(other), other).to.deep.equal([null, null, 'Origin']);
+      expect(await from(other), other).to.deep.equal([null, null, vary]);
     }
   });
 
@@ -93,6 +94,7 @@ describe('every response', () => {
       'x-cart-secret',
       'idempotency-key',
       'if-match',
+      'if-none-match',
       'x-request-id',
     ]);
   });
