@@ -61,6 +61,10 @@ import { updatePromotion } from '../src/handlers/promotions/updatePromotion.js';
 import { deactivatePromotion } from '../src/handlers/promotions/deactivatePromotion.js';
 import { search } from '../src/handlers/search/search.js';
 import { suggest } from '../src/handlers/search/suggest.js';
+import { uploadMedia } from '../src/handlers/media/uploadMedia.js';
+import { getMedia } from '../src/handlers/media/getMedia.js';
+import { deleteMedia } from '../src/handlers/media/deleteMedia.js';
+import { attachMedia } from '../src/handlers/media/attachMedia.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
 import { getProfile } from '../src/handlers/me/getProfile.js';
 import { updateProfile } from '../src/handlers/me/updateProfile.js';
@@ -159,10 +163,10 @@ export const handlers = {
   deactivatePromotion,
   search,
   suggest,
-  uploadMedia: notImplemented,
-  getMedia: notImplemented,
-  deleteMedia: notImplemented,
-  attachMedia: notImplemented,
+  uploadMedia,
+  getMedia,
+  deleteMedia,
+  attachMedia,
   receivePaymentWebhook,
   listWebhooks: notImplemented,
   createWebhook: notImplemented,

@@ -1,6 +1,7 @@
 // Written by `npm run codegen` from the contract. Never edited.
 
 import type { UploadedFile } from '../src/contract/multipart.js';
+import type { StoredUpload } from '../src/contract/stored-upload.js';
 
 export interface components {
   schemas: {
@@ -2513,15 +2514,18 @@ export interface components {
       /** @description The sanitized name of the uploaded file. */
       filename: string;
       contentType: components["schemas"]["MediaContentType"];
-      /** @description In bytes. */
+      /**
+       * Format: int64
+       * @description In bytes.
+       */
       size: number;
-      /** @description In pixels; null for a PDF. */
+      /** @description In pixels; null for a PDF, and if the first 256 KB of the file do not tell it. */
       width: number | null;
-      /** @description In pixels; null for a PDF. */
+      /** @description In pixels; null for a PDF, and if the first 256 KB of the file do not tell it. */
       height: number | null;
       /** @description The alternative text for the image. */
       alt: string | null;
-      /** @description The file's public URL while it is attached to an active entity. */
+      /** @description The file's URL. It works for all callers while the file is attached to an active entity, and is not sold. */
       url: string;
       /**
        * Format: date-time
@@ -2578,11 +2582,11 @@ export interface components {
        */
       mediaAssetId: string;
       /**
-       * @description The role of the file.
+       * @description The role of the file. A file with the role `download` is sold, so it cannot have another role.
        * @default gallery
        * @enum {string}
        */
-      role: "primary" | "gallery" | "thumbnail" | "video" | "document";
+      role: "primary" | "gallery" | "thumbnail" | "video" | "document" | "download";
       /**
        * @description Lower values sort first.
        * @default 0
@@ -2605,17 +2609,17 @@ export interface components {
       expiresAt: string | null;
     };
     /**
-     * @description The role of the file.
+     * @description The role of the file. A file with the role `download` is sold: buyers of a digital entity download it, and nobody else sees it.
      * @enum {string}
      */
-    MediaRole: "primary" | "gallery" | "thumbnail" | "video" | "document";
+    MediaRole: "primary" | "gallery" | "thumbnail" | "video" | "document" | "download";
     /** @description The parts of an upload. */
     MediaUploadInput: {
       /**
        * Format: binary
        * @description A PNG, JPEG, GIF, WebP, or PDF file. The server detects the type from the file's bytes, not from its name or declared type.
        */
-      file: UploadedFile;
+      file: StoredUpload;
       /** @description The alternative text for the image. */
       alt?: string;
     };

@@ -6401,7 +6401,7 @@ return errors === 0;
 }
 
 exports.attachMedia_body = validate170;
-const schema90 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
+const schema90 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document","download"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
 
 function validate170(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6465,7 +6465,7 @@ if(typeof data3 !== "string"){
 vErrors = fail(vErrors, instancePath+"/role", fail4);
 errors++;
 }
-if(!(((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document"))){
+if(!((((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document")) || (data3 === "download"))){
 vErrors = fail(vErrors, instancePath+"/role", fail119);
 errors++;
 }

@@ -15,6 +15,7 @@ import { serveContract } from './middleware/contract.js';
 import { cors } from './middleware/cors.js';
 import { docs } from './middleware/docs.js';
 import { errorBody } from './middleware/error-body.js';
+import { mediaFiles } from './middleware/media-files.js';
 import { rateLimitKey, type RateLimiter } from './middleware/rate-limit.js';
 import { readiness } from './middleware/readiness.js';
 import { requestId } from './middleware/request-id.js';
@@ -75,6 +76,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     const countCaller = (ctx: Context): Promise<void> => limiter.count(ctx, 'api', addressOf(ctx));
     app.use(docs(artifacts.documentText, countCaller, identify));
   }
+  app.use(mediaFiles(knex, services.storage));
   app.use(
     await serveContract(artifacts, {
       knex,

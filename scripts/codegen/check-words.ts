@@ -41,7 +41,7 @@ const operationKeys: Record<keyof OperationExtensions, readonly unknown[] | unde
 };
 
 /** The extensions of other parts. */
-const otherKeys = ['x-codes', 'x-permissions', 'x-webhooks'];
+const otherKeys = ['x-codes', 'x-permissions', 'x-stored', 'x-webhooks'];
 
 /** Objects whose keys are the contract's own names, which may start with `x-`. */
 const maps = ['properties', 'headers', 'paths', 'content', 'schemas', 'parameters', 'responses'];

@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { banner } from './banner.js';
 
 const uploadedFile = ts.factory.createTypeReferenceNode('UploadedFile');
+const storedUpload = ts.factory.createTypeReferenceNode('StoredUpload');
 
 /** openapi-typescript's type of a response without headers. */
 const anyHeaders = /^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm;
@@ -23,7 +24,10 @@ const used = ['components', 'operations'];
 export async function generateTypes(document: ContractDocument): Promise<string> {
   const ast = await openapiTS(withoutDocumentation(document) as never, {
     silent: true,
-    transform: ({ format }) => (format === 'binary' ? uploadedFile : undefined),
+    transform: (schema) => {
+      if (schema.format !== 'binary') return undefined;
+      return 'x-stored' in schema ? storedUpload : uploadedFile;
+    },
   });
   const declarations = ast.filter(
     (node) => ts.isInterfaceDeclaration(node) && used.includes(node.name.text),
@@ -31,7 +35,8 @@ export async function generateTypes(document: ContractDocument): Promise<string>
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
   return [
     banner,
-    "import type { UploadedFile } from '../src/contract/multipart.js';\n",
+    "import type { UploadedFile } from '../src/contract/multipart.js';",
+    "import type { StoredUpload } from '../src/contract/stored-upload.js';\n",
     astToString(declarations)
       .replace(anyHeaders, '')
       .replace(/^( +)\1/gm, '$1'),

@@ -1,8 +1,12 @@
 import type { Context } from 'koa';
 import { invalid, payloadTooLarge, unsupportedMediaType } from './errors.js';
+import type { Services } from '../store/services.js';
 import { readJson } from './json-body.js';
 import { readMultipart } from './multipart.js';
 import type { BodyFacts } from './operation-facts.js';
+
+/** Where uploads go, and the maximum size of their body if it is not the contract's. */
+export type UploadSettings = Pick<Services, 'storage' | 'mediaMaxBytes'>;
 
 /**
  * Reads the request's body as the contract declares it.
@@ -10,13 +14,19 @@ import type { BodyFacts } from './operation-facts.js';
  *   chunked bodies); 400 for a body that cannot be read or parsed; 422 for a missing body, for
  *   more values than any operation accepts, and for text that the database cannot store
  */
-export async function readBody(ctx: Context, facts: BodyFacts): Promise<unknown> {
+export async function readBody(
+  ctx: Context,
+  declared: BodyFacts,
+  { storage, mediaMaxBytes }: UploadSettings,
+): Promise<unknown> {
+  const facts =
+    declared.storesFiles && mediaMaxBytes ? { ...declared, limitBytes: mediaMaxBytes } : declared;
   if (!hasBody(ctx)) return refuseMissing(facts);
   if (!isJson(ctx, facts) && !ctx.is(facts.mediaTypes))
     throw unsupportedMediaType(facts.mediaTypes);
   if (Number(ctx.headers['content-length'] ?? 0) > facts.limitBytes)
     throw payloadTooLarge(facts.limitBytes);
-  if (facts.mediaTypes.includes('multipart/form-data')) return readMultipart(ctx, facts);
+  if (facts.mediaTypes.includes('multipart/form-data')) return readMultipart(ctx, facts, storage);
   const { value, bytes } = await readJson(ctx.req, facts.limitBytes);
   if (facts.signed) rawBodies.set(ctx, bytes);
   // A chunked body without any bytes.

@@ -1,4 +1,5 @@
 import knexModule from 'knex';
+import { DomainError } from '../domain/errors.js';
 import { RecordBusy } from '../database/in-turn.js';
 import { ApiError, conflict, invalid, serviceUnavailable } from './errors.js';
 
@@ -44,4 +45,18 @@ export function fromDatabaseError(error: unknown): ApiError | undefined {
   if (unavailable.test(code) || connectionLost.test(`${code} ${message}`))
     return serviceUnavailable();
   return undefined;
+}
+
+/** Classes of errors after which PostgreSQL may have committed: the connection was lost. */
+const uncertain = /^(08|57P)/;
+
+/**
+ * Whether a transaction that failed with this error has left nothing. False if that is not
+ * certain, such as after a connection that was lost during the commit.
+ */
+export function isRolledBack(error: unknown): boolean {
+  if (error instanceof ApiError || error instanceof DomainError) return true;
+  const native = (error as { nativeError?: unknown }).nativeError ?? error;
+  const { code = '' } = native as { code?: string };
+  return /^[0-9A-Z]{5}$/.test(code) && !uncertain.test(code);
 }

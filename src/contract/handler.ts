@@ -58,6 +58,10 @@ export interface Call<Id extends OperationId> {
    * that commits something that must not be repeated sets `begun`.
    */
   claim: Claim | null;
+  /** Whether the caller prefers JSON to what a browser shows, for a response that may be either. */
+  wantsJson: boolean;
+  /** Runs after the commit, in order. An error is logged and does not change the response. */
+  afterCommit: (work: () => Promise<void>) => void;
   requestId: string;
   log: Logger;
 }

@@ -1,5 +1,5 @@
 import busboy, { type FileInfo } from 'busboy';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -8,13 +8,18 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import type { Context } from 'koa';
+import type { FileStorage } from '../adapters/storage/storage.js';
+import { DomainError } from '../domain/errors.js';
+import { logOf } from '../logging/request-log.js';
+import { isRolledBack } from './database-errors.js';
 import { ApiError, badRequest, payloadTooLarge, tooManyParts } from './errors.js';
 import { refuseUnsafeBody } from './json-hygiene.js';
 import type { BodyFacts } from './operation-facts.js';
 import { readScalar } from './scalars.js';
+import { storeUpload, type StoredUpload } from './stored-upload.js';
 
-/** A file part in a temporary folder. It is deleted after the response. */
-export interface UploadedFile {
+interface UploadFacts {
+  /** In a temporary folder, which is deleted after the response. */
   filepath: string;
   /** As sent by the client; never a path to write to. */
   originalFilename: string | null;
@@ -22,25 +27,69 @@ export interface UploadedFile {
   mimetype: string | null;
   /** In bytes. */
   size: number;
+  sha256: string;
+}
+
+/** A file part of an operation whose contract does not say `x-stored`. */
+export class UploadedFile {
+  readonly filepath!: string;
+  readonly originalFilename!: string | null;
+  readonly mimetype!: string | null;
+  readonly size!: number;
+  readonly sha256!: string;
+
+  constructor(facts: UploadFacts) {
+    Object.assign(this, facts);
+  }
+
+  /** What identifies the request, for its Idempotency-Key: the same file has another path. */
+  toJSON(): Omit<UploadFacts, 'filepath'> {
+    const { originalFilename, mimetype, size, sha256 } = this;
+    return { originalFilename, mimetype, size, sha256 };
+  }
+}
+
+/** Where the files of a request are, until the response. */
+interface Uploads {
+  folder?: string;
+  stored: StoredUpload[];
 }
 
 type Parts = Record<string, unknown>;
 
-const folders = new WeakMap<Context, string>();
+const uploadsOf = new WeakMap<Context, Uploads>();
 
 /** The parser rejects a request above these limits before it reads the rest. */
 const limits = { files: 1, fields: 20, fieldNameSize: 100, fieldSize: 65_536, headerPairs: 20 };
 
+/** Takes one file part: a function that reads the whole stream. */
+type TakeFile = (stream: Readable, info: FileInfo) => Promise<UploadedFile | StoredUpload>;
+
 /**
- * Reads a multipart body, with its files in a temporary folder of its own. Text parts become the
- * declared types; files are next to them under their names.
+ * Reads a multipart body. Its files stream into the file storage if the contract says `x-stored`,
+ * and else into a temporary folder. Text parts become the declared types; files are next to them
+ * under their names.
  * @throws 413 above the limits, 400 for a body that cannot be read, 422 for text that the
- *   database cannot store
+ *   database cannot store and for a file of another type than the store keeps
  */
-export async function readMultipart(ctx: Context, facts: BodyFacts): Promise<Parts> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'covenant-upload-'));
-  folders.set(ctx, folder);
-  const { fields, files } = await readParts(ctx.req, folder, facts.limitBytes);
+export async function readMultipart(
+  ctx: Context,
+  facts: BodyFacts,
+  storage: FileStorage,
+): Promise<Parts> {
+  const uploads: Uploads = { stored: [] };
+  uploadsOf.set(ctx, uploads);
+  const take: TakeFile = facts.storesFiles
+    ? async (stream, info) => {
+        const file = await storeUpload(storage, stream, info);
+        uploads.stored.push(file);
+        return file;
+      }
+    : async (stream, info) => {
+        uploads.folder ??= await mkdtemp(path.join(tmpdir(), 'covenant-upload-'));
+        return keepInFolder(uploads.folder, stream, info);
+      };
+  const { fields, files } = await readParts(ctx.req, take, facts.limitBytes);
   refuseUnsafeBody(fields);
   for (const [name, value] of Object.entries(fields))
     if (typeof value === 'string')
@@ -50,15 +99,15 @@ export async function readMultipart(ctx: Context, facts: BodyFacts): Promise<Par
 
 async function readParts(
   request: IncomingMessage,
-  folder: string,
+  take: TakeFile,
   limitBytes: number,
-): Promise<{ fields: Parts; files: Record<string, UploadedFile> }> {
+): Promise<{ fields: Parts; files: Parts }> {
   const parser = createParser(request);
   const stop = (error: unknown): void => void parser.destroy(error as Error);
   const fields = new Map<string, unknown>();
-  const files: Promise<[string, UploadedFile]>[] = [];
+  const files: Promise<[string, unknown]>[] = [];
   parser.on('file', (name, stream, info) => {
-    const file = keep(folder, stream, info);
+    const file = take(stream, info);
     file.catch(stop);
     files.push(file.then((kept) => [name, kept]));
   });
@@ -88,39 +137,61 @@ async function readParts(
 
 function createParser({ headers }: IncomingMessage): busboy.Busboy {
   try {
-    return busboy({ headers, limits });
+    return busboy({ headers, limits, defParamCharset: 'utf8' });
   } catch {
     throw unreadable();
   }
 }
 
-async function keep(
+async function keepInFolder(
   folder: string,
   stream: Readable,
   { filename, mimeType }: FileInfo,
 ): Promise<UploadedFile> {
   const filepath = path.join(folder, randomUUID());
   const target = createWriteStream(filepath);
+  const hash = createHash('sha256');
+  stream.on('data', (chunk: Buffer) => hash.update(chunk));
   await pipeline(stream, target);
-  return {
+  return new UploadedFile({
     filepath,
     originalFilename: filename ?? null,
     mimetype: mimeType,
     size: target.bytesWritten,
-  };
+    sha256: hash.digest('base64url'),
+  });
 }
 
-/** Writing a file can also fail, which is not the caller's fault. */
+/** A file can also be refused for what it is, and writing it can fail. */
 const toApiError = (error: unknown): unknown =>
-  error instanceof ApiError || (error as NodeJS.ErrnoException).syscall ? error : unreadable();
+  error instanceof ApiError ||
+  error instanceof DomainError ||
+  (error as NodeJS.ErrnoException).syscall
+    ? error
+    : unreadable();
 
 const unreadable = (): ApiError => badRequest('The request body cannot be read.');
 
 /**
- * Deletes the uploaded files of the request, including partial ones. Code that keeps a file must
- * move it before.
+ * Deletes the uploaded files of the request, including partial ones, except those that a handler
+ * has kept. Code that needs a file of the temporary folder longer must move it before.
+ * @param failure what the request failed with. A file that a handler has kept is deleted too if
+ *   its row was certainly not committed; if that is not certain, the orphan sweep decides later.
  */
-export async function removeUploads(ctx: Context): Promise<void> {
-  const folder = folders.get(ctx);
+export async function removeUploads(
+  ctx: Context,
+  storage: FileStorage,
+  failure?: unknown,
+): Promise<void> {
+  const { folder, stored = [] } = uploadsOf.get(ctx) ?? {};
   if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const canBeCommitted = failure === undefined || !isRolledBack(failure);
+  for (const { facts, isKept } of stored) {
+    if (isKept && canBeCommitted) continue;
+    try {
+      await storage.delete(facts.key);
+    } catch (error) {
+      logOf(ctx).warn({ err: error, key: facts.key }, 'an unused file stays for the orphan sweep');
+    }
+  }
 }

@@ -18,6 +18,8 @@ export interface BodyFacts {
   signed: boolean;
   /** Names of the file parts in multipart bodies. */
   files: string[];
+  /** The files stream into the file storage; otherwise, into a temporary folder. */
+  storesFiles: boolean;
   /** The types of the other parts, which arrive as text. */
   fields: Map<string, ScalarKind>;
 }
@@ -130,6 +132,7 @@ function bodyFacts(
     limitBytes: object['x-body-limit-bytes'] ?? defaultBodyLimit,
     signed: isUnauthenticated(object),
     files: entries.filter(([, schema]) => schema.format === 'binary').map(([name]) => name),
+    storesFiles: entries.some(([, schema]) => 'x-stored' in schema),
     fields: new Map(
       entries
         .filter(([, schema]) => schema.format !== 'binary')

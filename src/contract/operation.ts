@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
-import type { Logger } from 'pino';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTurn } from '../database/in-turn.js';
 import { inTransaction } from '../database/transaction.js';
-import { createHookRunner, type HookRun, type StartHooks } from '../hooks/hook-run.js';
+import { createHookRunner, type StartHooks } from '../hooks/hook-run.js';
 import type { Actor } from '../identity/actor.js';
 import type { Plugin } from '../plugins/define-plugin.js';
 import type { JobRunner } from '../jobs/run-jobs.js';
@@ -21,6 +20,7 @@ import {
   Claim,
   type StoredReply,
 } from './idempotency.js';
+import { OperationCall } from './operation-call.js';
 import type { OperationFacts } from './operation-facts.js';
 import { checkOrigin, requirePermission } from './security.js';
 
@@ -83,7 +83,7 @@ export function createSteps(dependencies: Dependencies): Steps {
 }
 
 async function authorize(
-  { identify, countRequest, origins }: Dependencies,
+  { identify, countRequest, origins, services }: Dependencies,
   context: RequestContext,
   operation: OperationFacts,
 ): Promise<void> {
@@ -100,7 +100,7 @@ async function authorize(
   if (!operation.unauthenticated && operation.writes) checkOrigin(context.headers, origins);
   requirePermission(context.actor, operation.permissions);
   if (!operation.body) return;
-  context.body = await readBody(context.ctx, operation.body);
+  context.body = await readBody(context.ctx, operation.body, services);
   if (operation.body.signed) context.rawBody = rawBodyOf(context.ctx);
 }
 
@@ -166,7 +166,7 @@ async function run(
   const { knex, startHooks } = parts;
   const handler = parts.handlers[operation.id] as AnyHandler;
   const alone = !operation.writes || operation.phased;
-  const work = async (db: Knex): Promise<{ stored: StoredReply; hooks: HookRun }> => {
+  const work = async (db: Knex): Promise<{ stored: StoredReply; call: OperationCall }> => {
     const hooks = startHooks(context);
     const call = new OperationCall(context, db, hooks, parts, claim ?? null);
     const reply = await handler(call as unknown as Call<never>);
@@ -180,11 +180,11 @@ async function run(
     const kept =
       claim === undefined || (await completeKey(db, claim, stored, recordOf(operation, reply)));
     if (!kept && !alone) throw requestInProgress();
-    return { stored, hooks };
+    return { stored, call };
   };
-  const { stored, hooks } = await (alone ? work(knex) : transact(context, operation, knex, work));
+  const { stored, call } = await (alone ? work(knex) : transact(context, operation, knex, work));
   // Hooks are queued only for committed changes.
-  if (operation.writes) await hooks.committed(knex);
+  if (operation.writes) await call.committed(knex);
   return stored;
 }
 
@@ -197,44 +197,6 @@ function transact<T>(
 ): Promise<T> {
   const run = (): Promise<T> => inTransaction(knex, work);
   return kind === undefined ? run() : inTurn(`${kind} ${String(params['id'])}`, run);
-}
-
-/**
- * The part of the request context that a handler gets. A class, because the logger is created on
- * demand.
- */
-class OperationCall {
-  readonly params: RequestContext['params'];
-  readonly query: RequestContext['query'];
-  readonly headers: RequestContext['declaredHeaders'];
-  readonly body: unknown;
-  readonly rawBody: Buffer;
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly services: Services;
-  readonly jobs: JobRunner;
-
-  constructor(
-    private readonly context: RequestContext,
-    readonly db: Knex,
-    readonly hooks: HookRun,
-    { services, jobs }: Pick<Parts, 'services' | 'jobs'>,
-    readonly claim: Claim | null,
-  ) {
-    this.services = services;
-    this.jobs = jobs;
-    this.params = context.params;
-    this.query = context.query;
-    this.headers = context.declaredHeaders;
-    this.body = context.body;
-    this.rawBody = context.rawBody;
-    this.actor = context.actor;
-    this.requestId = context.requestId;
-  }
-
-  get log(): Logger {
-    return this.context.log;
-  }
 }
 
 /** The record that can be read again instead of the stored response. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { EntityImage } from '../models/EntityMedia.js';
+import type { EntityImage, StoredImage } from '../models/EntityMedia.js';
 import type { MediaAsset } from '../models/MediaAsset.js';
 import { uuidv7 } from '../util/uuid.js';
 import type { Changes } from './changes.js';
@@ -8,8 +8,10 @@ import type { ImportedProduct } from './product.js';
 /** An image on another server: its size is unknown and stored as 0. */
 type NewAsset = Pick<MediaAsset, 'id' | 'url' | 'filename' | 'contentType' | 'size' | 'alt'>;
 
+type NewImage = EntityImage & { id: string };
+
 export interface ImagePlan extends Changes<
-  EntityImage,
+  NewImage,
   EntityImage & { oldRole: EntityImage['role'] }
 > {
   assets: NewAsset[];
@@ -24,11 +26,13 @@ type Wanted = Omit<EntityImage, 'mediaAssetId'>;
 export function planImages(
   product: ImportedProduct,
   variantIds: string[],
-  stored: EntityImage[],
+  stored: StoredImage[],
   entityId: string,
 ): ImagePlan {
   const plan: ImagePlan = { assets: [], created: [], updated: [] };
-  const assetIds = new Map(stored.map(({ url, mediaAssetId }) => [url, mediaAssetId]));
+  const assetIds = new Map<string, string>(
+    stored.flatMap(({ url, mediaAssetId }) => (url === null ? [] : [[url, mediaAssetId]])),
+  );
   for (const wanted of wantedImages(product, variantIds, stored, entityId)) {
     const { url, variantId, role } = wanted;
     const candidates = stored.filter((row) => row.url === url && row.variantId === variantId);
@@ -44,7 +48,7 @@ export function planImages(
     if (!assetIds.has(url))
       plan.assets.push({ id: mediaAssetId, url, alt, size: 0, ...describe(url) });
     assetIds.set(url, mediaAssetId);
-    plan.created.push({ ...wanted, mediaAssetId });
+    plan.created.push({ id: uuidv7(), ...wanted, mediaAssetId });
   }
   return plan;
 }
@@ -52,12 +56,12 @@ export function planImages(
 function wantedImages(
   { images, variants }: ImportedProduct,
   variantIds: string[],
-  stored: EntityImage[],
+  stored: StoredImage[],
   entityId: string,
 ): Wanted[] {
   const urls = new Set(images.map(({ url }) => url));
   const hasOtherMain = stored.some(
-    ({ url, role, variantId }) => variantId === null && role === 'primary' && !urls.has(url),
+    ({ url, role, variantId }) => variantId === null && role === 'primary' && !urls.has(url ?? ''),
   );
   const ofEntity = images.map((image, i): Wanted => {
     const role = i === 0 && !hasOtherMain ? 'primary' : 'gallery';

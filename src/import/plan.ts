@@ -1,7 +1,7 @@
 import { maxCombinations } from '../domain/catalog/combinations.js';
 import type { Entity } from '../models/Entity.js';
 import type { EntityAttributes, EntityTexts } from '../models/EntityAttributes.js';
-import type { EntityImage } from '../models/EntityMedia.js';
+import type { StoredImage } from '../models/EntityMedia.js';
 import type { OptionType } from '../models/OptionType.js';
 import type { Price } from '../models/Price.js';
 import type { StockLevel } from '../models/StockLevel.js';
@@ -22,7 +22,7 @@ export interface Existing {
   variants: Variant[];
   prices: Price[];
   levels: StockLevel[];
-  images: EntityImage[];
+  images: StoredImage[];
 }
 
 type Insert<T> = Partial<T> & { id: string };

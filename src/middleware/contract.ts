@@ -11,14 +11,19 @@ export async function serveContract(
   artifacts: Artifacts,
   dependencies: Dependencies,
 ): Promise<Middleware> {
+  const { storage } = dependencies.services;
   const backend = await createBackend(artifacts, createSteps(dependencies));
   return async (ctx) => {
     const context = new RequestContext(ctx);
     if (ctx.method !== 'OPTIONS') {
+      let failure: unknown;
       try {
         await backend.serve(context);
+      } catch (error) {
+        failure = error;
+        throw error;
       } finally {
-        if (context.operation?.body?.files.length) await removeUploads(ctx);
+        if (context.operation?.body?.files.length) await removeUploads(ctx, storage, failure);
       }
       return;
     }

@@ -55,6 +55,9 @@ export const pageHeaders: Record<string, string> = Object.fromEntries(
   }),
 );
 
+/** The headers of a file that somebody uploaded: whatever is in it, nothing of it runs. */
+export const fileHeaders = { 'Content-Security-Policy': "default-src 'none'; sandbox" };
+
 /** Helmet's headers are constant, so it runs once and not with each request. */
 function collect(options: HelmetOptions): [name: string, value: string][] {
   const headers = new Map<string, string>();

@@ -6,34 +6,41 @@ import { Entity } from './Entity.js';
 import { MediaAsset } from './MediaAsset.js';
 import { Variant } from './Variant.js';
 
-/** A link together with its asset's URL, text and media type. */
-export type ShownMedia = EntityMedia & AssetFacts;
-type AssetFacts = Pick<MediaAsset, 'url' | 'alt' | 'contentType'>;
+/** A link together with its asset's place, text and media type. */
+export type AttachedMedia = EntityMedia & AssetFacts & { role: ShownRole };
+export type ShownRole = Exclude<EntityMedia['role'], 'download'>;
+type AssetFacts = Pick<MediaAsset, 'url' | 'storageKey' | 'filename' | 'alt' | 'contentType'>;
 
 /** An image of an entity, or of one of its variants. */
 export type EntityImage = Pick<
   EntityMedia,
   'entityId' | 'mediaAssetId' | 'variantId' | 'sortOrder'
 > &
-  Pick<MediaAsset, 'url' | 'alt'> & { role: 'primary' | 'gallery' };
+  Pick<MediaAsset, 'alt'> & { url: string; role: 'primary' | 'gallery' };
+
+/** An image of the store, which may have been uploaded instead of imported. */
+export type StoredImage = Omit<EntityImage, 'url'> & Pick<MediaAsset, 'url'>;
 
 /** Links an entity, or one of its variants, to an image or file. */
 export class EntityMedia extends BaseModel {
   static override tableName = 'entity_media';
-  static override idColumn = ['entityId', 'mediaAssetId', 'variantId', 'role'];
   static override columns: readonly (keyof EntityMedia)[] = [
+    'id',
     'entityId',
     'mediaAssetId',
     'variantId',
     'role',
     'sortOrder',
+    'createdAt',
   ];
 
   entityId!: string;
   mediaAssetId!: string;
   variantId!: string | null;
-  role!: 'primary' | 'gallery' | 'thumbnail' | 'video' | 'document';
+  /** The files with the role `download` are sold, and never shown. */
+  role!: 'primary' | 'gallery' | 'thumbnail' | 'video' | 'document' | 'download';
   sortOrder!: number;
+  createdAt!: string;
   entity?: Entity;
   asset?: MediaAsset;
   variant?: Variant | null;
@@ -46,17 +53,27 @@ export class EntityMedia extends BaseModel {
     };
   }
 
-  /** The images and files of entities, in display order. */
-  static ofEntities(db: Knex, entityIds: string[]): Promise<ShownMedia[]> {
-    return EntityMedia.fetch<EntityMedia, AssetFacts>(db, ofEntities('true'), [entityIds]);
+  /** The images and files that entities show, in display order. */
+  static ofEntities(db: Knex, entityIds: string[]): Promise<AttachedMedia[]> {
+    return EntityMedia.fetch<EntityMedia, AssetFacts & { role: ShownRole }>(
+      db,
+      ofEntities(`m.role <> 'download'`),
+      [entityIds],
+    );
+  }
+
+  /** The entities that a file is attached to, in the order of their ids. */
+  static async entitiesWith(db: Knex, mediaAssetId: string): Promise<string[]> {
+    const rows = await EntityMedia.query(db)
+      .distinct('entityId')
+      .where({ mediaAssetId })
+      .orderBy('entityId');
+    return rows.map(({ entityId }) => entityId);
   }
 
   /** The images of entities, in display order. */
-  static imagesOf(
-    db: Knex,
-    entityIds: string[],
-  ): Promise<(ShownMedia & Pick<EntityImage, 'role'>)[]> {
-    return EntityMedia.fetch<EntityMedia, AssetFacts & Pick<EntityImage, 'role'>>(
+  static imagesOf(db: Knex, entityIds: string[]): Promise<StoredImage[]> {
+    return EntityMedia.fetch<EntityMedia, AssetFacts & { role: EntityImage['role'] }>(
       db,
       ofEntities(`m.role in ('primary', 'gallery')`),
       [entityIds],
@@ -88,7 +105,8 @@ export class EntityMedia extends BaseModel {
 }
 
 const ofEntities = (condition: string): string => `
-  select ${EntityMedia.columnList('m')}, a.url, a.alt, a.content_type as "contentType"
+  select ${EntityMedia.columnList('m')}, a.url, a.storage_key as "storageKey", a.filename, a.alt,
+    a.content_type as "contentType"
   from entity_media m join media_assets a on a.id = m.media_asset_id
   where m.entity_id = any($1) and ${condition}
   order by m.entity_id, m.sort_order, m.media_asset_id`;

@@ -48,6 +48,7 @@ export async function createServices(
     analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
     mail: mailTexts(mail, config),
     accountLinks: accountLinks(config),
+    ...(config.mediaMaxBytes !== undefined && { mediaMaxBytes: config.mediaMaxBytes }),
   };
 }
 

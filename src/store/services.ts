@@ -44,4 +44,6 @@ export interface Services extends Adapters {
   analytics: Analytics;
   mail: { store: MailStore; templates: MailTemplates };
   accountLinks: AccountLinks;
+  /** The maximum size of the body of a file upload, in bytes; undefined means the contract's. */
+  mediaMaxBytes?: number;
 }

@@ -37,6 +37,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   entity_media_role_check: ['entity_media', "role = 'other'"],
   fulfillments_status_check: ['fulfillments', "status = 'other'"],
   fulfillments_type_check: ['fulfillments', "type = 'other'"],
+  media_assets_place_check: ['media_assets', 'url = null', "storage_key = 'mug.png'"],
   media_assets_size_check: ['media_assets', 'size = -1'],
   order_downloads_downloads_used_check: [
     'order_downloads',

@@ -37,11 +37,11 @@ const seed = `
   insert into search_documents (entity_id, type, status, category_ids, brand_ids, options, skus,
       title_words, words) values ('${id(10)}', 'product', 'active', '{}', '{}', '{}', '{}', '', '');
   insert into search_words (word) values ('mug');
-  insert into media_assets (id, filename, content_type, size, url) values
-    ('${id(20)}', 'mug.png', 'image/png', 1, 'https://example.com/mug.png'),
-    ('${id(41)}', 'cup.png', 'image/png', 1, 'https://example.com/cup.png');
-  insert into entity_media (entity_id, media_asset_id, role) values
-    ('${id(10)}', '${id(20)}', 'primary');
+  insert into media_assets (id, filename, content_type, size, storage_key) values
+    ('${id(20)}', 'mug.png', 'image/png', 1, 'mug.png'),
+    ('${id(41)}', 'cup.png', 'image/png', 1, 'cup.png');
+  insert into entity_media (id, entity_id, media_asset_id, role) values
+    ('${id(80)}', '${id(10)}', '${id(20)}', 'primary');
   insert into prices (id, entity_id, currency, amount) values ('${id(21)}', '${id(10)}', 'USD', 1);
   insert into warehouses (id, name, code) values
     ('${id(22)}', 'Main', 'MAIN'), ('${id(42)}', 'West', 'WEST');
@@ -145,9 +145,14 @@ const cases: Record<string, Case> = {
     copy: { ...another, sku: 'MUG-M' },
     but: [{ entity_id: id(11) }, { option_value_ids: [] }],
   },
+  media_assets_storage_key_key: {
+    table: 'media_assets',
+    copy: another,
+    but: [{ storage_key: 'other.png' }, { storage_key: null, url: 'https://example.com/a.png' }],
+  },
   entity_media_key: {
     table: 'entity_media',
-    copy: {},
+    copy: another,
     but: [
       { entity_id: id(11) },
       { media_asset_id: id(41) },

@@ -17,8 +17,8 @@ export const everyTable = `
   insert into variants (id, entity_id, sku) values ('${id(6)}', '${id(4)}', 'MUG-S');
   insert into media_assets (id, filename, content_type, size, url) values
     ('${id(7)}', 'mug.png', 'image/png', 0, 'https://example.com/mug.png');
-  insert into entity_media (entity_id, media_asset_id, role) values
-    ('${id(4)}', '${id(7)}', 'primary');
+  insert into entity_media (id, entity_id, media_asset_id, role) values
+    ('${id(80)}', '${id(4)}', '${id(7)}', 'primary');
   insert into prices (id, entity_id, currency, amount, compare_at_amount, min_quantity,
     max_quantity, valid_from, valid_until) values
     ('${id(8)}', '${id(4)}', 'USD', 0, 0, 1, 1, '2026-01-01', '2026-01-02');

@@ -8,6 +8,7 @@ import type { DocumentedOperation } from '../../src/contract/document.js';
 import { ApiError } from '../../src/contract/errors.js';
 import { RequestContext } from '../../src/contract/request-context.js';
 import { removeUploads } from '../../src/contract/multipart.js';
+import { testStorage } from './test-storage.js';
 import type { WorstBody } from './worst-bodies.js';
 
 export interface Refusal {
@@ -29,7 +30,7 @@ export async function openContract(artifacts: Artifacts): Promise<Refuse> {
   const backend = await createBackend(artifacts, {
     notFound: () => Promise.reject(new Error('no such operation')),
     authorize: async (context, { body }) => {
-      if (body) context.body = await readBody(context.ctx, body);
+      if (body) context.body = await readBody(context.ctx, body, { storage: testStorage() });
     },
     execute: () => Promise.resolve(),
   });
@@ -40,7 +41,7 @@ export async function openContract(artifacts: Artifacts): Promise<Refuse> {
       () => null,
       (reason: unknown) => reason,
     );
-    await removeUploads(context.ctx);
+    await removeUploads(context.ctx, testStorage());
     if (error === null) return null;
     if (!(error instanceof ApiError)) throw error as Error;
     JSON.stringify(error.details ?? {});

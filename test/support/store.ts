@@ -20,6 +20,7 @@ import { createAuth } from '../../src/identity/auth.js';
 import type { Role } from '../../src/identity/roles.js';
 import { createRateLimiter } from '../../src/middleware/rate-limit.js';
 import type { Plugin } from '../../src/plugins/define-plugin.js';
+import type { FileStorage } from '../../src/adapters/storage/storage.js';
 import type { Services } from '../../src/store/services.js';
 import { runFolder } from '../runner/run-folder.js';
 import { Client } from './client.js';
@@ -49,6 +50,7 @@ export class TestStore {
     readonly target: ConnectionTarget,
     readonly log: string[],
     readonly jobs: JobRunner,
+    readonly storage: FileStorage,
     private readonly checker: ContractChecker,
     private readonly release: () => Promise<void>,
   ) {}
@@ -101,7 +103,8 @@ export class TestStore {
       await knex.destroy();
       await drop();
     };
-    return new TestStore(knex, url, target, log, jobs, ContractChecker.by(artifacts), release);
+    const checker = ContractChecker.by(artifacts);
+    return new TestStore(knex, url, target, log, jobs, services.storage, checker, release);
   }
 
   /** An anonymous caller. */

@@ -9,6 +9,7 @@ import { createBackend } from '../../src/contract/backend.js';
 import { readBody } from '../../src/contract/body.js';
 import { ApiError } from '../../src/contract/errors.js';
 import { RequestContext } from '../../src/contract/request-context.js';
+import { testStorage } from './test-storage.js';
 import type { WireRequest } from './generated-requests.js';
 
 /** The verdict of a router and validator on a request. */
@@ -98,7 +99,7 @@ export async function ownVerdicts(artifacts: Artifacts): Promise<GiveVerdict> {
   const backend = await createBackend(artifacts, {
     notFound: () => Promise.resolve(),
     authorize: async (context, { body }) => {
-      if (body) context.body = await readBody(context.ctx, body);
+      if (body) context.body = await readBody(context.ctx, body, { storage: testStorage() });
     },
     execute: () => Promise.resolve(),
   });

@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import contentDisposition from 'content-disposition';
 import type { Readable } from 'node:stream';
 import type { S3Settings } from '../../config/storage-config.js';
+import { dispositionHeader } from './disposition-header.js';
 import { StorageUnavailable } from './storage-unavailable.js';
 import {
   isStorageKey,
@@ -91,11 +91,7 @@ class Bucket {
   ): Promise<string> {
     const command = new GetObjectCommand({
       ...this.object(key),
-      ResponseContentDisposition: contentDisposition(filename, {
-        type: disposition,
-        // Not every server passes on other characters unchanged.
-        fallback: filename.replace(/[^ -~]/g, '?'),
-      }),
+      ResponseContentDisposition: dispositionHeader(filename, disposition),
       ResponseCacheControl: 'private, no-store',
     });
     return getSignedUrl(this.client, command, { expiresIn: expiresInSeconds });
