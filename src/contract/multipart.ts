@@ -107,6 +107,8 @@ async function readParts(
   const fields = new Map<string, unknown>();
   const files: Promise<[string, unknown]>[] = [];
   parser.on('file', (name, stream, info) => {
+    // Whoever takes the file gets the error; without a listener, it would end the process.
+    stream.on('error', () => undefined);
     const file = take(stream, info);
     file.catch(stop);
     files.push(file.then((kept) => [name, kept]));

@@ -28,7 +28,8 @@ export async function readDimensions(
   const { imageSize } = await import('image-size');
   let found: { width: number; height: number };
   try {
-    found = imageSize(head);
+    // A copy, because it reads beyond the end of a view into a larger buffer.
+    found = imageSize(Uint8Array.from(head));
   } catch {
     // A JPEG may have a megabyte of metadata in front of its dimensions.
     if (!isWhole && type === 'image/jpeg') return none;
