@@ -66,6 +66,14 @@ import { getMedia } from '../src/handlers/media/getMedia.js';
 import { deleteMedia } from '../src/handlers/media/deleteMedia.js';
 import { attachMedia } from '../src/handlers/media/attachMedia.js';
 import { receivePaymentWebhook } from '../src/handlers/payments/receivePaymentWebhook.js';
+import { listWebhooks } from '../src/handlers/webhooks/listWebhooks.js';
+import { createWebhook } from '../src/handlers/webhooks/createWebhook.js';
+import { updateWebhook } from '../src/handlers/webhooks/updateWebhook.js';
+import { deleteWebhook } from '../src/handlers/webhooks/deleteWebhook.js';
+import { listWebhookDeliveries } from '../src/handlers/webhooks/listWebhookDeliveries.js';
+import { replayWebhookDelivery } from '../src/handlers/webhooks/replayWebhookDelivery.js';
+import { rotateWebhookSecret } from '../src/handlers/webhooks/rotateWebhookSecret.js';
+import { testWebhook } from '../src/handlers/webhooks/testWebhook.js';
 import { getProfile } from '../src/handlers/me/getProfile.js';
 import { updateProfile } from '../src/handlers/me/updateProfile.js';
 import { listAddresses } from '../src/handlers/me/listAddresses.js';
@@ -168,12 +176,14 @@ export const handlers = {
   deleteMedia,
   attachMedia,
   receivePaymentWebhook,
-  listWebhooks: notImplemented,
-  createWebhook: notImplemented,
-  deleteWebhook: notImplemented,
-  listWebhookDeliveries: notImplemented,
-  replayWebhookDelivery: notImplemented,
-  testWebhook: notImplemented,
+  listWebhooks,
+  createWebhook,
+  updateWebhook,
+  deleteWebhook,
+  listWebhookDeliveries,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhook,
   getProfile,
   updateProfile,
   listAddresses,

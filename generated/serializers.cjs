@@ -56,8 +56,8 @@ const MediaAsset = (v) => ({ id: v.id, filename: v.filename, contentType: v.cont
 const MediaLink = (v) => ({ url: v.url, expiresAt: v.expiresAt });
 const MediaAttachment = (v) => ({ id: v.id, entityId: v.entityId, variantId: v.variantId, mediaAssetId: v.mediaAssetId, role: v.role, sortOrder: v.sortOrder, createdAt: v.createdAt });
 const PaymentEventReceipt = (v) => ({ received: v.received, duplicate: v.duplicate });
-const WebhookEndpoint = (v) => ({ id: v.id, url: v.url, events: v.events, description: v.description, isActive: v.isActive, disabledReason: v.disabledReason, createdAt: v.createdAt });
-const CreatedWebhookEndpoint = (v) => ({ id: v.id, url: v.url, events: v.events, description: v.description, isActive: v.isActive, disabledReason: v.disabledReason, createdAt: v.createdAt, secret: v.secret });
+const WebhookEndpoint = (v) => ({ id: v.id, url: v.url, events: v.events, description: v.description, isActive: v.isActive, disabledReason: v.disabledReason, previousSecretExpiresAt: v.previousSecretExpiresAt, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
+const WebhookEndpointWithSecret = (v) => ({ id: v.id, url: v.url, events: v.events, description: v.description, isActive: v.isActive, disabledReason: v.disabledReason, previousSecretExpiresAt: v.previousSecretExpiresAt, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt, secret: v.secret });
 const WebhookDelivery = (v) => ({ id: v.id, webhookId: v.webhookId, eventId: v.eventId, event: v.event, status: v.status, attempts: v.attempts, responseStatus: v.responseStatus, failure: v.failure, createdAt: v.createdAt, lastAttemptAt: v.lastAttemptAt, nextAttemptAt: v.nextAttemptAt, deliveredAt: v.deliveredAt });
 const WebhookTestResult = (v) => ({ delivered: v.delivered, responseStatus: v.responseStatus, failure: v.failure, durationMs: v.durationMs });
 const CustomerProfile = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
@@ -176,10 +176,12 @@ exports.deleteMedia_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.da
 exports.attachMedia_201 = (v) => ({ data: v.data == null ? v.data : MediaAttachment(v.data) });
 exports.receivePaymentWebhook_200 = (v) => PaymentEventReceipt(v);
 exports.listWebhooks_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => WebhookEndpoint(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
-exports.createWebhook_201 = (v) => ({ data: v.data == null ? v.data : CreatedWebhookEndpoint(v.data) });
+exports.createWebhook_201 = (v) => ({ data: v.data == null ? v.data : WebhookEndpointWithSecret(v.data) });
+exports.updateWebhook_200 = (v) => ({ data: v.data == null ? v.data : WebhookEndpoint(v.data) });
 exports.deleteWebhook_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });
 exports.listWebhookDeliveries_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => WebhookDelivery(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.replayWebhookDelivery_200 = (v) => ({ data: v.data == null ? v.data : WebhookDelivery(v.data) });
+exports.rotateWebhookSecret_200 = (v) => ({ data: v.data == null ? v.data : WebhookEndpointWithSecret(v.data) });
 exports.testWebhook_200 = (v) => ({ data: v.data == null ? v.data : WebhookTestResult(v.data) });
 exports.getProfile_200 = (v) => ({ data: v.data == null ? v.data : CustomerProfile(v.data) });
 exports.updateProfile_200 = (v) => ({ data: v.data == null ? v.data : CustomerProfile(v.data) });

@@ -1082,34 +1082,6 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description A webhook endpoint with its secret, which is returned only once. */
-    CreatedWebhookEndpoint: {
-      /**
-       * Format: uuid
-       * @description The endpoint's UUID.
-       */
-      id: string;
-      /** @description A web address. */
-      url: string;
-      /** @description The names of the events to deliver. */
-      events: components["schemas"]["WebhookEventFilter"][];
-      /** @description The description of the endpoint. */
-      description: string | null;
-      /** @description Whether events are delivered to it. */
-      isActive: boolean;
-      /**
-       * @description Why deliveries have stopped; null while the endpoint is active.
-       * @enum {string|null}
-       */
-      disabledReason: "gone" | "failing" | null;
-      /**
-       * Format: date-time
-       * @description When the endpoint was created.
-       */
-      createdAt: string;
-      /** @description `whsec_` and base64. The decoded bytes are the signing key. Store it: no other response contains it. */
-      secret: string;
-    };
     /** @description ISO 4217 code, uppercase. */
     CurrencyCode: string;
     /** @description The cookie's session and its account. It is not wrapped in `data`. */
@@ -4588,7 +4560,8 @@ export interface components {
       webhookId: string;
       /** @description The `id` in the body and in the header `webhook-id`. */
       eventId: string;
-      event: components["schemas"]["WebhookEventName"];
+      /** @description The event's name, such as `orders.create`. */
+      event: string;
       /**
        * @description `pending` while attempts are left, `failed` if the last attempt failed or the endpoint was disabled.
        * @enum {string}
@@ -4636,15 +4609,26 @@ export interface components {
       /** @description Whether events are delivered to it. */
       isActive: boolean;
       /**
-       * @description Why the endpoint is not active: `gone` after it returned 410, or `failing` after every delivery for three days failed. To use it again, delete it and register it again.
+       * @description Why the server has disabled the endpoint: `gone` after it returned 410, or `failing` after every delivery for three days failed. Null unless it has. To use the endpoint again, set `isActive`.
        * @enum {string|null}
        */
       disabledReason: "gone" | "failing" | null;
       /**
        * Format: date-time
+       * @description Until when deliveries are also signed with the secret from before the last rotation; null if the secret was not rotated.
+       */
+      previousSecretExpiresAt: string | null;
+      version: components["schemas"]["Version"];
+      /**
+       * Format: date-time
        * @description When the endpoint was created.
        */
       createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the endpoint was last updated.
+       */
+      updatedAt: string;
     };
     /** @description An endpoint to register. */
     WebhookEndpointInput: {
@@ -4657,8 +4641,61 @@ export interface components {
       events: components["schemas"]["WebhookEventFilter"][];
       /** @description A note. */
       description?: string | null;
-      /** @description The secret to sign deliveries with: `whsec_` and 24 to 64 random bytes in base64. By default, the server generates one. */
+      /** @description The secret to sign deliveries with: `whsec_` and 24 to 64 random bytes in padded base64. By default, the server generates one. */
       secret?: string;
+    };
+    /** @description Changes of an endpoint. What is missing stays. */
+    WebhookEndpointUpdateInput: {
+      /**
+       * Format: uri
+       * @description The new URL, under the same rules. Deliveries that are pending go there.
+       */
+      url?: string;
+      /** @description The names of the events to deliver from now on, or `*` for all. */
+      events?: components["schemas"]["WebhookEventFilter"][];
+      /** @description A note. */
+      description?: string | null;
+      /** @description `false` stops deliveries, and those that are pending fail. `true` starts them again, also for an endpoint that the server has disabled. Events of the time in between are not delivered. */
+      isActive?: boolean;
+    };
+    /** @description A webhook endpoint with its secret, which no other response contains. */
+    WebhookEndpointWithSecret: {
+      /**
+       * Format: uuid
+       * @description The endpoint's UUID.
+       */
+      id: string;
+      /** @description A web address. */
+      url: string;
+      /** @description The names of the events to deliver. */
+      events: components["schemas"]["WebhookEventFilter"][];
+      /** @description The description of the endpoint. */
+      description: string | null;
+      /** @description Whether events are delivered to it. */
+      isActive: boolean;
+      /**
+       * @description Why the server has disabled the endpoint: `gone` after it returned 410, or `failing` after every delivery for three days failed. Null unless it has. To use the endpoint again, set `isActive`.
+       * @enum {string|null}
+       */
+      disabledReason: "gone" | "failing" | null;
+      /**
+       * Format: date-time
+       * @description Until when deliveries are also signed with the secret from before the last rotation; null if the secret was not rotated.
+       */
+      previousSecretExpiresAt: string | null;
+      version: components["schemas"]["Version"];
+      /**
+       * Format: date-time
+       * @description When the endpoint was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the endpoint was last updated.
+       */
+      updatedAt: string;
+      /** @description `whsec_` and base64. The decoded bytes are the signing key. Store it: no other response contains it. */
+      secret: string;
     };
     /**
      * @description An event to deliver, or `*` for all events, including those of later versions.
@@ -6391,7 +6428,7 @@ export interface operations {
       201: {
         content: {
           "application/json": {
-            data: components["schemas"]["CreatedWebhookEndpoint"];
+            data: components["schemas"]["WebhookEndpointWithSecret"];
           };
         };
       };
@@ -6400,7 +6437,9 @@ export interface operations {
   deleteWebhook: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
       path: {
         id: components["parameters"]["Id"];
       };
@@ -6412,6 +6451,32 @@ export interface operations {
         content: {
           "application/json": {
             data: components["schemas"]["Deleted"];
+          };
+        };
+      };
+    };
+  };
+  updateWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WebhookEndpointUpdateInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["WebhookEndpoint"];
           };
         };
       };
@@ -6462,6 +6527,26 @@ export interface operations {
         content: {
           "application/json": {
             data: components["schemas"]["WebhookDelivery"];
+          };
+        };
+      };
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["WebhookEndpointWithSecret"];
           };
         };
       };
@@ -8781,9 +8866,11 @@ export type OperationId =
   | 'receivePaymentWebhook'
   | 'listWebhooks'
   | 'createWebhook'
+  | 'updateWebhook'
   | 'deleteWebhook'
   | 'listWebhookDeliveries'
   | 'replayWebhookDelivery'
+  | 'rotateWebhookSecret'
   | 'testWebhook'
   | 'getProfile'
   | 'updateProfile'
@@ -8939,9 +9026,11 @@ export interface QueryDefaults {
   receivePaymentWebhook: never;
   listWebhooks: 'page' | 'limit';
   createWebhook: never;
+  updateWebhook: never;
   deleteWebhook: never;
   listWebhookDeliveries: 'page' | 'limit';
   replayWebhookDelivery: never;
+  rotateWebhookSecret: never;
   testWebhook: never;
   getProfile: never;
   updateProfile: never;

@@ -6695,11 +6695,116 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-exports.listWebhookDeliveries_query = validate176;
-const schema95 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema96 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+exports.updateWebhook_body = validate176;
 
-function validate177(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail25);
+errors++;
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func0(data0) > 2048){
+vErrors = fail(vErrors, instancePath+"/url", fail92);
+errors++;
+}
+if(func0(data0) < 8){
+vErrors = fail(vErrors, instancePath+"/url", fail15);
+errors++;
+}
+if(data0.length <= 4096){
+if(!pattern26.test(data0)){
+vErrors = fail(vErrors, instancePath+"/url", fail124);
+errors++;
+}
+}
+if(data0.length <= 4096){
+if(!(formats148(data0))){
+vErrors = fail(vErrors, instancePath+"/url", fail125);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/url", fail4);
+errors++;
+}
+}
+if(data.events !== undefined){
+let data1 = data.events;
+if(Array.isArray(data1)){
+if(data1.length > 15){
+vErrors = fail(vErrors, instancePath+"/events", fail126);
+errors++;
+}
+if(data1.length < 1){
+vErrors = fail(vErrors, instancePath+"/events", fail55);
+errors++;
+}
+if(data1.length <= 15){
+for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
+if(!(validate174(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+if(new Set(data1).size < data1.length){
+vErrors = fail(vErrors, instancePath+"/events", fail48);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/events", fail49);
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = fail(vErrors, instancePath+"/description", fail4);
+errors++;
+}
+if(typeof data3 === "string"){
+if(func0(data3) > 500){
+vErrors = fail(vErrors, instancePath+"/description", fail70);
+errors++;
+}
+}
+}
+if(data.isActive !== undefined){
+if(typeof data.isActive !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/isActive", fail32);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "url") || (key0 === "events")) || (key0 === "description")) || (key0 === "isActive"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+exports.listWebhookDeliveries_query = validate178;
+const schema96 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema97 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6710,12 +6815,12 @@ if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange"))
 vErrors = fail(vErrors, instancePath, fail130);
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6737,8 +6842,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate177(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate179(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -6786,13 +6891,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate176.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_path = validate179;
+exports.replayWebhookDelivery_path = validate181;
 
-function validate179(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6844,13 +6949,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateProfile_body = validate180;
+exports.updateProfile_body = validate182;
 
-function validate180(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6923,14 +7028,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_body = validate181;
-const schema99 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.createAddress_body = validate183;
+const schema100 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate181(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7121,14 +7226,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateAddress_body = validate183;
-const schema100 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.updateAddress_body = validate185;
+const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate183(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7291,13 +7396,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate185;
+exports.listMyOrders_query = validate187;
 
-function validate185(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7357,13 +7462,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate187;
+exports.listMyOrderDownloads_path = validate189;
 
-function validate187(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7408,13 +7513,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCustomers_query = validate188;
+exports.listCustomers_query = validate190;
 
-function validate188(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7515,13 +7620,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCustomer_body = validate189;
+exports.updateCustomer_body = validate191;
 
-function validate189(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7632,14 +7737,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCustomerGroup_body = validate191;
-const pattern29 = new RegExp("\\S", "u");
+exports.createCustomerGroup_body = validate193;
+const pattern30 = new RegExp("\\S", "u");
 
-function validate191(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7659,77 +7764,7 @@ vErrors = fail(vErrors, instancePath+"/name", fail2);
 errors++;
 }
 if(data0.length <= 200){
-if(!pattern29.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail138);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath+"/name", fail4);
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = fail(vErrors, instancePath+"/description", fail4);
-errors++;
-}
-if(typeof data1 === "string"){
-if(func0(data1) > 1000){
-vErrors = fail(vErrors, instancePath+"/description", fail37);
-errors++;
-}
-}
-}
-if(data.metadata !== undefined){
-if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "description")) || (key0 === "metadata"))){
-if(errors >= 100){
-break;
-}
-vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail0);
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-exports.updateCustomerGroup_body = validate193;
-
-function validate193(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-vErrors = fail(vErrors, instancePath, fail25);
-errors++;
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func0(data0) > 100){
-vErrors = fail(vErrors, instancePath+"/name", fail45);
-errors++;
-}
-if(func0(data0) < 1){
-vErrors = fail(vErrors, instancePath+"/name", fail2);
-errors++;
-}
-if(data0.length <= 200){
-if(!pattern29.test(data0)){
+if(!pattern30.test(data0)){
 vErrors = fail(vErrors, instancePath+"/name", fail138);
 errors++;
 }
@@ -7777,9 +7812,79 @@ validate193.errors = vErrors;
 return errors === 0;
 }
 
-exports.addCustomerToGroup_path = validate195;
+exports.updateCustomerGroup_body = validate195;
 
 function validate195(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail25);
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) > 100){
+vErrors = fail(vErrors, instancePath+"/name", fail45);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/name", fail2);
+errors++;
+}
+if(data0.length <= 200){
+if(!pattern30.test(data0)){
+vErrors = fail(vErrors, instancePath+"/name", fail138);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/name", fail4);
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fail(vErrors, instancePath+"/description", fail4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 1000){
+vErrors = fail(vErrors, instancePath+"/description", fail37);
+errors++;
+}
+}
+}
+if(data.metadata !== undefined){
+if(!(validate33(data.metadata, {instancePath:instancePath+"/metadata"}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "description")) || (key0 === "metadata"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+exports.addCustomerToGroup_path = validate197;
+
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7831,14 +7936,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate196;
-const pattern31 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
+exports.queryAnalytics_body = validate198;
+const pattern32 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate197(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7851,7 +7956,7 @@ vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern31.test(data)){
+if(!pattern32.test(data)){
 vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
@@ -7861,13 +7966,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"string","enum":["day","week","month","year"]};
+const schema112 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate203(data, {instancePath=""}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7878,13 +7983,13 @@ if(!((((data === "day") || (data === "week")) || (data === "month")) || (data ==
 vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
+const pattern33 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate206(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7897,7 +8002,7 @@ vErrors = fail(vErrors, instancePath, fail142);
 errors++;
 }
 if(data.length <= 70){
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
@@ -7907,12 +8012,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -7926,8 +8031,8 @@ errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate206(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -7937,13 +8042,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail49);
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema115 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate209(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7954,12 +8059,12 @@ if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7
 vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7968,26 +8073,26 @@ vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate197(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.dimension, {instancePath:instancePath+"/dimension"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate203(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.dateRange !== undefined){
-if(!(validate205(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+if(!(validate205(data.granularity, {instancePath:instancePath+"/granularity"}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
+if(data.dateRange !== undefined){
+if(!(validate207(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
 if(data.dateRangePreset !== undefined){
-if(!(validate209(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8005,13 +8110,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
+const schema116 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate212(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8028,8 +8133,8 @@ vErrors = fail(vErrors, instancePath, fail150);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate197(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -8090,13 +8195,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema117 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate215(data, {instancePath=""}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8109,8 +8214,8 @@ vErrors = fail(vErrors, instancePath, fail152);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate197(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -8139,13 +8244,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate196(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8187,8 +8292,8 @@ errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate197(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -8211,8 +8316,8 @@ errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate197(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -8234,8 +8339,8 @@ errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate197(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -8257,8 +8362,8 @@ errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate201(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate203(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8276,8 +8381,8 @@ errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate212(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -8295,8 +8400,8 @@ errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate215(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -8332,7 +8437,7 @@ vErrors = fail(vErrors, instancePath+"/timeZone", fail2);
 errors++;
 }
 if(data13.length <= 128){
-if(!pattern33.test(data13)){
+if(!pattern34.test(data13)){
 vErrors = fail(vErrors, instancePath+"/timeZone", fail158);
 errors++;
 }
@@ -8356,14 +8461,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate218;
-const pattern34 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+exports.listAuditEntries_query = validate220;
+const pattern35 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate219(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8376,37 +8481,8 @@ vErrors = fail(vErrors, instancePath, fail2);
 errors++;
 }
 if(data.length <= 128){
-if(!pattern34.test(data)){
-vErrors = fail(vErrors, instancePath, fail159);
-errors++;
-}
-}
-}
-else {
-vErrors = fail(vErrors, instancePath, fail4);
-errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-
-const pattern35 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
-
-function validate221(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func0(data) > 100){
-vErrors = fail(vErrors, instancePath, fail45);
-errors++;
-}
-if(func0(data) < 3){
-vErrors = fail(vErrors, instancePath, fail59);
-errors++;
-}
-if(data.length <= 200){
 if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail160);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 }
@@ -8419,8 +8495,37 @@ validate221.errors = vErrors;
 return errors === 0;
 }
 
+const pattern36 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate218(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) > 100){
+vErrors = fail(vErrors, instancePath, fail45);
+errors++;
+}
+if(func0(data) < 3){
+vErrors = fail(vErrors, instancePath, fail59);
+errors++;
+}
+if(data.length <= 200){
+if(!pattern36.test(data)){
+vErrors = fail(vErrors, instancePath, fail160);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8431,8 +8536,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate219(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8450,8 +8555,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate221(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -8469,14 +8574,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate206(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate206(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -8524,13 +8629,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate225;
+exports.listEntityAuditEntries_path = validate227;
 
-function validate225(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8543,8 +8648,8 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate219(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8575,13 +8680,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate227;
+exports.listEntityAuditEntries_query = validate229;
 
-function validate227(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8592,8 +8697,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate221(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -8611,14 +8716,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate206(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate206(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -8666,13 +8771,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate231;
+exports.signUpWithEmail_body = validate233;
 
-function validate231(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8781,13 +8886,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate233;
+exports.signInWithEmail_body = validate235;
 
-function validate233(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8856,13 +8961,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate235;
+exports.getSession_query = validate237;
 
-function validate235(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8892,13 +8997,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate236;
+exports.changePassword_body = validate238;
 
-function validate236(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8965,13 +9070,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate237;
+exports.verifyPassword_body = validate239;
 
-function validate237(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9010,13 +9115,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate238;
+exports.updateUser_body = validate240;
 
-function validate238(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9074,13 +9179,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate239;
+exports.revokeSession_body = validate241;
 
-function validate239(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9119,13 +9224,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestPasswordReset_body = validate240;
+exports.requestPasswordReset_body = validate242;
 
-function validate240(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9170,13 +9275,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-exports.resetPassword_body = validate242;
+exports.resetPassword_body = validate244;
 
-function validate242(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9236,13 +9341,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-exports.sendVerificationEmail_body = validate243;
+exports.sendVerificationEmail_body = validate245;
 
-function validate243(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9287,13 +9392,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyEmail_query = validate245;
+exports.verifyEmail_query = validate247;
 
-function validate245(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9349,14 +9454,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate246;
-const pattern38 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+exports.createApiKey_body = validate248;
+const pattern39 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate247(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9369,7 +9474,7 @@ vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern38.test(data)){
+if(!pattern39.test(data)){
 vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
@@ -9379,12 +9484,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9426,8 +9531,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate247(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9475,14 +9580,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate249;
-const pattern39 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.runJobs_query = validate251;
+const pattern40 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate249(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9503,7 +9608,7 @@ vErrors = fail(vErrors, instancePath+"/queue", fail2);
 errors++;
 }
 if(data0.length <= 128){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 vErrors = fail(vErrors, instancePath+"/queue", fail171);
 errors++;
 }
@@ -9542,14 +9647,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate250;
-const schema137 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate252;
+const schema138 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate251(data, {instancePath=""}={}){
+function validate253(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9560,12 +9665,12 @@ if(!((((data === "pending") || (data === "approved")) || (data === "suspended"))
 vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9576,8 +9681,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate251(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate253(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -9625,14 +9730,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate253;
-const pattern42 = new RegExp("^[A-Z0-9]+$", "u");
+exports.registerVendor_body = validate255;
+const pattern43 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate257(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9673,7 +9778,7 @@ vErrors = fail(vErrors, instancePath+"/iban", fail176);
 errors++;
 }
 if(data1.length <= 68){
-if(!pattern42.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = fail(vErrors, instancePath+"/iban", fail177);
 errors++;
 }
@@ -9696,7 +9801,7 @@ vErrors = fail(vErrors, instancePath+"/bic", fail15);
 errors++;
 }
 if(data2.length <= 22){
-if(!pattern42.test(data2)){
+if(!pattern43.test(data2)){
 vErrors = fail(vErrors, instancePath+"/bic", fail177);
 errors++;
 }
@@ -9721,12 +9826,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9851,8 +9956,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -9883,14 +9988,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate259;
-const schema141 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate261;
+const schema142 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate264(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9901,12 +10006,12 @@ if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (d
 vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -9923,13 +10028,13 @@ vErrors = fail(vErrors, instancePath, fail68);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema144 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate268(data, {instancePath=""}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9940,12 +10045,12 @@ if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || 
 vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10093,8 +10198,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10120,20 +10225,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate264(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.commissionRateBps !== undefined){
-if(!(validate266(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+if(!(validate266(data.tier, {instancePath:instancePath+"/tier"}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
-if(data.payoutSchedule !== undefined){
-if(!(validate268(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+if(data.commissionRateBps !== undefined){
+if(!(validate268(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.payoutSchedule !== undefined){
+if(!(validate270(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -10174,13 +10279,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate271;
+exports.rejectVendor_body = validate273;
 
-function validate271(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10219,14 +10324,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate272;
-const schema146 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate274;
+const schema147 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate273(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10237,12 +10342,12 @@ if(!(((((data === "business_license") || (data === "tax_form")) || (data === "ba
 vErrors = fail(vErrors, instancePath, fail184);
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10255,8 +10360,8 @@ vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate273(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -10287,13 +10392,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate275;
+exports.approveVendorDocument_path = validate277;
 
-function validate275(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10345,13 +10450,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate276;
+exports.approveVendorDocument_body = validate278;
 
-function validate276(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10382,13 +10487,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate277;
+exports.rejectVendorDocument_body = validate279;
 
-function validate277(data, {instancePath=""}={}){
+function validate279(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10427,13 +10532,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate278;
+exports.updateOwnVendor_body = validate280;
 
-function validate278(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10581,8 +10686,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate257(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10600,14 +10705,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate282;
-const schema152 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate284;
+const schema153 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate283(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10618,12 +10723,12 @@ if(!((((((data === "pending") || (data === "confirmed")) || (data === "processin
 vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath=""}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10634,8 +10739,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -10683,13 +10788,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate285;
+exports.shipOwnSubOrder_body = validate287;
 
-function validate285(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10768,13 +10873,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate286;
+exports.cancelOwnSubOrder_body = validate288;
 
-function validate286(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10809,14 +10914,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate287;
-const schema156 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate289;
+const schema157 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate288(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10827,12 +10932,12 @@ if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_t
 vErrors = fail(vErrors, instancePath, fail190);
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath=""}={}){
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10872,14 +10977,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate288(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate290(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate266(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10903,8 +11008,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate264(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -11021,13 +11126,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate293;
+exports.updateCommissionRule_body = validate295;
 
-function validate293(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11053,8 +11158,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate266(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -11078,8 +11183,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate264(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -11200,14 +11305,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate297;
-const schema158 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate299;
+const schema159 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate297(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11285,13 +11390,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate298;
+exports.runPayouts_body = validate300;
 
-function validate298(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11348,13 +11453,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate299;
+exports.listSubOrders_query = validate301;
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11391,8 +11496,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -11440,13 +11545,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate301;
+exports.changeSubOrderStatus_body = validate303;
 
-function validate301(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11455,8 +11560,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate283(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -11525,14 +11630,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate303;
-const schema163 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate305;
+const schema164 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate304(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11543,12 +11648,12 @@ if(!((((((data === "open") || (data === "vendor_response_pending")) || (data ===
 vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11559,8 +11664,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate304(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11608,15 +11713,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate306;
-const schema164 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema165 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate308;
+const schema165 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema166 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate307(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11685,12 +11790,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11756,8 +11861,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate307(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -11782,13 +11887,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate306.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate309;
+exports.respondToDispute_body = validate311;
 
-function validate309(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11822,8 +11927,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate307(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate309(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -11848,14 +11953,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate311;
-const schema167 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate313;
+const schema168 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate311(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11926,14 +12031,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate312;
-const schema169 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate314;
+const schema170 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate313(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11944,12 +12049,12 @@ if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "
 vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11960,8 +12065,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate313(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -12009,14 +12114,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate315;
-const schema170 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate317;
+const schema171 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate315(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12112,13 +12217,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate317;
+exports.shipReturnBack_body = validate319;
 
-function validate317(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12174,13 +12279,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate318;
+exports.receiveReturn_body = validate320;
 
-function validate318(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12205,13 +12310,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate319;
+exports.createVendorReview_body = validate321;
 
-function validate319(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12301,13 +12406,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate320;
+exports.moderateVendorReview_path = validate322;
 
-function validate320(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12359,14 +12464,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate321;
-const schema176 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate323;
+const schema177 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate322(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12377,12 +12482,12 @@ if(!((((data === "pending") || (data === "published")) || (data === "hidden")) |
 vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12391,8 +12496,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate322(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate324(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -12410,7 +12515,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
@@ -12550,30 +12655,30 @@ const fail126 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
 const fail127 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
 const fail128 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
 const fail129 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
-const fail130 = ["enum", {allowedValues: schema96.enum}, "must be equal to one of the allowed values"];
-const fail131 = ["enum", {allowedValues: schema95.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail130 = ["enum", {allowedValues: schema97.enum}, "must be equal to one of the allowed values"];
+const fail131 = ["enum", {allowedValues: schema96.properties.status.enum}, "must be equal to one of the allowed values"];
 const fail132 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
 const fail133 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
 const fail134 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
-const fail135 = ["enum", {allowedValues: schema99.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail136 = ["enum", {allowedValues: schema100.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail135 = ["enum", {allowedValues: schema100.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail136 = ["enum", {allowedValues: schema101.properties.isDefault.enum}, "must be equal to one of the allowed values"];
 const fail137 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
 const fail138 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
 const fail139 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
 const fail140 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail141 = ["enum", {allowedValues: schema111.enum}, "must be equal to one of the allowed values"];
+const fail141 = ["enum", {allowedValues: schema112.enum}, "must be equal to one of the allowed values"];
 const fail142 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
 const fail143 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
 const fail144 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
 const fail145 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail146 = ["enum", {allowedValues: schema114.enum}, "must be equal to one of the allowed values"];
+const fail146 = ["enum", {allowedValues: schema115.enum}, "must be equal to one of the allowed values"];
 const fail147 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
 const fail148 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
 const fail149 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
 const fail150 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail151 = ["enum", {allowedValues: schema115.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail151 = ["enum", {allowedValues: schema116.properties.operator.enum}, "must be equal to one of the allowed values"];
 const fail152 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail153 = ["enum", {allowedValues: schema116.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail153 = ["enum", {allowedValues: schema117.properties.direction.enum}, "must be equal to one of the allowed values"];
 const fail154 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
 const fail155 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
 const fail156 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
@@ -12592,44 +12697,44 @@ const fail168 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0
 const fail169 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
 const fail170 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
 const fail171 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail172 = ["enum", {allowedValues: schema137.enum}, "must be equal to one of the allowed values"];
+const fail172 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
 const fail173 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
 const fail174 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
 const fail175 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
 const fail176 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
 const fail177 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
 const fail178 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail179 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail179 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
 const fail180 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail181 = ["enum", {allowedValues: schema143.enum}, "must be equal to one of the allowed values"];
+const fail181 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
 const fail182 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
 const fail183 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail184 = ["enum", {allowedValues: schema146.enum}, "must be equal to one of the allowed values"];
+const fail184 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
 const fail185 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
 const fail186 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail187 = ["enum", {allowedValues: schema152.enum}, "must be equal to one of the allowed values"];
+const fail187 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
 const fail188 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
 const fail189 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail190 = ["enum", {allowedValues: schema156.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["enum", {allowedValues: schema157.enum}, "must be equal to one of the allowed values"];
 const fail191 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail192 = ["enum", {allowedValues: schema158.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail192 = ["enum", {allowedValues: schema159.properties.status.enum}, "must be equal to one of the allowed values"];
 const fail193 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail194 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
-const fail195 = ["enum", {allowedValues: schema165.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail194 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
+const fail195 = ["enum", {allowedValues: schema166.properties.type.enum}, "must be equal to one of the allowed values"];
 const fail196 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
 const fail197 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
 const fail198 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail199 = ["enum", {allowedValues: schema164.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail200 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
 const fail201 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail202 = ["enum", {allowedValues: schema167.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail203 = ["enum", {allowedValues: schema169.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["enum", {allowedValues: schema170.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["enum", {allowedValues: schema168.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail205 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
 const fail206 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
 const fail207 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
 const fail208 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail209 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["enum", {allowedValues: schema177.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -12746,10 +12851,16 @@ exports.attachMedia_header = exports.createEntity_header;
 exports.receivePaymentWebhook_query = exports.getHealth_query;
 exports.listWebhooks_query = exports.listBrands_query;
 exports.createWebhook_query = exports.getHealth_query;
+exports.updateWebhook_path = exports.publishEntity_path;
+exports.updateWebhook_query = exports.getHealth_query;
+exports.updateWebhook_header = exports.updateEntity_header;
 exports.deleteWebhook_path = exports.publishEntity_path;
 exports.deleteWebhook_query = exports.getHealth_query;
+exports.deleteWebhook_header = exports.updateEntity_header;
 exports.listWebhookDeliveries_path = exports.publishEntity_path;
 exports.replayWebhookDelivery_query = exports.getHealth_query;
+exports.rotateWebhookSecret_path = exports.publishEntity_path;
+exports.rotateWebhookSecret_query = exports.getHealth_query;
 exports.testWebhook_path = exports.publishEntity_path;
 exports.testWebhook_query = exports.getHealth_query;
 exports.getProfile_query = exports.getHealth_query;

@@ -14,6 +14,7 @@ export async function covenantApp(knex: Knex): Promise<Koa> {
   const config = readConfig({
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
     STORAGE_SECRET: 'another-secret-of-the-benchmark-32-chars',
+    WEBHOOK_SECRET_KEY: 'a-third-secret-of-the-benchmark-32-chars',
     RATE_LIMIT: 'off',
   });
   const logger = pino({ level: 'silent' });

@@ -142,6 +142,7 @@ const wholeServer: Stack = async () => {
   const config = readConfig({
     AUTH_SECRET: 'a-secret-of-the-benchmark-32-chars!!',
     STORAGE_SECRET: 'another-secret-of-the-benchmark-32-chars',
+    WEBHOOK_SECRET_KEY: 'a-third-secret-of-the-benchmark-32-chars',
     LOG_FORMAT: 'json',
   });
   const logger = createLogger(config);

@@ -16,10 +16,11 @@ import {
 } from './environment.js';
 import { type JobsConfig, readJobsConfig } from './jobs-config.js';
 import { readSearchConfig, type SearchConfig } from './search-config.js';
+import { readWebhooksConfig, type WebhooksConfig } from './webhooks-config.js';
 
 /** All settings of a deployment. `.env.example` documents each. */
 export interface Config
-  extends AnalyticsConfig, JobsConfig, MailConfig, SearchConfig, StorageConfig {
+  extends AnalyticsConfig, JobsConfig, MailConfig, SearchConfig, StorageConfig, WebhooksConfig {
   /** The environment, for the settings of plugins. */
   environment: Environment;
   host: string;
@@ -125,6 +126,7 @@ export function readConfig(env: Environment = process.env): Config {
     ...(stripeWebhookSecret && { stripeWebhookSecret }),
     ...(stripeApiUrl && { stripeApiUrl }),
     ...storageSettings(env, dataDir, databaseUrl !== undefined),
+    ...readWebhooksConfig(env, dataDir, databaseUrl !== undefined),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Retention {
   carts: number;
   /** Events received from the payment provider. */
   paymentEvents: number;
+  /** Webhook deliveries that have ended. */
+  webhookDeliveries: number;
 }
 
 export interface JobsConfig {
@@ -19,16 +21,17 @@ export interface JobsConfig {
 }
 
 export function readJobsConfig(env: Environment): JobsConfig {
-  const days = (rows: string, fallback: number, min = 1): number =>
-    integer(env, `RETENTION_${rows}_DAYS`, fallback, min, 3650);
+  const days = (name: string, fallback: number, min = 1): number =>
+    integer(env, name, fallback, min, 3650);
   return {
     worker: choice(env, 'WORKER', ['on', 'off'], 'on') === 'on',
     retention: {
-      events: days('EVENTS', 30),
-      jobs: days('JOBS', 30),
-      carts: days('CARTS', 30),
+      events: days('RETENTION_EVENTS_DAYS', 30),
+      jobs: days('RETENTION_JOBS_DAYS', 30),
+      carts: days('RETENTION_CARTS_DAYS', 30),
       // Stripe repeats events for up to 30 days when asked to; a forgotten one would count twice.
-      paymentEvents: days('PAYMENT_EVENTS', 90, 30),
+      paymentEvents: days('RETENTION_PAYMENT_EVENTS_DAYS', 90, 30),
+      webhookDeliveries: days('RETENTION_WEBHOOK_DELIVERIES_DAYS', 30),
     },
   };
 }

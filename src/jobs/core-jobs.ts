@@ -3,10 +3,14 @@ import { refundMail } from '../mail/order-mails.js';
 import type { JobDefinition } from './define-job.js';
 import { purgeJobs } from './purge-rows.js';
 import { sweepOrdersJob } from './sweep-orders.js';
+import { deliverWebhooks, renewWebhookSecrets, resumeWebhooks } from './webhook-jobs.js';
 
 /** The jobs of the core: those with a schedule, those of events, and those that requests add. */
 export const coreJobs: readonly JobDefinition[] = [
   sweepOrdersJob,
+  deliverWebhooks,
+  resumeWebhooks,
+  renewWebhookSecrets,
   ...purgeJobs,
   passwordResetMail,
   emailVerificationMail,

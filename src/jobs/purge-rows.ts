@@ -7,6 +7,7 @@ import { PaymentEvent } from '../models/PaymentEvent.js';
 import { Session } from '../models/Session.js';
 import { SignInAddress } from '../models/SignInAddress.js';
 import { Verification } from '../models/Verification.js';
+import { WebhookDelivery } from '../models/WebhookDelivery.js';
 import type { Retention } from '../config/jobs-config.js';
 import { defineJob, type JobDefinition } from './define-job.js';
 
@@ -43,6 +44,9 @@ export const purgeJobs: readonly JobDefinition[] = [
     PaymentEvent.deleteExpired(db, limit, paymentEvents),
   ),
   purgeJob('carts', (db, limit, { carts }) => Cart.deleteExpired(db, limit, carts)),
+  purgeJob('webhook-deliveries', (db, limit, { webhookDeliveries }) =>
+    WebhookDelivery.deleteExpired(db, limit, webhookDeliveries),
+  ),
   purgeJob('events', (db, limit, { events }) => OutboxEvent.deleteExpired(db, limit, events)),
   purgeJob('jobs', (db, limit, { jobs }) => Job.deleteExpired(db, limit, jobs)),
 ];

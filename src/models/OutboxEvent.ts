@@ -56,8 +56,16 @@ export class OutboxEvent extends BaseModel {
     return claimed.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** @param days how long dispatched events are kept */
+  /**
+   * Events with a delivery are kept as long as it, because it reads the payload.
+   * @param days how long dispatched events are kept
+   */
   static deleteExpired(db: Knex, limit: number, days: number): Promise<number> {
-    return OutboxEvent.deleteSome(db, `dispatched_at < now() - interval '${days} days'`, limit);
+    return OutboxEvent.deleteSome(
+      db,
+      `dispatched_at < now() - interval '${days} days'
+       and not exists (select from webhook_deliveries d where d.event_id = outbox_events.id)`,
+      limit,
+    );
   }
 }

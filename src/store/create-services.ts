@@ -9,12 +9,14 @@ import { configuredShipping } from '../adapters/shipping/configured-shipping.js'
 import { localStorage } from '../adapters/storage/local.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
 import { configuredTax } from '../adapters/tax/configured-tax.js';
+import { webhookClient } from '../adapters/webhooks/webhook-client.js';
 import type { Config } from '../config/config.js';
 import { type AdapterFactories, createAdapters } from '../plugins/adapter-factories.js';
 import type { Plugin } from '../plugins/define-plugin.js';
 import { accountLinks } from '../identity/account-links.js';
 import { defaultTemplates } from '../mail/templates/default-templates.js';
-import type { Services } from './services.js';
+import { SecretBox } from '../util/secret-box.js';
+import type { Services, WebhookServices } from './services.js';
 import { StartupError } from '../util/startup-error.js';
 import type { CheckoutConfig, MailStoreConfig, StoreConfig } from '../config/store-config.js';
 
@@ -49,6 +51,7 @@ export async function createServices(
     mail: mailTexts(mail, config),
     accountLinks: accountLinks(config),
     ...(config.mediaMaxBytes !== undefined && { mediaMaxBytes: config.mediaMaxBytes }),
+    webhooks: webhooksOf(config),
   };
 }
 
@@ -113,4 +116,13 @@ async function storageOf({ storage, publicUrl }: Config): Promise<FileStorage> {
   if (storage.kind === 'local') return localStorage({ ...storage, publicUrl });
   const { s3Storage } = await import('../adapters/storage/s3.js');
   return s3Storage({ ...storage, publicUrl });
+}
+
+function webhooksOf({ webhooks }: Config): WebhookServices {
+  const { secretKey, previousSecretKeys, allowPrivate, retrySeconds } = webhooks;
+  return {
+    client: webhookClient({ allowsPrivate: allowPrivate }),
+    secrets: new SecretBox(secretKey, previousSecretKeys),
+    retrySeconds,
+  };
 }

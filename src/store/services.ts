@@ -8,6 +8,8 @@ import type { Retention } from '../config/jobs-config.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
 import type { AccountLinks } from '../identity/account-links.js';
 import type { MailStore, MailTemplates } from '../mail/templates/mail-templates.js';
+import type { WebhookClient } from '../adapters/webhooks/webhook-client.js';
+import type { SecretBox } from '../util/secret-box.js';
 
 /** How long an unpaid order reserves its stock, in seconds. */
 export interface PaymentWindow {
@@ -23,6 +25,15 @@ export interface Adapters {
   storage: FileStorage;
   mailer: Mailer;
   search: SearchEngine;
+}
+
+/** How webhooks are delivered. */
+export interface WebhookServices {
+  client: WebhookClient;
+  /** Encrypts the secrets of endpoints. */
+  secrets: SecretBox;
+  /** The pauses between the attempts of a delivery: one fewer than there are attempts. */
+  retrySeconds: readonly number[];
 }
 
 /** What the domain needs besides the database: the deployment's settings and external services. */
@@ -46,4 +57,5 @@ export interface Services extends Adapters {
   accountLinks: AccountLinks;
   /** The maximum size of the body of a file upload, in bytes; undefined means the contract's. */
   mediaMaxBytes?: number;
+  webhooks: WebhookServices;
 }

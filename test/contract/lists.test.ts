@@ -8,6 +8,7 @@ import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
 import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
+import { createWebhook } from '../support/webhook-receiver.js';
 
 /** Every operation with a page parameter. */
 const lists = listOperations(loadArtifacts().document).filter(({ parameters }) =>
@@ -18,6 +19,7 @@ describe('list operations', () => {
   let store: TestStore;
   let owner: Client;
   let orderId: string;
+  let webhookId: string;
   before(async () => {
     store = await TestStore.open();
     const person = await store.signedIn('owner');
@@ -29,6 +31,7 @@ describe('list operations', () => {
     owner = person;
     const cart = await createCart(owner, { items: [[(await createProduct(owner)).id, 1]] });
     orderId = expectOk(await checkOut(cart)).id;
+    webhookId = (await createWebhook(owner, { url: 'https://example.com/' })).id;
   });
   after(() => store.close());
 
@@ -36,7 +39,9 @@ describe('list operations', () => {
     describe(operation.id, () => {
       const read = (query: string): Promise<Answer<Partial<Data> | undefined>> => {
         // The lists of one record are an order's: its fulfillments, its history. It is the owner's own.
-        const path = pathOf(operation).replace(/(\/orders?\/)[^/]+/, `$1${orderId}`);
+        const path = pathOf(operation)
+          .replace(/(\/orders?\/)[^/]+/, `$1${orderId}`)
+          .replace(/(\/webhooks\/)[^/]+/, `$1${webhookId}`);
         return owner.get(`${path}?${query}`);
       };
 

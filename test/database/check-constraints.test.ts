@@ -123,6 +123,34 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   users_role_check: ['users', "role = 'other'"],
   variants_status_check: ['variants', "status = 'other'"],
   warehouses_version_check: ['warehouses', 'version = 0'],
+  webhook_deliveries_attempts_check: ['webhook_deliveries', 'attempts = -1', 'attempts = 9'],
+  webhook_deliveries_delivered: [
+    'webhook_deliveries',
+    "status = 'succeeded', next_attempt_at = null",
+  ],
+  webhook_deliveries_failure_check: ['webhook_deliveries', "failure = 'other'"],
+  webhook_deliveries_pending: ['webhook_deliveries', 'next_attempt_at = null', "status = 'failed'"],
+  webhook_deliveries_response_status_check: [
+    'webhook_deliveries',
+    'response_status = 99',
+    'response_status = 600',
+  ],
+  webhook_deliveries_status_check: [
+    'webhook_deliveries',
+    "status = 'other', next_attempt_at = null",
+  ],
+  webhook_endpoints_disabled: ['webhook_endpoints', "disabled_reason = 'gone'"],
+  webhook_endpoints_disabled_reason_check: [
+    'webhook_endpoints',
+    "is_active = false, disabled_reason = 'other'",
+  ],
+  webhook_endpoints_events_check: ['webhook_endpoints', "events = '{}'"],
+  webhook_endpoints_previous: [
+    'webhook_endpoints',
+    'previous_secret = null',
+    'previous_secret_expires_at = null',
+  ],
+  webhook_endpoints_version_check: ['webhook_endpoints', 'version = 0'],
 };
 
 /** Constraints implied by others of the same row: no change violates one of these alone. */

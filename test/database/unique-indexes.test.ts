@@ -78,6 +78,14 @@ const seed = `
   insert into payment_events (provider, event_id, type, outcome) values
     ('manual', 'evt_1', 'payment_intent.succeeded', 'applied');
   insert into sign_in_addresses (user_id, address) values ('${id(1)}', '203.0.113.7');
+  insert into webhook_endpoints (id, url, events, secret) values
+    ('${id(60)}', 'https://example.com/a', '{*}', 'x'),
+    ('${id(61)}', 'https://example.com/b', '{*}', 'x');
+  insert into webhook_lanes (webhook_id) values ('${id(60)}');
+  insert into outbox_events (id, name, payload) values
+    ('${id(62)}', 'catalog.delete', '{}'), ('${id(63)}', 'catalog.delete', '{}');
+  insert into webhook_deliveries (id, webhook_id, event_id, event) values
+    ('${id(64)}', '${id(60)}', '${id(62)}', 'catalog.delete');
 `;
 
 interface Case {
@@ -242,6 +250,12 @@ const cases: Record<string, Case> = {
     table: 'payment_events',
     copy: {},
     but: [{ provider: 'stripe' }, { event_id: 'evt_2' }],
+  },
+  webhook_lanes_pkey: { table: 'webhook_lanes', copy: {}, but: [{ webhook_id: id(61) }] },
+  webhook_deliveries_event_key: {
+    table: 'webhook_deliveries',
+    copy: another,
+    but: [{ event_id: id(63) }, { webhook_id: id(61) }],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

@@ -23,6 +23,10 @@ describe('readConfig', () => {
     DOCS: 'yes',
     STORAGE: 'tape',
     STORAGE_SECRET: 'short',
+    WEBHOOK_SECRET_KEY: 'short',
+    WEBHOOK_PREVIOUS_SECRET_KEYS: 'short',
+    WEBHOOK_ALLOW_PRIVATE: 'yes',
+    WEBHOOK_RETRY_SECONDS: '5,-1',
     MEDIA_MAX_BYTES: '1023',
   };
   for (const [name, value] of Object.entries(wrong)) {
@@ -48,8 +52,10 @@ describe('readConfig', () => {
   it('requires a secret when several servers may share the database', () => {
     const env = { DATABASE_URL: 'postgres://localhost/store' };
     expect(() => readConfig(env)).to.throw('AUTH_SECRET must be set');
-    const { AUTH_SECRET } = testSecrets;
+    const { AUTH_SECRET, STORAGE_SECRET } = testSecrets;
     expect(() => readConfig({ ...env, AUTH_SECRET })).to.throw('STORAGE_SECRET must be set');
+    const some = { ...env, AUTH_SECRET, STORAGE_SECRET };
+    expect(() => readConfig(some)).to.throw('WEBHOOK_SECRET_KEY must be set');
   });
 
   it('requires the direct URL with a pooler, and the pooler with a direct URL', () => {

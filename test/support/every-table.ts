@@ -60,4 +60,12 @@ export const everyTable = `
     ('${id(20)}', '${id(17)}', 'manual', 'captured', 1, 1, 'USD');
   insert into refunds (id, order_id, payment_id, status, amount, currency) values
     ('${id(21)}', '${id(17)}', '${id(20)}', 'pending', 1, 'USD');
+  insert into webhook_endpoints (id, url, events, secret, previous_secret,
+    previous_secret_expires_at) values
+    ('${id(70)}', 'https://example.com/', '{*}', 'x', 'y', now());
+  insert into webhook_lanes (webhook_id) values ('${id(70)}');
+  insert into outbox_events (id, name, payload) values
+    ('${id(71)}', 'catalog.delete', '{"id": "${id(4)}", "slug": "mug"}');
+  insert into webhook_deliveries (id, webhook_id, event_id, event) values
+    ('${id(72)}', '${id(70)}', '${id(71)}', 'catalog.delete');
 `;

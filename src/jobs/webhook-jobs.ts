@@ -1,0 +1,132 @@
+import type { Knex } from 'knex';
+import { inTransaction } from '../database/transaction.js';
+import { renewSecrets } from '../domain/webhooks/endpoint-secret.js';
+import { sendDue, type SendWork } from '../domain/webhooks/send-due.js';
+import type { EventInput } from '../events/subscriber.js';
+import { OutboxEvent } from '../models/OutboxEvent.js';
+import { WebhookDelivery } from '../models/WebhookDelivery.js';
+import { WebhookEndpoint } from '../models/WebhookEndpoint.js';
+import { WebhookLane } from '../models/WebhookLane.js';
+import type { Services } from '../store/services.js';
+import { uuidv7 } from '../util/uuid.js';
+import { defineJob } from './define-job.js';
+import { enqueueAll } from './job-queue.js';
+
+/** How long one job sends to an endpoint before other endpoints have their turn. */
+const turnMilliseconds = 10_000;
+
+/** Adds a delivery for each event and each active endpoint that wants it, once. */
+export const fanOutWebhooks = defineJob<EventInput>({
+  name: 'webhooks-fan-out',
+  run: async ({ input, pool }) => ({ added: await fanOut(pool, input.eventIds) }),
+});
+
+/** Sends an endpoint's deliveries that are due. The endpoint's lane lets one job do so at a time. */
+export const deliverWebhooks = defineJob<{ webhookId: string }>({
+  name: 'webhooks-deliver',
+  queue: 'webhooks',
+  timeoutSeconds: 45,
+  run: async ({ input: { webhookId }, ...work }) => {
+    if (!(await inTransaction(work.pool, (db) => WebhookLane.hold(db, webhookId))))
+      return undefined;
+    // After an error, the lane stays held until its lease ends: a pause for what has caused it.
+    const figures = await sendInTurn(work, webhookId);
+    await WebhookLane.release(work.pool, webhookId);
+    await queueIdleLanes(work.pool);
+    return figures;
+  },
+});
+
+/** Retries that are due, and what a crash has left. */
+export const resumeWebhooks = defineJob({
+  name: 'webhooks-resume',
+  everySeconds: 5,
+  // The next one comes soon.
+  attempts: 1,
+  run: async ({ pool }) => ({ queued: await queueIdleLanes(pool) }),
+});
+
+/** After a rotation of the key, encrypts all secrets with the new one; drops expired secrets. */
+export const renewWebhookSecrets = defineJob({
+  name: 'webhooks-secrets',
+  everySeconds: 3600,
+  run: async ({ pool, services, signal }) => {
+    const { secrets: box } = services.webhooks;
+    let renewed = 0;
+    for (let more = true; more && !signal.aborted;) {
+      const count = await inTransaction(pool, (db) => renewSome(db, box));
+      renewed += count;
+      more = count > 0;
+    }
+    return { renewed };
+  },
+});
+
+/** Adds a job for each of these lanes that has none. Their rows have to be locked. */
+export async function queueLanes(db: Knex, webhookIds: string[]): Promise<number> {
+  const ids = await WebhookLane.queue(db, webhookIds);
+  await enqueueAll(
+    db,
+    deliverWebhooks,
+    ids.map((webhookId) => ({ webhookId })),
+  );
+  return ids.length;
+}
+
+function fanOut(pool: Knex, eventIds: string[]): Promise<number> {
+  return inTransaction(pool, async (db) => {
+    const endpoints = await WebhookEndpoint.lockActive(db);
+    if (endpoints.length === 0) return 0;
+    const events = await OutboxEvent.query(db)
+      .select('id', 'name')
+      .findByIds(eventIds)
+      .orderBy('id');
+    const deliveries = endpoints.flatMap(({ id: webhookId, events: wanted }) =>
+      events
+        .filter(({ name }) => wanted.some((each) => each === '*' || each === name))
+        .map(({ id: eventId, name: event }) => ({ id: uuidv7(), webhookId, eventId, event })),
+    );
+    const lanes = [...new Set(deliveries.map(({ webhookId }) => webhookId))];
+    await WebhookLane.lockAll(db, lanes);
+    await WebhookDelivery.insertMany(db, deliveries, { ignoreConflicts: true });
+    await queueLanes(db, lanes);
+    return deliveries.length;
+  });
+}
+
+/** Sends until nothing is due or the turn is over. */
+async function sendInTurn(
+  work: SendWork,
+  webhookId: string,
+): Promise<{ sent: number; succeeded: number }> {
+  const total = { sent: 0, succeeded: 0 };
+  const end = performance.now() + turnMilliseconds;
+  while (!work.signal.aborted && performance.now() < end) {
+    const endpoint = await WebhookEndpoint.query(work.pool).findById(webhookId);
+    if (!endpoint?.isActive) {
+      await WebhookDelivery.failPending(work.pool, webhookId);
+      break;
+    }
+    const { sent, succeeded } = await sendDue(work, endpoint);
+    if (sent === 0) break;
+    total.sent += sent;
+    total.succeeded += succeeded;
+  }
+  return total;
+}
+
+function queueIdleLanes(pool: Knex): Promise<number> {
+  return inTransaction(pool, async (db) => {
+    const idle = await WebhookLane.idle(db);
+    return idle.length === 0 ? 0 : queueLanes(db, idle);
+  });
+}
+
+/** @throws UndecryptableSecret if the configuration lacks a previous key: the job then fails */
+async function renewSome(db: Knex, box: Services['webhooks']['secrets']): Promise<number> {
+  const stale = await WebhookEndpoint.withStaleSecrets(db, box.keyId, 100);
+  for (const endpoint of stale) {
+    await WebhookEndpoint.replaceSecrets(db, endpoint.id, renewSecrets(endpoint, box));
+  }
+  return stale.length;
+}
