@@ -10,6 +10,7 @@ import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type Koa from 'koa';
+import type { StorageConfig } from './config/storage-config.js';
 
 /**
  * How long responses announce that the connection will close before the listener closes, in
@@ -18,6 +19,9 @@ import type Koa from 'koa';
 const drainTime = 1_000;
 /** How long running requests may take after that, in milliseconds. */
 const finishTime = 8_000;
+
+/** The speed at which the largest upload still arrives in time, in bytes per millisecond. */
+const slowestUpload = 350;
 
 export interface HttpServer {
   server: Server;
@@ -32,11 +36,16 @@ export interface HttpServer {
 /**
  * Runs Koa on a server whose own errors also have the contract's error body.
  * @param stopping is aborted when the shutdown begins
+ * @param options.mediaMaxBytes raises the time for a request, so that large uploads can arrive
  */
-export function createHttpServer(app: Koa, stopping: AbortController): HttpServer {
+export function createHttpServer(
+  app: Koa,
+  stopping: AbortController,
+  { mediaMaxBytes = 0 }: Pick<StorageConfig, 'mediaMaxBytes'> = {},
+): HttpServer {
   const limits = {
     headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    requestTimeout: Math.max(30_000, mediaMaxBytes / slowestUpload),
     connectionsCheckingInterval: 1_000,
   };
   // The app itself rejects a missing Host, because Node would respond without a body.

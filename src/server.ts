@@ -69,7 +69,7 @@ async function serve(
     plugins,
     stopping: stopping.signal,
   });
-  const { server, stop: stopServer } = createHttpServer(app, stopping);
+  const { server, stop: stopServer } = createHttpServer(app, stopping, config);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const worker = config.worker ? startWorker(jobs, logger) : undefined;
