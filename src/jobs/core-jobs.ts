@@ -4,6 +4,7 @@ import type { JobDefinition } from './define-job.js';
 import { purgeJobs } from './purge-rows.js';
 import { sweepOrdersJob } from './sweep-orders.js';
 import { deliverWebhooks, renewWebhookSecrets, resumeWebhooks } from './webhook-jobs.js';
+import { orphanedFilesJob } from './sweep-orphaned-files.js';
 
 /** The jobs of the core: those with a schedule, those of events, and those that requests add. */
 export const coreJobs: readonly JobDefinition[] = [
@@ -11,6 +12,7 @@ export const coreJobs: readonly JobDefinition[] = [
   deliverWebhooks,
   resumeWebhooks,
   renewWebhookSecrets,
+  orphanedFilesJob,
   ...purgeJobs,
   passwordResetMail,
   emailVerificationMail,

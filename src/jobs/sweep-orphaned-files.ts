@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FileStorage } from '../adapters/storage/storage.js';
 import { MediaAsset } from '../models/MediaAsset.js';
+import { defineJob } from './define-job.js';
 
 /** The number of keys that one statement looks up. */
 const batch = 500;
@@ -34,3 +35,14 @@ export async function sweepOrphanedFiles(
   await sweep();
   return deleted;
 }
+
+const secondsOfADay = 86_400;
+
+/** A day is longer than any upload takes. */
+export const orphanedFilesJob = defineJob({
+  name: 'orphaned-files-sweep',
+  everySeconds: secondsOfADay,
+  run: async ({ pool, services }) => ({
+    deleted: await sweepOrphanedFiles(pool, services.storage, { olderThanSeconds: secondsOfADay }),
+  }),
+});

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { sweepOrphanedFiles } from '../../src/jobs/sweep-orphaned-files.js';
+import { coreJobs } from '../../src/jobs/core-jobs.js';
+import { orphanedFilesJob, sweepOrphanedFiles } from '../../src/jobs/sweep-orphaned-files.js';
 import { uploadFile } from '../support/media.js';
 import { contentType, keysOf, newKey } from '../support/storage-behavior.js';
 import { TestStore } from '../support/store.js';
@@ -34,6 +35,11 @@ describe('sweepOrphanedFiles', () => {
     expect(await sweep(1800)).to.equal(2);
     expect(await keysOf(store.storage)).to.deep.equal([kept, recent].sort());
     expect(await sweep(1800)).to.equal(0);
+  });
+
+  it('runs as a job of the store', () => {
+    expect(coreJobs).to.include(orphanedFilesJob);
+    expect(orphanedFilesJob.everySeconds).to.equal(86_400);
   });
 
   it('deletes more files than one statement looks up', async () => {
