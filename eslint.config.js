@@ -28,6 +28,8 @@ export default tseslint.config(
       'eslint.config.js',
       '.dependency-cruiser*.cjs',
       'bin/',
+      // A package as it is installed: plain JavaScript.
+      'test/fixtures/wish-lists/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

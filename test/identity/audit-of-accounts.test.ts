@@ -68,12 +68,10 @@ describe('audit entries of accounts', () => {
       .first<{ email: string }>();
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, n) =>
-        store
-          .anonymous()
-          .post('/api/auth/sign-in/email', {
-            email,
-            password: n % 2 === 0 ? 'correct-horse' : 'wrong-horse',
-          }),
+        store.anonymous().post('/api/auth/sign-in/email', {
+          email,
+          password: n % 2 === 0 ? 'correct-horse' : 'wrong-horse',
+        }),
       ),
     );
     expect(answers.filter(({ status }) => status === 200)).to.have.length(6);
