@@ -6,22 +6,18 @@ import type { RequestContext } from './request-context.js';
 /** What a response depends on besides its URL. */
 const vary = 'Origin, Cookie, X-Api-Key';
 
-/** Of one request; a shared cache would tell them to others. */
-const headersOfOne = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'];
-
 /**
  * Lets caches keep the response of an operation with `x-cache`, and answers 304 to a caller that
  * has it already. Shared caches keep what anonymous callers get; all others revalidate each time.
  * Every other response is `no-store`, which `middleware/security-headers` sets. See docs/adr/0015.
  */
 export function cacheable(
-  { ctx, actor, declaredHeaders }: RequestContext,
+  { actor, declaredHeaders }: RequestContext,
   { cacheSeconds }: OperationFacts,
   reply: StoredReply,
 ): StoredReply {
   if (cacheSeconds === undefined || reply.status !== 200 || reply.text === null) return reply;
   const isPublic = actor.type === 'anonymous';
-  if (isPublic) for (const name of headersOfOne) ctx.remove(name);
   const tag = representationTag(reply.headers['ETag'], reply.text);
   const headers = {
     ...reply.headers,

@@ -11,7 +11,7 @@ import {
   type LinkFacts,
 } from '../adapters/storage/storage.js';
 import { ApiError, forbidden, methodNotAllowed, notFound } from '../contract/errors.js';
-import { dispositionOf, signedSeconds } from '../domain/media/media-url.js';
+import { dispositionOf, signedSeconds } from '../domain/files/media-url.js';
 import { MediaAsset } from '../models/MediaAsset.js';
 import { onlyBelow } from './only-below.js';
 import { fileHeaders } from './security-headers.js';

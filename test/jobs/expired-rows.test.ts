@@ -40,7 +40,7 @@ describe('the jobs that delete expired rows', () => {
 
   it('delete in batches', async () => {
     const expired = ['a', 'b', 'c'].map((name) => key(name, "- interval '1 second'"));
-    await knex('idempotency_keys').insert(expired as never);
+    await knex('idempotency_keys').insert(expired);
     expect(await IdempotencyKey.deleteExpired(knex, 2)).to.equal(2);
     expect(await IdempotencyKey.deleteExpired(knex, 2)).to.equal(1);
     expect(await IdempotencyKey.deleteExpired(knex, 2)).to.equal(0);

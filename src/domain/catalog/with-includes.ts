@@ -10,7 +10,7 @@ import { EntityMedia } from '../../models/EntityMedia.js';
 import { Price } from '../../models/Price.js';
 import { StockLevel, type StockSum } from '../../models/StockLevel.js';
 import { Variant } from '../../models/Variant.js';
-import { showMedia, type ShownMedia } from '../media/media-url.js';
+import { showMedia, type ShownMedia } from '../files/media-url.js';
 
 type Figures = Pick<StockSum, 'available'> &
   Partial<Pick<StockSum, 'quantityOnHand' | 'quantityReserved'>>;

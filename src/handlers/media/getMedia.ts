@@ -1,6 +1,6 @@
 import { notFound, unauthorized } from '../../contract/errors.js';
 import type { Handler } from '../../contract/handler.js';
-import { publicUrlOf, signedSeconds, signedUrlOf } from '../../domain/media/media-url.js';
+import { publicUrlOf, signedSeconds, signedUrlOf } from '../../domain/files/media-url.js';
 import { can } from '../../identity/actor.js';
 import { MediaAsset } from '../../models/MediaAsset.js';
 

@@ -1,5 +1,5 @@
 import type { Handler } from '../../contract/handler.js';
-import { publicUrlOf } from '../../domain/media/media-url.js';
+import { publicUrlOf } from '../../domain/files/media-url.js';
 import { MediaAsset } from '../../models/MediaAsset.js';
 
 export const uploadMedia: Handler<'uploadMedia'> = async ({ body, db, services }) => {

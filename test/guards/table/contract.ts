@@ -449,14 +449,6 @@ export const contractGuards: Guard[] = [
     tests: ['contract/http-cache'],
   },
   {
-    id: 'cache.limits',
-    protects: 'no shared cache tells the rate limit of another caller',
-    file: 'src/contract/http-cache.ts',
-    find: '  if (isPublic) for (const name of headersOfOne) ctx.remove(name);\n',
-    replace: '',
-    tests: ['contract/http-cache'],
-  },
-  {
     id: 'cache.body',
     protects: 'a tag changes with the body, not only with the version',
     file: 'src/contract/http-cache.ts',
