@@ -6,5 +6,5 @@ export interface AnalyticsConfig {
 }
 
 export const analyticsSettings = (env: Environment): AnalyticsConfig => ({
-  analyticsMaxCost: integer(env, 'ANALYTICS_MAX_COST', 1_000_000, 1, 1_000_000_000),
+  analyticsMaxCost: integer(env, 'ANALYTICS_MAX_COST', 100_000, 1, 1_000_000_000),
 });
