@@ -23,8 +23,8 @@ function mediaTypeOf({ object }: DocumentedOperation): string | undefined {
 const startOf = (mediaType: string): string =>
   mediaType === 'application/json'
     ? '"'
-    : '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n' +
-      'Content-Type: image/png\r\n\r\n';
+    : '--x\r\nContent-Disposition: form-data; name="file"; filename="a.gif"\r\n' +
+      'Content-Type: image/gif\r\n\r\nGIF89a\x01\0\x01\0';
 
 const withBody = (mediaType: string, raw: RequestOptions['raw']): RequestOptions => ({
   raw,

@@ -5,6 +5,7 @@ import { createEntity, createVariants } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
 import { createPriceModifier, setPrice } from '../support/pricing.js';
+import { insertGroup } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
 const at = '2026-03-15T12:00:00.000Z';
@@ -19,6 +20,7 @@ describe('priceLines', () => {
   beforeEach(async () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*', 'pricing:*');
+    await insertGroup(store.knex, group);
   });
   afterEach(() => store.close());
 
