@@ -56,6 +56,7 @@ describe('customer groups', () => {
     expect(expectOk(changed)).to.deep.include({ ...body, name: 'Wholesale', version: 2 });
     expect((await rename(group.id, 'Other', { 'If-Match': '"1"' })).status).to.equal(412);
     expect((await rename(uuidv7(), 'Nobody')).status).to.equal(404);
+    expect((await rename(other.id, '')).status).to.equal(422);
 
     const listed = expectOk<Group[]>(await staff.call('listCustomerGroups'));
     expect(listed.map(({ name }) => name)).to.deep.equal(['Retail', 'Wholesale']);

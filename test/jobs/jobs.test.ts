@@ -316,6 +316,10 @@ describe('jobs', () => {
         expect(expectOk(answer)).to.deep.equal({ processed: 0, failed: 0 });
       });
 
+      it('returns 422 for a limit below 1', async () => {
+        expect((await admin.call(operation, { query: { limit: 0 } })).status).to.equal(422);
+      });
+
       it('is for keys with *:*, and not for sessions', async () => {
         expect((await store.anonymous().call(operation)).status).to.equal(401);
         expect((await (await store.withKey('jobs:admin')).call(operation)).status).to.equal(403);

@@ -6,6 +6,7 @@ import type { Schema } from '../support/contract-types.js';
 import { createCustomer, type TestCustomer } from '../support/customers.js';
 import { checkOut } from '../support/orders.js';
 import { setPrice } from '../support/pricing.js';
+import { repeatWhileRunning } from '../support/running-key.js';
 import { TestStore } from '../support/store.js';
 
 type Order = Schema<'Order'>;
@@ -126,6 +127,16 @@ describe('reorder', () => {
     const second = await again(bought.id, key);
     expect(second.text).to.equal(first.text);
     expect(second.headers.get('idempotent-replayed')).to.equal('true');
+    expect(await cartsOf()).to.equal(before + 1);
+  });
+
+  it('returns 409 while its Idempotency-Key is in progress, and creates one cart', async () => {
+    const bought = await order([[(await createProduct(staff)).id, 1]]);
+    const before = await cartsOf();
+    const answer = await repeatWhileRunning(store, jane, (client) =>
+      client.post(`/api/me/orders/${bought.id}/reorder`),
+    );
+    expect(answer.status).to.equal(409);
     expect(await cartsOf()).to.equal(before + 1);
   });
 

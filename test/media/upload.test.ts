@@ -5,6 +5,7 @@ import type { FileStorage } from '../../src/adapters/storage/storage.js';
 import { issueOf } from '../support/carts.js';
 import type { Client } from '../support/client.js';
 import { fileOf, upload, uploadFile } from '../support/media.js';
+import { repeatWhileRunning } from '../support/running-key.js';
 import { keysOf } from '../support/storage-behavior.js';
 import { TestStore } from '../support/store.js';
 import { testStorage } from '../support/test-storage.js';
@@ -27,6 +28,13 @@ describe('uploadMedia', () => {
     const rows = await store.knex('media_assets');
     return [rows.length, (await keysOf(store.storage)).length];
   }
+
+  it('returns 409 while its Idempotency-Key is in progress, and stores one file', async () => {
+    const [rows, files] = await amounts();
+    const answer = await repeatWhileRunning(store, staff, (client) => upload(client));
+    expect(answer.status).to.equal(409);
+    expect(await amounts()).to.deep.equal([rows + 1, files + 1]);
+  });
 
   it('stores each type with what its bytes say, under a generated name', async () => {
     const files = {

@@ -16,7 +16,7 @@ let callers = 0;
 const newCaller = (): string => `198.18.${callers >> 8}.${callers++ & 255}`;
 
 const call = (store: TestStore, caller: string): Promise<Answer<Data>> =>
-  store.anonymous({ 'x-forwarded-for': caller }).get('/api/catalog/entities/none');
+  store.anonymous({ 'x-forwarded-for': caller }).get('/api/catalog/brands');
 
 const remaining = async (store: TestStore, caller: string): Promise<number> =>
   Number((await call(store, caller)).headers.get('x-ratelimit-remaining'));

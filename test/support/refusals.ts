@@ -5,6 +5,7 @@ import type { Artifacts } from '../../src/contract/artifacts.js';
 import { createBackend } from '../../src/contract/backend.js';
 import { readBody } from '../../src/contract/body.js';
 import type { DocumentedOperation } from '../../src/contract/document.js';
+import { fromDomainError } from '../../src/contract/domain-errors.js';
 import { ApiError } from '../../src/contract/errors.js';
 import { RequestContext } from '../../src/contract/request-context.js';
 import { removeUploads } from '../../src/contract/multipart.js';
@@ -43,11 +44,12 @@ export async function openContract(artifacts: Artifacts): Promise<Refuse> {
     );
     await removeUploads(context.ctx, testStorage());
     if (error === null) return null;
-    if (!(error instanceof ApiError)) throw error as Error;
-    JSON.stringify(error.details ?? {});
+    const refusal = error instanceof ApiError ? error : fromDomainError(error);
+    if (!refusal) throw error as Error;
+    JSON.stringify(refusal.details ?? {});
     const { user, system } = process.cpuUsage(start);
-    const issues = error.details?.issues?.length ?? 0;
-    return { status: error.status, issues, cpu: (user + system) / 1000 };
+    const issues = refusal.details?.issues?.length ?? 0;
+    return { status: refusal.status, issues, cpu: (user + system) / 1000 };
   };
 }
 

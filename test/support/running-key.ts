@@ -1,15 +1,15 @@
-import type { Client, Data } from './client.js';
+import type { Client } from './client.js';
 import type { Answer } from './contract-checker.js';
 import type { TestStore } from './store.js';
 
 let count = 0;
 
 /** Repeats a request with its key while the first one is still running. */
-export async function repeatWhileRunning(
+export async function repeatWhileRunning<Body>(
   { knex }: TestStore,
   client: Client,
-  send: (client: Client) => Promise<Answer<Data>>,
-): Promise<Answer<Data>> {
+  send: (client: Client) => Promise<Answer<Body>>,
+): Promise<Answer<Body>> {
   count += 1;
   const key = `running-key-${count}`;
   const withKey = client.with({ 'Idempotency-Key': key });
