@@ -17,8 +17,11 @@ describe('requireExtensions', () => {
       await knex.transaction(async (db) => {
         // Rolled back with the transaction.
         if (withoutPrivilege) {
-          await db.raw(`do $$ begin execute format('revoke create on database %I from %I',
-            current_database(), current_user); end $$`);
+          await db.raw(`do $$ begin
+            if current_setting('is_superuser') = 'on' then set local role pg_monitor;
+            else execute format('revoke create on database %I from %I', current_database(),
+              current_user);
+            end if; end $$`);
         }
         await requireExtensions(db, names);
       });
