@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect } from 'chai';
 import { Readable } from 'node:stream';
 import { StorageUnavailable } from '../../src/adapters/storage/storage-unavailable.js';
@@ -155,19 +156,17 @@ describe('uploadMedia', () => {
 
   it('stops reading a body without a length at the limit', async () => {
     const before = await amounts();
-    let sent = 0;
-    const endless = new ReadableStream({
-      start: (controller) => controller.enqueue(Buffer.concat([Buffer.from(head), fileOf.png()])),
-      pull(controller) {
-        sent += 1_000_000;
-        controller.enqueue(new Uint8Array(1_000_000));
-      },
-    });
-    const options = { raw: endless, headers: { 'content-type': boundary } };
-    const answer = await staff.post('/api/media/upload', undefined, options);
-    expect(answer.status).to.equal(413);
-    // The client sends on until it sees the answer.
-    expect(sent).to.be.below(200_000_000);
+    const { key } = await store.withKey('media:write');
+    const { answer, sent } = await sendEndlessly(new URL(store.url), [
+      'POST /api/media/upload HTTP/1.1',
+      'Host: localhost',
+      `X-Api-Key: ${key}`,
+      `Content-Type: ${boundary}`,
+      'Transfer-Encoding: chunked',
+    ]);
+    expect(answer).to.match(/^HTTP\/1\.1 413 /);
+    // What the server reads, and what the buffers of a socket hold.
+    expect(sent).to.be.below(30_000_000);
     expect(await amounts()).to.deep.equal(before);
   });
 
@@ -246,3 +245,34 @@ class FullStorage {
     };
   }
 }
+
+/** Sends a file without an end, as fast as the server reads it, until it answers. */
+async function sendEndlessly(
+  { hostname, port }: URL,
+  headers: string[],
+): Promise<{ answer: string; sent: number }> {
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  const answered = new Promise<void>((resolve, reject) => {
+    socket.on('data', (bytes: Buffer) => {
+      answer += bytes.toString();
+      resolve();
+    });
+    socket.on('error', reject);
+  });
+  const write = (bytes: Buffer): boolean =>
+    socket.write(Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, crlf]));
+  socket.write(`${headers.join('\r\n')}\r\n\r\n`);
+  write(Buffer.concat([Buffer.from(head), fileOf.png()]));
+  const more = (): void => {
+    while (!socket.destroyed && write(Buffer.alloc(100_000)));
+  };
+  socket.on('drain', more);
+  more();
+  await answered;
+  const sent = socket.bytesWritten;
+  socket.destroy();
+  return { answer, sent };
+}
+
+const crlf = Buffer.from('\r\n');

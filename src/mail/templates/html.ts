@@ -1,19 +1,9 @@
+import { escapeHtml } from '../../util/escape-html.js';
+
 /** Text that is HTML already. */
 export class Html {
   constructor(readonly text: string) {}
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML shows it: nothing in it is markup. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 
 type Value = string | number | Html | Html[];
 

@@ -56,8 +56,8 @@ export const searchGuards: Guard[] = [
     id: 'search.escape',
     protects: 'highlights contain no markup of the text itself',
     file: 'src/adapters/search/highlight.ts',
-    find: "    .replace(/[&<>\"']/g, (character) => entities[character] ?? '')\n",
-    replace: '',
+    find: 'escapeHtml(text)',
+    replace: 'text',
     tests: ['search/hostile'],
   },
   {
