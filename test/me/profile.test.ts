@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import { Customer } from '../../src/models/Customer.js';
 import { issueOf } from '../support/carts.js';
 import { expectOk, type Client } from '../support/client.js';
 import { race } from '../support/race.js';
+import { untilLockIsAwaited } from '../support/waiting.js';
 import { TestStore } from '../support/store.js';
 
 describe('the profile of a customer', () => {
@@ -34,6 +36,16 @@ describe('the profile of a customer', () => {
     expect(entries.map(({ event, actor_id }) => [event, actor_id])).to.deep.equal([
       ['customers.create', joe.userId],
     ]);
+  });
+
+  it('is the one that another request is creating', async () => {
+    const kim = await store.signedIn();
+    const other = await store.knex.transaction();
+    const made = await Customer.insertFor(other, kim.userId);
+    const answer = kim.call('getProfile');
+    await untilLockIsAwaited(store.knex, answer);
+    await other.commit();
+    expect(expectOk(await answer)).to.include({ id: made?.id });
   });
 
   it('changes names and phone, with a version, an event, and an audit entry without them', async () => {

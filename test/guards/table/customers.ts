@@ -145,7 +145,7 @@ export const customerGuards: Guard[] = [
     protects: 'staff see an order that no attempt can complete',
     file: 'src/jobs/sweep-orders.ts',
     find: 'await Order.markUnsettled(pool, orderId);',
-    replace: '',
+    replace: 'await Promise.resolve();',
     tests: ['orders/settlement-review'],
   },
   {

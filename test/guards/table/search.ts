@@ -32,8 +32,8 @@ export const searchGuards: Guard[] = [
     id: 'search.total-order',
     protects: 'pages of equal scores do not overlap',
     file: statements,
-    find: 'from candidates order by score desc, entity_id desc limit',
-    replace: 'from candidates order by score desc limit',
+    find: 'from ranked order by score desc, entity_id desc',
+    replace: 'from ranked order by score desc',
     tests: ['search/pages'],
   },
   {
