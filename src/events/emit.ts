@@ -15,12 +15,13 @@ export async function emit<Name extends keyof EventPayloads>(
   await emitAll(db, name, [payload]);
 }
 
-/** Records many events of one kind with one statement. */
+/** Records any number of events of one kind with one statement. */
 export async function emitAll<Name extends keyof EventPayloads>(
   db: Knex,
   name: Name,
   payloads: EventPayloads[Name][],
 ): Promise<void> {
+  if (payloads.length === 0) return;
   const projected = payloads.map((payload) => projectPayload(name, payload));
   await OutboxEvent.insertAll(db, name, projected);
 }

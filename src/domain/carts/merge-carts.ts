@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { anonymous } from '../../identity/actor.js';
 import { Cart, type OwnedCart } from '../../models/Cart.js';
-import { CartItem, type StockedLine } from '../../models/CartItem.js';
+import { CartItem, type CartItemFields, type StockedLine } from '../../models/CartItem.js';
 import { Customer } from '../../models/Customer.js';
 import type { Services } from '../../store/services.js';
 import { maxQuantity } from './add-to-lines.js';
@@ -9,6 +9,12 @@ import { pricedWarnings, warning, type CartWarning } from './cart-warnings.js';
 import { findCart, authorizeCart, requireOpen, type CartCredentials } from './find-cart.js';
 import { priceCart, pricesOf, saveCart } from './price-cart.js';
 import type { CartView } from './cart-view.js';
+
+/** The customer's cart after a merge. */
+export interface MergedCart extends CartView {
+  /** Its lines with items of the guest's; none if the guest cart only got an owner. */
+  added: CartItemFields[];
+}
 
 /**
  * Moves a guest's lines into the customer's open cart of the same currency, or assigns the guest
@@ -21,7 +27,7 @@ export async function mergeCarts(
   services: Services,
   { id, secret }: { id: string; secret: string | undefined },
   customer: Customer,
-): Promise<CartView> {
+): Promise<MergedCart> {
   const credentials = { actor: anonymous, secret };
   const { guest, target } = await lockBoth(db, id, credentials, customer.id);
   const guestLines = await CartItem.stockedLinesOf(db, guest.id);
@@ -39,9 +45,11 @@ export async function mergeCarts(
   const lines = await priceCart(db, { currency, groupIds: customer.groupIds }, wanted);
   const saved = await saveCart(db, cart, ownLines, lines, { byShopper: true });
   const previousPrices = pricesOf([...guestLines, ...ownLines]);
+  const moved = new Set(target && guestLines.map(keyOf));
   return {
     cart: saved,
     lines,
+    added: lines.filter((line) => moved.has(keyOf(line))),
     warnings: [...warnings, ...pricedWarnings(services, lines, previousPrices)],
   };
 }
