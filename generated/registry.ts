@@ -42,6 +42,8 @@ import { getOrder } from '../src/handlers/orders/getOrder.js';
 import { changeOrderStatus } from '../src/handlers/orders/changeOrderStatus.js';
 import { listOrderFulfillments } from '../src/handlers/orders/listOrderFulfillments.js';
 import { createFulfillment } from '../src/handlers/orders/createFulfillment.js';
+import { listOrderDownloads } from '../src/handlers/orders/listOrderDownloads.js';
+import { downloadOrderFile } from '../src/handlers/orders/downloadOrderFile.js';
 import { captureOrderPayment } from '../src/handlers/orders/captureOrderPayment.js';
 import { refundOrder } from '../src/handlers/orders/refundOrder.js';
 import { checkInventory } from '../src/handlers/inventory/checkInventory.js';
@@ -83,6 +85,7 @@ import { deleteAddress } from '../src/handlers/me/deleteAddress.js';
 import { listMyOrders } from '../src/handlers/me/listMyOrders.js';
 import { getMyOrder } from '../src/handlers/me/getMyOrder.js';
 import { getMyOrderTracking } from '../src/handlers/me/getMyOrderTracking.js';
+import { listMyOrderDownloads } from '../src/handlers/me/listMyOrderDownloads.js';
 import { reorder } from '../src/handlers/me/reorder.js';
 import { closeAccount } from '../src/handlers/me/closeAccount.js';
 import { exportAccount } from '../src/handlers/me/exportAccount.js';
@@ -152,6 +155,8 @@ export const handlers = {
   changeOrderStatus,
   listOrderFulfillments,
   createFulfillment,
+  listOrderDownloads,
+  downloadOrderFile,
   captureOrderPayment,
   refundOrder,
   checkInventory,
@@ -193,7 +198,7 @@ export const handlers = {
   listMyOrders,
   getMyOrder,
   getMyOrderTracking,
-  listMyOrderDownloads: notImplemented,
+  listMyOrderDownloads,
   reorder,
   closeAccount,
   exportAccount,

@@ -32,6 +32,7 @@ const OrderMeta = (v) => ({ hookErrors: v.hookErrors == null ? v.hookErrors : v.
 const HookError = (v) => ({ hook: v.hook, message: v.message });
 const Fulfillment = (v) => ({ id: v.id, orderId: v.orderId, type: v.type, status: v.status, carrier: v.carrier, trackingNumber: v.trackingNumber, trackingUrl: v.trackingUrl, estimatedDelivery: v.estimatedDelivery, shippedAt: v.shippedAt, deliveredAt: v.deliveredAt, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v2) => FulfillmentLineItem(v2)), createdAt: v.createdAt, updatedAt: v.updatedAt });
 const FulfillmentLineItem = (v) => ({ orderLineItemId: v.orderLineItemId, quantity: v.quantity });
+const OrderDownload = (v) => ({ lineItemId: v.lineItemId, mediaAssetId: v.mediaAssetId, title: v.title, filename: v.filename, size: v.size, downloadUrl: v.downloadUrl, downloadsRemaining: v.downloadsRemaining, expiresAt: v.expiresAt });
 const Refund = (v) => ({ id: v.id, orderId: v.orderId, amount: v.amount, currency: v.currency, status: v.status, reason: v.reason, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v1) => FulfillmentLineItem(v1)), createdAt: v.createdAt });
 const InventoryCheck = (v) => ({ entityId: v.entityId, available: v.available, tracked: v.tracked, levels: v.levels == null ? v.levels : v.levels.map((v2) => InventoryCheckLevel(v2)) });
 const InventoryCheckLevel = (v) => ({ variantId: v.variantId, available: v.available, warehouseId: v.warehouseId, quantityOnHand: v.quantityOnHand, quantityReserved: v.quantityReserved });
@@ -63,7 +64,6 @@ const WebhookTestResult = (v) => ({ delivered: v.delivered, responseStatus: v.re
 const CustomerProfile = (v) => ({ id: v.id, userId: v.userId, email: v.email, phone: v.phone, firstName: v.firstName, lastName: v.lastName, metadata: v.metadata, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const CustomerAddress = (v) => ({ id: v.id, type: v.type, isDefault: v.isDefault, firstName: v.firstName, lastName: v.lastName, line1: v.line1, line2: v.line2, city: v.city, state: v.state, postalCode: v.postalCode, country: v.country, phone: v.phone, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const FulfillmentTracking = (v) => ({ fulfillmentId: v.fulfillmentId, status: v.status, carrier: v.carrier, trackingNumber: v.trackingNumber, trackingUrl: v.trackingUrl, estimatedDelivery: v.estimatedDelivery, shippedAt: v.shippedAt, deliveredAt: v.deliveredAt, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v2) => FulfillmentLineItem(v2)) });
-const OrderDownload = (v) => ({ lineItemId: v.lineItemId, title: v.title, downloadUrl: v.downloadUrl, downloadsRemaining: v.downloadsRemaining, expiresAt: v.expiresAt });
 const ReorderResult = (v) => ({ cartId: v.cartId, itemsAdded: v.itemsAdded, itemsFailed: v.itemsFailed == null ? v.itemsFailed : v.itemsFailed.map((v1) => ReorderFailure(v1)) });
 const ReorderFailure = (v) => ({ item: v.item == null ? v.item : ReorderItem(v.item), reason: v.reason });
 const ReorderItem = (v) => ({ lineItemId: v.lineItemId, entityId: v.entityId, variantId: v.variantId, title: v.title, quantity: v.quantity });
@@ -150,6 +150,7 @@ exports.getOrder_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) }
 exports.changeOrderStatus_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
 exports.listOrderFulfillments_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Fulfillment(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createFulfillment_201 = (v) => ({ data: v.data == null ? v.data : Fulfillment(v.data) });
+exports.listOrderDownloads_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => OrderDownload(v1)) });
 exports.captureOrderPayment_200 = (v) => ({ data: v.data == null ? v.data : Order(v.data) });
 exports.refundOrder_201 = (v) => ({ data: v.data == null ? v.data : Refund(v.data) });
 exports.checkInventory_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => InventoryCheck(v1)) });

@@ -2741,15 +2741,27 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description A digital item of an order that can be downloaded. */
+    /** @description A file that was bought with a line of an order. */
     OrderDownload: {
       /**
        * Format: uuid
        * @description The order line item.
        */
       lineItemId: string;
-      /** @description The title to display. */
+      /**
+       * Format: uuid
+       * @description The file.
+       */
+      mediaAssetId: string;
+      /** @description The title of the item. */
       title: string;
+      /** @description The name under which it is saved. */
+      filename: string;
+      /**
+       * Format: int64
+       * @description Bytes.
+       */
+      size: number;
       /** @description It needs no credential. Each fetch uses one download. */
       downloadUrl: string;
       /** @description The number of remaining downloads. */
@@ -5775,6 +5787,62 @@ export interface operations {
             data: components["schemas"]["Fulfillment"];
           };
         };
+      };
+    };
+  };
+  listOrderDownloads: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: {
+        "x-cart-secret"?: components["parameters"]["CartSecret"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            meta: components["schemas"]["ListMeta"];
+            data: components["schemas"]["OrderDownload"][];
+          };
+        };
+      };
+    };
+  };
+  downloadOrderFile: {
+    parameters: {
+      query: {
+        /** @description When the link expires, in seconds since 1970. */
+        expires: number;
+        /** @description The server's signature of the link. */
+        signature: string;
+      };
+      header?: {
+        /** @description Sent by browsers that load a page before anyone follows a link to it. */
+        "Sec-Purpose"?: string;
+      };
+      path: {
+        /** @description The UUID of the order's line. */
+        lineItemId: string;
+        /** @description The UUID of the file. */
+        mediaAssetId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        content?: never;
+      };
+      302: {
+        content?: never;
       };
     };
   };
@@ -8840,6 +8908,8 @@ export type OperationId =
   | 'changeOrderStatus'
   | 'listOrderFulfillments'
   | 'createFulfillment'
+  | 'listOrderDownloads'
+  | 'downloadOrderFile'
   | 'captureOrderPayment'
   | 'refundOrder'
   | 'checkInventory'
@@ -9000,6 +9070,8 @@ export interface QueryDefaults {
   changeOrderStatus: never;
   listOrderFulfillments: 'page' | 'limit';
   createFulfillment: never;
+  listOrderDownloads: 'page' | 'limit';
+  downloadOrderFile: never;
   captureOrderPayment: never;
   refundOrder: never;
   checkInventory: never;

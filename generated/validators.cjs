@@ -3612,9 +3612,172 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-exports.captureOrderPayment_body = validate112;
+exports.downloadOrderFile_path = validate112;
 
 function validate112(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lineItemId === undefined){
+vErrors = fail(vErrors, instancePath, fail94);
+errors++;
+}
+if(data.mediaAssetId === undefined){
+vErrors = fail(vErrors, instancePath, fail95);
+errors++;
+}
+if(data.lineItemId !== undefined){
+let data0 = data.lineItemId;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/lineItemId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/lineItemId", fail4);
+errors++;
+}
+}
+if(data.mediaAssetId !== undefined){
+let data1 = data.mediaAssetId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "lineItemId") || (key0 === "mediaAssetId"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+exports.downloadOrderFile_query = validate113;
+const pattern19 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+function validate113(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expires === undefined){
+vErrors = fail(vErrors, instancePath, fail96);
+errors++;
+}
+if(data.signature === undefined){
+vErrors = fail(vErrors, instancePath, fail97);
+errors++;
+}
+if(data.expires !== undefined){
+let data0 = data.expires;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, instancePath+"/expires", fail9);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999999 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/expires", fail98);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/expires", fail68);
+errors++;
+}
+if(!(formats32.validate(data0))){
+vErrors = fail(vErrors, instancePath+"/expires", fail69);
+errors++;
+}
+}
+}
+if(data.signature !== undefined){
+let data1 = data.signature;
+if(typeof data1 === "string"){
+if(func0(data1) > 43){
+vErrors = fail(vErrors, instancePath+"/signature", fail99);
+errors++;
+}
+if(func0(data1) < 43){
+vErrors = fail(vErrors, instancePath+"/signature", fail100);
+errors++;
+}
+if(data1.length <= 86){
+if(!pattern19.test(data1)){
+vErrors = fail(vErrors, instancePath+"/signature", fail101);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/signature", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "expires") || (key0 === "signature"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+exports.downloadOrderFile_header = validate114;
+
+function validate114(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["sec-purpose"] !== undefined){
+let data0 = data["sec-purpose"];
+if(typeof data0 === "string"){
+if(func0(data0) > 128){
+vErrors = fail(vErrors, instancePath+"/sec-purpose", fail63);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/sec-purpose", fail4);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+exports.captureOrderPayment_body = validate115;
+
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3653,13 +3816,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-exports.refundOrder_body = validate113;
+exports.refundOrder_body = validate116;
 
-function validate113(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3747,35 +3910,35 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-exports.checkInventory_query = validate115;
-const pattern19 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$", "u");
+exports.checkInventory_query = validate118;
+const pattern20 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$", "u");
 
-function validate115(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityIds === undefined){
-vErrors = fail(vErrors, instancePath, fail94);
+vErrors = fail(vErrors, instancePath, fail102);
 errors++;
 }
 if(data.entityIds !== undefined){
 let data0 = data.entityIds;
 if(typeof data0 === "string"){
 if(func0(data0) > 3699){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail95);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail103);
 errors++;
 }
 if(func0(data0) < 36){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail96);
+vErrors = fail(vErrors, instancePath+"/entityIds", fail104);
 errors++;
 }
 if(data0.length <= 7398){
-if(!pattern19.test(data0)){
-vErrors = fail(vErrors, instancePath+"/entityIds", fail97);
+if(!pattern20.test(data0)){
+vErrors = fail(vErrors, instancePath+"/entityIds", fail105);
 errors++;
 }
 }
@@ -3799,13 +3962,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-exports.adjustInventory_header = validate116;
+exports.adjustInventory_header = validate119;
 
-function validate116(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3854,14 +4017,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-exports.adjustInventory_body = validate117;
-const schema68 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"]};
+exports.adjustInventory_body = validate120;
+const schema71 = {"type":"string","enum":["restock","return","damage","loss","correction","set","transfer_in","transfer_out"]};
 
-function validate118(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3869,15 +4032,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((data === "restock") || (data === "return")) || (data === "damage")) || (data === "loss")) || (data === "correction")) || (data === "set")) || (data === "transfer_in")) || (data === "transfer_out"))){
-vErrors = fail(vErrors, instancePath, fail98);
+vErrors = fail(vErrors, instancePath, fail106);
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3889,7 +4052,7 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.warehouseId === undefined){
-vErrors = fail(vErrors, instancePath, fail99);
+vErrors = fail(vErrors, instancePath, fail107);
 errors++;
 }
 if(data.type === undefined){
@@ -3940,8 +4103,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate118(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -3957,7 +4120,7 @@ vErrors = fail(vErrors, instancePath+"/quantity", fail12);
 errors++;
 }
 if(data4 < -2147483647 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/quantity", fail100);
+vErrors = fail(vErrors, instancePath+"/quantity", fail108);
 errors++;
 }
 }
@@ -4054,13 +4217,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-exports.reserveInventory_body = validate120;
+exports.reserveInventory_body = validate123;
 
-function validate120(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4149,11 +4312,11 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2592000 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail101);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail109);
 errors++;
 }
 if(data5 < 60 || isNaN(data5)){
-vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail102);
+vErrors = fail(vErrors, instancePath+"/expiresInSeconds", fail110);
 errors++;
 }
 }
@@ -4172,13 +4335,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-exports.releaseInventory_body = validate121;
+exports.releaseInventory_body = validate124;
 
-function validate121(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4248,14 +4411,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWarehouse_body = validate122;
-const pattern21 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
+exports.createWarehouse_body = validate125;
+const pattern22 = new RegExp("^[A-Z0-9]+([-_][A-Z0-9]+)*$", "u");
 
-function validate122(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4298,8 +4461,8 @@ vErrors = fail(vErrors, instancePath+"/code", fail2);
 errors++;
 }
 if(data1.length <= 128){
-if(!pattern21.test(data1)){
-vErrors = fail(vErrors, instancePath+"/code", fail103);
+if(!pattern22.test(data1)){
+vErrors = fail(vErrors, instancePath+"/code", fail111);
 errors++;
 }
 }
@@ -4344,7 +4507,7 @@ var _valid0 = _errs9 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/address", fail104);
+vErrors = fail(vErrors, instancePath+"/address", fail112);
 errors++;
 }
 }
@@ -4387,13 +4550,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPrices_query = validate125;
+exports.listPrices_query = validate128;
 
-function validate125(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4492,13 +4655,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPrice_body = validate127;
+exports.createPrice_body = validate130;
 
-function validate129(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4519,12 +4682,12 @@ vErrors = fail(vErrors, instancePath, fail69);
 errors++;
 }
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4533,11 +4696,11 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail105);
+vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
 if(data.amount === undefined){
-vErrors = fail(vErrors, instancePath, fail106);
+vErrors = fail(vErrors, instancePath, fail114);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -4573,8 +4736,8 @@ errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate129(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -4704,13 +4867,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPriceModifiers_query = validate132;
+exports.listPriceModifiers_query = validate135;
 
-function validate132(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4796,14 +4959,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPriceModifier_body = validate133;
-const schema77 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"]};
+exports.createPriceModifier_body = validate136;
+const schema80 = {"type":"string","enum":["percentage_discount","fixed_discount","markup","override"]};
 
-function validate134(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4811,15 +4974,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "percentage_discount") || (data === "fixed_discount")) || (data === "markup")) || (data === "override"))){
-vErrors = fail(vErrors, instancePath, fail107);
+vErrors = fail(vErrors, instancePath, fail115);
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4858,12 +5021,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4903,8 +5066,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate134(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate137(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -5041,8 +5204,8 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate136(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -5102,14 +5265,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPromotions_query = validate138;
-const schema79 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPromotions_query = validate141;
+const schema82 = {"type":"object","properties":{"status":{"type":"string","enum":["active","inactive","expired","scheduled","all"],"default":"active"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate138(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5128,7 +5291,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((((data0 === "active") || (data0 === "inactive")) || (data0 === "expired")) || (data0 === "scheduled")) || (data0 === "all"))){
-vErrors = fail(vErrors, instancePath+"/status", fail108);
+vErrors = fail(vErrors, instancePath+"/status", fail116);
 errors++;
 }
 let data1 = data.page;
@@ -5175,14 +5338,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-exports.createPromotion_body = validate139;
-const schema81 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"]};
+exports.createPromotion_body = validate142;
+const schema84 = {"type":"string","enum":["percentage_off_order","fixed_off_order","percentage_off_item","fixed_off_item","free_shipping","buy_x_get_y"]};
 
-function validate141(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5190,15 +5353,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "percentage_off_order") || (data === "fixed_off_order")) || (data === "percentage_off_item")) || (data === "fixed_off_item")) || (data === "free_shipping")) || (data === "buy_x_get_y"))){
-vErrors = fail(vErrors, instancePath, fail109);
+vErrors = fail(vErrors, instancePath, fail117);
 errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5341,12 +5504,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5397,8 +5560,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate141(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -5506,8 +5669,8 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate143(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -5603,13 +5766,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-exports.validatePromotion_body = validate147;
+exports.validatePromotion_body = validate150;
 
-function validate151(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5618,7 +5781,7 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail110);
+vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
 if(data.quantity === undefined){
@@ -5626,11 +5789,11 @@ vErrors = fail(vErrors, instancePath, fail65);
 errors++;
 }
 if(data.unitPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail111);
+vErrors = fail(vErrors, instancePath, fail119);
 errors++;
 }
 if(data.totalPrice === undefined){
-vErrors = fail(vErrors, instancePath, fail112);
+vErrors = fail(vErrors, instancePath, fail120);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -5694,14 +5857,14 @@ errors++;
 }
 }
 if(data.unitPrice !== undefined){
-if(!(validate129(data.unitPrice, {instancePath:instancePath+"/unitPrice"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.unitPrice, {instancePath:instancePath+"/unitPrice"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.totalPrice !== undefined){
-if(!(validate129(data.totalPrice, {instancePath:instancePath+"/totalPrice"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.totalPrice, {instancePath:instancePath+"/totalPrice"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5719,29 +5882,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = fail(vErrors, instancePath, fail113);
+vErrors = fail(vErrors, instancePath, fail121);
 errors++;
 }
 if(data.currency === undefined){
-vErrors = fail(vErrors, instancePath, fail105);
+vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
 if(data.subtotal === undefined){
-vErrors = fail(vErrors, instancePath, fail114);
+vErrors = fail(vErrors, instancePath, fail122);
 errors++;
 }
 if(data.lineItems === undefined){
-vErrors = fail(vErrors, instancePath, fail115);
+vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.code !== undefined){
@@ -5757,8 +5920,8 @@ errors = vErrors.length;
 }
 }
 if(data.subtotal !== undefined){
-if(!(validate129(data.subtotal, {instancePath:instancePath+"/subtotal"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.subtotal, {instancePath:instancePath+"/subtotal"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5771,8 +5934,8 @@ errors++;
 }
 if(data3.length <= 100){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate151(data3[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data3[i0], {instancePath:instancePath+"/lineItems/" + i0}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -5838,13 +6001,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-exports.updatePromotion_body = validate155;
+exports.updatePromotion_body = validate158;
 
-function validate155(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5876,8 +6039,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate141(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -5995,8 +6158,8 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate143(data.conditions, {instancePath:instancePath+"/conditions"}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data.conditions, {instancePath:instancePath+"/conditions"}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -6092,14 +6255,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-exports.search_query = validate160;
-const pattern25 = new RegExp("^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$", "u");
+exports.search_query = validate163;
+const pattern26 = new RegExp("^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$", "u");
 
-function validate160(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6215,8 +6378,8 @@ vErrors = fail(vErrors, instancePath+"/facets", fail45);
 errors++;
 }
 if(data8.length <= 200){
-if(!pattern25.test(data8)){
-vErrors = fail(vErrors, instancePath+"/facets", fail116);
+if(!pattern26.test(data8)){
+vErrors = fail(vErrors, instancePath+"/facets", fail124);
 errors++;
 }
 }
@@ -6250,13 +6413,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-exports.suggest_query = validate165;
+exports.suggest_query = validate168;
 
-function validate165(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6317,18 +6480,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadMedia_body = validate168;
+exports.uploadMedia_body = validate171;
 
-function validate168(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-vErrors = fail(vErrors, instancePath, fail117);
+vErrors = fail(vErrors, instancePath, fail125);
 errors++;
 }
 if(data.file !== undefined){
@@ -6365,13 +6528,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-exports.getMedia_query = validate169;
+exports.getMedia_query = validate172;
 
-function validate169(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6396,14 +6559,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-exports.attachMedia_body = validate170;
-const schema90 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document","download"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
+exports.attachMedia_body = validate173;
+const schema93 = {"type":"object","required":["entityId","mediaAssetId"],"additionalProperties":false,"properties":{"entityId":{"type":"string","format":"uuid"},"variantId":{"type":"string","format":"uuid","nullable":true},"mediaAssetId":{"type":"string","format":"uuid"},"role":{"type":"string","enum":["primary","gallery","thumbnail","video","document","download"],"default":"gallery"},"sortOrder":{"type":"integer","minimum":0,"maximum":1000000,"default":0}}};
 
-function validate170(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6418,7 +6581,7 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail118);
+vErrors = fail(vErrors, instancePath, fail95);
 errors++;
 }
 if(data.entityId !== undefined){
@@ -6466,7 +6629,7 @@ vErrors = fail(vErrors, instancePath+"/role", fail4);
 errors++;
 }
 if(!((((((data3 === "primary") || (data3 === "gallery")) || (data3 === "thumbnail")) || (data3 === "video")) || (data3 === "document")) || (data3 === "download"))){
-vErrors = fail(vErrors, instancePath+"/role", fail119);
+vErrors = fail(vErrors, instancePath+"/role", fail126);
 errors++;
 }
 let data4 = data.sortOrder;
@@ -6498,13 +6661,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_header = validate171;
+exports.receivePaymentWebhook_header = validate174;
 
-function validate171(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6512,7 +6675,7 @@ if(data["stripe-signature"] !== undefined){
 let data0 = data["stripe-signature"];
 if(typeof data0 === "string"){
 if(func0(data0) > 1024){
-vErrors = fail(vErrors, instancePath+"/stripe-signature", fail120);
+vErrors = fail(vErrors, instancePath+"/stripe-signature", fail127);
 errors++;
 }
 }
@@ -6526,13 +6689,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-exports.receivePaymentWebhook_body = validate172;
+exports.receivePaymentWebhook_body = validate175;
 
-function validate172(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6545,17 +6708,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-exports.createWebhook_body = validate173;
-const formats148 = require("ajv-formats/dist/formats").fullFormats.uri;
-const pattern26 = new RegExp("^https?://", "u");
-const pattern27 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
-const schema94 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+exports.createWebhook_body = validate176;
+const formats154 = require("ajv-formats/dist/formats").fullFormats.uri;
+const pattern27 = new RegExp("^https?://", "u");
+const pattern28 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
+const schema97 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate174(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6563,24 +6726,24 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail121);
+vErrors = fail(vErrors, instancePath, fail128);
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-vErrors = fail(vErrors, instancePath, fail122);
+vErrors = fail(vErrors, instancePath, fail129);
 errors++;
 }
 if(data.events === undefined){
-vErrors = fail(vErrors, instancePath, fail123);
+vErrors = fail(vErrors, instancePath, fail130);
 errors++;
 }
 if(data.url !== undefined){
@@ -6595,14 +6758,14 @@ vErrors = fail(vErrors, instancePath+"/url", fail15);
 errors++;
 }
 if(data0.length <= 4096){
-if(!pattern26.test(data0)){
-vErrors = fail(vErrors, instancePath+"/url", fail124);
+if(!pattern27.test(data0)){
+vErrors = fail(vErrors, instancePath+"/url", fail131);
 errors++;
 }
 }
 if(data0.length <= 4096){
-if(!(formats148(data0))){
-vErrors = fail(vErrors, instancePath+"/url", fail125);
+if(!(formats154(data0))){
+vErrors = fail(vErrors, instancePath+"/url", fail132);
 errors++;
 }
 }
@@ -6616,7 +6779,7 @@ if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
 if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail126);
+vErrors = fail(vErrors, instancePath+"/events", fail133);
 errors++;
 }
 if(data1.length < 1){
@@ -6625,8 +6788,8 @@ errors++;
 }
 if(data1.length <= 15){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate174(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6658,16 +6821,16 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(func0(data4) > 96){
-vErrors = fail(vErrors, instancePath+"/secret", fail127);
+vErrors = fail(vErrors, instancePath+"/secret", fail134);
 errors++;
 }
 if(func0(data4) < 38){
-vErrors = fail(vErrors, instancePath+"/secret", fail128);
+vErrors = fail(vErrors, instancePath+"/secret", fail135);
 errors++;
 }
 if(data4.length <= 192){
-if(!pattern27.test(data4)){
-vErrors = fail(vErrors, instancePath+"/secret", fail129);
+if(!pattern28.test(data4)){
+vErrors = fail(vErrors, instancePath+"/secret", fail136);
 errors++;
 }
 }
@@ -6691,13 +6854,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateWebhook_body = validate176;
+exports.updateWebhook_body = validate179;
 
-function validate176(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6717,14 +6880,14 @@ vErrors = fail(vErrors, instancePath+"/url", fail15);
 errors++;
 }
 if(data0.length <= 4096){
-if(!pattern26.test(data0)){
-vErrors = fail(vErrors, instancePath+"/url", fail124);
+if(!pattern27.test(data0)){
+vErrors = fail(vErrors, instancePath+"/url", fail131);
 errors++;
 }
 }
 if(data0.length <= 4096){
-if(!(formats148(data0))){
-vErrors = fail(vErrors, instancePath+"/url", fail125);
+if(!(formats154(data0))){
+vErrors = fail(vErrors, instancePath+"/url", fail132);
 errors++;
 }
 }
@@ -6738,7 +6901,7 @@ if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
 if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail126);
+vErrors = fail(vErrors, instancePath+"/events", fail133);
 errors++;
 }
 if(data1.length < 1){
@@ -6747,8 +6910,8 @@ errors++;
 }
 if(data1.length <= 15){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate174(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6796,15 +6959,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-exports.listWebhookDeliveries_query = validate178;
-const schema96 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema97 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+exports.listWebhookDeliveries_query = validate181;
+const schema99 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema100 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
 
-function validate179(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6812,15 +6975,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail130);
+vErrors = fail(vErrors, instancePath, fail137);
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6837,13 +7000,13 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "succeeded")) || (data0 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail131);
+vErrors = fail(vErrors, instancePath+"/status", fail138);
 errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate179(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -6891,13 +7054,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-exports.replayWebhookDelivery_path = validate181;
+exports.replayWebhookDelivery_path = validate184;
 
-function validate181(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6906,7 +7069,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.deliveryId === undefined){
-vErrors = fail(vErrors, instancePath, fail132);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 if(data.id !== undefined){
@@ -6949,13 +7112,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateProfile_body = validate182;
+exports.updateProfile_body = validate185;
 
-function validate182(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7028,14 +7191,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-exports.createAddress_body = validate183;
-const schema100 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.createAddress_body = validate186;
+const schema103 = {"type":"object","required":["firstName","lastName","line1","city","postalCode","country"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["shipping","billing"],"default":"shipping"},"isDefault":{"type":"boolean","default":false},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate183(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7046,11 +7209,11 @@ if(data.isDefault === undefined){
 data.isDefault = false;
 }
 if(data.firstName === undefined){
-vErrors = fail(vErrors, instancePath, fail133);
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 if(data.lastName === undefined){
-vErrors = fail(vErrors, instancePath, fail134);
+vErrors = fail(vErrors, instancePath, fail141);
 errors++;
 }
 if(data.line1 === undefined){
@@ -7075,7 +7238,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((data0 === "shipping") || (data0 === "billing"))){
-vErrors = fail(vErrors, instancePath+"/type", fail135);
+vErrors = fail(vErrors, instancePath+"/type", fail142);
 errors++;
 }
 if(typeof data.isDefault !== "boolean"){
@@ -7226,14 +7389,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateAddress_body = validate185;
-const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
+exports.updateAddress_body = validate188;
+const schema104 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"isDefault":{"type":"boolean","enum":[true]},"firstName":{"type":"string","minLength":1,"maxLength":100},"lastName":{"type":"string","minLength":1,"maxLength":100},"line1":{"type":"string","minLength":1,"maxLength":200},"line2":{"type":"string","nullable":true,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":100},"state":{"type":"string","nullable":true,"maxLength":100},"postalCode":{"type":"string","minLength":1,"maxLength":20},"country":{"$ref":"CountryCode"},"phone":{"type":"string","nullable":true,"maxLength":40}}};
 
-function validate185(data, {instancePath=""}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7248,7 +7411,7 @@ vErrors = fail(vErrors, instancePath+"/isDefault", fail32);
 errors++;
 }
 if(!(data0 === true)){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail136);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail143);
 errors++;
 }
 }
@@ -7396,13 +7559,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrders_query = validate187;
+exports.listMyOrders_query = validate190;
 
-function validate187(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7462,18 +7625,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-exports.listMyOrderDownloads_path = validate189;
+exports.listMyOrderDownloads_path = validate192;
 
-function validate189(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -7513,13 +7676,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-exports.listCustomers_query = validate190;
+exports.listCustomers_query = validate193;
 
-function validate190(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7620,13 +7783,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCustomer_body = validate191;
+exports.updateCustomer_body = validate194;
 
-function validate191(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7737,14 +7900,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCustomerGroup_body = validate193;
-const pattern30 = new RegExp("\\S", "u");
+exports.createCustomerGroup_body = validate196;
+const pattern31 = new RegExp("\\S", "u");
 
-function validate193(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7764,8 +7927,8 @@ vErrors = fail(vErrors, instancePath+"/name", fail2);
 errors++;
 }
 if(data0.length <= 200){
-if(!pattern30.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail138);
+if(!pattern31.test(data0)){
+vErrors = fail(vErrors, instancePath+"/name", fail145);
 errors++;
 }
 }
@@ -7808,13 +7971,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCustomerGroup_body = validate195;
+exports.updateCustomerGroup_body = validate198;
 
-function validate195(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7834,8 +7997,8 @@ vErrors = fail(vErrors, instancePath+"/name", fail2);
 errors++;
 }
 if(data0.length <= 200){
-if(!pattern30.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail138);
+if(!pattern31.test(data0)){
+vErrors = fail(vErrors, instancePath+"/name", fail145);
 errors++;
 }
 }
@@ -7878,13 +8041,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-exports.addCustomerToGroup_path = validate197;
+exports.addCustomerToGroup_path = validate200;
 
-function validate197(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7893,7 +8056,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.customerId === undefined){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
 if(data.id !== undefined){
@@ -7936,14 +8099,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-exports.queryAnalytics_body = validate198;
-const pattern32 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
+exports.queryAnalytics_body = validate201;
+const pattern33 = new RegExp("^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$", "u");
 
-function validate199(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7956,8 +8119,8 @@ vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern32.test(data)){
-vErrors = fail(vErrors, instancePath, fail140);
+if(!pattern33.test(data)){
+vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 }
@@ -7966,13 +8129,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"string","enum":["day","week","month","year"]};
+const schema115 = {"type":"string","enum":["day","week","month","year"]};
 
-function validate205(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7980,16 +8143,16 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail148);
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
+const pattern34 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
 
-function validate208(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7998,12 +8161,12 @@ vErrors = fail(vErrors, instancePath, fail28);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail142);
+vErrors = fail(vErrors, instancePath, fail149);
 errors++;
 }
 if(data.length <= 70){
-if(!pattern33.test(data)){
-vErrors = fail(vErrors, instancePath, fail143);
+if(!pattern34.test(data)){
+vErrors = fail(vErrors, instancePath, fail150);
 errors++;
 }
 }
@@ -8012,27 +8175,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail144);
+vErrors = fail(vErrors, instancePath, fail151);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail145);
+vErrors = fail(vErrors, instancePath, fail152);
 errors++;
 }
 if(data.length <= 2){
 for(let i0 = 0; i0 < data.length && errors < 100; i0++){
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8042,13 +8205,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail49);
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
+const schema118 = {"type":"string","enum":["today","yesterday","last_7_days","last_30_days","last_90_days","this_week","last_week","this_month","last_month","this_year","last_year"]};
 
-function validate211(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8056,43 +8219,43 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail146);
+vErrors = fail(vErrors, instancePath, fail153);
 errors++;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail147);
+vErrors = fail(vErrors, instancePath, fail154);
 errors++;
 }
 if(data.dimension !== undefined){
-if(!(validate199(data.dimension, {instancePath:instancePath+"/dimension"}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data.dimension, {instancePath:instancePath+"/dimension"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.granularity !== undefined){
-if(!(validate205(data.granularity, {instancePath:instancePath+"/granularity"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.granularity, {instancePath:instancePath+"/granularity"}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRange !== undefined){
-if(!(validate207(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.dateRange, {instancePath:instancePath+"/dateRange"}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateRangePreset !== undefined){
-if(!(validate211(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate214(data.dateRangePreset, {instancePath:instancePath+"/dateRangePreset"}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -8110,31 +8273,31 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
+const schema119 = {"type":"object","required":["member","operator","values"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"operator":{"type":"string","enum":["equals","notEquals","contains","in","notIn","gt","gte","lt","lte","beforeDate","afterDate","inDateRange"]},"values":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200}}}};
 
-function validate214(data, {instancePath=""}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail148);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.operator === undefined){
-vErrors = fail(vErrors, instancePath, fail149);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.values === undefined){
-vErrors = fail(vErrors, instancePath, fail150);
+vErrors = fail(vErrors, instancePath, fail157);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate199(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -8145,7 +8308,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail151);
+vErrors = fail(vErrors, instancePath+"/operator", fail158);
 errors++;
 }
 }
@@ -8195,27 +8358,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
+const schema120 = {"type":"object","required":["member","direction"],"additionalProperties":false,"properties":{"member":{"$ref":"AnalyticsMemberName"},"direction":{"type":"string","enum":["asc","desc"]}}};
 
-function validate217(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail148);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail152);
+vErrors = fail(vErrors, instancePath, fail159);
 errors++;
 }
 if(data.member !== undefined){
-if(!(validate199(data.member, {instancePath:instancePath+"/member"}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data.member, {instancePath:instancePath+"/member"}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -8226,7 +8389,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail153);
+vErrors = fail(vErrors, instancePath+"/direction", fail160);
 errors++;
 }
 }
@@ -8244,13 +8407,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
-function validate198(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8276,14 +8439,14 @@ if(data.timeZone === undefined){
 data.timeZone = "UTC";
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail154);
+vErrors = fail(vErrors, instancePath, fail161);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail155);
+vErrors = fail(vErrors, instancePath+"/measures", fail162);
 errors++;
 }
 if(data0.length < 1){
@@ -8292,8 +8455,8 @@ errors++;
 }
 if(data0.length <= 20){
 for(let i0 = 0; i0 < data0.length && errors < 100; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data0[i0], {instancePath:instancePath+"/measures/" + i0}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -8316,8 +8479,8 @@ errors++;
 }
 if(data2.length <= 10){
 for(let i1 = 0; i1 < data2.length && errors < 100; i1++){
-if(!(validate199(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data2[i1], {instancePath:instancePath+"/dimensions/" + i1}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -8339,8 +8502,8 @@ errors++;
 }
 if(data4.length <= 10){
 for(let i2 = 0; i2 < data4.length && errors < 100; i2++){
-if(!(validate199(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data4[i2], {instancePath:instancePath+"/segments/" + i2}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -8357,13 +8520,13 @@ errors++;
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail156);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail163);
 errors++;
 }
 if(data6.length <= 3){
 for(let i3 = 0; i3 < data6.length && errors < 100; i3++){
-if(!(validate203(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data6[i3], {instancePath:instancePath+"/timeDimensions/" + i3}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8376,13 +8539,13 @@ errors++;
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail155);
+vErrors = fail(vErrors, instancePath+"/filters", fail162);
 errors++;
 }
 if(data8.length <= 20){
 for(let i4 = 0; i4 < data8.length && errors < 100; i4++){
-if(!(validate214(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data8[i4], {instancePath:instancePath+"/filters/" + i4}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -8400,8 +8563,8 @@ errors++;
 }
 if(data10.length <= 10){
 for(let i5 = 0; i5 < data10.length && errors < 100; i5++){
-if(!(validate217(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data10[i5], {instancePath:instancePath+"/order/" + i5}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8418,7 +8581,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail157);
+vErrors = fail(vErrors, instancePath+"/limit", fail164);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -8437,8 +8600,8 @@ vErrors = fail(vErrors, instancePath+"/timeZone", fail2);
 errors++;
 }
 if(data13.length <= 128){
-if(!pattern34.test(data13)){
-vErrors = fail(vErrors, instancePath+"/timeZone", fail158);
+if(!pattern35.test(data13)){
+vErrors = fail(vErrors, instancePath+"/timeZone", fail165);
 errors++;
 }
 }
@@ -8461,14 +8624,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-exports.listAuditEntries_query = validate220;
-const pattern35 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+exports.listAuditEntries_query = validate223;
+const pattern36 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
-function validate221(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8481,8 +8644,8 @@ vErrors = fail(vErrors, instancePath, fail2);
 errors++;
 }
 if(data.length <= 128){
-if(!pattern35.test(data)){
-vErrors = fail(vErrors, instancePath, fail159);
+if(!pattern36.test(data)){
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 }
@@ -8491,13 +8654,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const pattern36 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
+const pattern37 = new RegExp("^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$", "u");
 
-function validate223(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8510,8 +8673,8 @@ vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern36.test(data)){
-vErrors = fail(vErrors, instancePath, fail160);
+if(!pattern37.test(data)){
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 }
@@ -8520,12 +8683,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8536,8 +8699,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.entityType !== undefined){
-if(!(validate221(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate224(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -8555,8 +8718,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate223(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -8574,14 +8737,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate208(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate208(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8629,18 +8792,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_path = validate227;
+exports.listEntityAuditEntries_path = validate230;
 
-function validate227(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entityType === undefined){
-vErrors = fail(vErrors, instancePath, fail110);
+vErrors = fail(vErrors, instancePath, fail118);
 errors++;
 }
 if(data.entityId === undefined){
@@ -8648,8 +8811,8 @@ vErrors = fail(vErrors, instancePath, fail64);
 errors++;
 }
 if(data.entityType !== undefined){
-if(!(validate221(data.entityType, {instancePath:instancePath+"/entityType"}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate224(data.entityType, {instancePath:instancePath+"/entityType"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -8680,13 +8843,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports.listEntityAuditEntries_query = validate229;
+exports.listEntityAuditEntries_query = validate232;
 
-function validate229(data, {instancePath=""}={}){
+function validate232(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8697,8 +8860,8 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 if(data.event !== undefined){
-if(!(validate223(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -8716,14 +8879,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate208(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate208(data.to, {instancePath:instancePath+"/to"}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate211(data.to, {instancePath:instancePath+"/to"}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8771,13 +8934,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-exports.signUpWithEmail_body = validate233;
+exports.signUpWithEmail_body = validate236;
 
-function validate233(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8785,11 +8948,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
 if(data.name === undefined){
@@ -8810,7 +8973,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail163);
+vErrors = fail(vErrors, instancePath+"/password", fail170);
 errors++;
 }
 }
@@ -8844,8 +9007,8 @@ vErrors = fail(vErrors, instancePath+"/image", fail92);
 errors++;
 }
 if(data3.length <= 4096){
-if(!pattern26.test(data3)){
-vErrors = fail(vErrors, instancePath+"/image", fail124);
+if(!pattern27.test(data3)){
+vErrors = fail(vErrors, instancePath+"/image", fail131);
 errors++;
 }
 }
@@ -8886,13 +9049,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports.signInWithEmail_body = validate235;
+exports.signInWithEmail_body = validate238;
 
-function validate235(data, {instancePath=""}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8900,11 +9063,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
 if(data.email !== undefined){
@@ -8961,13 +9124,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.getSession_query = validate237;
+exports.getSession_query = validate240;
 
-function validate237(data, {instancePath=""}={}){
+function validate240(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8997,13 +9160,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate237.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-exports.changePassword_body = validate238;
+exports.changePassword_body = validate241;
 
-function validate238(data, {instancePath=""}={}){
+function validate241(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9011,11 +9174,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail164);
+vErrors = fail(vErrors, instancePath, fail171);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail165);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -9043,7 +9206,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail163);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail170);
 errors++;
 }
 }
@@ -9070,18 +9233,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyPassword_body = validate239;
+exports.verifyPassword_body = validate242;
 
-function validate239(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail162);
+vErrors = fail(vErrors, instancePath, fail169);
 errors++;
 }
 if(data.password !== undefined){
@@ -9115,13 +9278,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateUser_body = validate240;
+exports.updateUser_body = validate243;
 
-function validate240(data, {instancePath=""}={}){
+function validate243(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9158,8 +9321,8 @@ vErrors = fail(vErrors, instancePath+"/image", fail92);
 errors++;
 }
 if(data1.length <= 4096){
-if(!pattern26.test(data1)){
-vErrors = fail(vErrors, instancePath+"/image", fail124);
+if(!pattern27.test(data1)){
+vErrors = fail(vErrors, instancePath+"/image", fail131);
 errors++;
 }
 }
@@ -9179,25 +9342,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-exports.revokeSession_body = validate241;
+exports.revokeSession_body = validate244;
 
-function validate241(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail167);
+vErrors = fail(vErrors, instancePath+"/token", fail174);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9224,18 +9387,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestPasswordReset_body = validate242;
+exports.requestPasswordReset_body = validate245;
 
-function validate242(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.email !== undefined){
@@ -9275,29 +9438,29 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-exports.resetPassword_body = validate244;
+exports.resetPassword_body = validate247;
 
-function validate244(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail165);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail167);
+vErrors = fail(vErrors, instancePath+"/token", fail174);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9318,7 +9481,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail163);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail170);
 errors++;
 }
 }
@@ -9341,18 +9504,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports.sendVerificationEmail_body = validate245;
+exports.sendVerificationEmail_body = validate248;
 
-function validate245(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.email !== undefined){
@@ -9392,18 +9555,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-exports.verifyEmail_query = validate247;
+exports.verifyEmail_query = validate250;
 
-function validate247(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail173);
 errors++;
 }
 if(data.token !== undefined){
@@ -9454,14 +9617,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate248;
-const pattern39 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+exports.createApiKey_body = validate251;
+const pattern40 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
 
-function validate249(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9474,8 +9637,8 @@ vErrors = fail(vErrors, instancePath, fail59);
 errors++;
 }
 if(data.length <= 200){
-if(!pattern39.test(data)){
-vErrors = fail(vErrors, instancePath, fail168);
+if(!pattern40.test(data)){
+vErrors = fail(vErrors, instancePath, fail175);
 errors++;
 }
 }
@@ -9484,12 +9647,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath=""}={}){
+function validate251(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9498,7 +9661,7 @@ vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail176);
 errors++;
 }
 if(data.name !== undefined){
@@ -9522,7 +9685,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail170);
+vErrors = fail(vErrors, instancePath+"/permissions", fail177);
 errors++;
 }
 if(data1.length < 1){
@@ -9531,8 +9694,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate249(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate252(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -9580,14 +9743,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate248.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate251;
-const pattern40 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.runJobs_query = validate254;
 
-function validate251(data, {instancePath=""}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9608,8 +9770,8 @@ vErrors = fail(vErrors, instancePath+"/queue", fail2);
 errors++;
 }
 if(data0.length <= 128){
-if(!pattern40.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail171);
+if(!pattern19.test(data0)){
+vErrors = fail(vErrors, instancePath+"/queue", fail101);
 errors++;
 }
 }
@@ -9647,14 +9809,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate251.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate252;
-const schema138 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate255;
+const schema141 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate253(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9662,15 +9824,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail172);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9681,8 +9843,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate253(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -9730,23 +9892,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate255;
-const pattern43 = new RegExp("^[A-Z0-9]+$", "u");
+exports.registerVendor_body = validate258;
+const pattern44 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate259(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail179);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail174);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -9770,16 +9932,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail175);
+vErrors = fail(vErrors, instancePath+"/iban", fail181);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail176);
+vErrors = fail(vErrors, instancePath+"/iban", fail182);
 errors++;
 }
 if(data1.length <= 68){
-if(!pattern43.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail177);
+if(!pattern44.test(data1)){
+vErrors = fail(vErrors, instancePath+"/iban", fail183);
 errors++;
 }
 }
@@ -9793,7 +9955,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail178);
+vErrors = fail(vErrors, instancePath+"/bic", fail184);
 errors++;
 }
 if(func0(data2) < 8){
@@ -9801,8 +9963,8 @@ vErrors = fail(vErrors, instancePath+"/bic", fail15);
 errors++;
 }
 if(data2.length <= 22){
-if(!pattern43.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail177);
+if(!pattern44.test(data2)){
+vErrors = fail(vErrors, instancePath+"/bic", fail183);
 errors++;
 }
 }
@@ -9826,12 +9988,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9840,7 +10002,7 @@ vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.name !== undefined){
@@ -9956,8 +10118,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -9988,14 +10150,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate261;
-const schema142 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate264;
+const schema145 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate266(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10003,15 +10165,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail185);
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath=""}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -10020,7 +10182,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail186);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -10028,13 +10190,13 @@ vErrors = fail(vErrors, instancePath, fail68);
 errors++;
 }
 }
-validate268.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema147 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate270(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10042,15 +10204,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10180,7 +10342,7 @@ var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail104);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail112);
 errors++;
 }
 }
@@ -10198,8 +10360,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -10225,26 +10387,26 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate266(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate268(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate271(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate270(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutMinimumAmount !== undefined){
-if(!(validate129(data.payoutMinimumAmount, {instancePath:instancePath+"/payoutMinimumAmount"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.payoutMinimumAmount, {instancePath:instancePath+"/payoutMinimumAmount"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -10256,7 +10418,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail182);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail188);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -10279,18 +10441,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate273;
+exports.rejectVendor_body = validate276;
 
-function validate273(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data.reason !== undefined){
@@ -10324,14 +10486,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate274;
-const schema147 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate277;
+const schema150 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate275(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10339,15 +10501,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail184);
+vErrors = fail(vErrors, instancePath, fail190);
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10356,12 +10518,12 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail118);
+vErrors = fail(vErrors, instancePath, fail95);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate275(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate278(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -10392,13 +10554,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate274.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate277;
+exports.approveVendorDocument_path = validate280;
 
-function validate277(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10407,7 +10569,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.id !== undefined){
@@ -10450,13 +10612,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate278;
+exports.approveVendorDocument_body = validate281;
 
-function validate278(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10487,18 +10649,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate279;
+exports.rejectVendorDocument_body = validate282;
 
-function validate279(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail186);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.notes !== undefined){
@@ -10532,13 +10694,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate280;
+exports.updateOwnVendor_body = validate283;
 
-function validate280(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10668,7 +10830,7 @@ var _valid0 = _errs20 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fail(vErrors, instancePath+"/businessAddress", fail104);
+vErrors = fail(vErrors, instancePath+"/businessAddress", fail112);
 errors++;
 }
 }
@@ -10686,8 +10848,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate259(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -10705,14 +10867,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate284;
-const schema153 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate287;
+const schema156 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate285(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10720,15 +10882,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10739,8 +10901,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -10788,22 +10950,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate287;
+exports.shipOwnSubOrder_body = validate290;
 
-function validate287(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -10873,13 +11035,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate287.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate288;
+exports.cancelOwnSubOrder_body = validate291;
 
-function validate288(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10914,14 +11076,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate289;
-const schema157 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate292;
+const schema160 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate290(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10929,15 +11091,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail190);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10956,7 +11118,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.name !== undefined){
@@ -10977,14 +11139,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate290(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate293(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate268(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate271(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -11008,8 +11170,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate266(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -11126,13 +11288,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate295;
+exports.updateCommissionRule_body = validate298;
 
-function validate295(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11158,8 +11320,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate268(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate271(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -11183,8 +11345,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate266(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -11305,14 +11467,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate299;
-const schema159 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate302;
+const schema162 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate299(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11342,7 +11504,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail192);
+vErrors = fail(vErrors, instancePath+"/status", fail198);
 errors++;
 }
 }
@@ -11390,13 +11552,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate300;
+exports.runPayouts_body = validate303;
 
-function validate300(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11407,7 +11569,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail193);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail199);
 errors++;
 }
 if(data0.length < 1){
@@ -11453,13 +11615,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate301;
+exports.listSubOrders_query = validate304;
 
-function validate301(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11496,8 +11658,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -11545,13 +11707,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate303;
+exports.changeSubOrderStatus_body = validate306;
 
-function validate303(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11560,8 +11722,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate285(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -11630,14 +11792,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate305;
-const schema164 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate308;
+const schema167 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate306(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11645,15 +11807,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11664,8 +11826,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate306(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate309(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -11713,15 +11875,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate308;
-const schema165 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema166 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate311;
+const schema168 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema169 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate309(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11736,7 +11898,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail195);
+vErrors = fail(vErrors, instancePath+"/type", fail201);
 errors++;
 }
 }
@@ -11763,7 +11925,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail196);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11790,25 +11952,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail204);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11831,7 +11993,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail199);
+vErrors = fail(vErrors, instancePath+"/reason", fail205);
 errors++;
 }
 }
@@ -11839,7 +12001,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail196);
+vErrors = fail(vErrors, instancePath+"/description", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11861,8 +12023,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate309(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -11887,25 +12049,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate311;
+exports.respondToDispute_body = validate314;
 
-function validate311(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail196);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11927,8 +12089,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate309(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -11953,19 +12115,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate313;
-const schema168 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate316;
+const schema171 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate313(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail207);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -11975,7 +12137,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail202);
+vErrors = fail(vErrors, instancePath+"/resolution", fail208);
 errors++;
 }
 }
@@ -12004,7 +12166,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail196);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12031,14 +12193,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate314;
-const schema170 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate317;
+const schema173 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate315(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12046,15 +12208,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12065,8 +12227,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate315(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -12114,27 +12276,27 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate314.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate317;
-const schema171 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate320;
+const schema174 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate317(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.lineItems === undefined){
-vErrors = fail(vErrors, instancePath, fail115);
+vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12182,7 +12344,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail204);
+vErrors = fail(vErrors, instancePath+"/reason", fail210);
 errors++;
 }
 }
@@ -12190,7 +12352,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail196);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12217,18 +12379,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate319;
+exports.shipReturnBack_body = validate322;
 
-function validate319(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12279,13 +12441,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate320;
+exports.receiveReturn_body = validate323;
 
-function validate320(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12310,22 +12472,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate321;
+exports.createVendorReview_body = validate324;
 
-function validate321(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -12349,7 +12511,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail207);
+vErrors = fail(vErrors, instancePath+"/rating", fail213);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12406,13 +12568,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate322;
+exports.moderateVendorReview_path = validate325;
 
-function validate322(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12421,7 +12583,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail208);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
 if(data.id !== undefined){
@@ -12464,14 +12626,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate322.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate323;
-const schema177 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate326;
+const schema180 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate324(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12479,15 +12641,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail215);
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12496,8 +12658,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate324(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate327(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -12515,7 +12677,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
@@ -12619,122 +12781,128 @@ const fail90 = ["enum", {allowedValues: schema62.enum}, "must be equal to one of
 const fail91 = ["enum", {allowedValues: schema61.properties.status.enum}, "must be equal to one of the allowed values"];
 const fail92 = ["maxLength", {limit: 2048}, "must NOT have more than 2048 characters"];
 const fail93 = ["pattern", {pattern: "^https?://.*$"}, "must match pattern \""+"^https?://.*$"+"\""];
-const fail94 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
-const fail95 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
-const fail96 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
-const fail97 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
-const fail98 = ["enum", {allowedValues: schema68.enum}, "must be equal to one of the allowed values"];
-const fail99 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
-const fail100 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
-const fail101 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
-const fail102 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
-const fail103 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
-const fail104 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
-const fail105 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
-const fail106 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
-const fail107 = ["enum", {allowedValues: schema77.enum}, "must be equal to one of the allowed values"];
-const fail108 = ["enum", {allowedValues: schema79.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail109 = ["enum", {allowedValues: schema81.enum}, "must be equal to one of the allowed values"];
-const fail110 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
-const fail111 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
-const fail112 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
-const fail113 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
-const fail114 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
-const fail115 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
-const fail116 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
-const fail117 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
-const fail118 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
-const fail119 = ["enum", {allowedValues: schema90.properties.role.enum}, "must be equal to one of the allowed values"];
-const fail120 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
-const fail121 = ["enum", {allowedValues: schema94.enum}, "must be equal to one of the allowed values"];
-const fail122 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
-const fail123 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
-const fail124 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
-const fail125 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
-const fail126 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
-const fail127 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
-const fail128 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
-const fail129 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
-const fail130 = ["enum", {allowedValues: schema97.enum}, "must be equal to one of the allowed values"];
-const fail131 = ["enum", {allowedValues: schema96.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail132 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
-const fail133 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
-const fail134 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
-const fail135 = ["enum", {allowedValues: schema100.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail136 = ["enum", {allowedValues: schema101.properties.isDefault.enum}, "must be equal to one of the allowed values"];
-const fail137 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail138 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
-const fail139 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
-const fail140 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail141 = ["enum", {allowedValues: schema112.enum}, "must be equal to one of the allowed values"];
-const fail142 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail143 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail144 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail145 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail146 = ["enum", {allowedValues: schema115.enum}, "must be equal to one of the allowed values"];
-const fail147 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail148 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail149 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail150 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail151 = ["enum", {allowedValues: schema116.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail152 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail153 = ["enum", {allowedValues: schema117.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail154 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail155 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail156 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail157 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail158 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
-const fail159 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail160 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail161 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail162 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail163 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail164 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail165 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail166 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail167 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail168 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail169 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail170 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail171 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail172 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
-const fail173 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail174 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail175 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail176 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail177 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail178 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail179 = ["enum", {allowedValues: schema142.enum}, "must be equal to one of the allowed values"];
-const fail180 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail181 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
-const fail182 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail183 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail184 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
-const fail185 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail186 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail187 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail189 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail190 = ["enum", {allowedValues: schema157.enum}, "must be equal to one of the allowed values"];
-const fail191 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail192 = ["enum", {allowedValues: schema159.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail194 = ["enum", {allowedValues: schema164.enum}, "must be equal to one of the allowed values"];
-const fail195 = ["enum", {allowedValues: schema166.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail196 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail197 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail198 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail199 = ["enum", {allowedValues: schema165.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail200 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail201 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail202 = ["enum", {allowedValues: schema168.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail205 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail206 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail207 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail208 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail209 = ["enum", {allowedValues: schema177.enum}, "must be equal to one of the allowed values"];
+const fail94 = ["required", {missingProperty: "lineItemId"}, "must have required property '"+"lineItemId"+"'"];
+const fail95 = ["required", {missingProperty: "mediaAssetId"}, "must have required property '"+"mediaAssetId"+"'"];
+const fail96 = ["required", {missingProperty: "expires"}, "must have required property '"+"expires"+"'"];
+const fail97 = ["required", {missingProperty: "signature"}, "must have required property '"+"signature"+"'"];
+const fail98 = ["maximum", {comparison: "<=", limit: 99999999999}, "must be <= 99999999999"];
+const fail99 = ["maxLength", {limit: 43}, "must NOT have more than 43 characters"];
+const fail100 = ["minLength", {limit: 43}, "must NOT have fewer than 43 characters"];
+const fail101 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail102 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
+const fail103 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
+const fail104 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
+const fail105 = ["pattern", {pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"}, "must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){0,99}$"+"\""];
+const fail106 = ["enum", {allowedValues: schema71.enum}, "must be equal to one of the allowed values"];
+const fail107 = ["required", {missingProperty: "warehouseId"}, "must have required property '"+"warehouseId"+"'"];
+const fail108 = ["minimum", {comparison: ">=", limit: -2147483647}, "must be >= -2147483647"];
+const fail109 = ["maximum", {comparison: "<=", limit: 2592000}, "must be <= 2592000"];
+const fail110 = ["minimum", {comparison: ">=", limit: 60}, "must be >= 60"];
+const fail111 = ["pattern", {pattern: "^[A-Z0-9]+([-_][A-Z0-9]+)*$"}, "must match pattern \""+"^[A-Z0-9]+([-_][A-Z0-9]+)*$"+"\""];
+const fail112 = ["if", {failingKeyword: "else"}, "must match \"else\" schema"];
+const fail113 = ["required", {missingProperty: "currency"}, "must have required property '"+"currency"+"'"];
+const fail114 = ["required", {missingProperty: "amount"}, "must have required property '"+"amount"+"'"];
+const fail115 = ["enum", {allowedValues: schema80.enum}, "must be equal to one of the allowed values"];
+const fail116 = ["enum", {allowedValues: schema82.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail117 = ["enum", {allowedValues: schema84.enum}, "must be equal to one of the allowed values"];
+const fail118 = ["required", {missingProperty: "entityType"}, "must have required property '"+"entityType"+"'"];
+const fail119 = ["required", {missingProperty: "unitPrice"}, "must have required property '"+"unitPrice"+"'"];
+const fail120 = ["required", {missingProperty: "totalPrice"}, "must have required property '"+"totalPrice"+"'"];
+const fail121 = ["required", {missingProperty: "code"}, "must have required property '"+"code"+"'"];
+const fail122 = ["required", {missingProperty: "subtotal"}, "must have required property '"+"subtotal"+"'"];
+const fail123 = ["required", {missingProperty: "lineItems"}, "must have required property '"+"lineItems"+"'"];
+const fail124 = ["pattern", {pattern: "^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"}, "must match pattern \""+"^(type|category|brand|status|price|options)(,(type|category|brand|status|price|options))*$"+"\""];
+const fail125 = ["required", {missingProperty: "file"}, "must have required property '"+"file"+"'"];
+const fail126 = ["enum", {allowedValues: schema93.properties.role.enum}, "must be equal to one of the allowed values"];
+const fail127 = ["maxLength", {limit: 1024}, "must NOT have more than 1024 characters"];
+const fail128 = ["enum", {allowedValues: schema97.enum}, "must be equal to one of the allowed values"];
+const fail129 = ["required", {missingProperty: "url"}, "must have required property '"+"url"+"'"];
+const fail130 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
+const fail131 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
+const fail132 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
+const fail133 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
+const fail134 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
+const fail135 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
+const fail136 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
+const fail137 = ["enum", {allowedValues: schema100.enum}, "must be equal to one of the allowed values"];
+const fail138 = ["enum", {allowedValues: schema99.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail139 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
+const fail140 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
+const fail141 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
+const fail142 = ["enum", {allowedValues: schema103.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail143 = ["enum", {allowedValues: schema104.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail144 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
+const fail145 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
+const fail146 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
+const fail147 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail148 = ["enum", {allowedValues: schema115.enum}, "must be equal to one of the allowed values"];
+const fail149 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail150 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail151 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail152 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail153 = ["enum", {allowedValues: schema118.enum}, "must be equal to one of the allowed values"];
+const fail154 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail155 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail156 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail157 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail158 = ["enum", {allowedValues: schema119.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail159 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail160 = ["enum", {allowedValues: schema120.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail161 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail162 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail163 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail164 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail165 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail166 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail167 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail168 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail169 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail170 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail171 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail172 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail173 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail174 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail175 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail176 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail177 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail178 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
+const fail179 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail180 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail181 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail182 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail183 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail184 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail185 = ["enum", {allowedValues: schema145.enum}, "must be equal to one of the allowed values"];
+const fail186 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail187 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail189 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail190 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
+const fail191 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail192 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail193 = ["enum", {allowedValues: schema156.enum}, "must be equal to one of the allowed values"];
+const fail194 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail195 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail196 = ["enum", {allowedValues: schema160.enum}, "must be equal to one of the allowed values"];
+const fail197 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail198 = ["enum", {allowedValues: schema162.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail200 = ["enum", {allowedValues: schema167.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["enum", {allowedValues: schema169.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail203 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail204 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail205 = ["enum", {allowedValues: schema168.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail206 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail207 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail208 = ["enum", {allowedValues: schema171.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["enum", {allowedValues: schema173.enum}, "must be equal to one of the allowed values"];
+const fail210 = ["enum", {allowedValues: schema174.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail211 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail212 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail213 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail214 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail215 = ["enum", {allowedValues: schema180.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -12812,6 +12980,9 @@ exports.listOrderFulfillments_header = exports.getCart_header;
 exports.createFulfillment_path = exports.publishEntity_path;
 exports.createFulfillment_query = exports.getHealth_query;
 exports.createFulfillment_header = exports.createEntity_header;
+exports.listOrderDownloads_path = exports.publishEntity_path;
+exports.listOrderDownloads_query = exports.listBrands_query;
+exports.listOrderDownloads_header = exports.getCart_header;
 exports.captureOrderPayment_path = exports.publishEntity_path;
 exports.captureOrderPayment_query = exports.getHealth_query;
 exports.captureOrderPayment_header = exports.createEntity_header;

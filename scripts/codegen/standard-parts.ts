@@ -122,7 +122,8 @@ export function propertyOf(
  * to a key, except where Better Auth requires a fresh session.
  */
 export function mayForbid({ method, object }: DocumentedOperation): boolean {
-  if (method !== 'get') return true;
+  // Without credentials, a signature in the URL may be rejected.
+  if (method !== 'get' || object.security?.length === 0) return true;
   const permissions = permissionsOf(object);
   if (permissions.includes('public')) return false;
   return !permissions.includes('session') || object['x-served-by'] === 'better-auth';

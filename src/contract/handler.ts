@@ -38,6 +38,8 @@ type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer 
 
 /** The input of a handler for one request, validated by the contract. */
 export interface Call<Id extends OperationId> {
+  /** HEAD is handled like GET. */
+  method: string;
   params: Parameters<Id, 'path'>;
   query: Query<Id>;
   headers: LowercaseKeys<Parameters<Id, 'header'>>;

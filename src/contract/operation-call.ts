@@ -12,6 +12,7 @@ import type { RequestContext } from './request-context.js';
  * demand.
  */
 export class OperationCall {
+  readonly method: string;
   readonly params: RequestContext['params'];
   readonly query: RequestContext['query'];
   readonly headers: RequestContext['declaredHeaders'];
@@ -32,6 +33,7 @@ export class OperationCall {
   ) {
     this.services = services;
     this.jobs = jobs;
+    this.method = context.method;
     this.params = context.params;
     this.query = context.query;
     this.headers = context.declaredHeaders;

@@ -11,6 +11,7 @@ import type { FileStorage } from '../adapters/storage/storage.js';
 import { configuredTax } from '../adapters/tax/configured-tax.js';
 import { webhookClient } from '../adapters/webhooks/webhook-client.js';
 import type { Config } from '../config/config.js';
+import { downloadLinks } from '../domain/files/download-links.js';
 import { type AdapterFactories, createAdapters } from '../plugins/adapter-factories.js';
 import type { Plugin } from '../plugins/define-plugin.js';
 import { accountLinks } from '../identity/account-links.js';
@@ -50,6 +51,7 @@ export async function createServices(
     analytics: { models: collectModels(plugins), maxCost: config.analyticsMaxCost },
     mail: mailTexts(mail, config),
     accountLinks: accountLinks(config),
+    downloadLinks: downloadLinks(config),
     ...(config.mediaMaxBytes !== undefined && { mediaMaxBytes: config.mediaMaxBytes }),
     webhooks: webhooksOf(config),
   };

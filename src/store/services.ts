@@ -4,6 +4,7 @@ import type { PaymentProvider } from '../adapters/payments/provider.js';
 import type { SearchEngine } from '../adapters/search/engine.js';
 import type { ShippingRates } from '../adapters/shipping/rates.js';
 import type { FileStorage } from '../adapters/storage/storage.js';
+import type { DownloadLinks } from '../domain/files/download-links.js';
 import type { Retention } from '../config/jobs-config.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
 import type { AccountLinks } from '../identity/account-links.js';
@@ -55,6 +56,7 @@ export interface Services extends Adapters {
   analytics: Analytics;
   mail: { store: MailStore; templates: MailTemplates };
   accountLinks: AccountLinks;
+  downloadLinks: DownloadLinks;
   /** The maximum size of the body of a file upload, in bytes; undefined means the contract's. */
   mediaMaxBytes?: number;
   webhooks: WebhookServices;
