@@ -106,6 +106,8 @@ import { listAuditEntries } from '../src/handlers/audit/listAuditEntries.js';
 import { listEntityAuditEntries } from '../src/handlers/audit/listEntityAuditEntries.js';
 import { requestPasswordReset } from '../src/handlers/auth/requestPasswordReset.js';
 import { sendVerificationEmail } from '../src/handlers/auth/sendVerificationEmail.js';
+import { listUsers } from '../src/handlers/users/listUsers.js';
+import { changeUserRole } from '../src/handlers/users/changeUserRole.js';
 import { listApiKeys } from '../src/handlers/api-keys/listApiKeys.js';
 import { createApiKey } from '../src/handlers/api-keys/createApiKey.js';
 import { revokeApiKey } from '../src/handlers/api-keys/revokeApiKey.js';
@@ -219,6 +221,8 @@ export const handlers = {
   listEntityAuditEntries,
   requestPasswordReset,
   sendVerificationEmail,
+  listUsers,
+  changeUserRole,
   listApiKeys,
   createApiKey,
   revokeApiKey,

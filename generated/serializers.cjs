@@ -83,6 +83,7 @@ const AnalyticsOrder = (v) => ({ member: v.member, direction: v.direction });
 const AuditEntry = (v) => ({ id: v.id, entityType: v.entityType, entityId: v.entityId, event: v.event, payload: v.payload, actorId: v.actorId, actorType: v.actorType, requestId: v.requestId, createdAt: v.createdAt });
 const PasswordResetRequested = (v) => ({ status: v.status, message: v.message });
 const StatusResult = (v) => ({ status: v.status });
+const AuthUser = (v) => ({ id: v.id, name: v.name, email: v.email, emailVerified: v.emailVerified, image: v.image, role: v.role, vendorId: v.vendorId, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const ApiKeyRecord = (v) => ({ id: v.id, name: v.name, prefix: v.prefix, permissions: v.permissions, createdBy: v.createdBy, createdByKey: v.createdByKey, expiresAt: v.expiresAt, lastUsedAt: v.lastUsedAt, createdAt: v.createdAt });
 const CreatedApiKey = (v) => ({ id: v.id, name: v.name, prefix: v.prefix, permissions: v.permissions, createdBy: v.createdBy, createdByKey: v.createdByKey, expiresAt: v.expiresAt, lastUsedAt: v.lastUsedAt, createdAt: v.createdAt, key: v.key });
 const Job = (v) => ({ id: v.id, queue: v.queue, taskSlug: v.taskSlug, status: v.status, input: v.input, attempts: v.attempts, maxAttempts: v.maxAttempts, error: v.error, waitUntil: v.waitUntil, createdAt: v.createdAt, updatedAt: v.updatedAt, processingStartedAt: v.processingStartedAt, completedAt: v.completedAt });
@@ -214,6 +215,8 @@ exports.listAuditEntries_200 = (v) => ({ data: v.data == null ? v.data : v.data.
 exports.listEntityAuditEntries_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => AuditEntry(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.requestPasswordReset_200 = (v) => PasswordResetRequested(v);
 exports.sendVerificationEmail_200 = (v) => StatusResult(v);
+exports.listUsers_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => AuthUser(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.changeUserRole_200 = (v) => ({ data: v.data == null ? v.data : AuthUser(v.data) });
 exports.listApiKeys_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => ApiKeyRecord(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createApiKey_201 = (v) => ({ data: v.data == null ? v.data : CreatedApiKey(v.data) });
 exports.revokeApiKey_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });

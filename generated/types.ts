@@ -316,11 +316,7 @@ export interface components {
       emailVerified: boolean;
       /** @description The URL of a picture. */
       image: string | null;
-      /**
-       * @description Determines the account's permissions. Every account starts as a customer and cannot change its own role.
-       * @enum {string}
-       */
-      role: "owner" | "admin" | "manager" | "customer";
+      role: components["schemas"]["UserRole"];
       /**
        * Format: uuid
        * @description The vendor that the account acts for.
@@ -4091,6 +4087,15 @@ export interface components {
       /** @description Required for shipped. */
       trackingNumber?: string;
     };
+    /**
+     * @description Determines the account's permissions. Every account starts as a customer and cannot change its own role.
+     * @enum {string}
+     */
+    UserRole: "owner" | "admin" | "manager" | "customer";
+    /** @description The new role of an account. */
+    UserRoleInput: {
+      role: components["schemas"]["UserRole"];
+    };
     /** @description Changes to the account. */
     UserUpdateInput: {
       /** @description The name of the user. */
@@ -7582,6 +7587,56 @@ export interface operations {
       };
     };
   };
+  listUsers: {
+    parameters: {
+      query?: {
+        /** @description Only accounts with this role. */
+        role?: components["schemas"]["UserRole"];
+        /** @description Only the account with this email address, in upper or lower case. */
+        email?: string;
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["AuthUser"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  changeUserRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UserRoleInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["AuthUser"];
+          };
+        };
+      };
+    };
+  };
   listApiKeys: {
     parameters: {
       query?: {
@@ -8972,6 +9027,8 @@ export type OperationId =
   | 'listEntityAuditEntries'
   | 'requestPasswordReset'
   | 'sendVerificationEmail'
+  | 'listUsers'
+  | 'changeUserRole'
   | 'listApiKeys'
   | 'createApiKey'
   | 'revokeApiKey'
@@ -9134,6 +9191,8 @@ export interface QueryDefaults {
   listEntityAuditEntries: 'page' | 'limit';
   requestPasswordReset: never;
   sendVerificationEmail: never;
+  listUsers: 'page' | 'limit';
+  changeUserRole: never;
   listApiKeys: 'page' | 'limit';
   createApiKey: never;
   revokeApiKey: never;

@@ -9621,10 +9621,146 @@ validate250.errors = vErrors;
 return errors === 0;
 }
 
-exports.createApiKey_body = validate251;
-const pattern40 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+exports.listUsers_query = validate251;
+const schema138 = {"type":"string","enum":["owner","admin","manager","customer"]};
 
 function validate252(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+if(!((((data === "owner") || (data === "admin")) || (data === "manager")) || (data === "customer"))){
+vErrors = fail(vErrors, instancePath, fail175);
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate251(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+data.page = 1;
+}
+if(data.limit === undefined){
+data.limit = 20;
+}
+if(data.role !== undefined){
+if(!(validate252(data.role, {instancePath:instancePath+"/role"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(func0(data1) > 254){
+vErrors = fail(vErrors, instancePath+"/email", fail61);
+errors++;
+}
+if(data1.length <= 508){
+if(!(formats26.test(data1))){
+vErrors = fail(vErrors, instancePath+"/email", fail62);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/email", fail4);
+errors++;
+}
+}
+let data2 = data.page;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = fail(vErrors, instancePath+"/page", fail9);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/page", fail10);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/page", fail11);
+errors++;
+}
+}
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = fail(vErrors, instancePath+"/limit", fail9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/limit", fail12);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/limit", fail11);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "role") || (key0 === "email")) || (key0 === "page")) || (key0 === "limit"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+exports.changeUserRole_body = validate254;
+
+function validate254(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+vErrors = fail(vErrors, instancePath, fail176);
+errors++;
+}
+if(data.role !== undefined){
+if(!(validate252(data.role, {instancePath:instancePath+"/role"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "role")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+exports.createApiKey_body = validate256;
+const pattern40 = new RegExp("^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$", "u");
+
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9638,7 +9774,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern40.test(data)){
-vErrors = fail(vErrors, instancePath, fail175);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 }
@@ -9647,12 +9783,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-validate252.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9661,7 +9797,7 @@ vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail178);
 errors++;
 }
 if(data.name !== undefined){
@@ -9685,7 +9821,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail177);
+vErrors = fail(vErrors, instancePath+"/permissions", fail179);
 errors++;
 }
 if(data1.length < 1){
@@ -9694,8 +9830,8 @@ errors++;
 }
 if(data1.length <= 50){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate252(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate257(data1[i0], {instancePath:instancePath+"/permissions/" + i0}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -9743,13 +9879,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate251.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-exports.runJobs_query = validate254;
+exports.runJobs_query = validate259;
 
-function validate254(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9809,14 +9945,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate254.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-exports.listVendors_query = validate255;
-const schema141 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
+exports.listVendors_query = validate260;
+const schema144 = {"type":"string","enum":["pending","approved","suspended","rejected"]};
 
-function validate256(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9824,15 +9960,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9843,8 +9979,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate256(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate261(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -9892,23 +10028,23 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate255.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-exports.registerVendor_body = validate258;
+exports.registerVendor_body = validate263;
 const pattern44 = new RegExp("^[A-Z0-9]+$", "u");
 
-function validate262(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail179);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -9932,16 +10068,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail181);
+vErrors = fail(vErrors, instancePath+"/iban", fail183);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail182);
+vErrors = fail(vErrors, instancePath+"/iban", fail184);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern44.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail183);
+vErrors = fail(vErrors, instancePath+"/iban", fail185);
 errors++;
 }
 }
@@ -9955,7 +10091,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail184);
+vErrors = fail(vErrors, instancePath+"/bic", fail186);
 errors++;
 }
 if(func0(data2) < 8){
@@ -9964,7 +10100,7 @@ errors++;
 }
 if(data2.length <= 22){
 if(!pattern44.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail183);
+vErrors = fail(vErrors, instancePath+"/bic", fail185);
 errors++;
 }
 }
@@ -9988,12 +10124,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate262.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10118,8 +10254,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate267(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10150,14 +10286,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate258.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendor_body = validate264;
-const schema145 = {"type":"string","enum":["standard","silver","gold","platinum"]};
+exports.updateVendor_body = validate269;
+const schema148 = {"type":"string","enum":["standard","silver","gold","platinum"]};
 
-function validate269(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10165,15 +10301,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail185);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
-validate269.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -10182,7 +10318,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail186);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -10190,13 +10326,13 @@ vErrors = fail(vErrors, instancePath, fail68);
 errors++;
 }
 }
-validate271.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
+const schema150 = {"type":"string","enum":["daily","weekly","biweekly","monthly","manual"]};
 
-function validate273(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10204,15 +10340,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
-validate273.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10360,8 +10496,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate267(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10387,20 +10523,20 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate269(data.tier, {instancePath:instancePath+"/tier"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate274(data.tier, {instancePath:instancePath+"/tier"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.commissionRateBps !== undefined){
-if(!(validate271(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate276(data.commissionRateBps, {instancePath:instancePath+"/commissionRateBps"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.payoutSchedule !== undefined){
-if(!(validate273(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate278(data.payoutSchedule, {instancePath:instancePath+"/payoutSchedule"}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -10418,7 +10554,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail188);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail190);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -10441,18 +10577,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate264.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendor_body = validate276;
+exports.rejectVendor_body = validate281;
 
-function validate276(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.reason !== undefined){
@@ -10486,14 +10622,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate276.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate277;
-const schema150 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.uploadVendorDocument_body = validate282;
+const schema153 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
 
-function validate278(data, {instancePath=""}={}){
+function validate283(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10501,15 +10637,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail190);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
-validate278.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10522,8 +10658,8 @@ vErrors = fail(vErrors, instancePath, fail95);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate278(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate283(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -10554,13 +10690,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate277.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate280;
+exports.approveVendorDocument_path = validate285;
 
-function validate280(data, {instancePath=""}={}){
+function validate285(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10569,7 +10705,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
 if(data.id !== undefined){
@@ -10612,13 +10748,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate280.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate281;
+exports.approveVendorDocument_body = validate286;
 
-function validate281(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10649,18 +10785,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate281.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate282;
+exports.rejectVendorDocument_body = validate287;
 
-function validate282(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.notes !== undefined){
@@ -10694,13 +10830,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate282.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate283;
+exports.updateOwnVendor_body = validate288;
 
-function validate283(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10848,8 +10984,8 @@ errors++;
 }
 }
 if(data.bankAccount !== undefined){
-if(!(validate262(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate267(data.bankAccount, {instancePath:instancePath+"/bankAccount"}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -10867,14 +11003,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate283.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate287;
-const schema156 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate292;
+const schema159 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate288(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10882,15 +11018,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
-validate288.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10901,8 +11037,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -10950,22 +11086,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate287.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate290;
+exports.shipOwnSubOrder_body = validate295;
 
-function validate290(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11035,13 +11171,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate290.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate291;
+exports.cancelOwnSubOrder_body = validate296;
 
-function validate291(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11076,14 +11212,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate291.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate292;
-const schema160 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate297;
+const schema163 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate293(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11091,15 +11227,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
-validate293.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11118,7 +11254,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 if(data.name !== undefined){
@@ -11139,14 +11275,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate293(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate298(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate271(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate276(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -11170,8 +11306,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate269(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate274(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -11288,13 +11424,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate298;
+exports.updateCommissionRule_body = validate303;
 
-function validate298(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11320,8 +11456,8 @@ errors++;
 }
 }
 if(data.rateBps !== undefined){
-if(!(validate271(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate276(data.rateBps, {instancePath:instancePath+"/rateBps"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -11345,8 +11481,8 @@ errors++;
 }
 }
 if(data.vendorTier !== undefined){
-if(!(validate269(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate274(data.vendorTier, {instancePath:instancePath+"/vendorTier"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -11467,14 +11603,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate298.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate302;
-const schema162 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate307;
+const schema165 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate302(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11504,7 +11640,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail198);
+vErrors = fail(vErrors, instancePath+"/status", fail200);
 errors++;
 }
 }
@@ -11552,13 +11688,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate303;
+exports.runPayouts_body = validate308;
 
-function validate303(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11569,7 +11705,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail199);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail201);
 errors++;
 }
 if(data0.length < 1){
@@ -11615,13 +11751,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate304;
+exports.listSubOrders_query = validate309;
 
-function validate304(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11658,8 +11794,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -11707,13 +11843,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate304.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate306;
+exports.changeSubOrderStatus_body = validate311;
 
-function validate306(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11722,8 +11858,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate288(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -11792,14 +11928,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate306.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate308;
-const schema167 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate313;
+const schema170 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate309(data, {instancePath=""}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11807,15 +11943,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
-validate309.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11826,8 +11962,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate309(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate314(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -11875,15 +12011,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate311;
-const schema168 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema169 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate316;
+const schema171 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema172 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate312(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11898,7 +12034,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail201);
+vErrors = fail(vErrors, instancePath+"/type", fail203);
 errors++;
 }
 }
@@ -11925,7 +12061,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -11952,25 +12088,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail204);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -11993,7 +12129,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail205);
+vErrors = fail(vErrors, instancePath+"/reason", fail207);
 errors++;
 }
 }
@@ -12001,7 +12137,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail202);
+vErrors = fail(vErrors, instancePath+"/description", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12023,8 +12159,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate312(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -12049,25 +12185,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate314;
+exports.respondToDispute_body = validate319;
 
-function validate314(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12089,8 +12225,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate312(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate317(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -12115,19 +12251,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate314.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate316;
-const schema171 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate321;
+const schema174 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate316(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail207);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12137,7 +12273,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail208);
+vErrors = fail(vErrors, instancePath+"/resolution", fail210);
 errors++;
 }
 }
@@ -12166,7 +12302,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12193,14 +12329,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate316.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate317;
-const schema173 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate322;
+const schema176 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate318(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12208,15 +12344,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
-validate318.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12227,8 +12363,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate318(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate323(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12276,19 +12412,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate320;
-const schema174 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate325;
+const schema177 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate320(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12296,7 +12432,7 @@ vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12344,7 +12480,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail210);
+vErrors = fail(vErrors, instancePath+"/reason", fail212);
 errors++;
 }
 }
@@ -12352,7 +12488,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12379,18 +12515,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate322;
+exports.shipReturnBack_body = validate327;
 
-function validate322(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail211);
+vErrors = fail(vErrors, instancePath, fail213);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12441,13 +12577,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate322.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate323;
+exports.receiveReturn_body = validate328;
 
-function validate323(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12472,13 +12608,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate324;
+exports.createVendorReview_body = validate329;
 
-function validate324(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12487,7 +12623,7 @@ vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail212);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -12511,7 +12647,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail213);
+vErrors = fail(vErrors, instancePath+"/rating", fail215);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12568,13 +12704,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate324.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate325;
+exports.moderateVendorReview_path = validate330;
 
-function validate325(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12583,7 +12719,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail214);
+vErrors = fail(vErrors, instancePath, fail216);
 errors++;
 }
 if(data.id !== undefined){
@@ -12626,14 +12762,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate325.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate326;
-const schema180 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate331;
+const schema183 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate327(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12641,15 +12777,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail215);
+vErrors = fail(vErrors, instancePath, fail217);
 errors++;
 }
-validate327.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12658,8 +12794,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate327(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate332(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -12677,7 +12813,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate326.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
@@ -12862,47 +12998,49 @@ const fail171 = ["required", {missingProperty: "currentPassword"}, "must have re
 const fail172 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
 const fail173 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
 const fail174 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail175 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail176 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail177 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail178 = ["enum", {allowedValues: schema141.enum}, "must be equal to one of the allowed values"];
-const fail179 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail180 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail181 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail182 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail183 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail184 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail185 = ["enum", {allowedValues: schema145.enum}, "must be equal to one of the allowed values"];
-const fail186 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail187 = ["enum", {allowedValues: schema147.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail189 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail190 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
-const fail191 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail192 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail193 = ["enum", {allowedValues: schema156.enum}, "must be equal to one of the allowed values"];
-const fail194 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail195 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail196 = ["enum", {allowedValues: schema160.enum}, "must be equal to one of the allowed values"];
-const fail197 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail198 = ["enum", {allowedValues: schema162.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail199 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail200 = ["enum", {allowedValues: schema167.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["enum", {allowedValues: schema169.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail203 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail204 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail205 = ["enum", {allowedValues: schema168.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail206 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail207 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail208 = ["enum", {allowedValues: schema171.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail209 = ["enum", {allowedValues: schema173.enum}, "must be equal to one of the allowed values"];
-const fail210 = ["enum", {allowedValues: schema174.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail211 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail212 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail213 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail214 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail215 = ["enum", {allowedValues: schema180.enum}, "must be equal to one of the allowed values"];
+const fail175 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
+const fail176 = ["required", {missingProperty: "role"}, "must have required property '"+"role"+"'"];
+const fail177 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail178 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail179 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail180 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
+const fail181 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail182 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail183 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail184 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail185 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail186 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail187 = ["enum", {allowedValues: schema148.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail189 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail191 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail192 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail194 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail195 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail196 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail197 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail198 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail200 = ["enum", {allowedValues: schema165.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail202 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
+const fail203 = ["enum", {allowedValues: schema172.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail205 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail206 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail207 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail208 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail209 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail210 = ["enum", {allowedValues: schema174.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail211 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
+const fail212 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail213 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail214 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail215 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail216 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail217 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -13092,6 +13230,8 @@ exports.revokeOtherSessions_query = exports.getHealth_query;
 exports.requestPasswordReset_query = exports.getHealth_query;
 exports.resetPassword_query = exports.getHealth_query;
 exports.sendVerificationEmail_query = exports.getHealth_query;
+exports.changeUserRole_path = exports.publishEntity_path;
+exports.changeUserRole_query = exports.getHealth_query;
 exports.listApiKeys_query = exports.listBrands_query;
 exports.createApiKey_query = exports.getHealth_query;
 exports.revokeApiKey_path = exports.publishEntity_path;

@@ -7,7 +7,6 @@ import type { AnyHandler } from './contract/operation.js';
 import type { Auth } from './identity/auth.js';
 import { createAuthOperations } from './identity/auth-operations.js';
 import { createIdentify } from './identity/identify.js';
-import { permissionsOfRoles } from './identity/roles.js';
 import { accessLog } from './middleware/access-log.js';
 import { callerAddress } from './middleware/caller-address.js';
 import { clientAddress } from './middleware/client-address.js';
@@ -56,7 +55,7 @@ export async function createApp(parts: AppParts): Promise<Koa> {
     plugins = [],
   } = parts;
   const origins = new Set(config.origins);
-  const identify = createIdentify(knex, auth, permissionsOfRoles(plugins));
+  const identify = createIdentify(knex, auth, services.roles);
   const app = new Koa({
     proxy: config.trustedProxies > 0,
     maxIpsCount: config.trustedProxies,

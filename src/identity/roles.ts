@@ -27,6 +27,7 @@ const corePermissions: RolePermissions = {
     'audit:read',
     'jobs:admin',
     'api-keys:manage',
+    'users:manage',
     'marketplace:admin',
   ],
   manager: managerPermissions,
@@ -36,7 +37,7 @@ const corePermissions: RolePermissions = {
 export const isRole = (text: string): text is Role => Object.hasOwn(corePermissions, text);
 
 /** The permissions of each role in a store with these plugins. */
-export function permissionsOfRoles(plugins: Plugin[]): RolePermissions {
+export function permissionsOfRoles(plugins: readonly Plugin[]): RolePermissions {
   const withPlugins = (role: Role): readonly string[] => [
     ...corePermissions[role],
     ...plugins.flatMap(({ permissions }) => permissions?.[role] ?? []),

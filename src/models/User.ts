@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import { Account } from './Account.js';
-import { TimestampedModel } from './BaseModel.js';
+import type { Page } from '../database/page.js';
+import { defined } from '../util/defined.js';
+import { findPage, TimestampedModel } from './BaseModel.js';
 import { Session } from './Session.js';
 import { SignInAddress } from './SignInAddress.js';
 
@@ -46,6 +48,21 @@ export class User extends TimestampedModel {
   /** Locks a user until the transaction ends. */
   static async lock(db: Knex, id: string): Promise<User | undefined> {
     return User.query(db).findById(id).forUpdate();
+  }
+
+  /** Locks the owners of the store, in the order of their ids. */
+  static async lockOwners(db: Knex): Promise<User[]> {
+    return User.query(db).where({ role: 'owner' }).orderBy('id').forUpdate();
+  }
+
+  /** Accounts, newest first. */
+  static async page(
+    db: Knex,
+    { role, email }: { role?: User['role']; email?: string },
+    page: Page,
+  ): Promise<{ results: User[]; total: number }> {
+    const filter = defined({ role, email: email?.toLowerCase() });
+    return findPage(User.query(db).where(filter).orderBy('id', 'desc'), page);
   }
 
   /**

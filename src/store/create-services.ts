@@ -14,6 +14,7 @@ import type { Config } from '../config/config.js';
 import { downloadLinks } from '../domain/files/download-links.js';
 import { type AdapterFactories, createAdapters } from '../plugins/adapter-factories.js';
 import type { Plugin } from '../plugins/define-plugin.js';
+import { permissionsOfRoles } from '../identity/roles.js';
 import { accountLinks } from '../identity/account-links.js';
 import { defaultTemplates } from '../mail/templates/default-templates.js';
 import { SecretBox } from '../util/secret-box.js';
@@ -52,6 +53,7 @@ export async function createServices(
     mail: mailTexts(mail, config),
     accountLinks: accountLinks(config),
     downloadLinks: downloadLinks(config),
+    roles: permissionsOfRoles(plugins),
     ...(config.mediaMaxBytes !== undefined && { mediaMaxBytes: config.mediaMaxBytes }),
     webhooks: webhooksOf(config),
   };

@@ -7,6 +7,7 @@ import type { FileStorage } from '../adapters/storage/storage.js';
 import type { DownloadLinks } from '../domain/files/download-links.js';
 import type { Retention } from '../config/jobs-config.js';
 import type { TaxCalculator } from '../adapters/tax/calculator.js';
+import type { RolePermissions } from '../identity/roles.js';
 import type { AccountLinks } from '../identity/account-links.js';
 import type { MailStore, MailTemplates } from '../mail/templates/mail-templates.js';
 import type { WebhookClient } from '../adapters/webhooks/webhook-client.js';
@@ -57,6 +58,8 @@ export interface Services extends Adapters {
   mail: { store: MailStore; templates: MailTemplates };
   accountLinks: AccountLinks;
   downloadLinks: DownloadLinks;
+  /** The permissions of each role. */
+  roles: RolePermissions;
   /** The maximum size of the body of a file upload, in bytes; undefined means the contract's. */
   mediaMaxBytes?: number;
   webhooks: WebhookServices;
