@@ -15,6 +15,8 @@ export interface MatchQuery {
   titleQuery: string;
   /** The words without filters, for the relevance. */
   wordQuery: string;
+  /** Whether words are excluded, so that a text can rule out an entity whose title matches. */
+  hasExclusions: boolean;
   /** In lowercase. */
   sku: string;
 }

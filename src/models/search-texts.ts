@@ -12,7 +12,11 @@ export const markEnd = '\ue001';
  * descriptions share 100,000 characters. A row that would stay the same is not written.
  */
 export const indexStatement = `
-  with documents as materialized (
+  with languages as materialized (
+    select locale, search_configuration(locale) as language from (
+      select locale from entity_attributes where entity_id = any($1) union select $2) as used
+  ),
+  documents as materialized (
     select e.id as entity_id, e.type, e.status, links.category_ids, links.brand_ids,
       array(select distinct key || ':' || value from variants v, jsonb_each_text(v.options)
         where v.entity_id = e.id and v.status = 'active' order by 1) as options,
@@ -42,11 +46,11 @@ export const indexStatement = `
             search_text(coalesce(string_agg(left(description, 100000 / number::int), ' '), ''))
               as descriptions
           from (
-            select search_configuration(locale) as language, title, subtitle, description,
-              count(*) over () as number
+            select language, title, subtitle, description, count(*) over () as number
             from (select * from entity_attributes where entity_id = e.id
               order by created_at, locale limit 50) as first_texts
-            union all select search_configuration($2), '', null, null, 1
+            join languages using (locale)
+            union all select language, '', null, null, 1 from languages where locale = $2
           ) as of_entity
           group by language
         ) as by_language

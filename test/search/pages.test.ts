@@ -42,12 +42,17 @@ describe('the pages of a search', () => {
     const staff = await store.withKey('catalog:*');
     await insertDocuments(store.knex, 10_005, 'granite');
     await createTitled(staff, 'Granite', { slug: 'titled' });
+    await createTitled(staff, 'Granite', { slug: 'excluded', description: 'polished' });
     await createTitled(staff, 'Stone', { slug: 'coded', sku: 'Granite' });
     const { data, meta } = await search(guest, { q: 'granite', facets: 'type' });
-    expect(data.slice(0, 2).map(({ document }) => document.slug)).to.deep.equal([
+    expect(data.slice(0, 3).map(({ document }) => document.slug)).to.deep.equal([
       'coded',
+      'excluded',
       'titled',
     ]);
+    const first = await slugsFound(guest, { q: 'granite -polished', limit: 2 });
+    expect(first[0]).to.equal('titled');
+    expect(first).to.not.include('excluded');
     const capped = { total: 10_000, totalIsCapped: true, facets: { type: { product: 10_000 } } };
     expect(meta).to.deep.include(capped);
     const twice = await Promise.all(
@@ -57,6 +62,8 @@ describe('the pages of a search', () => {
     const all = await search(guest, { facets: 'type' });
     expect(all.meta).to.deep.include(capped);
     expect(all.data[0]?.document.slug).to.equal('coded');
+    const last = await slugsFound(guest, { page: 100, limit: 100 });
+    expect(last).to.have.length(100).and.to.not.include('gra-row-1');
     expect(await slugsFound(guest, { page: 101, limit: 100 })).to.deep.equal([]);
   });
 });

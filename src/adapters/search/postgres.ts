@@ -71,6 +71,7 @@ async function findMatches(
   if (text === '') return { ...(await search()), isApproximate: false, wordQuery: null };
   const alternatives = readQuery(text);
   const texts = textsOf(alternatives);
+  const hasExclusions = alternatives.flat().some(({ isNegated }) => isNegated);
   const attempt = async (terms: QueryTerms[]): Promise<Matches & { wordQuery: string }> => {
     const match = toMatch(alternatives, new Map(texts.map((text, i) => [text, terms[i]])));
     const { wordQuery } = match;
@@ -78,7 +79,8 @@ async function findMatches(
       query: `(${match.wordQuery}) & ${filters}`,
       titleQuery: `(${match.titleQuery}) & ${filters}`,
     };
-    return { ...(await search({ ...all, wordQuery, sku: text.toLowerCase() })), wordQuery };
+    const found = await search({ ...all, wordQuery, hasExclusions, sku: text.toLowerCase() });
+    return { ...found, wordQuery };
   };
   const exact = await attempt(await SearchWord.lookUp(db, locale, texts));
   if (exact.total > 0) return { ...exact, isApproximate: false };
