@@ -126,7 +126,7 @@ export const contractGuards: Guard[] = [
     file: security,
     find: 'if (permissions.some((permission) => allows(actor, permission))) return;',
     replace: 'if (permissions) return;',
-    tests: ['contract/authorization'],
+    tests: ['contract/authorization/doors'],
   },
   {
     id: 'permission.session',
@@ -134,7 +134,7 @@ export const contractGuards: Guard[] = [
     file: security,
     find: 'return actor.userId !== null;',
     replace: 'return true;',
-    tests: ['contract/authorization'],
+    tests: ['contract/authorization/doors'],
   },
   {
     id: 'permission.vendor',
@@ -142,7 +142,7 @@ export const contractGuards: Guard[] = [
     file: security,
     find: 'return actor.vendorId !== null;',
     replace: 'return true;',
-    tests: ['contract/authorization'],
+    tests: ['contract/authorization/doors'],
   },
   {
     id: 'origin.foreign',

@@ -162,7 +162,7 @@ export const identityGuards: Guard[] = [
     file: 'src/identity/actor.ts',
     find: 'own === `${resource}:*`',
     replace: "own.endsWith(':*')",
-    tests: ['contract/authorization', 'identity/api-keys'],
+    tests: ['contract/authorization/doors', 'identity/api-keys'],
   },
   {
     id: 'role.input',

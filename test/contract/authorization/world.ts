@@ -1,0 +1,136 @@
+import type { Client } from '../../support/client.js';
+import { createProduct } from '../../support/catalog.js';
+import { vendorOrders } from '../../support/analytics-queries.js';
+import { joinGroups } from '../../support/customers.js';
+import { untaxed } from '../../support/orders.js';
+import { setPrice } from '../../support/pricing.js';
+import { createPromotion } from '../../support/promotions.js';
+import { insertOrder } from '../../support/rows.js';
+import { TestStore } from '../../support/store.js';
+import { Callers, type Caller } from './callers.js';
+
+/** Somebody with records, which hold `marker` in their texts. */
+export interface Person extends Caller {
+  userId: string;
+  email: string;
+  customerId: string;
+  marker: string;
+}
+
+/** The revenue of vendor A: no other number in a response contains its digits. */
+const revenueOfA = 918_273_645;
+
+/** An address with the marker, without a configured tax. */
+export const street = (marker: string) => ({
+  ...untaxed,
+  ...{ firstName: marker, lastName: 'Doe', line1: `${marker} Lane 17` },
+});
+
+/** A store with two customers, two vendors, and staff. */
+export class World {
+  private constructor(
+    readonly store: TestStore,
+    readonly callers: Callers,
+    /** A key that makes whatever records need. */
+    readonly staff: Client,
+    /** A product for sale. */
+    readonly product: string,
+    readonly admin: Caller,
+    readonly owner: Caller,
+    /** The group of customer A, with a price and a promotion of its own. */
+    readonly group: { id: string; code: string },
+    readonly customers: readonly [a: Person, b: Person],
+    readonly vendors: readonly [a: Person, b: Person],
+  ) {}
+
+  static async open(): Promise<World> {
+    const plugins = [{ name: 'vendors', analytics: [vendorOrders] }];
+    const store = await TestStore.open({ plugins });
+    const callers = new Callers(store);
+    const staff = await store.withKey('*:*');
+    const { id: product } = await createProduct(staff, { stock: 1000 });
+    const person = (caller: Caller & { userId: string }, marker: string): Promise<Person> =>
+      withCustomer(store, caller, marker);
+    const customers = [
+      await person(await callers.user('customer', 'customer A'), 'aurelia'),
+      await person(await callers.user('customer', 'customer B'), 'bartholomew'),
+    ] as const;
+    const [first, second] = [
+      '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11',
+      '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a12',
+    ];
+    const vendors = [
+      await person(await callers.vendor(first, 'vendor A'), String(revenueOfA)),
+      await person(await callers.vendor(second, 'vendor B'), 'vendor-b'),
+    ] as const;
+    const totals = { subtotal: revenueOfA, grandTotal: revenueOfA };
+    const orderNumber = 'ORD-2026-900000';
+    await insertOrder(store.knex, { ...totals, orderNumber, metadata: { vendorId: first } });
+    const admin = await callers.user('admin');
+    const owner = await callers.user('owner');
+    const group = await groupOf(store, staff, product, customers[0]);
+    return new World(
+      ...([store, callers, staff, product, admin, owner, group, customers, vendors] as const),
+    );
+  }
+
+  /** Callers to whom nothing belongs. */
+  async strangers(): Promise<Caller[]> {
+    const { callers } = this;
+    return [callers.nobody(), await callers.key('customers:read')];
+  }
+
+  /** Everything that is stored of a customer, and of a cart. */
+  async recordsOf({ customerId, userId }: Person, cartId = ''): Promise<string> {
+    const { rows } = await this.store.knex.raw<{ rows: { text: string }[] }>(
+      `select jsonb_build_array(
+         (select to_jsonb(c) from customers c where id = :customerId),
+         (select to_jsonb(u) from users u where id = :userId),
+         (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),
+         (select jsonb_agg(s.token order by s.token) from sessions s where user_id = :userId),
+         (select jsonb_agg(a order by a.id) from customer_addresses a where customer_id = :customerId),
+         (select jsonb_agg(o order by o.id) from orders o where customer_id = :customerId),
+         (select jsonb_agg(c order by c.id) from carts c
+          where customer_id = :customerId or id::text = :cartId),
+         (select jsonb_agg(i order by i.id) from cart_items i join carts c on c.id = i.cart_id
+          where c.customer_id = :customerId or c.id::text = :cartId))::text as text`,
+      { customerId, userId, cartId },
+    );
+    return rows[0]?.text ?? '';
+  }
+
+  /** Signs a new customer up, whose session or account a test may end. */
+  async throwaway(): Promise<Person> {
+    const caller = await this.callers.user('customer', 'another customer');
+    return withCustomer(this.store, caller, caller.userId);
+  }
+}
+
+/** Gives a user the customer record, and texts of their own. */
+async function withCustomer(
+  store: TestStore,
+  caller: Caller & { userId: string },
+  marker: string,
+): Promise<Person> {
+  const email = `${marker}@example.com`;
+  await store.knex('users').where({ id: caller.userId }).update({ email, name: marker });
+  const body = { firstName: marker, phone: '+1 217 555 0123' };
+  const { body: answer } = await caller.client.patch('/api/me/profile', body);
+  const address = { ...street(marker), type: 'shipping' };
+  await caller.client.post('/api/me/addresses', address);
+  return { ...caller, email, customerId: answer.data.id, marker };
+}
+
+async function groupOf(
+  store: TestStore,
+  staff: Client,
+  product: string,
+  customer: Person,
+): Promise<{ id: string; code: string }> {
+  const id = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0b01';
+  await joinGroups(store, customer, [id]);
+  await setPrice(staff, product, 500, { customerGroupId: id });
+  const code = 'GROUP';
+  await createPromotion(staff, { code, conditions: { customerGroups: [id] } });
+  return { id, code };
+}
