@@ -47,6 +47,11 @@ export interface JobDefinition<Input extends object = object> {
    * midnight UTC if they divide a day.
    */
   everySeconds?: number;
+  /**
+   * Called once a second by each worker: adds this job for work whose time has come, as the rows of
+   * that work say. Unlike a schedule, it leaves no job when there is nothing to do.
+   */
+  enqueueDue?: (pool: Knex) => Promise<unknown>;
   run(context: JobContext<Input>): Promise<JobFigures | undefined>;
 }
 

@@ -33,7 +33,7 @@ export type Outcome = 'completed' | 'failed' | 'returned';
 
 /** Runs the jobs of a store. */
 export interface JobRunner {
-  /** Adds the jobs of new events. */
+  /** Adds the jobs of new events, and of work that has become due. */
   dispatch: () => Promise<void>;
   /** Adds the jobs of schedules, and ends stale attempts. */
   upkeep: () => Promise<void>;
@@ -53,6 +53,7 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
   };
   const dispatch = async (): Promise<void> => {
     await dispatchEvents(pool, subscribers);
+    for (const { enqueueDue } of jobs) await enqueueDue?.(pool);
   };
   const upkeep = async (): Promise<void> => {
     await failStaleJobs(pool);

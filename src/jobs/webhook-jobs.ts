@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { inTransaction } from '../database/transaction.js';
 import { renewSecrets } from '../domain/webhooks/endpoint-secret.js';
-import { sendDue, type SendWork } from '../domain/webhooks/send-due.js';
+import { startDue, type SendWork } from '../domain/webhooks/send-due.js';
 import type { EventInput } from '../events/subscriber.js';
 import { OutboxEvent } from '../models/OutboxEvent.js';
 import { WebhookDelivery } from '../models/WebhookDelivery.js';
@@ -14,6 +14,8 @@ import { enqueueAll } from './job-queue.js';
 
 /** How long one job sends to an endpoint before other endpoints have their turn. */
 const turnMilliseconds = 10_000;
+/** Requests to one endpoint at a time. */
+const concurrency = 8;
 
 /** Adds a delivery for each event and each active endpoint that wants it, once. */
 export const fanOutWebhooks = defineJob<EventInput>({
@@ -26,6 +28,8 @@ export const deliverWebhooks = defineJob<{ webhookId: string }>({
   name: 'webhooks-deliver',
   queue: 'webhooks',
   timeoutSeconds: 45,
+  // Retries, and what a crash has left.
+  enqueueDue: queueIdleLanes,
   run: async ({ input: { webhookId }, ...work }) => {
     if (!(await inTransaction(work.pool, (db) => WebhookLane.hold(db, webhookId))))
       return undefined;
@@ -35,15 +39,6 @@ export const deliverWebhooks = defineJob<{ webhookId: string }>({
     await queueIdleLanes(work.pool);
     return figures;
   },
-});
-
-/** Retries that are due, and what a crash has left. */
-export const resumeWebhooks = defineJob({
-  name: 'webhooks-resume',
-  everySeconds: 5,
-  // The next one comes soon.
-  attempts: 1,
-  run: async ({ pool }) => ({ queued: await queueIdleLanes(pool) }),
 });
 
 /** After a rotation of the key, encrypts all secrets with the new one; drops expired secrets. */
@@ -63,14 +58,13 @@ export const renewWebhookSecrets = defineJob({
 });
 
 /** Adds a job for each of these lanes that has none. Their rows have to be locked. */
-export async function queueLanes(db: Knex, webhookIds: string[]): Promise<number> {
+export async function queueLanes(db: Knex, webhookIds: string[]): Promise<void> {
   const ids = await WebhookLane.queue(db, webhookIds);
   await enqueueAll(
     db,
     deliverWebhooks,
     ids.map((webhookId) => ({ webhookId })),
   );
-  return ids.length;
 }
 
 function fanOut(pool: Knex, eventIds: string[]): Promise<number> {
@@ -94,31 +88,57 @@ function fanOut(pool: Knex, eventIds: string[]): Promise<number> {
   });
 }
 
-/** Sends until nothing is due or the turn is over. */
+/**
+ * Sends until nothing is due or the turn is over. A slow request delays none of the others.
+ * @throws the first error of an attempt, once all have ended
+ */
 async function sendInTurn(
   work: SendWork,
   webhookId: string,
 ): Promise<{ sent: number; succeeded: number }> {
   const total = { sent: 0, succeeded: 0 };
+  const errors: unknown[] = [];
+  const running = new Set<Promise<void>>();
+  const count = (succeeded: boolean): void => void (total.succeeded += Number(succeeded));
+  const keep = (error: unknown): void => void errors.push(error);
   const end = performance.now() + turnMilliseconds;
-  while (!work.signal.aborted && performance.now() < end) {
-    const endpoint = await WebhookEndpoint.query(work.pool).findById(webhookId);
-    if (!endpoint?.isActive) {
-      await WebhookDelivery.failPending(work.pool, webhookId);
-      break;
+  while (!work.signal.aborted && errors.length === 0 && performance.now() < end) {
+    const next = await startNext(work, webhookId, concurrency - running.size).catch(keep);
+    for (const attempt of next ?? []) {
+      total.sent += 1;
+      const ended = attempt.then(count, keep).finally(() => running.delete(ended));
+      running.add(ended);
     }
-    const { sent, succeeded } = await sendDue(work, endpoint);
-    if (sent === 0) break;
-    total.sent += sent;
-    total.succeeded += succeeded;
+    if (running.size === 0) break;
+    // Until half of them have ended, so that a statement claims several.
+    do {
+      await Promise.race(running);
+    } while (running.size > concurrency / 2);
   }
+  await Promise.all(running);
+  if (errors.length > 0) throw errors[0];
   return total;
 }
 
-function queueIdleLanes(pool: Knex): Promise<number> {
-  return inTransaction(pool, async (db) => {
-    const idle = await WebhookLane.idle(db);
-    return idle.length === 0 ? 0 : queueLanes(db, idle);
+/** Begins the next deliveries of an endpoint, as it is now. */
+async function startNext(
+  work: SendWork,
+  webhookId: string,
+  limit: number,
+): Promise<Promise<boolean>[]> {
+  const endpoint = await WebhookEndpoint.query(work.pool).findById(webhookId);
+  if (endpoint?.isActive) return startDue(work, endpoint, limit);
+  await WebhookDelivery.failPending(work.pool, webhookId);
+  return [];
+}
+
+/** Adds a job for each lane with a delivery that is due and no job. */
+async function queueIdleLanes(pool: Knex): Promise<void> {
+  const idle = await WebhookLane.idle(pool);
+  if (idle.length === 0) return;
+  await inTransaction(pool, async (db) => {
+    await WebhookLane.lockAll(db, idle);
+    await queueLanes(db, idle);
   });
 }
 

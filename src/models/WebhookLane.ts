@@ -7,6 +7,8 @@ import { WebhookEndpoint } from './WebhookEndpoint.js';
 const holdSeconds = 60;
 /** After this time a job that was to deliver is lost, in seconds. */
 const lostSeconds = 120;
+/** No job is on its way. */
+const isUnqueued = `(queued_at is null or queued_at < now() - interval '${lostSeconds} seconds')`;
 
 /**
  * Each endpoint's deliveries are the work of one job at a time, so that a slow endpoint delays no
@@ -57,7 +59,7 @@ export class WebhookLane extends BaseModel {
     const queued = await WebhookLane.query(db)
       .patch({ queuedAt: raw('now()') })
       .whereIn('webhookId', webhookIds)
-      .whereRaw(`(queued_at is null or queued_at < now() - interval '${lostSeconds} seconds')`)
+      .whereRaw(isUnqueued)
       .returning('webhookId');
     return queued.map(({ webhookId }) => webhookId);
   }
@@ -81,11 +83,12 @@ export class WebhookLane extends BaseModel {
     await WebhookLane.query(db).findById(webhookId).patch({ heldUntil: null });
   }
 
-  /** The lanes with a delivery that is due and no job that holds them. */
+  /** The lanes with a delivery that is due, no job that holds them, and none that will. */
   static async idle(db: Knex): Promise<string[]> {
     const lanes = await WebhookLane.query(db)
       .select('webhookId')
       .whereRaw('(held_until is null or held_until < now())')
+      .whereRaw(isUnqueued)
       .whereRaw(
         `exists (select from webhook_deliveries d where d.webhook_id = webhook_lanes.webhook_id
            and d.status = 'pending' and d.next_attempt_at <= now())`,

@@ -8,8 +8,6 @@ import { disableEndpoint } from './change-endpoint.js';
 import { secretsOf } from './endpoint-secret.js';
 import { publicEventId, webhookRequest } from './webhook-message.js';
 
-/** Requests to one endpoint at a time. */
-const concurrency = 8;
 /** An endpoint that fails for this long is disabled. */
 const failingDays = 3;
 /** Pauses vary by this share, so that what failed together is not retried together. */
@@ -24,21 +22,19 @@ export interface SendWork {
 type Claimed = Awaited<ReturnType<typeof WebhookDelivery.claimDue>>[number];
 
 /**
- * Sends an endpoint's next deliveries that are due and records the results.
- * @returns how many there were, and how many of them succeeded
+ * Claims up to `limit` of an endpoint's deliveries that are due, and begins to send them.
+ * @returns for each whether it succeeds, once its result is recorded
  * @throws UndecryptableSecret before it claims any
  */
-export async function sendDue(
+export async function startDue(
   work: SendWork,
   endpoint: WebhookEndpoint,
-): Promise<{ sent: number; succeeded: number }> {
+  limit: number,
+): Promise<Promise<boolean>[]> {
   const { pool, services } = work;
   const secrets = secretsOf(endpoint, services.webhooks.secrets);
-  const due = await WebhookDelivery.claimDue(pool, endpoint.id, concurrency);
-  const results = await Promise.all(
-    due.map((delivery) => attempt(work, endpoint, secrets, delivery)),
-  );
-  return { sent: due.length, succeeded: results.filter(Boolean).length };
+  const due = await WebhookDelivery.claimDue(pool, endpoint.id, limit);
+  return due.map((delivery) => attempt(work, endpoint, secrets, delivery));
 }
 
 /** Returns whether it succeeded. */
