@@ -4725,7 +4725,7 @@ export interface components {
      */
     WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
     /**
-     * @description Why a delivery failed: the endpoint did not respond within ten seconds (`timeout`), could not be reached (`connection_failed`), resolves to a private address (`address_not_allowed`), or responded with a redirect (`redirect`) or another status than 2xx (`http_status`). Null if it did not fail.
+     * @description Why a delivery failed: the endpoint did not respond in time (`timeout`), could not be reached (`connection_failed`), resolves to a private address (`address_not_allowed`), or responded with a redirect (`redirect`) or another status than 2xx (`http_status`). Null if it did not fail.
      * @enum {string|null}
      */
     WebhookFailure: "timeout" | "connection_failed" | "address_not_allowed" | "redirect" | "http_status" | null;

@@ -1,5 +1,5 @@
 import { StartupError } from '../util/startup-error.js';
-import { choice, type Environment, list, secret } from './environment.js';
+import { choice, type Environment, integer, list, secret } from './environment.js';
 
 /** How webhooks are delivered. */
 export interface WebhooksConfig {
@@ -12,6 +12,8 @@ export interface WebhooksConfig {
     allowPrivate: boolean;
     /** The pauses between the attempts of a delivery. */
     retrySeconds: number[];
+    /** How long an endpoint has to respond. */
+    timeoutSeconds: number;
   };
 }
 
@@ -19,7 +21,7 @@ export interface WebhooksConfig {
 const defaultRetrySeconds = [5, 300, 1800, 7200, 14_400, 25_200, 36_000];
 
 /** The number of attempts that the contract declares, without the first. */
-const maxRetries = 7;
+const maxRetries = 15;
 
 /** @param shared whether several servers may share the database, so that nothing is generated */
 export function readWebhooksConfig(
@@ -33,6 +35,8 @@ export function readWebhooksConfig(
       previousSecretKeys: previousKeys(env),
       allowPrivate: choice(env, 'WEBHOOK_ALLOW_PRIVATE', ['on', 'off'], 'off') === 'on',
       retrySeconds: retrySeconds(env),
+      // A turn of deliveries and its last requests have to end before their leases do.
+      timeoutSeconds: integer(env, 'WEBHOOK_TIMEOUT_SECONDS', 10, 1, 20),
     },
   };
 }

@@ -123,9 +123,12 @@ async function storageOf({ storage, publicUrl }: Config): Promise<FileStorage> {
 }
 
 function webhooksOf({ webhooks }: Config): WebhookServices {
-  const { secretKey, previousSecretKeys, allowPrivate, retrySeconds } = webhooks;
+  const { secretKey, previousSecretKeys, allowPrivate, retrySeconds, timeoutSeconds } = webhooks;
   return {
-    client: webhookClient({ allowsPrivate: allowPrivate }),
+    client: webhookClient({
+      allowsPrivate: allowPrivate,
+      timeoutMilliseconds: timeoutSeconds * 1000,
+    }),
     secrets: new SecretBox(secretKey, previousSecretKeys),
     retrySeconds,
   };

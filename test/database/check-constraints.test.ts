@@ -123,7 +123,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   users_role_check: ['users', "role = 'other'"],
   variants_status_check: ['variants', "status = 'other'"],
   warehouses_version_check: ['warehouses', 'version = 0'],
-  webhook_deliveries_attempts_check: ['webhook_deliveries', 'attempts = -1', 'attempts = 9'],
+  webhook_deliveries_attempts_check: ['webhook_deliveries', 'attempts = -1', 'attempts = 17'],
   webhook_deliveries_delivered: [
     'webhook_deliveries',
     "status = 'succeeded', next_attempt_at = null",

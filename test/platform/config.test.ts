@@ -27,6 +27,7 @@ describe('readConfig', () => {
     WEBHOOK_PREVIOUS_SECRET_KEYS: 'short',
     WEBHOOK_ALLOW_PRIVATE: 'yes',
     WEBHOOK_RETRY_SECONDS: '5,-1',
+    WEBHOOK_TIMEOUT_SECONDS: '21',
     MEDIA_MAX_BYTES: '1023',
   };
   for (const [name, value] of Object.entries(wrong)) {
@@ -35,6 +36,17 @@ describe('readConfig', () => {
       expect(read).to.throw(new RegExp(`^${name} must [^\n]+$`));
     });
   }
+
+  it('retries webhooks seven times in a day, and up to fifteen times', () => {
+    const pauses = readConfig(testSecrets).webhooks.retrySeconds;
+    expect(pauses).to.have.length(7);
+    expect(pauses.reduce((sum, seconds) => sum + seconds, 0) / 3600).to.be.within(23, 25);
+    const read = (times: number): number[] =>
+      readConfig({ ...testSecrets, WEBHOOK_RETRY_SECONDS: Array(times).fill('60').join() }).webhooks
+        .retrySeconds;
+    expect(read(15)).to.deep.equal(Array(15).fill(60));
+    expect(() => read(16)).to.throw('up to 15 pauses');
+  });
 
   it("uses the project's folder for data by default", () => {
     const { dataDir } = readConfig({ ...testSecrets });

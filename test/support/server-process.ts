@@ -18,17 +18,29 @@ export async function startServer(
   dataDir: string,
   settings: Record<string, string> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
-    env: { ...environment(dataDir), PORT: '0', ...settings },
-  });
+  const env = { ...environment(dataDir), PORT: '0', ...settings };
+  return start(['dist/src/main.js'], env, /listens on (http:\S+)/);
+}
+
+/** `covenant worker`, on the database that the settings name. */
+export const startWorkerProcess = (settings: Record<string, string>): Promise<ServerProcess> =>
+  start(['bin/covenant.mjs', 'worker'], { ...process.env, ...settings }, /the worker runs()/);
+
+/** @param ready matches its output once it runs, with its URL */
+async function start(
+  [script = '', ...args]: string[],
+  env: NodeJS.ProcessEnv,
+  ready: RegExp,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [path.join(projectRoot, script), ...args], { env });
   running.add(child);
   let output = '';
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output += String(chunk);
       keepLog(String(chunk));
-      const url = /listens on (http:\S+)/.exec(output)?.[1];
-      if (url) resolve({ child, url, output: () => output });
+      const url = ready.exec(output)?.[1];
+      if (url !== undefined) resolve({ child, url, output: () => output });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -24,7 +24,7 @@ import type { FileStorage } from '../../src/adapters/storage/storage.js';
 import type { Services } from '../../src/store/services.js';
 import { runFolder } from '../runner/run-folder.js';
 import { Client } from './client.js';
-import { cloneDatabase } from './database.js';
+import { cloneDatabase, urlOf } from './database.js';
 import { ContractChecker } from './contract-checker.js';
 import { keepLog } from './test-log.js';
 import { testSecrets } from './test-secrets.js';
@@ -48,6 +48,8 @@ export class TestStore {
     readonly knex: Knex,
     readonly url: string,
     readonly target: ConnectionTarget,
+    /** The same without a pooler. */
+    readonly directUrl: string,
     readonly log: string[],
     readonly jobs: JobRunner,
     readonly storage: FileStorage,
@@ -56,7 +58,7 @@ export class TestStore {
   ) {}
 
   static async open(options: StoreOptions = {}): Promise<TestStore> {
-    const { target, drop } = await cloneDatabase();
+    const { target, direct, drop } = await cloneDatabase();
     const config: Config = {
       ...readConfig({
         ...testSecrets,
@@ -104,7 +106,8 @@ export class TestStore {
       await drop();
     };
     const checker = ContractChecker.by(artifacts);
-    return new TestStore(knex, url, target, log, jobs, services.storage, checker, release);
+    const { storage } = services;
+    return new TestStore(knex, url, target, urlOf(direct), log, jobs, storage, checker, release);
   }
 
   /** An anonymous caller. */
