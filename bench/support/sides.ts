@@ -40,17 +40,21 @@ export async function getsPerSecond(
   return requestsPerSecond;
 }
 
-/** Runs with a PostgreSQL of its own, which is deleted afterwards, and its process id. */
+/**
+ * Runs with a PostgreSQL of its own, and its process id.
+ * @param keptDir its data folder; by default a new one, which is deleted afterwards
+ */
 export async function withPostgres(
   work: (connection: Target, pid: number) => Promise<void>,
+  keptDir?: string,
 ): Promise<void> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'covenant-bench-'));
+  const dataDir = keptDir ?? mkdtempSync(path.join(os.tmpdir(), 'covenant-bench-'));
   const embedded = await startEmbedded({ dataDir });
   try {
     await work(embedded.connection, embedded.pid);
   } finally {
     await embedded.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    if (keptDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
