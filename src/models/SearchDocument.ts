@@ -30,6 +30,14 @@ export interface Matches {
   facets: Partial<Record<FacetName, Record<string, number>>>;
 }
 
+/** A text of an entity that is not in the catalog, with its weight in a tsvector. */
+export interface AddedText {
+  entityId: string;
+  locale?: string;
+  text: string;
+  weight: string;
+}
+
 /** What a hit shows of an entity. */
 export interface ShownDocument {
   id: string;
@@ -83,10 +91,17 @@ export class SearchDocument extends BaseModel {
 
   /**
    * Writes the rows of locked entities as the transaction sees them, with one statement.
-   * @param locale of entities without attributes
+   * @param locale of entities without attributes, and of texts that name none
+   * @param added texts beside those of the catalog
    */
-  static async index(db: Knex, entityIds: string[], locale: string): Promise<void> {
-    if (entityIds.length > 0) await execute(db, indexStatement, [entityIds, locale]);
+  static async index(
+    db: Knex,
+    entityIds: string[],
+    locale: string,
+    added: AddedText[] = [],
+  ): Promise<void> {
+    if (entityIds.length === 0) return;
+    await execute(db, indexStatement, [entityIds, locale, JSON.stringify(added)]);
   }
 
   /**

@@ -6,15 +6,21 @@ export const markEnd = '\ue001';
 
 /**
  * Writes the documents of the entities $1, and the words of their titles. $2 is the locale in
- * which the words of an entity without attributes are read.
+ * which the words of an entity without attributes are read. $3 has texts that plugins add.
  *
- * A tsvector holds at most 1 MB, so only an entity's first fifty locales are read, and its
- * descriptions share 100,000 characters. A row that would stay the same is not written.
+ * A tsvector holds at most 1 MB, so only an entity's first fifty locales are read, its descriptions
+ * share 100,000 characters, and added texts 20,000. A row that would stay the same is not written.
  */
 export const indexStatement = `
-  with languages as materialized (
+  with added as materialized (
+    select "entityId" as entity_id, coalesce(locale, $2) as locale, weight,
+      left(text, 20000 / (count(*) over (partition by "entityId"))::int) as text
+    from jsonb_to_recordset($3) as added ("entityId" uuid, locale text, weight "char", text text)
+  ),
+  languages as materialized (
     select locale, search_configuration(locale) as language from (
-      select locale from entity_attributes where entity_id = any($1) union select $2) as used
+      select locale from entity_attributes where entity_id = any($1)
+      union select locale from added union select $2) as used
   ),
   documents as materialized (
     select e.id as entity_id, e.type, e.status, links.category_ids, links.brand_ids,
@@ -22,7 +28,8 @@ export const indexStatement = `
         where v.entity_id = e.id and v.status = 'active' order by 1) as options,
       codes.skus, texts.simple_titles,
       texts.simple_titles || texts.titles || terms.terms as title_words,
-      setweight(texts.simple_titles || texts.titles, 'A') || texts.others || terms.terms as words
+      setweight(texts.simple_titles || texts.titles, 'A') || texts.others || additions.words
+        || terms.terms as words
     from entities e,
       lateral (select
         array(select category_id from entity_categories where entity_id = e.id order by 1)
@@ -55,6 +62,10 @@ export const indexStatement = `
           group by language
         ) as by_language
       ) as texts,
+      lateral (
+        select concat_words(setweight(to_tsvector(language, search_text(text)), weight)) as words
+        from added join languages using (locale) where entity_id = e.id
+      ) as additions,
       lateral (
         select string_agg(quote_literal(term) || ':1' || weight, ' ')::tsvector as terms from (
           select 'status:' || e.status as term, 'D' as weight

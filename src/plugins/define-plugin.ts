@@ -1,4 +1,5 @@
 import type { AnalyticsModel } from '../analytics/analytics-model.js';
+import type { SearchField } from '../adapters/search/search-field.js';
 import type { PluginHooks } from '../hooks/hooks.js';
 import type { Subscriber } from '../events/subscriber.js';
 import type { JobDefinition } from '../jobs/define-job.js';
@@ -18,6 +19,8 @@ export interface Plugin {
   jobs?: JobDefinition[];
   /** Event → job. */
   subscribers?: Subscriber[];
+  /** Texts by which a search finds entities, beside their own: `docs/plugins.md`. */
+  searchFields?: SearchField[];
   /** Models that can be queried: `docs/analytics.md`. */
   analytics?: AnalyticsModel[];
   /** External services that replace the core's, such as another payment provider. */

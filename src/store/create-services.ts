@@ -31,7 +31,7 @@ const coreAdapters: AdapterFactories = {
   shipping: () => configuredShipping(shipping),
   storage: storageOf,
   mailer: mailerOf,
-  search: ({ locale }) => postgresSearch(locale),
+  search: ({ locale }, { searchFields }) => postgresSearch(locale, searchFields),
 };
 
 /**

@@ -15,6 +15,7 @@ import type {
   SuggestRequest,
 } from './engine.js';
 import { toHtml } from './highlight.js';
+import { readFields, type SearchField } from './search-field.js';
 import { readQuery, term, textsOf, toTsquery, withNames, type Unit } from './query-text.js';
 
 const statuses = ['active', 'draft', 'archived', 'discontinued'] as const;
@@ -23,8 +24,12 @@ const statuses = ['active', 'draft', 'archived', 'discontinued'] as const;
  * Search in the store's own PostgreSQL: full text with pg_trgm for misspelled words. docs/search.md
  * describes how it ranks, and what it costs.
  * @param storeLocale the locale of queries that name none, BCP 47
+ * @param fields the plugins' additions to the texts of entities
  */
-export function postgresSearch(storeLocale: string): SearchEngine {
+export function postgresSearch(
+  storeLocale: string,
+  fields: readonly SearchField[] = [],
+): SearchEngine {
   const localesOf = (locale = storeLocale): string[] => [
     ...new Set([...fallbackChain(locale), ...fallbackChain(storeLocale)]),
   ];
@@ -39,7 +44,11 @@ export function postgresSearch(storeLocale: string): SearchEngine {
       const filters = await filterQuery(db, filter);
       return SearchDocument.suggest(db, prefix, { filters, locales: localesOf(locale), limit });
     },
-    index: (db, entityIds) => SearchDocument.index(db, entityIds, storeLocale),
+    async index(db, entityIds) {
+      if (entityIds.length === 0) return;
+      const added = await readFields(db, fields, entityIds);
+      await SearchDocument.index(db, entityIds, storeLocale, added);
+    },
     // The foreign key deletes the row.
     remove: () => Promise.resolve(),
     async afterReindex(knex) {

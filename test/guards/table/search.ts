@@ -69,6 +69,14 @@ export const searchGuards: Guard[] = [
     tests: ['search/facets'],
   },
   {
+    id: 'search.plugin-fields',
+    protects: 'a search finds entities by the texts that plugins add',
+    file: 'src/adapters/search/postgres.ts',
+    find: 'readFields(db, fields, entityIds)',
+    replace: 'readFields(db, [], entityIds)',
+    tests: ['plugin/package'],
+  },
+  {
     id: 'search.escape',
     protects: 'highlights contain no markup of the text itself',
     file: 'src/adapters/search/highlight.ts',
