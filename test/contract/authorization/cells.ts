@@ -67,10 +67,11 @@ export async function tryCallerRow(
   };
   const others = row.ends ? [await world.throwaway()] : [b, world.admin];
   const stored = await world.recordsOf(a);
-  for (const caller of [...others, ...(await world.strangers())]) {
+  const attempts = [...others, ...(await world.strangers())].map(async (caller) => {
     const answer = await call(caller);
     if (!isStaffFor(caller, operation)) expectNothingOf(a, answer, caller.name);
-  }
+  });
+  await Promise.all(attempts);
   expect(await world.recordsOf(a), 'stored of A').to.equal(stored);
   if (row.ends) return outcome;
   const { text } = await call(a);
@@ -91,12 +92,13 @@ export async function tryNobodyRow(
   const [a, b] = peopleOf(world, operation);
   const outcome: Outcome = { found: {}, expected: {} };
   const stored = await world.recordsOf(a);
-  for (const caller of [b, world.admin, ...(await world.strangers())]) {
+  const attempts = [b, world.admin, ...(await world.strangers())].map(async (caller) => {
     const answer = await send(caller.client, operation, examplesOf(operation), request?.(world));
     outcome.found[caller.name] = answer.status;
     outcome.expected[caller.name] = refusalOf(caller, operation) ?? answers;
     if (caller !== world.admin) expectNothingOf(a, answer, caller.name);
-  }
+  });
+  await Promise.all(attempts);
   expect(await world.recordsOf(a), 'stored of A').to.equal(stored);
   return outcome;
 }

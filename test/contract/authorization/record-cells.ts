@@ -72,7 +72,7 @@ export class RecordTrial {
     const record = await recordOf(world, this.kindName);
     const names = takesOnlyIds(operation) ? record.names.slice(0, 1) : record.names;
     const stored = await world.recordsOf(a, record.names[0]);
-    for (const caller of callers) {
+    const attempts = callers.map(async (caller) => {
       const client = caller.clientFor(record);
       for (const [i, name] of names.entries()) {
         const what = i === 0 ? caller.name : `${caller.name} by number`;
@@ -83,7 +83,8 @@ export class RecordTrial {
         const none = await this.send(client, unknownNames[i] ?? '', unknownPart);
         expect(plain(answer), `${what}, as for no record`).to.equal(plain(none));
       }
-    }
+    });
+    await Promise.all(attempts);
     if (record.part !== undefined && takesParts(operation)) await this.underOwn(record.part);
     expect(await world.recordsOf(a, record.names[0]), 'stored of A').to.equal(stored);
   }

@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import type { DocumentedOperation, Permission } from '../../../src/contract/document.js';
+import { bodyOf, isPending, operations } from './contract.js';
+import { referencesOf } from './inputs.js';
+import { rowOf } from './row-of.js';
+
+const known = operations.find(({ id }) => id === 'createCart') as DocumentedOperation;
+
+/** A copy of an operation of the contract, under another id. */
+const operation = (
+  id: string,
+  permission: Permission | Permission[],
+  pending = false,
+): DocumentedOperation => ({
+  ...known,
+  id,
+  object: { ...known.object, 'x-permission': permission, 'x-pending': pending },
+});
+
+describe('the row of an operation', () => {
+  it('is missing for a new operation that not only staff may call', () => {
+    for (const permission of ['public', 'session', 'vendor', 'cart:read', ['vendor', 'a:b']]) {
+      expect(() => rowOf(operation('readPalm', permission))).to.throw(
+        /readPalm \(.*\) admits .* and has no row in test\/contract\/authorization\/rows.ts/,
+      );
+    }
+  });
+
+  it('follows from the permission of staff, and from a pending handler', () => {
+    const staff = operation('readPalm', ['orders:read', 'palms:read']);
+    expect(rowOf(staff)).to.deep.equal({ ownedBy: 'staff' });
+    expect(rowOf(operation('readPalm', 'vendor', true))).to.deep.equal({ ownedBy: 'pending' });
+    expect(() => rowOf(operation('getCart', 'cart:manage'))).to.throw('remove its row');
+  });
+
+  it('exists for every operation of the contract', () => {
+    expect(operations.map(rowOf)).to.have.lengthOf(operations.length);
+    expect(isPending(known)).to.equal(false);
+  });
+
+  it('is not enough for a body that names a record', () => {
+    expect(bodyOf(known)?.mediaType).to.equal('application/json');
+    expect(referencesOf(known)).to.deep.equal(['body.customerId']);
+  });
+});
