@@ -45,7 +45,7 @@ export function createHttpServer(
 ): HttpServer {
   const limits = {
     headersTimeout: 10_000,
-    requestTimeout: Math.max(30_000, mediaMaxBytes / slowestUpload),
+    requestTimeout: Math.max(30_000, Math.ceil(mediaMaxBytes / slowestUpload)),
     connectionsCheckingInterval: 1_000,
   };
   // The app itself rejects a missing Host, because Node would respond without a body.

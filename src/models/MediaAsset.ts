@@ -87,6 +87,6 @@ export class MediaAsset extends BaseModel {
 /** Files that are attached to an active entity, except those that are sold. */
 const isPublic = `exists (
     select from entity_media m join entities e on e.id = m.entity_id
-    where m.media_asset_id = a.id and e.status = 'active' and m.role <> 'download')
+    where m.media_asset_id = a.id and e.status = 'active')
   and not exists (
     select from entity_media m where m.media_asset_id = a.id and m.role = 'download')`;

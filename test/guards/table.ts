@@ -5,6 +5,7 @@ import { catalogGuards } from './table/catalog.js';
 import { checkoutGuards } from './table/checkout.js';
 import { contractGuards } from './table/contract.js';
 import { customerGuards } from './table/customers.js';
+import { mediaGuards } from './table/media.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
@@ -23,6 +24,7 @@ export const guards: Guard[] = [
   ...cartGuards,
   ...checkoutGuards,
   ...customerGuards,
+  ...mediaGuards,
   ...stockGuards,
   ...orderGuards,
   ...jobGuards,

@@ -98,4 +98,13 @@ describe('an incomplete request', () => {
     expect(answer.body?.error?.requestId).to.equal(answer.headers['x-request-id']);
     server.close();
   });
+
+  it('has the time that the largest upload needs, and 30 seconds otherwise', () => {
+    const timeOf = (mediaMaxBytes?: number): number =>
+      createHttpServer(new Koa(), new AbortController(), mediaMaxBytes ? { mediaMaxBytes } : {})
+        .server.requestTimeout;
+    expect([timeOf(), timeOf(1024), timeOf(350_000_001)]).to.deep.equal([
+      30_000, 30_000, 1_000_001,
+    ]);
+  });
 });

@@ -19,7 +19,7 @@ import { testSecrets } from './test-secrets.js';
 export class KillableStore {
   private constructor(
     readonly stripe: StripeDouble,
-    private readonly environment: Record<string, string>,
+    readonly settings: Readonly<Record<string, string>>,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -43,12 +43,12 @@ export class KillableStore {
   }
 
   start(): Promise<ServerProcess> {
-    return startServer(this.environment['COVENANT_DATA_DIR'] ?? '', this.environment);
+    return startServer(this.settings['COVENANT_DATA_DIR'] ?? '', this.settings);
   }
 
   /** Uses the database while no server is running. */
   async onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
-    const database = await openDatabase(readConfig(this.environment));
+    const database = await openDatabase(readConfig(this.settings));
     try {
       return await work(database.knex);
     } finally {
@@ -69,7 +69,7 @@ export class KillableStore {
   async sweep(knex: Knex): Promise<void> {
     const log = pino({ level: 'silent' });
     const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    const services = await createServices(readConfig(this.environment));
+    const services = await createServices(readConfig(this.settings));
     for (let left = 1; left > 0;) {
       const before = await countOpen(knex);
       await sweepOrders(
