@@ -5,7 +5,7 @@ import { createCart, issueOf } from '../support/carts.js';
 import { createProduct, createVariants } from '../support/catalog.js';
 import { expectOk, type Client } from '../support/client.js';
 import type { Schema } from '../support/contract-types.js';
-import { fetchFile, fileOf, uploadFile } from '../support/media.js';
+import { attachFile, fetchFile, fileOf, uploadFile } from '../support/media.js';
 import {
   captureOrderPayment,
   changeOrderStatus,
@@ -46,9 +46,7 @@ describe('downloads of digital items', () => {
   async function sell(entityId: string, filename: string, variantId?: string): Promise<string> {
     const { id } = await uploadFile(staff, { bytes: fileOf.pdf(), filename });
     const body = { entityId, mediaAssetId: id, role: 'download' as const };
-    expectOk(
-      await staff.call('attachMedia', { body: { ...body, ...(variantId && { variantId }) } }),
-    );
+    expectOk(await attachFile(staff, { ...body, ...(variantId && { variantId }) }));
     return id;
   }
 
@@ -276,8 +274,7 @@ describe('downloads of an order whose payment is only authorized', () => {
       const staff = await store.withKey('*:*');
       const { id: entityId } = await createProduct(staff, { type: 'digitalDownload', stock: null });
       const { id: mediaAssetId } = await uploadFile(staff, { bytes: fileOf.pdf() });
-      const body = { entityId, mediaAssetId, role: 'download' as const };
-      expectOk(await staff.call('attachMedia', { body }));
+      expectOk(await attachFile(staff, { entityId, mediaAssetId, role: 'download' }));
       const order = await createOrder(staff, { items: [[entityId, 1]] });
       const count = async (): Promise<number> =>
         expectOk<Download[]>(await staff.call('listOrderDownloads', { params: { id: order.id } }))

@@ -39,6 +39,22 @@ describe('local storage', () => {
     expect(readdirSync(folder)).to.deep.equal(['README']);
   });
 
+  it('has a file under its name only once it is complete', async () => {
+    const folder = newFolder();
+    const key = newKey();
+    const seen: string[][] = [];
+    const body = Readable.from(
+      (function* () {
+        yield Buffer.from('one half');
+        seen.push(readdirSync(folder));
+        yield Buffer.from('and the other');
+      })(),
+    );
+    await openIn(folder).put(key, body, { contentType });
+    expect(seen).to.deep.equal([[`${key}.partial`]]);
+    expect(readdirSync(folder)).to.deep.equal([key]);
+  });
+
   it('says that it is not available, with the reason for the log, when it cannot write', async () => {
     const folder = newFolder();
     writeFileSync(folder, 'a file is in the way');

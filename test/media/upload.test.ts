@@ -94,7 +94,7 @@ describe('uploadMedia', () => {
   it('returns 422 for other types, lying types, and pictures that nobody can show', async () => {
     const before = await amounts();
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-    const refused = {
+    const ofType = {
       svg: { bytes: Buffer.from(svg), type: 'image/svg+xml' },
       'svg as png': { bytes: Buffer.from(svg), type: 'image/png' },
       html: { bytes: Buffer.from('<!doctype html><script>alert(1)</script>') },
@@ -103,14 +103,19 @@ describe('uploadMedia', () => {
       'a PDF behind other bytes': { bytes: Buffer.concat([Buffer.from('<html>'), fileOf.pdf()]) },
       'lying type': { bytes: fileOf.gif(), type: 'image/png' },
       'lying html': { bytes: fileOf.png(), type: 'text/html' },
+    };
+    const ofDimensions = {
       '50,000 × 50,000': { bytes: fileOf.png(50_000, 50_000) },
       'a long line': { bytes: fileOf.png(65_536, 1) },
       'no pixels': { bytes: fileOf.png(0, 10) },
       'half a header': { bytes: fileOf.gif().subarray(0, 7) },
     };
-    for (const [name, options] of Object.entries(refused)) {
-      const answer = await upload(staff, options);
-      expect([answer.status, issueOf(answer)], name).to.deep.equal([422, 'body.file']);
+    for (const [code, refused] of Object.entries({ type: ofType, dimensions: ofDimensions })) {
+      for (const [name, options] of Object.entries(refused)) {
+        const { status, body } = await upload(staff, options);
+        const [issue] = body.error.details?.issues ?? [];
+        expect([status, issue?.path, issue?.code], name).to.deep.equal([422, 'body.file', code]);
+      }
     }
     expect(await amounts()).to.deep.equal(before);
     const largest = await uploadFile(staff, { bytes: fileOf.png(16_384, 16_384) });
@@ -199,6 +204,19 @@ describe('uploadMedia', () => {
     const before = await amounts();
     expect((await upload(staff, { filename: 'doomed.png' })).status).to.equal(500);
     expect(await amounts()).to.deep.equal(before);
+  });
+
+  it('keeps the file when the connection is lost during the commit, for the sweep to decide', async () => {
+    await store.knex.raw(`
+      create function hang_up() returns trigger language plpgsql as
+        $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+      create constraint trigger hang_up after insert on media_assets deferrable initially deferred
+        for each row when (new.filename = 'unknown.png') execute function hang_up();`);
+    const [rows, files] = await amounts();
+    expect((await upload(staff, { filename: 'unknown.png' })).status).to.equal(503);
+    // The pool notices the lost connection when it uses it.
+    await store.knex.raw('select').catch(() => undefined);
+    expect(await amounts()).to.deep.equal([rows, files + 1]);
   });
 
   it('is limited by a setting instead of the contract', async () => {

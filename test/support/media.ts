@@ -92,3 +92,10 @@ export function fetchFile(
   const { pathname, search } = new URL(url);
   return fetch(store.url + pathname + search, { redirect: 'manual', ...init });
 }
+
+/** Attaches a file to an entity or a variant; to the gallery unless a role is given. */
+export const attachFile = (
+  client: Client,
+  body: Pick<Schema<'MediaAttachmentInput'>, 'entityId' | 'mediaAssetId'> &
+    Partial<Schema<'MediaAttachmentInput'>>,
+) => client.call('attachMedia', { body });

@@ -8,11 +8,13 @@ const unsafe = /[<>:"|?*\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * The name under which a file is shown and saved. It is never a path of this machine.
- * @param sent by the client
+ * @param sent by the client; the parser of the body has removed its folders
  */
 export function fileName(sent: string | null, type: MediaType): string {
-  const last = (sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last.replaceAll(unsafe, '').replaceAll(/^[\s.]+|[\s.]+$/g, '');
+  const clean = (sent ?? '')
+    .normalize('NFC')
+    .replaceAll(unsafe, '')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '');
   const ending = clean.slice(clean.lastIndexOf('.') + 1).toLowerCase();
   if (clean.includes('.') && endingsOf(type).includes(ending)) {
     const stem = clean.slice(0, -ending.length - 1);

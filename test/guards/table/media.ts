@@ -27,14 +27,6 @@ export const mediaGuards: Guard[] = [
     tests: ['media/upload'],
   },
   {
-    id: 'media.name-path',
-    protects: 'a name is never a path',
-    file: 'src/domain/media/file-name.ts',
-    find: ".split(/[/\\\\]/).at(-1) ?? ''",
-    replace: '',
-    tests: ['media/upload'],
-  },
-  {
     id: 'media.size-limit',
     protects: 'a body above the limit is not read to its end',
     file: 'src/contract/multipart.ts',
@@ -136,7 +128,7 @@ export const mediaGuards: Guard[] = [
     file: 'src/handlers/media/deleteMedia.ts',
     find: 'if (storageKey !== null) afterCommit(() => services.storage.delete(storageKey));',
     replace: 'if (storageKey !== null) await services.storage.delete(storageKey);',
-    tests: ['media/media'],
+    tests: ['media/attachments'],
   },
   {
     id: 'media.sweep-recent',
