@@ -166,11 +166,17 @@ export class RecordTrial {
       name: `${caller.name} with another secret`,
     });
     const other = takesSecret(operation) ? await recordKinds.guestCart.make(world, b) : undefined;
-    const guests = kind.owner === 'guest' ? [nobody, b].map(withSecretOf) : [];
+    const scoped = namedPermissions(operation).map((one) => world.callers.key(one));
+    const holders = kind.owner === 'guest' ? [nobody, b, ...(await Promise.all(scoped))] : [];
     const strangers = other ? [nobody, b].map((caller) => withOther(caller, other.secret)) : [];
     const people = [plainly(a, kind.owner === 'customer'), plainly(b), plainly(world.admin)];
     const keys = [...(await world.strangers()), ...(await this.keys(row.staff))];
-    return [...guests, ...strangers, ...people, ...keys.map((caller) => plainly(caller))];
+    return [
+      ...holders.map(withSecretOf),
+      ...strangers,
+      ...people,
+      ...keys.map((caller) => plainly(caller)),
+    ];
   }
 
   /**
