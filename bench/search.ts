@@ -81,12 +81,11 @@ async function measureSize(connection: Target, size: number): Promise<void> {
     figures.set(`${size} ${name}`, await time(covenant, `/api/search/suggest?${fill(query)}`));
   }
   for (const name of compared) {
-    await compare(
-      target,
-      covenant,
-      `/api/search?${fill(requests[name].query)}`,
-      `${size} | ${name}`,
-    );
+    const path = `/api/search?${fill(requests[name].query)}`;
+    const { median = NaN } = figures.get(`${size} ${name}`) ?? {};
+    // About three seconds of each side, in each round.
+    const amount = Math.min(300, Math.max(48, Math.round(6_000 / median)));
+    await compare(target, covenant, { path, amount, name: `${size} | ${name}` });
   }
   covenant.child.kill();
 }
@@ -152,7 +151,11 @@ async function time(side: Side, path: string): Promise<Figure> {
   return { median: median(times), max: Math.max(...times) };
 }
 
-async function compare(target: Target, covenant: Side, path: string, name: string): Promise<void> {
+async function compare(
+  target: Target,
+  covenant: Side,
+  { path, amount, name }: { path: string; amount: number; name: string },
+): Promise<void> {
   const recorder = await Recorder.open(target);
   await fetch(`http://127.0.0.1:${recorder.port}${path}`);
   recorder.take();
@@ -163,8 +166,8 @@ async function compare(target: Target, covenant: Side, path: string, name: strin
   const bare = await openSide('bare', { kind: 'bare', target, recordings: { [path]: recording } });
   const samples: [number[], number[]] = [[], []];
   for (let round = 0; round < 3; round += 1) {
-    samples[0].push(await getsPerSecond(covenant, path, 300));
-    samples[1].push(await getsPerSecond(bare, path, 300));
+    samples[0].push(await getsPerSecond(covenant, path, amount));
+    samples[1].push(await getsPerSecond(bare, path, amount));
   }
   bare.child.kill();
   const [ours, theirs] = samples.map(median) as [number, number];

@@ -10,7 +10,7 @@ import type { Knex } from 'knex';
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     -- About two minutes for a million entities.
-    set local statement_timeout = 0;
+    set local statement_timeout = 0; set local lock_timeout = 0;
 
     create function search_slice(id uuid) returns integer
     language sql immutable strict parallel safe
