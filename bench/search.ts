@@ -48,7 +48,7 @@ const requests = {
 } as const;
 const suggestions = { 'suggest, two letters': 'prefix=ba', 'suggest, a word': 'prefix=RARE' };
 const repetitions = 15;
-const compared = ['one rare word, with facets', 'no query, a category, with facets'] as const;
+const compared = ['one rare word, with facets', 'SKU, with facets'] as const;
 
 interface Figure {
   median: number;
@@ -58,10 +58,13 @@ interface Figure {
 const figures = new Map<string, Figure>();
 const ratios: string[] = [];
 
-await withPostgres(async (connection) => {
-  for (const size of sizes) await measureSize(connection, size);
-}, process.env['DATA_DIR']);
-print();
+try {
+  await withPostgres(async (connection) => {
+    for (const size of sizes) await measureSize(connection, size);
+  }, process.env['DATA_DIR']);
+} finally {
+  print();
+}
 
 async function measureSize(connection: Target, size: number): Promise<void> {
   const target = await seededDatabase(connection, `bench_${size}`, size);
