@@ -36,9 +36,7 @@ export class SecretBox {
   /** @param recordId of the record that the ciphertext is for */
   encrypt(text: string, recordId: string): string {
     const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv(algorithm, this.current.bytes, nonce).setAAD(
-      Buffer.from(recordId),
-    );
+    const cipher = createCipheriv(algorithm, this.current.bytes, nonce).setAAD(bound(recordId));
     const parts = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
     return `${this.keyId}.${Buffer.concat(parts).toString('base64url')}`;
   }
@@ -50,12 +48,15 @@ export class SecretBox {
     if (!key) throw new UndecryptableSecret(`This server does not have the key ${keyId}.`);
     const bytes = Buffer.from(data, 'base64url');
     const decipher = createDecipheriv(algorithm, key.bytes, bytes.subarray(0, nonceBytes))
-      .setAAD(Buffer.from(recordId))
+      .setAAD(bound(recordId))
       .setAuthTag(bytes.subarray(-tagBytes));
     const text = decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8');
     return text + decipher.final('utf8');
   }
 }
+
+/** Authenticated with the ciphertext, so that it only decrypts for this record. */
+const bound = (recordId: string): Buffer => Buffer.from(recordId);
 
 function toKey(text: string): Key {
   const bytes = Buffer.from(hkdfSync('sha256', text, '', 'covenant secrets', 32));

@@ -15,6 +15,7 @@ import { paymentGuards } from './table/payments.js';
 import { platformGuards } from './table/platform.js';
 import { searchGuards } from './table/search.js';
 import { stockGuards } from './table/stock.js';
+import { webhookGuards } from './table/webhooks.js';
 
 /** Every guard that `npm run test:guards` removes. */
 export const guards: Guard[] = [
@@ -34,4 +35,5 @@ export const guards: Guard[] = [
   ...databaseGuards,
   ...platformGuards,
   ...searchGuards,
+  ...webhookGuards,
 ];

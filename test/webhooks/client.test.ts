@@ -121,7 +121,9 @@ describe('the client of webhooks', () => {
       response.writeHead(200);
       const chunk = Buffer.alloc(16_384);
       const pour = (): void => {
-        while (!response.destroyed && response.write(chunk)) sent += chunk.length;
+        for (let more = true; more && !response.destroyed; sent += chunk.length) {
+          more = response.write(chunk);
+        }
       };
       response.on('drain', pour);
       pour();
@@ -202,7 +204,7 @@ describe('a public address', () => {
     172.31.255.255 192.0.0.1 192.0.2.1 192.88.99.1 192.168.1.1 198.18.0.1 198.51.100.1 203.0.113.1
     224.0.0.1 240.0.0.1 255.255.255.255 :: ::1 ::127.0.0.1 ::ffff:127.0.0.1 ::ffff:8.8.8.8
     64:ff9b::7f00:1 64:ff9b::808:808 64:ff9b:1::1 100::1 2001::1 2001:db8::1 2002:7f00:1:: fc00::1
-    fd12:3456::1 fe80::1 fec0::1 ff02::1 fe80::1%eth0 localhost 1.2.3 1.2.3.4.5`;
+    4000::1 e000::1 fd12:3456::1 fe80::1 fec0::1 ff02::1 fe80::1%eth0 localhost 1.2.3 1.2.3.4.5`;
   const ordinary = ['8.8.8.8', '93.184.215.14', '172.32.0.1', '2606:4700::1111', '2a00:1450::1'];
 
   it('is none of a special range, and no other notation', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { ServerResponse } from 'node:http';
 import { emit } from '../../src/events/emit.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { webhookClient } from '../../src/adapters/webhooks/webhook-client.js';
@@ -128,6 +129,47 @@ describe('webhook deliveries', () => {
     expect((jobs[0] as { data: unknown }).data).to.deep.equal({
       task: 'webhooks-deliver',
       input: { webhookId: hooks.endpoint.id },
+    });
+  });
+
+  describe('to a slow endpoint', () => {
+    /** The responses that the endpoint has not sent yet. */
+    let waiting: ServerResponse[];
+    beforeEach(() => {
+      waiting = [];
+      receiver.respond = (response) => waiting.push(response);
+    });
+    const respondToAll = (): void => {
+      receiver.answer(204);
+      for (const response of waiting) response.writeHead(204).end();
+    };
+
+    it('are the work of one job at a time', async () => {
+      await hooks.change();
+      const run = store.runJobs();
+      await until(() => waiting.length === 1);
+      await hooks.change();
+      await store.jobs.run('default', 100);
+      expect(await store.jobs.run('webhooks', 100), 'a job without the lane').to.deep.equal({
+        processed: 1,
+        failed: 0,
+      });
+      expect(receiver.arrived).to.have.length(1);
+      respondToAll();
+      await run;
+      expect(await hooks.deliveries({ status: 'succeeded' })).to.have.length(2);
+    });
+
+    it('are sent eight at a time', async () => {
+      await race(20, () => hooks.change(), 5);
+      await store.jobs.run('default', 100);
+      const run = store.runJobs();
+      await until(() => waiting.length >= 8);
+      const claimed = store.knex('webhook_deliveries').whereRaw('next_attempt_at > now()');
+      expect(await claimed).to.have.length(8);
+      respondToAll();
+      await run;
+      expect(await hooks.deliveries({ status: 'succeeded' })).to.have.length(20);
     });
   });
 

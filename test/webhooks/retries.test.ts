@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import type { ServerResponse } from 'node:http';
 import { webhookClient } from '../../src/adapters/webhooks/webhook-client.js';
 import { startWorker } from '../../src/jobs/start-worker.js';
 import { pino } from 'pino';
+import { expectOk } from '../support/client.js';
 import { until } from '../support/embedded.js';
 import type { TestStore } from '../support/store.js';
 import type { WebhookReceiver } from '../support/webhook-receiver.js';
@@ -67,6 +69,18 @@ describe('webhook deliveries that fail', () => {
     }
     await hooks.resume();
     expect(await hooks.latest()).to.include({ status: 'failed', attempts: 3 });
+  });
+
+  it('do not wait for equally long after they failed together', async () => {
+    webhooks.retrySeconds = [1000];
+    receiver.answer(500);
+    for (let i = 0; i < 5; i += 1) await hooks.change();
+    await store.runJobs();
+    const pauses = (await hooks.deliveries()).map(
+      ({ nextAttemptAt, lastAttemptAt }) =>
+        Date.parse(nextAttemptAt ?? '') - Date.parse(lastAttemptAt ?? ''),
+    );
+    expect(new Set(pauses.map((pause) => Math.round(pause / 1000))).size).to.be.greaterThan(1);
   });
 
   it('leave no job while they wait', async () => {
@@ -136,5 +150,47 @@ describe('webhook deliveries that fail', () => {
     await store.knex('webhook_lanes').update({ held_until: over });
     await hooks.resume();
     expect(receiver.arrived).to.have.length(1);
+  });
+
+  describe('late', () => {
+    /** The response to the first request, which a test sends when it wants. */
+    let late: ServerResponse;
+    let run: Promise<number>;
+    beforeEach(async () => {
+      receiver.respond = (response) => (late = response);
+      await hooks.change();
+      run = store.runJobs();
+      await until(() => receiver.arrived.length === 1);
+    });
+    const respond = async (status: number): Promise<void> => {
+      receiver.answer(204);
+      late.writeHead(status).end();
+      await run;
+    };
+
+    it('do not undo the success of a worker that was faster', async () => {
+      const over = store.knex.raw("now() - interval '1 second'");
+      await store.knex('webhook_deliveries').update({ next_attempt_at: over });
+      await store.knex('webhook_lanes').update({ held_until: over });
+      receiver.answer(204);
+      await store.runJobs();
+      expect(receiver.arrived).to.have.length(2);
+      await respond(500);
+      expect(await hooks.latest()).to.include({ status: 'succeeded', attempts: 1 });
+    });
+
+    it('are not retried after their endpoint was deactivated', async () => {
+      expectOk(await hooks.deactivate());
+      await respond(500);
+      const ended = { status: 'failed', attempts: 0, failure: null, nextAttemptAt: null };
+      expect(await hooks.latest(), 'as it was when it ended').to.include(ended);
+      expect(receiver.arrived).to.have.length(1);
+    });
+
+    it('succeed, although their endpoint was deactivated', async () => {
+      expectOk(await hooks.deactivate());
+      await respond(204);
+      expect(await hooks.latest()).to.include({ status: 'succeeded', attempts: 1 });
+    });
   });
 });

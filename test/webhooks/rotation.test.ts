@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { SecretBox } from '../../src/util/secret-box.js';
 import { type Client, expectOk } from '../support/client.js';
 import type { TestStore } from '../support/store.js';
@@ -77,6 +78,13 @@ describe('webhook deliveries after a rotation', () => {
       await store.knex('webhook_lanes').update({ held_until: store.knex.raw('now()') });
       await hooks.resume();
       expect(await hooks.latest()).to.include({ status: 'succeeded', attempts: 1 });
+    });
+
+    it('are of no use for another endpoint', () => {
+      const box = new SecretBox(next);
+      const sealed = box.encrypt('whsec_', hooks.endpoint.id);
+      expect(box.decrypt(sealed, hooks.endpoint.id)).to.equal('whsec_');
+      expect(() => box.decrypt(sealed, uuidv7())).to.throw('unable to authenticate');
     });
   });
 });
