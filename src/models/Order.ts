@@ -11,8 +11,8 @@ import { Cart } from './Cart.js';
 import { Customer, type PostalAddress } from './Customer.js';
 import { Fulfillment } from './Fulfillment.js';
 import { OrderLineItem, type OrderLineDraft } from './OrderLineItem.js';
+import { advanceStatement, asParameter, draftColumns, placeStatement } from './order-statements.js';
 import { OrderCount } from './OrderCount.js';
-import { OrderCounter } from './OrderCounter.js';
 import { OrderStatusChange, type ChangeNote, type OrderStatus } from './OrderStatusChange.js';
 import { Payment, type OrderPaymentStatus } from './Payment.js';
 import type { AppliedPromotion } from './Promotion.js';
@@ -56,26 +56,6 @@ export interface OrderChange {
 interface PlaceOptions extends Pick<Order, 'cartSecretHash' | 'checkoutKey'> {
   actor: Actor;
 }
-
-const draftColumns = [
-  'id',
-  'customerId',
-  'email',
-  'status',
-  'paymentStatus',
-  'currency',
-  'subtotal',
-  'discountTotal',
-  'shippingTotal',
-  'taxTotal',
-  'grandTotal',
-  'shippingAddress',
-  'billingAddress',
-  'shippingMethodId',
-  'appliedPromotions',
-  'cartId',
-  'metadata',
-] as const;
 
 /** An order. Its amounts are fixed; its status and its payment change. */
 export class Order extends VersionedModel {
@@ -212,9 +192,9 @@ export class Order extends VersionedModel {
 
   /** Whether a customer has an order that has not ended. */
   static async hasOpen(db: Knex, customerId: string): Promise<boolean> {
-    const text = `select from orders where customer_id = $1
-      and status in ('pending', 'confirmed', 'processing', 'partially_fulfilled') limit 1`;
-    return (await execute(db, text, [customerId])) > 0;
+    const open = ['pending', 'confirmed', 'processing', 'partially_fulfilled'];
+    const found = Order.query(db).findOne({ customerId }).whereIn('status', open);
+    return (await found.select('id')) !== undefined;
   }
 
   /**
@@ -321,38 +301,5 @@ async function fetchWithLines(
   return orders;
 }
 
-/** JSON goes to the driver as text, because it would send an array as a PostgreSQL array. */
-const asParameter = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-
-const placeText = `
-  with ${OrderCounter.nextNumber}, history as (
-    insert into order_status_changes (id, order_id, to_status, actor_type, actor_id)
-    values ($20, $1, $4, $21, $22)
-  ), cart as (
-    update carts set status = 'checking_out', version = version + 1, updated_at = now()
-    where id = $16
-  )
-  insert into orders as o (order_number, ${draftColumns.map(toColumn).join(', ')},
-    cart_secret_hash, checkout_key)
-  select order_number, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19
-  from counter
-  returning ${columns}`;
-
-const advanceText = `
-  with o as (
-    update orders o set status = $2, payment_status = $3, amount_captured = $4,
-      amount_refunded = $5, payment_review = $13, version = version + 1, updated_at = now(),
-      fulfilled_at = case when $2 = 'fulfilled' then coalesce(fulfilled_at, now()) else fulfilled_at end,
-      cancelled_at = case when $2 = 'cancelled' then coalesce(cancelled_at, now()) else cancelled_at end
-    where o.id = $1 and o.version = $6
-    returning o.*
-  ), history as (
-    insert into order_status_changes
-      (id, order_id, from_status, to_status, reason, actor_type, actor_id)
-    select $7, o.id, $8, o.status, $9, $10, $11 from o where o.status <> $8
-  ), cart as (
-    update carts set status = $12, version = version + 1, updated_at = now()
-    where $12::text is not null and id = (select cart_id from o)
-  )
-  select ${columns} from o`;
+const placeText = placeStatement(columns);
+const advanceText = advanceStatement(columns);

@@ -177,7 +177,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'checkout.frozen',
     protects: 'the cart of an order is frozen with it',
-    file: 'src/models/Order.ts',
+    file: 'src/models/order-statements.ts',
     find: "update carts set status = 'checking_out', version",
     replace: 'update carts set status = status, version',
     tests: ['checkout/checkout', 'checkout/crash-points'],

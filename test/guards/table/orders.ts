@@ -120,7 +120,7 @@ export const orderGuards: Guard[] = [
   {
     id: 'order.history',
     protects: 'a status change is added to the history',
-    file: 'src/models/Order.ts',
+    file: 'src/models/order-statements.ts',
     find: 'from o where o.status <> $8',
     replace: 'from o where false',
     tests: ['orders/orders'],
