@@ -11,6 +11,9 @@ import { sessionSettings } from './session-settings.js';
 export type ConnectionTarget =
   string | { pooler: string } | { host: string; port: number; user: string; database: string };
 
+/** A database without a pooler in front of it. */
+export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
+
 const startupOptions = Object.entries(sessionSettings)
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
@@ -27,8 +30,9 @@ export function connect(target: ConnectionTarget, options: { max?: number } = {}
 }
 
 /** A pool whose sessions have the PostgreSQL server's own settings: usually no timeouts. */
-export function connectUnlimited(url: string): Knex {
-  return open({ connectionString: url, application_name: 'covenant' }, pg.Client);
+export function connectUnlimited(target: DirectTarget): Knex {
+  const place = typeof target === 'string' ? { connectionString: target } : target;
+  return open({ ...place, application_name: 'covenant' }, pg.Client);
 }
 
 /**

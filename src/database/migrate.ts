@@ -13,6 +13,7 @@ const compiledRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
 /**
  * Applies the missing migrations, first the core's and then each plugin's. Servers that start
  * together wait for one another.
+ * @param knex a pool without timeouts, because a large database needs time
  * @param pluginFolders relative to the project, such as `src/plugins/marketplace`
  * @returns the names of the applied migrations
  */
@@ -21,7 +22,6 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
   const connection = (await client.acquireConnection()) as object;
   const raw = (sql: string): Knex.Raw => knex.raw(sql).connection(connection);
   try {
-    await raw('set statement_timeout = 0; set lock_timeout = 0');
     await raw(`select pg_advisory_lock(${migrationLock})`);
     // A server that crashed while migrating leaves knex's own lock behind.
     await knex.migrate.forceFreeMigrationsLock(migrationConfig(pluginFolders));
@@ -33,7 +33,6 @@ export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise
     return applied.map((file) => path.basename(file, '.js'));
   } finally {
     await raw(`select pg_advisory_unlock(${migrationLock})`);
-    await raw('reset statement_timeout; reset lock_timeout');
     await client.releaseConnection(connection);
   }
 }

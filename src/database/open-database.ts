@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Config } from '../config/config.js';
 import { pluginFolders } from '../plugins/plugin-folders.js';
 import { checkDatabaseUrl, checkDirectUrl } from './check-session.js';
-import { connect, connectUnlimited, type ConnectionTarget } from './connect.js';
+import { connect, connectUnlimited, type ConnectionTarget, type DirectTarget } from './connect.js';
 import { shareEmbedded } from '../embedded-postgres/shared.js';
 import { startEmbedded, type EmbeddedServer } from '../embedded-postgres/start-embedded.js';
 import { migrate } from './migrate.js';
@@ -41,37 +41,40 @@ async function open(
   embed: (dataDir: string) => Promise<Embedded>,
 ): Promise<OpenDatabase> {
   const embedded = config.databaseUrl ? undefined : await embed(config.dataDir);
-  const target = embedded?.connection ?? (await checkedTarget(config));
+  const { target, direct } = embedded
+    ? { target: embedded.connection, direct: embedded.connection }
+    : await checkedTargets(config);
   const knex = connect(target);
   const close = async (): Promise<void> => {
     await knex.destroy();
     await embedded?.stop();
   };
   try {
-    return { knex, target, applied: await bringUpToDate(knex, config), close };
+    return { knex, target, applied: await bringUpToDate(direct), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function checkedTarget({
+async function checkedTargets({
   databaseUrl = '',
   databasePooler,
   databaseDirectUrl,
-}: Config): Promise<ConnectionTarget> {
+}: Config): Promise<{ target: ConnectionTarget; direct: DirectTarget }> {
   if (databasePooler === 'none') await checkDatabaseUrl(databaseUrl);
   if (databaseDirectUrl) await checkDirectUrl(databaseUrl, databaseDirectUrl);
-  return databasePooler === 'none' ? databaseUrl : { pooler: databaseUrl };
+  const target = databasePooler === 'none' ? databaseUrl : { pooler: databaseUrl };
+  // The configuration requires a direct URL behind a pooler.
+  return { target, direct: databaseDirectUrl ?? databaseUrl };
 }
 
 /** Migrations need a session-level lock and have no timeout. */
-async function bringUpToDate(knex: Knex, { databaseDirectUrl }: Config): Promise<string[]> {
-  if (databaseDirectUrl === undefined) return migrate(knex, pluginFolders);
-  const direct = connectUnlimited(databaseDirectUrl);
+async function bringUpToDate(target: DirectTarget): Promise<string[]> {
+  const knex = connectUnlimited(target);
   try {
-    return await migrate(direct, pluginFolders);
+    return await migrate(knex, pluginFolders);
   } finally {
-    await direct.destroy();
+    await knex.destroy();
   }
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '../../src/database/transaction.js';
 import { cloneDatabase } from '../support/database.js';
 import { until } from '../support/embedded.js';
 import { PgBouncer } from '../support/pgbouncer.js';
-import type { DirectTarget } from '../support/test-server.js';
+import type { DirectTarget } from '../../src/database/connect.js';
 
 const settingNames = [
   'TimeZone',

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { ConnectionTarget } from '../../src/database/connect.js';
+import type { ConnectionTarget, DirectTarget } from '../../src/database/connect.js';
 import { PgBouncer } from './pgbouncer.js';
-import {
-  askForServer,
-  connectAdmin,
-  targetOn,
-  type DirectTarget,
-  type TestServer,
-} from './test-server.js';
+import { askForServer, connectAdmin, targetOn, type TestServer } from './test-server.js';
 
 /** The environment variable with the URL of the pooler that tests use. */
 const poolerVariable = 'COVENANT_TEST_POOLER';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { DirectTarget } from './test-server.js';
+import type { DirectTarget } from '../../src/database/connect.js';
 import { isRoot } from './embedded.js';
 import { freePort } from './free-port.js';
 

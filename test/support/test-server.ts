@@ -4,7 +4,7 @@ import { createConnection, createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { connect, type ConnectionTarget } from '../../src/database/connect.js';
+import { connect, type DirectTarget } from '../../src/database/connect.js';
 import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
 import { startEmbedded, type EmbeddedServer } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
@@ -18,8 +18,6 @@ export interface TestServer {
   /** A migrated, empty database that tests clone. */
   template: string;
 }
-
-export type DirectTarget = Exclude<ConnectionTarget, { pooler: string }>;
 
 /** The environment variable with the socket that provides the server's address. */
 const variable = 'COVENANT_TEST_SERVER';
