@@ -3897,7 +3897,7 @@ export interface components {
        * @description The number of matches on all pages.
        */
       total: number;
-      /** @description Whether more than 10,000 entities match. Then `total` is 10,000, the pages end after so many, and the facets count 10,000 of the matches: those that were ranked, or without a query, always the same ones, drawn at random. */
+      /** @description Whether more than 4,000 entities match. Then `total` is 4,000, the pages end after so many, and the facets count 4,000 of the matches: those that were ranked, or without a query, always the same ones, drawn at random. */
       totalIsCapped: boolean;
       /** @description Whether no entity matches the query as it is written, so that entities with similar words are returned. */
       isApproximate: boolean;

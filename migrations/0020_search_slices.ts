@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 /**
  * Slices of the search index. PostgreSQL's inverted index has to find all matches of a query before
  * it returns the first, so a word of half of a million entities costs half a second, although only
- * ten thousand matches are ranked. Each entity therefore belongs to one of six slices, drawn by the
+ * a few thousand matches are ranked. Each entity therefore belongs to one of six slices, drawn by the
  * random end of its id: a thousandth of the catalog, then three, twelve, and so on up to three
  * quarters. A query reads them in turn, until it has enough. This takes two minutes for a million
  * entities.

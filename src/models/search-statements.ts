@@ -4,7 +4,7 @@
  */
 
 /** The number of matches that are ranked and counted. */
-export const maxMatches = 10_000;
+export const maxMatches = 4_000;
 /** The number of values of a facet. */
 export const maxFacetValues = 200;
 
