@@ -3671,7 +3671,7 @@ return errors === 0;
 }
 
 exports.downloadOrderFile_query = validate113;
-const pattern19 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 
 function validate113(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9884,6 +9884,7 @@ return errors === 0;
 }
 
 exports.runJobs_query = validate259;
+const pattern41 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate259(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9906,8 +9907,8 @@ vErrors = fail(vErrors, instancePath+"/queue", fail2);
 errors++;
 }
 if(data0.length <= 128){
-if(!pattern19.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail101);
+if(!pattern41.test(data0)){
+vErrors = fail(vErrors, instancePath+"/queue", fail180);
 errors++;
 }
 }
@@ -9960,7 +9961,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail180);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 validate261.errors = vErrors;
@@ -10040,11 +10041,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail183);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -10068,16 +10069,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail183);
+vErrors = fail(vErrors, instancePath+"/iban", fail184);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail184);
+vErrors = fail(vErrors, instancePath+"/iban", fail185);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern44.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail185);
+vErrors = fail(vErrors, instancePath+"/iban", fail186);
 errors++;
 }
 }
@@ -10091,7 +10092,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail186);
+vErrors = fail(vErrors, instancePath+"/bic", fail187);
 errors++;
 }
 if(func0(data2) < 8){
@@ -10100,7 +10101,7 @@ errors++;
 }
 if(data2.length <= 22){
 if(!pattern44.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail185);
+vErrors = fail(vErrors, instancePath+"/bic", fail186);
 errors++;
 }
 }
@@ -10301,7 +10302,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail187);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 validate274.errors = vErrors;
@@ -10318,7 +10319,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -10340,7 +10341,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail190);
 errors++;
 }
 validate278.errors = vErrors;
@@ -10554,7 +10555,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 365 || isNaN(data15)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail190);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail191);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
@@ -10588,7 +10589,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.reason !== undefined){
@@ -10637,7 +10638,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
 validate283.errors = vErrors;
@@ -10705,7 +10706,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 if(data.id !== undefined){
@@ -10796,7 +10797,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.notes !== undefined){
@@ -11018,7 +11019,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 validate293.errors = vErrors;
@@ -11097,11 +11098,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11227,7 +11228,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 validate298.errors = vErrors;
@@ -11254,7 +11255,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.name !== undefined){
@@ -11640,7 +11641,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail200);
+vErrors = fail(vErrors, instancePath+"/status", fail201);
 errors++;
 }
 }
@@ -11705,7 +11706,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail201);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail202);
 errors++;
 }
 if(data0.length < 1){
@@ -11943,7 +11944,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 validate314.errors = vErrors;
@@ -12034,7 +12035,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail203);
+vErrors = fail(vErrors, instancePath+"/type", fail204);
 errors++;
 }
 }
@@ -12061,7 +12062,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail205);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12098,15 +12099,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail207);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12129,7 +12130,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail207);
+vErrors = fail(vErrors, instancePath+"/reason", fail208);
 errors++;
 }
 }
@@ -12137,7 +12138,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail204);
+vErrors = fail(vErrors, instancePath+"/description", fail205);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12196,14 +12197,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail208);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail205);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12263,7 +12264,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail210);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12273,7 +12274,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail210);
+vErrors = fail(vErrors, instancePath+"/resolution", fail211);
 errors++;
 }
 }
@@ -12302,7 +12303,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail205);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12344,7 +12345,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail211);
+vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
 validate323.errors = vErrors;
@@ -12424,7 +12425,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12432,7 +12433,7 @@ vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail191);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12480,7 +12481,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail212);
+vErrors = fail(vErrors, instancePath+"/reason", fail213);
 errors++;
 }
 }
@@ -12488,7 +12489,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail205);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12526,7 +12527,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail213);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12623,7 +12624,7 @@ vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail214);
+vErrors = fail(vErrors, instancePath, fail215);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -12647,7 +12648,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail215);
+vErrors = fail(vErrors, instancePath+"/rating", fail216);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12719,7 +12720,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail216);
+vErrors = fail(vErrors, instancePath, fail217);
 errors++;
 }
 if(data.id !== undefined){
@@ -12777,7 +12778,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail217);
+vErrors = fail(vErrors, instancePath, fail218);
 errors++;
 }
 validate332.errors = vErrors;
@@ -12924,7 +12925,7 @@ const fail97 = ["required", {missingProperty: "signature"}, "must have required 
 const fail98 = ["maximum", {comparison: "<=", limit: 99999999999}, "must be <= 99999999999"];
 const fail99 = ["maxLength", {limit: 43}, "must NOT have more than 43 characters"];
 const fail100 = ["minLength", {limit: 43}, "must NOT have fewer than 43 characters"];
-const fail101 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail101 = ["pattern", {pattern: "^[A-Za-z0-9_-]{43}$"}, "must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""];
 const fail102 = ["required", {missingProperty: "entityIds"}, "must have required property '"+"entityIds"+"'"];
 const fail103 = ["maxLength", {limit: 3699}, "must NOT have more than 3699 characters"];
 const fail104 = ["minLength", {limit: 36}, "must NOT have fewer than 36 characters"];
@@ -13003,44 +13004,45 @@ const fail176 = ["required", {missingProperty: "role"}, "must have required prop
 const fail177 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
 const fail178 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
 const fail179 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail180 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
-const fail181 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail182 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail183 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail184 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail185 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail186 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail187 = ["enum", {allowedValues: schema148.enum}, "must be equal to one of the allowed values"];
-const fail188 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail189 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
-const fail190 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail191 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail192 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
-const fail193 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail194 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail195 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
-const fail196 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail197 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail198 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
-const fail199 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail200 = ["enum", {allowedValues: schema165.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail202 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
-const fail203 = ["enum", {allowedValues: schema172.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail205 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail206 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail207 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail208 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail209 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail210 = ["enum", {allowedValues: schema174.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail211 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
-const fail212 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail213 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail214 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail215 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail216 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail217 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
+const fail180 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail181 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
+const fail182 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail183 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail184 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail185 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail186 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail187 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail188 = ["enum", {allowedValues: schema148.enum}, "must be equal to one of the allowed values"];
+const fail189 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail190 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
+const fail191 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail192 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail193 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
+const fail194 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail195 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail196 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail197 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail198 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail199 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail201 = ["enum", {allowedValues: schema165.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["enum", {allowedValues: schema172.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail205 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail206 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail207 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail208 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail210 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail211 = ["enum", {allowedValues: schema174.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail212 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
+const fail213 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail214 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail215 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail216 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail217 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail218 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
