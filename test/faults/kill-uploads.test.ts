@@ -60,7 +60,7 @@ describe('a server that is killed during uploads and deletions of files', functi
       const server = await store.start();
       let alive = true;
       // The server dies in the middle of the others, a moment after so many.
-      let left = 10 + Math.floor(Math.random() * 10);
+      let left = 5 + Math.floor(Math.random() * 10);
       const storm = race(atOnce, async (i) => {
         while (alive) {
           const id = await upload(server.url);
