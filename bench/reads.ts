@@ -25,7 +25,7 @@ const paths = {
   'webhook endpoints': '/api/webhooks?limit=20',
   'deliveries of an endpoint, a page': '/api/webhooks/ENDPOINT/deliveries?limit=20',
   'the audit log, a page': '/api/audit?limit=50',
-  'the audit log of a record': '/api/audit/order/record-77',
+  'the audit log of a record': '/api/audit/order/RECORD',
   'failed jobs': '/api/admin/jobs/failed',
 };
 
@@ -53,7 +53,7 @@ const rowsOf = (amount: number): string => `
       200, null, now()
     from outbox_events limit ${amount};
   insert into audit_entries (id, entity_type, entity_id, event, payload, actor_type, request_id)
-    select gen_random_uuid(), 'order', 'record-' || n % 1000, 'orders.statusChange', '{}', 'system', 'r'
+    select gen_random_uuid(), 'order', md5((n % 1000)::text)::uuid, 'orders.statusChange', '{}', 'system', 'r'
     from generate_series(1, ${amount}) n;
   analyze`;
 
@@ -62,13 +62,16 @@ await withPostgres(async (connection) => {
   const { target, seeded } = await createDatabase(connection, 'bench_reads', seed);
   const headers = { 'x-api-key': seeded.key, accept: 'application/json' };
   const covenant = await openSide('Covenant', { kind: 'covenant', target });
-  for (const [name, path] of Object.entries(paths)) {
-    const url = path.replace(/[A-Z]{4,}/, (place) => seeded.ids[place] ?? place);
-    rows.push(
-      `| ${name} | ${await compareGets(target, covenant, { path: url, amount, headers })} |`,
-    );
+  try {
+    for (const [name, path] of Object.entries(paths)) {
+      const url = path.replace(/[A-Z]{4,}/, (place) => seeded.ids[place] ?? place);
+      rows.push(
+        `| ${name} | ${await compareGets(target, covenant, { path: url, amount, headers })} |`,
+      );
+    }
+  } finally {
+    covenant.child.kill();
   }
-  covenant.child.kill();
 });
 report('reads', [
   '# Reads around the sale',
@@ -86,12 +89,13 @@ async function seed(knex: Knex): Promise<{ key: string; ids: Record<string, stri
   await knex.raw(rowsOf(records));
   const who = { name: 'bench', createdBy: null, expiresAt: null };
   const { key } = await createKey(knex, { ...who, permissions: ['*:*'] });
-  const first = async (table: string): Promise<string> =>
-    (await knex<{ id: string }>(table).first('id'))?.id ?? '';
+  const first = async (table: string, column = 'id'): Promise<string> =>
+    (await knex<Record<string, string>>(table).first(column))?.[column] ?? '';
   const ids = {
     ORDER: await first('orders'),
     FILE: await first('media_assets'),
     ENDPOINT: await first('webhook_endpoints'),
+    RECORD: await first('audit_entries', 'entity_id'),
   };
   return { key, ids };
 }
