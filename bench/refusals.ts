@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { loadArtifacts } from '../src/contract/artifacts.js';
 import { listOperations, type DocumentedOperation } from '../src/contract/document.js';
 import { openContract } from '../test/support/refusals.js';
+import { testStorage } from '../test/support/test-storage.js';
 import { worstBodies, type WorstBody } from '../test/support/worst-bodies.js';
 import { median } from './support/measure.js';
 import { report } from './support/processes.js';
@@ -22,7 +26,8 @@ interface Measured {
 }
 
 const artifacts = loadArtifacts();
-const refuse = await openContract(artifacts);
+const folder = mkdtempSync(path.join(tmpdir(), 'covenant-bench-'));
+const refuse = await openContract(artifacts, testStorage(folder));
 let tried = 0;
 let worst: Measured[] = [];
 for (const operation of listOperations(artifacts.document)) {
@@ -43,6 +48,7 @@ for (const one of (worst = worstOf(worst, suspects))) {
   one.cpu = median(samples);
 }
 
+rmSync(folder, { recursive: true });
 report('refusals', [
   '# Rejecting the worst bodies',
   '',

@@ -3,6 +3,7 @@ import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations } from '../../src/contract/document.js';
 import { openContract, type Refuse } from '../support/refusals.js';
 import { TestStore } from '../support/store.js';
+import { testStorage } from '../support/test-storage.js';
 import { worstBodies } from '../support/worst-bodies.js';
 
 /** A validator creates one error for each problem, so the number of errors measures its work. */
@@ -12,7 +13,7 @@ describe('an expensive request body', () => {
   const artifacts = loadArtifacts();
   let refuse: Refuse;
   before(async () => {
-    refuse = await openContract(artifacts);
+    refuse = await openContract(artifacts, testStorage());
   });
 
   for (const operation of listOperations(artifacts.document)) {

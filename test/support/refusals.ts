@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import Koa from 'koa';
+import type { FileStorage } from '../../src/adapters/storage/storage.js';
 import type { Artifacts } from '../../src/contract/artifacts.js';
 import { createBackend } from '../../src/contract/backend.js';
 import { readBody } from '../../src/contract/body.js';
@@ -9,7 +10,6 @@ import { fromDomainError } from '../../src/contract/domain-errors.js';
 import { ApiError } from '../../src/contract/errors.js';
 import { RequestContext } from '../../src/contract/request-context.js';
 import { removeUploads } from '../../src/contract/multipart.js';
-import { testStorage } from './test-storage.js';
 import type { WorstBody } from './worst-bodies.js';
 
 export interface Refusal {
@@ -26,12 +26,12 @@ export type Refuse = (operation: DocumentedOperation, body: WorstBody) => Promis
  * measures reading, parsing, and validating the body and building the error. Returns null for a
  * valid body.
  */
-export async function openContract(artifacts: Artifacts): Promise<Refuse> {
+export async function openContract(artifacts: Artifacts, storage: FileStorage): Promise<Refuse> {
   const app = new Koa();
   const backend = await createBackend(artifacts, {
     notFound: () => Promise.reject(new Error('no such operation')),
     authorize: async (context, { body }) => {
-      if (body) context.body = await readBody(context.ctx, body, { storage: testStorage() });
+      if (body) context.body = await readBody(context.ctx, body, { storage });
     },
     execute: () => Promise.resolve(),
   });
@@ -42,7 +42,7 @@ export async function openContract(artifacts: Artifacts): Promise<Refuse> {
       () => null,
       (reason: unknown) => reason,
     );
-    await removeUploads(context.ctx, testStorage());
+    await removeUploads(context.ctx, storage);
     if (error === null) return null;
     const refusal = error instanceof ApiError ? error : fromDomainError(error);
     if (!refusal) throw error as Error;

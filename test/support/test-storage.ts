@@ -4,10 +4,10 @@ import type { FileStorage } from '../../src/adapters/storage/storage.js';
 import { runFolder } from '../runner/run-folder.js';
 import { testSecrets } from './test-secrets.js';
 
-/** A storage in the folder of the run, which is deleted at its end. */
-export const testStorage = (): FileStorage =>
+/** A storage in a folder: by default, in that of the run, which is deleted at its end. */
+export const testStorage = (folder = path.join(runFolder(), 'files')): FileStorage =>
   localStorage({
-    folder: path.join(runFolder(), 'files'),
+    folder,
     secret: testSecrets.STORAGE_SECRET,
     publicUrl: 'http://localhost:4000',
   });
