@@ -1,8 +1,12 @@
 import type { Knex } from 'knex';
+import { lockUntilCommit } from '../database/lock-until-commit.js';
 import { PermissionDenied, RecordNotFound, StateConflict } from '../domain/errors.js';
 import { User } from '../models/User.js';
 import { can, type Actor } from './actor.js';
 import type { Role, RolePermissions } from './roles.js';
+
+/** The number of the advisory lock that a change of a role holds. */
+const roleChangeLock = 78_302_104;
 
 interface RoleContext {
   db: Knex;
@@ -20,8 +24,10 @@ export async function changeRole(
   id: string,
   role: Role,
 ): Promise<{ user: User; from: Role }> {
-  // Owners are locked first and in one order, so that two of them cannot remove one another.
-  const owners = await User.lockOwners(db);
+  // One change at a time, so that two owners cannot remove one another. Locks of the owners' rows
+  // would not do: an account that stops being an owner leaves their order, and a circle can wait.
+  await lockUntilCommit(db, roleChangeLock);
+  const owners = await User.owners(db);
   const user = await User.lock(db, id);
   if (!user) throw new RecordNotFound('Account');
   if (user.id === actor.userId) throw new PermissionDenied('You cannot change your own role.');

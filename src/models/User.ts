@@ -50,9 +50,8 @@ export class User extends TimestampedModel {
     return User.query(db).findById(id).forUpdate();
   }
 
-  /** Locks the owners of the store, in the order of their ids. */
-  static async lockOwners(db: Knex): Promise<User[]> {
-    return User.query(db).where({ role: 'owner' }).orderBy('id').forUpdate();
+  static async owners(db: Knex): Promise<User[]> {
+    return User.query(db).where({ role: 'owner' });
   }
 
   /** Accounts, newest first. */

@@ -293,11 +293,11 @@ export const identityGuards: Guard[] = [
     tests: ['identity/roles'],
   },
   {
-    id: 'role.owners-lock',
-    protects: 'parallel changes of owners wait for one another',
-    file: 'src/models/User.ts',
-    find: "orderBy('id').forUpdate()",
-    replace: "orderBy('id')",
+    id: 'role.one-change',
+    protects: 'parallel changes of roles wait for one another',
+    file: 'src/identity/change-role.ts',
+    find: 'await lockUntilCommit(db, roleChangeLock);',
+    replace: '',
     tests: ['identity/roles'],
   },
 ];
