@@ -69,7 +69,7 @@ interface Parts extends Dependencies {
 export function createSteps(dependencies: Dependencies): Steps {
   const parts = {
     ...dependencies,
-    startHooks: createHookRunner(dependencies.plugins ?? []),
+    startHooks: createHookRunner(dependencies.plugins ?? [], dependencies.services),
     projectionsOf: createProjections(dependencies.serializers),
   };
   return {

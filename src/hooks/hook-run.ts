@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { ApiError } from '../contract/errors.js';
 import { DomainError } from '../domain/errors.js';
+import type { Services } from '../store/services.js';
 import type { AfterHook, BeforeHook, Hook, Hooks, HookScope, PluginHooks } from './hooks.js';
 
 /** An `after` hook that failed; the change stays. */
@@ -31,17 +32,17 @@ export interface HookRun {
   fresh: () => HookRun;
 }
 
-export type StartHooks = (scope: HookScope) => HookRun;
+export type StartHooks = (scope: Omit<HookScope, 'services'>) => HookRun;
 
 /**
  * Creates hook runs for these plugins, whose hooks run in the plugins' order. A transaction that
  * is retried uses a new run, so that an attempt that was rolled back leaves no queued hooks.
  */
-export function createHookRunner(plugins: Hooked[]): StartHooks {
+export function createHookRunner(plugins: readonly Hooked[], services: Services): StartHooks {
   if (!plugins.some(({ hooks }) => hooks)) return () => noHooks;
   const start: StartHooks = (behalf) => {
     const { actor, requestId, log } = behalf;
-    const scope = { actor, requestId, log };
+    const scope = { actor, requestId, log, services };
     const remembered: { plugin: string; name: AfterHook; run: (pool: Knex) => Promise<void> }[] =
       [];
     return {
@@ -83,7 +84,7 @@ const messageOf = (error: unknown): string =>
   error instanceof DomainError || error instanceof ApiError ? error.message : 'The hook failed.';
 
 function hooksAt<Name extends keyof Hooks>(
-  plugins: Hooked[],
+  plugins: readonly Hooked[],
   name: Name,
 ): { plugin: string; hook: Hook<Name> }[] {
   return plugins.flatMap(({ name: plugin, hooks }) => {

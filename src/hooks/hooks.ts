@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Actor } from '../identity/actor.js';
 import type { Entity, EntityStatus } from '../models/Entity.js';
 import type { OrderDraft, OrderStatus, OrderWithLines } from '../models/Order.js';
+import type { Refund } from '../models/Refund.js';
+import type { Services } from '../store/services.js';
 
 /**
  * The hook points of the domain, with the arguments of each. A `before` hook runs in the
@@ -10,6 +12,8 @@ import type { OrderDraft, OrderStatus, OrderWithLines } from '../models/Order.js
  * operation declares. An `after` hook runs once the change is committed and cannot undo it.
  */
 export interface Hooks {
+  /** The entity is written, and the transaction not committed. */
+  'catalog.beforeCreate': { entity: Entity };
   'catalog.beforeStatusChange': StatusChange;
   'catalog.afterStatusChange': StatusChange;
   /** Prices are final; nothing is reserved yet, and the order does not exist yet. */
@@ -20,6 +24,21 @@ export interface Hooks {
   'checkout.afterCreate': { order: OrderWithLines };
   'orders.beforeStatusChange': OrderStatusChange;
   'orders.afterStatusChange': OrderStatusChange;
+  /** No unit is left to fulfill, and the order is about to become `fulfilled`. */
+  'orders.beforeComplete': OrderCompletion;
+  /**
+   * The provider has captured the payment, `order.amountCaptured` in minor units. The money has
+   * moved: a hook that throws only delays the record of it, which the sweeper repeats.
+   */
+  'orders.beforeRecordCapture': { order: OrderWithLines };
+  /** The same for a refund. The lines do not count its units as refunded yet. */
+  'orders.beforeRecordRefund': { order: OrderWithLines; refund: Refund };
+}
+
+export interface OrderCompletion {
+  order: OrderWithLines;
+  /** Keeps the order `partially_fulfilled`. The plugin completes it later with `completeOrder`. */
+  postpone: () => void;
 }
 
 export interface OrderStatusChange {
@@ -44,6 +63,7 @@ export interface HookScope {
   actor: Actor;
   requestId: string;
   log: Logger;
+  services: Services;
 }
 
 /** `db` is the transaction of the change for a `before` hook and the pool for an `after` hook. */

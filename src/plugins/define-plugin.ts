@@ -1,4 +1,5 @@
 import type { AnalyticsModel } from '../analytics/analytics-model.js';
+import type { Config } from '../config/config.js';
 import type { SearchField } from '../adapters/search/search-field.js';
 import type { PluginHooks } from '../hooks/hooks.js';
 import type { Subscriber } from '../events/subscriber.js';
@@ -23,6 +24,11 @@ export interface Plugin {
   searchFields?: SearchField[];
   /** Models that can be queried: `docs/analytics.md`. */
   analytics?: AnalyticsModel[];
+  /**
+   * Creates the plugin's own services and settings at the start. Its handlers, hooks, and jobs get
+   * them as `services.plugins[name]`.
+   */
+  services?: (config: Config) => object | Promise<object>;
   /** External services that replace the core's, such as another payment provider. */
   adapters?: Partial<AdapterFactories>;
 }

@@ -24,6 +24,6 @@ export function createJobs(
     ...plugins.flatMap((plugin) => plugin.jobs ?? []),
     ...subscribers.map(({ job }) => job as JobDefinition),
   ]);
-  const startHooks = createHookRunner([...plugins]);
+  const startHooks = createHookRunner(plugins, services);
   return createJobRunner({ pool, services, jobs: [...jobs], subscribers, startHooks, log });
 }

@@ -56,7 +56,16 @@ export async function createServices(
     roles: permissionsOfRoles(plugins),
     ...(config.mediaMaxBytes !== undefined && { mediaMaxBytes: config.mediaMaxBytes }),
     webhooks: webhooksOf(config),
+    plugins: await servicesOfPlugins(plugins, config),
   };
+}
+
+async function servicesOfPlugins(
+  plugins: readonly Plugin[],
+  config: Config,
+): Promise<Services['plugins']> {
+  const created = plugins.map(async ({ name, services }) => [name, await services?.(config)]);
+  return Object.fromEntries(await Promise.all(created)) as Services['plugins'];
 }
 
 /** What mails say, and how they write amounts. */

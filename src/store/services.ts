@@ -63,4 +63,6 @@ export interface Services extends Adapters {
   /** The maximum size of the body of a file upload, in bytes; undefined means the contract's. */
   mediaMaxBytes?: number;
   webhooks: WebhookServices;
+  /** The plugins' own services, by the plugin's name. */
+  plugins: Readonly<Record<string, unknown>>;
 }

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config/config.js';
 import { createServices } from '../../src/store/create-services.js';
 import { openDatabase } from '../../src/database/open-database.js';
+import { plugins } from '../../generated/plugins.js';
 import { createHookRunner } from '../../src/hooks/hook-run.js';
 import { system } from '../../src/identity/actor.js';
 import { sweepOrders } from '../../src/jobs/sweep-orders.js';
@@ -68,8 +69,8 @@ export class KillableStore {
   /** Sweeps as long as a sweep changes something. */
   async sweep(knex: Knex): Promise<void> {
     const log = pino({ level: 'silent' });
-    const hooks = createHookRunner([])({ actor: system, requestId: 'sweeper', log });
-    const services = await createServices(readConfig(this.settings));
+    const services = await createServices(readConfig(this.settings), plugins);
+    const hooks = createHookRunner(plugins, services)({ actor: system, requestId: 'sweeper', log });
     for (let left = 1; left > 0;) {
       const before = await countOpen(knex);
       await sweepOrders(

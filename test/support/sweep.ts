@@ -15,6 +15,6 @@ export function sweep(
   plugins: Plugin[] = [],
 ): Promise<void> {
   const log = pino({ level: 'silent' });
-  const hooks = createHookRunner(plugins)({ actor: system, requestId: 'sweeper', log });
+  const hooks = createHookRunner(plugins, services)({ actor: system, requestId: 'sweeper', log });
   return sweepOrders({ pool, services, hooks, log, signal }, ages);
 }

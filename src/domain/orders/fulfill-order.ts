@@ -105,12 +105,16 @@ async function insertFulfillment(
 
 /**
  * Transitions an order without unfulfilled units, and releases what staff reserved for it
- * additionally.
+ * additionally. If a plugin postpones it, the order is `partially_fulfilled`.
  */
 export async function completeOrder(
   work: OrderWork,
   order: OrderWithLines,
 ): Promise<OrderWithLines> {
+  let isPostponed = false;
+  const postpone = (): void => void (isPostponed = true);
+  await work.hooks.before(work.db, 'orders.beforeComplete', { order, postpone });
+  if (isPostponed) return keepOpen(work, order);
   await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });
   return transitionOrder(work, order, 'fulfilled');
 }
@@ -119,8 +123,12 @@ export async function completeOrder(
 async function moveOn(work: OrderWork, order: OrderWithLines): Promise<OrderWithLines> {
   const processing =
     order.status === 'confirmed' ? await transitionOrder(work, order, 'processing') : order;
-  if (outstanding(order).length === 0) return completeOrder(work, processing);
-  return processing.status === 'partially_fulfilled'
-    ? processing
-    : transitionOrder(work, processing, 'partially_fulfilled');
+  return outstanding(order).length === 0
+    ? completeOrder(work, processing)
+    : keepOpen(work, processing);
 }
+
+const keepOpen = async (work: OrderWork, order: OrderWithLines): Promise<OrderWithLines> =>
+  order.status === 'partially_fulfilled'
+    ? order
+    : transitionOrder(work, order, 'partially_fulfilled');

@@ -51,18 +51,20 @@ export async function refundOrder(
 /**
  * Commits a refund of a computed amount, in minor units: at most what is left of the payment,
  * rounded down to what the provider supports. Undefined if there is nothing to refund.
+ * @param units the units that the refund is for, if there are any
  */
 export async function createPendingRefund(
   { db, services, reason }: PaidOrderWork,
   order: OrderWithLines,
   payment: Payment,
   wanted: number,
+  units: Pick<RefundInput, 'lineItems' | 'restock'> = {},
 ): Promise<Refund | undefined> {
   const pending = await Refund.pendingAmount(db, order.id);
   const left = Math.min(wanted, order.refundableAmount - pending);
   const amount = supportedPart(services, payment, left);
   return amount > 0
-    ? insertRefund(db, order, payment, { amount, lineItems: [], reason })
+    ? insertRefund(db, order, payment, { lineItems: [], ...units, amount, reason })
     : undefined;
 }
 
@@ -138,7 +140,7 @@ async function amountOfLines(
  * The price of a range of a line's units, minus discount plus tax. Parts are differences of
  * rounded sums, so that all units together cost exactly the line.
  */
-function shareOf(line: OrderLineItem, from: number, to: number): number {
+export function shareOf(line: OrderLineItem, from: number, to: number): number {
   const total = BigInt(line.netAmount);
   const upTo = (units: number): bigint => (total * BigInt(units)) / BigInt(line.quantity);
   return Number(upTo(to) - upTo(from));

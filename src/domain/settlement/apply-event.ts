@@ -97,7 +97,7 @@ async function applyRefunded(
   payment: Payment,
   { providerPaymentId, amountCaptured, amountRefunded: total }: RefundedEvent,
 ): Promise<Outcome> {
-  const { db, actor } = work;
+  const { db, hooks, actor } = work;
   if (amountCaptured > 0) {
     const { amount: whole } = payment;
     const captured = { status: 'captured', clientSecret: null, failureCode: null } as const;
@@ -112,7 +112,8 @@ async function applyRefunded(
   const known = order.amountRefunded + (await Refund.pendingAmount(db, order.id));
   const amount = Math.min(total, order.amountCaptured) - known;
   if (amount <= 0) return 'unchanged';
-  const refund = await Refund.query(db).insert({
+  const refund = await Refund.query(db)
+    .insert({
     orderId: order.id,
     paymentId: payment.id,
     status: 'succeeded',
@@ -120,10 +121,12 @@ async function applyRefunded(
     currency: order.currency,
     reason: 'Refunded at the payment provider.',
     lineItems: [],
-  });
+    })
+    .returning('*');
   const amountRefunded = order.amountRefunded + amount;
   const paymentStatus = statusAfter(order, amountRefunded);
-  await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor });
+  const saved = await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor });
+  await hooks.before(db, 'orders.beforeRecordRefund', { order: saved, refund });
   await enqueue(db, refundMail, { refundId: refund.id });
   return 'applied';
 }

@@ -31,7 +31,10 @@ export async function recordPayment(
   if (result.status === 'failed' && afterFailure === 'wait') return { order, changed: false };
   const payment = await Payment.record(db, orderId, result, statusesBefore(result.status));
   if (!payment) return { order, changed: false };
-  return { order: await applyTo(work, order, payment, result), changed: true };
+  const saved = await applyTo(work, order, payment, result);
+  if (result.status === 'captured')
+    await work.hooks.before(db, 'orders.beforeRecordCapture', { order: saved });
+  return { order: saved, changed: true };
 }
 
 async function applyTo(

@@ -15,13 +15,14 @@ export async function recordRefund(
   answer: ProviderRefund,
 ): Promise<void> {
   if (answer.status === 'pending') return;
-  const { db, actor, reason } = work;
+  const { db, hooks, actor, reason } = work;
   const order = await lockOrder(db, orderId);
   const refund = await Refund.record(db, id, answer);
   if (refund?.status !== 'succeeded') return;
   const amountRefunded = order.amountRefunded + refund.amount;
   const paymentStatus = statusAfter(order, amountRefunded);
-  await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
+  const saved = await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
+  await hooks.before(db, 'orders.beforeRecordRefund', { order: saved, refund });
   await enqueue(db, refundMail, { refundId: id });
   if (refund.lineItems.length === 0) return;
   await OrderLineItem.countUnits(db, 'refundedQuantity', refund.lineItems);

@@ -1,7 +1,9 @@
 import { definePlugin } from '../define-plugin.js';
+import { createMarketplaceServices, pluginName } from './services.js';
 
 /** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
 export const marketplace = definePlugin({
-  name: 'marketplace',
+  name: pluginName,
   permissions: { admin: ['marketplace:admin'] },
+  services: createMarketplaceServices,
 });

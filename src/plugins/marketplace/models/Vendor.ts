@@ -1,0 +1,97 @@
+import type { Knex } from 'knex';
+import type { RelationMappings } from 'objection';
+import { VersionedModel } from '../../../models/BaseModel.js';
+import type { PostalAddress } from '../../../models/Customer.js';
+import { User } from '../../../models/User.js';
+import { VendorDocument } from './VendorDocument.js';
+import { VendorEntity } from './VendorEntity.js';
+
+export type VendorStatus = 'pending' | 'approved' | 'suspended' | 'rejected';
+export type VendorTier = 'standard' | 'silver' | 'gold' | 'platinum';
+export type PayoutSchedule = 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'manual';
+
+/** A seller in the marketplace. Its users have `users.vendorId`. */
+export class Vendor extends VersionedModel {
+  static override tableName = 'vendors';
+  static override columns: readonly (keyof Vendor)[] = [
+    'id',
+    'name',
+    'slug',
+    'email',
+    'description',
+    'logoUrl',
+    'bannerUrl',
+    'contactPhone',
+    'businessAddress',
+    'taxId',
+    'bankAccount',
+    'payoutAccountId',
+    'ownerUserId',
+    'status',
+    'verificationStatus',
+    'rejectionReason',
+    'suspensionReason',
+    'suspendedAt',
+    'approvedCategories',
+    'tier',
+    'performanceScore',
+    'commissionRateBps',
+    'payoutSchedule',
+    'payoutMinimumAmount',
+    'holdbackDays',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ];
+
+  name!: string;
+  slug!: string;
+  email!: string;
+  description!: string | null;
+  logoUrl!: string | null;
+  bannerUrl!: string | null;
+  contactPhone!: string | null;
+  businessAddress!: PostalAddress | null;
+  taxId!: string | null;
+  /** Encrypted JSON; it is never returned. */
+  bankAccount!: string | null;
+  /** The vendor's account at the payout provider, such as a connected account of Stripe. */
+  payoutAccountId!: string | null;
+  ownerUserId!: string | null;
+  status!: VendorStatus;
+  verificationStatus!: 'unverified' | 'documents_submitted' | 'verified' | 'rejected';
+  rejectionReason!: string | null;
+  suspensionReason!: string | null;
+  suspendedAt!: string | null;
+  /** Slugs of categories. */
+  approvedCategories!: string[];
+  tier!: VendorTier;
+  /** From 0 to 100; higher is better. */
+  performanceScore!: number;
+  /** The rate without a commission rule, in basis points. */
+  commissionRateBps!: number;
+  payoutSchedule!: PayoutSchedule;
+  /** Minor units of each currency. */
+  payoutMinimumAmount!: number;
+  /** Days between the capture of a sale and its payout. */
+  holdbackDays!: number;
+  owner?: User | null;
+  documents?: VendorDocument[];
+  entities?: VendorEntity[];
+
+  static override get jsonAttributes() {
+    return ['businessAddress'];
+  }
+
+  static override get relationMappings(): RelationMappings {
+    return {
+      owner: this.belongsTo(User, 'ownerUserId'),
+      documents: this.hasMany(VendorDocument, 'vendorId'),
+      entities: this.hasMany(VendorEntity, 'vendorId'),
+    };
+  }
+
+  static async find(db: Knex, id: string): Promise<Vendor | undefined> {
+    return Vendor.query(db).findById(id);
+  }
+}
