@@ -51,7 +51,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/models/*.ts', 'src/plugins/*/models/*.ts', 'src/database/*.ts', 'migrations/*.ts'],
+    files: [
+      'src/models/*.ts',
+      'src/plugins/*/models/*.ts',
+      'src/database/*.ts',
+      'migrations/*.ts',
+      'src/plugins/*/migrations/*.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', executor, environment] },
   },
   {

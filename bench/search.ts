@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { connect } from '../src/database/connect.js';
 import { migrate } from '../src/database/migrate.js';
+import { pluginFolders } from '../src/plugins/plugin-folders.js';
 import { compareGets } from './support/compare-gets.js';
 import { median } from './support/measure.js';
 import { report } from './support/processes.js';
@@ -99,7 +100,7 @@ async function seededDatabase(connection: Target, name: string, size: number): P
     const { rows } = await knex.raw<{ rows: { total: number }[] }>(
       `select count(*) as total from search_documents`,
     );
-    await migrate(knex);
+    await migrate(knex, pluginFolders);
     await knex.destroy();
     if (rows[0]?.total !== size) await admin.raw(`drop database ${name}`);
   }

@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { connect } from '../../src/database/connect.js';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { load } from './measure.js';
 import type { Target } from './record.js';
 import type { Job } from './sides-serve.js';
@@ -69,7 +70,7 @@ export async function createDatabase<T>(
   await admin.raw(`create database ${name}`);
   await admin.destroy();
   const knex = connect(target);
-  await migrate(knex);
+  await migrate(knex, pluginFolders);
   const seeded = await seed(knex);
   await knex.destroy();
   return { target, seeded };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { makeFolder } from '../../src/config/data-folder.js';
 import { connect } from '../../src/database/connect.js';
 import { migrate } from '../../src/database/migrate.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { startEmbedded } from '../../src/embedded-postgres/start-embedded.js';
 import { runFolder } from '../runner/run-folder.js';
 
@@ -33,7 +34,7 @@ async function make(place: string): Promise<void> {
   const dataDir = `${place}-${process.pid}`;
   const { connection, stop } = await startEmbedded({ dataDir, fast: true });
   const knex = connect(connection);
-  await migrate(knex);
+  await migrate(knex, pluginFolders);
   await knex.destroy();
   await stop();
   try {

@@ -8,6 +8,7 @@ import { connect, type DirectTarget } from '../../src/database/connect.js';
 import type { Connection } from '../../src/embedded-postgres/ensure-database.js';
 import { startEmbedded, type EmbeddedServer } from '../../src/embedded-postgres/start-embedded.js';
 import { migrate } from '../../src/database/migrate.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { runFolder } from '../runner/run-folder.js';
 import { clusterVariable, prepareDataDir } from './prepared-cluster.js';
 
@@ -99,7 +100,7 @@ async function startServer(): Promise<StartedServer> {
   const admin = await connectAdmin(server);
   await admin.query(`create database ${template}`);
   const knex = connect(targetOn(server, template));
-  await migrate(knex);
+  await migrate(knex, pluginFolders);
   await knex.destroy();
   return {
     server,

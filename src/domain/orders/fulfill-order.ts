@@ -111,10 +111,10 @@ export async function completeOrder(
   work: OrderWork,
   order: OrderWithLines,
 ): Promise<OrderWithLines> {
-  let isPostponed = false;
-  const postpone = (): void => void (isPostponed = true);
+  const completion = { isPostponed: false };
+  const postpone = (): void => void (completion.isPostponed = true);
   await work.hooks.before(work.db, 'orders.beforeComplete', { order, postpone });
-  if (isPostponed) return keepOpen(work, order);
+  if (completion.isPostponed) return keepOpen(work, order);
   await releaseOrderStock(work.db, order.id, { actor: work.actor, status: 'released' });
   return transitionOrder(work, order, 'fulfilled');
 }

@@ -114,13 +114,13 @@ async function applyRefunded(
   if (amount <= 0) return 'unchanged';
   const refund = await Refund.query(db)
     .insert({
-    orderId: order.id,
-    paymentId: payment.id,
-    status: 'succeeded',
-    amount,
-    currency: order.currency,
-    reason: 'Refunded at the payment provider.',
-    lineItems: [],
+      orderId: order.id,
+      paymentId: payment.id,
+      status: 'succeeded',
+      amount,
+      currency: order.currency,
+      reason: 'Refunded at the payment provider.',
+      lineItems: [],
     })
     .returning('*');
   const amountRefunded = order.amountRefunded + amount;

@@ -21,7 +21,12 @@ export async function recordRefund(
   if (refund?.status !== 'succeeded') return;
   const amountRefunded = order.amountRefunded + refund.amount;
   const paymentStatus = statusAfter(order, amountRefunded);
-  const saved = await Order.advance(db, order, { amountRefunded, paymentStatus }, { actor, reason });
+  const saved = await Order.advance(
+    db,
+    order,
+    { amountRefunded, paymentStatus },
+    { actor, reason },
+  );
   await hooks.before(db, 'orders.beforeRecordRefund', { order: saved, refund });
   await enqueue(db, refundMail, { refundId: id });
   if (refund.lineItems.length === 0) return;
