@@ -115,6 +115,10 @@ import { listFailedJobs } from '../src/handlers/jobs/listFailedJobs.js';
 import { retryJob } from '../src/handlers/jobs/retryJob.js';
 import { runJobs } from '../src/handlers/jobs/runJobs.js';
 import { runJobsByPost } from '../src/handlers/jobs/runJobsByPost.js';
+import { listVendors } from '../src/plugins/marketplace/handlers/listVendors.js';
+import { registerVendor } from '../src/plugins/marketplace/handlers/registerVendor.js';
+import { getVendor } from '../src/plugins/marketplace/handlers/getVendor.js';
+import { approveVendor } from '../src/plugins/marketplace/handlers/approveVendor.js';
 
 export const handlers = {
   getHealth,
@@ -230,11 +234,11 @@ export const handlers = {
   retryJob,
   runJobs,
   runJobsByPost,
-  listVendors: notImplemented,
-  registerVendor: notImplemented,
-  getVendor: notImplemented,
+  listVendors,
+  registerVendor,
+  getVendor,
   updateVendor: notImplemented,
-  approveVendor: notImplemented,
+  approveVendor,
   rejectVendor: notImplemented,
   suspendVendor: notImplemented,
   reinstateVendor: notImplemented,

@@ -4242,6 +4242,8 @@ export interface components {
       taxId?: string | null;
       /** @description Whether bank details are on file. They are never returned. */
       hasBankAccount?: boolean;
+      /** @description The vendor's account at the payout provider, such as a connected account of Stripe. Only for the vendor and `marketplace:admin`. */
+      payoutAccountId?: string | null;
       /**
        * Format: uuid
        * @description Only for the vendor and `marketplace:admin`.
@@ -4486,6 +4488,8 @@ export interface components {
       bankAccount?: components["schemas"]["VendorBankAccountInput"];
       /** @description Slugs of the categories in which the vendor may sell. */
       approvedCategories?: components["schemas"]["Slug"][];
+      /** @description The vendor's account at the payout provider, such as a connected account of Stripe. */
+      payoutAccountId?: string | null;
       tier?: components["schemas"]["VendorTier"];
       commissionRateBps?: components["schemas"]["RateBps"];
       payoutSchedule?: components["schemas"]["PayoutSchedule"];

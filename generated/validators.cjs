@@ -10523,6 +10523,19 @@ vErrors = fail(vErrors, instancePath+"/approvedCategories", fail49);
 errors++;
 }
 }
+if(data.payoutAccountId !== undefined){
+let data11 = data.payoutAccountId;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = fail(vErrors, instancePath+"/payoutAccountId", fail4);
+errors++;
+}
+if(typeof data11 === "string"){
+if(func0(data11) > 255){
+vErrors = fail(vErrors, instancePath+"/payoutAccountId", fail14);
+errors++;
+}
+}
+}
 if(data.tier !== undefined){
 if(!(validate274(data.tier, {instancePath:instancePath+"/tier"}))){
 vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
@@ -10548,24 +10561,24 @@ errors = vErrors.length;
 }
 }
 if(data.holdbackDays !== undefined){
-let data15 = data.holdbackDays;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data.holdbackDays;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 vErrors = fail(vErrors, instancePath+"/holdbackDays", fail9);
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 365 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 365 || isNaN(data16)){
 vErrors = fail(vErrors, instancePath+"/holdbackDays", fail191);
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
+if(data16 < 0 || isNaN(data16)){
 vErrors = fail(vErrors, instancePath+"/holdbackDays", fail68);
 errors++;
 }
 }
 }
 for(const key0 in data){
-if(!(((((((((((((((key0 === "name") || (key0 === "email")) || (key0 === "description")) || (key0 === "logoUrl")) || (key0 === "bannerUrl")) || (key0 === "contactPhone")) || (key0 === "businessAddress")) || (key0 === "taxId")) || (key0 === "bankAccount")) || (key0 === "approvedCategories")) || (key0 === "tier")) || (key0 === "commissionRateBps")) || (key0 === "payoutSchedule")) || (key0 === "payoutMinimumAmount")) || (key0 === "holdbackDays"))){
+if(!((((((((((((((((key0 === "name") || (key0 === "email")) || (key0 === "description")) || (key0 === "logoUrl")) || (key0 === "bannerUrl")) || (key0 === "contactPhone")) || (key0 === "businessAddress")) || (key0 === "taxId")) || (key0 === "bankAccount")) || (key0 === "approvedCategories")) || (key0 === "payoutAccountId")) || (key0 === "tier")) || (key0 === "commissionRateBps")) || (key0 === "payoutSchedule")) || (key0 === "payoutMinimumAmount")) || (key0 === "holdbackDays"))){
 if(errors >= 100){
 break;
 }

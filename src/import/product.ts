@@ -1,3 +1,4 @@
+import { slugify } from '../util/slugify.js';
 import { looksLikeUuid } from '../util/uuid.js';
 import { limited, text } from './columns.js';
 import { readImages, readUrl, type ImportedImage } from './read-images.js';
@@ -51,18 +52,6 @@ export interface ProductRules {
 }
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/**
- * Converts a name to a slug: "Home & Garden" becomes `home-garden`. Empty if no character is left.
- */
-export const slugify = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 200);
 
 /**
  * Builds a product from its lines.

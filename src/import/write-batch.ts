@@ -15,8 +15,9 @@ import { OptionValue } from '../models/OptionValue.js';
 import { Price } from '../models/Price.js';
 import { StockLevel } from '../models/StockLevel.js';
 import { Variant } from '../models/Variant.js';
+import { slugify } from '../util/slugify.js';
 import { planProduct, type Existing, type Plan } from './plan.js';
-import { slugify, type ImportedProduct } from './product.js';
+import type { ImportedProduct } from './product.js';
 import { SkippedProduct } from './skipped-product.js';
 import { writeImages, writePrices, writeStock } from './write-offers.js';
 

@@ -38,14 +38,21 @@ async function tablesOf(knex: Knex): Promise<Map<string, Table>> {
   return new Map(rows.map(({ name, ...table }) => [name, table]));
 }
 
-const folder = new URL('../../src/models/', import.meta.url);
+const source = new URL('../../src/', import.meta.url);
 
-/** Every class below src/models that has a table. */
+/** The folders with models: of the core, and of each plugin that has some. */
+const folders = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((folder) =>
+  /^(plugins.[^/\\]+.)?models$/.test(folder),
+);
+
+/** Every class with a table. */
 async function loadModels(): Promise<ModelClass[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const modules = await Promise.all(
-    files.map(async (file) => (await import(new URL(file, folder).href)) as object),
+  const files = folders.flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, source))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => new URL(`${folder}/${file}`, source).href),
   );
+  const modules = await Promise.all(files.map(async (file) => (await import(file)) as object));
   return modules.flatMap((module) => Object.values(module) as unknown[]).filter(hasTable);
 }
 

@@ -86,6 +86,10 @@ const seed = `
     ('${id(62)}', 'catalog.delete', '{}'), ('${id(63)}', 'catalog.delete', '{}');
   insert into webhook_deliveries (id, webhook_id, event_id, event) values
     ('${id(64)}', '${id(60)}', '${id(62)}', 'catalog.delete');
+  insert into vendors (id, name, slug, email, owner_user_id) values
+    ('${id(90)}', 'Acme', 'acme', 'a@example.com', '${id(1)}');
+  insert into vendor_entities (entity_id, vendor_id) values ('${id(10)}', '${id(90)}');
+  insert into vendor_promotions (promotion_id, vendor_id) values ('${id(25)}', '${id(90)}');
 `;
 
 interface Case {
@@ -256,6 +260,22 @@ const cases: Record<string, Case> = {
     table: 'webhook_deliveries',
     copy: another,
     but: [{ event_id: id(63) }, { webhook_id: id(61) }],
+  },
+  vendors_slug_key: {
+    table: 'vendors',
+    copy: { ...another, owner_user_id: null },
+    but: [{ slug: 'apex' }],
+  },
+  vendors_owner_user_id_key: {
+    table: 'vendors',
+    copy: { ...another, slug: 'apex' },
+    but: [{ owner_user_id: id(2) }, { owner_user_id: null }],
+  },
+  vendor_entities_pkey: { table: 'vendor_entities', copy: {}, but: [{ entity_id: id(11) }] },
+  vendor_promotions_pkey: {
+    table: 'vendor_promotions',
+    copy: {},
+    but: [{ promotion_id: id(26) }],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

@@ -68,4 +68,10 @@ export const everyTable = `
     ('${id(71)}', 'catalog.delete', '{"id": "${id(4)}", "slug": "mug"}');
   insert into webhook_deliveries (id, webhook_id, event_id, event) values
     ('${id(72)}', '${id(70)}', '${id(71)}', 'catalog.delete');
+  insert into vendors (id, name, slug, email, owner_user_id, status, suspended_at) values
+    ('${id(90)}', 'Acme', 'acme', 'a@example.com', '${id(1)}', 'suspended', now());
+  insert into vendor_documents (id, vendor_id, type, media_asset_id, status, reviewed_at) values
+    ('${id(91)}', '${id(90)}', 'tax_form', '${id(7)}', 'approved', now());
+  insert into vendor_entities (entity_id, vendor_id) values ('${id(4)}', '${id(90)}');
+  insert into vendor_promotions (promotion_id, vendor_id) values ('${id(14)}', '${id(90)}');
 `;

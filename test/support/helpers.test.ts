@@ -53,7 +53,10 @@ describe('Client.call', () => {
 });
 
 /** The modules whose functions make what tests need, or look at it. */
-const modules = ['carts', 'catalog', 'customers', 'inventory', 'orders', 'pricing', 'promotions'];
+const modules = [
+  ...['carts', 'catalog', 'customers', 'inventory', 'marketplace', 'orders', 'pricing'],
+  'promotions',
+];
 
 describe('test/README.md', () => {
   const textOf = (file: string): string =>

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { VersionedModel } from '../../../models/BaseModel.js';
+import type { Page } from '../../../database/page.js';
+import { findPage, VersionedModel } from '../../../models/BaseModel.js';
 import type { PostalAddress } from '../../../models/Customer.js';
 import { User } from '../../../models/User.js';
 import { VendorDocument } from './VendorDocument.js';
+import { defined } from '../../../util/defined.js';
 import { VendorEntity } from './VendorEntity.js';
 
 export type VendorStatus = 'pending' | 'approved' | 'suspended' | 'rejected';
@@ -93,5 +95,20 @@ export class Vendor extends VersionedModel {
 
   static async find(db: Knex, id: string): Promise<Vendor | undefined> {
     return Vendor.query(db).findById(id);
+  }
+
+  /** One page by name. */
+  static async page(
+    db: Knex,
+    status: VendorStatus | undefined,
+    page: Page,
+  ): Promise<{ results: Vendor[]; total: number }> {
+    return findPage(Vendor.query(db).where(defined({ status })).orderBy(['name', 'id']), page);
+  }
+
+  /** Those of the slugs that vendors have. */
+  static async takenSlugs(db: Knex, slugs: string[]): Promise<Set<string>> {
+    const rows = await Vendor.query(db).select('slug').whereIn('slug', slugs);
+    return new Set(rows.map(({ slug }) => slug));
   }
 }
