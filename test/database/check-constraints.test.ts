@@ -124,7 +124,7 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   variants_status_check: ['variants', "status = 'other'"],
   vendor_documents_reviewed: ['vendor_documents', 'reviewed_at = null', "status = 'pending'"],
   vendor_documents_status_check: ['vendor_documents', "status = 'other'"],
-  vendor_documents_type_check: ['vendor_documents', "type = 'other'"],
+  vendor_documents_type_check: ['vendor_documents', "type = 'none'"],
   vendors_commission_rate_bps_check: [
     'vendors',
     'commission_rate_bps = -1',

@@ -26,8 +26,10 @@ export const send = (
   client.send<unknown>(operation.method.toUpperCase(), targetOf(operation, params, query), body);
 
 /** Customers A and B, or vendors A and B. */
-export const peopleOf = (world: World, { object }: DocumentedOperation) =>
-  [object['x-permission']].flat().includes('vendor') ? world.vendors : world.customers;
+export const peopleOf = (world: World, { object, tag }: DocumentedOperation) =>
+  [object['x-permission']].flat().includes('vendor') || tag === 'vendors'
+    ? world.vendors
+    : world.customers;
 
 /** Fails if a response contains anything of a person. */
 export function expectNothingOf(person: Person, { text }: Answer<unknown>, what: string): void {

@@ -17,6 +17,8 @@ export const harmless: Record<string, string> = {
   paymentMethodId: "the payment provider's, which decides on it",
   shippingMethodId: 'a method of the configuration',
   cartId: 'rows.ts',
+  taxId: "a vendor's tax number",
+  ownerUserId: 'only staff may name another user: test/marketplace/register-vendor.test.ts',
   token: 'rows.ts, or a credential itself',
 };
 

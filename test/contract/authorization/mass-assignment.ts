@@ -23,6 +23,7 @@ export const declared: Record<string, string> = {
   'validatePromotion body.customerId': 'foreign-ids.ts',
   'validatePromotion body.subtotal': 'nothing is charged',
   'validatePromotion body.lineItems.0.unitPrice': 'nothing is charged',
+  'registerVendor body.ownerUserId': 'foreign-ids.ts',
   'addCartItem body.unitPriceSnapshot': 'only compared: test/carts/add-item.test.ts',
 };
 

@@ -179,6 +179,14 @@ export const rows: Record<string, Row> = {
   revokeOtherSessions: { ownedBy: 'caller' },
   revokeSessions: { ownedBy: 'caller', ends: true },
 
+  // Vendors
+  listVendors: nobody(published),
+  getVendor: nobody(published, { answers: 404 }),
+  registerVendor: nobody('It creates a vendor, here one whose slug is in use.', {
+    answers: 409,
+    request: () => ({ body: { name: 'A', slug: 'vendor-a', email: 'a@example.com' } }),
+  }),
+
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),
   queryAnalytics: {

@@ -1,5 +1,6 @@
-import type { Client } from '../../support/client.js';
+import { expectOk, type Client } from '../../support/client.js';
 import { createProduct } from '../../support/catalog.js';
+import { marketplace } from '../../../src/plugins/marketplace/index.js';
 import { vendorOrders } from '../../support/analytics-queries.js';
 import { joinGroups } from '../../support/customers.js';
 import { untaxed } from '../../support/orders.js';
@@ -17,6 +18,11 @@ export interface Person extends Caller {
   marker: string;
 }
 
+/** The user of a vendor. */
+export interface VendorUser extends Person {
+  vendorId: string;
+}
+
 /** The revenue of vendor A: no other number in a response contains its digits. */
 const revenueOfA = 918_273_645;
 
@@ -26,7 +32,7 @@ export const street = (marker: string) => ({
   ...{ firstName: marker, lastName: 'Doe', line1: `${marker} Lane 17` },
 });
 
-/** A store with two customers, two vendors, and staff. */
+/** A store with two customers, two vendors and a suspended one, and staff. */
 export class World {
   private constructor(
     readonly store: TestStore,
@@ -40,11 +46,11 @@ export class World {
     /** The group of customer A, with a price and a promotion of its own. */
     readonly group: { id: string; code: string },
     readonly customers: readonly [a: Person, b: Person],
-    readonly vendors: readonly [a: Person, b: Person],
+    readonly vendors: readonly [a: VendorUser, b: VendorUser],
   ) {}
 
   static async open(): Promise<World> {
-    const plugins = [{ name: 'vendors', analytics: [vendorOrders] }];
+    const plugins = [marketplace, { name: 'vendors', analytics: [vendorOrders] }];
     const store = await TestStore.open({ plugins });
     const callers = new Callers(store);
     const staff = await store.withKey('*:*');
@@ -55,17 +61,17 @@ export class World {
       await person(await callers.user('customer', 'customer A'), 'aurelia'),
       await person(await callers.user('customer', 'customer B'), 'bartholomew'),
     ] as const;
-    const [first, second] = [
-      '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11',
-      '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a12',
-    ];
     const vendors = [
-      await person(await callers.vendor(first, 'vendor A'), String(revenueOfA)),
-      await person(await callers.vendor(second, 'vendor B'), 'vendor-b'),
+      await vendorOf(callers, 'vendor A', String(revenueOfA)),
+      await vendorOf(callers, 'vendor B', 'vendor-b'),
     ] as const;
     const totals = { subtotal: revenueOfA, grandTotal: revenueOfA };
     const orderNumber = 'ORD-2026-900000';
-    await insertOrder(store.knex, { ...totals, orderNumber, metadata: { vendorId: first } });
+    await insertOrder(store.knex, {
+      ...totals,
+      orderNumber,
+      metadata: { vendorId: vendors[0].vendorId },
+    });
     const admin = await callers.user('admin');
     const owner = await callers.user('owner');
     const group = await groupOf(store, staff, product, customers[0]);
@@ -86,6 +92,7 @@ export class World {
       `select jsonb_build_array(
          (select to_jsonb(c) from customers c where id = :customerId),
          (select to_jsonb(u) from users u where id = :userId),
+         (select to_jsonb(v) from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
          (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),
          (select jsonb_agg(s.token order by s.token) from sessions s where user_id = :userId),
          (select jsonb_agg(a order by a.id) from customer_addresses a where customer_id = :customerId),
@@ -119,6 +126,17 @@ async function withCustomer(
   const address = { ...street(marker), type: 'shipping' };
   await caller.client.post('/api/me/addresses', address);
   return { ...caller, email, customerId: answer.data.id, marker };
+}
+
+/** An approved vendor of a new user. The marker is in what only the vendor and staff read. */
+async function vendorOf(callers: Callers, name: string, marker: string): Promise<VendorUser> {
+  const person = await withCustomer(callers.store, await callers.user('customer', name), marker);
+  const { client, email } = person;
+  const body = { name, email, taxId: marker };
+  const { id: vendorId } = expectOk(await client.call('registerVendor', { body }));
+  const staff = await callers.key('marketplace:admin');
+  expectOk(await staff.client.call('approveVendor', { params: { id: vendorId } }));
+  return { ...person, isVendor: true, vendorId };
 }
 
 async function groupOf(
