@@ -5,7 +5,7 @@ module.exports = {
       name: 'no-cycles',
       comment: 'Models refer to each other in relations, which are resolved once all are loaded.',
       severity: 'error',
-      from: { pathNot: '^src/models/' },
+      from: { pathNot: '^src/(models|plugins/[^/]+/models)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
