@@ -119,6 +119,16 @@ import { listVendors } from '../src/plugins/marketplace/handlers/listVendors.js'
 import { registerVendor } from '../src/plugins/marketplace/handlers/registerVendor.js';
 import { getVendor } from '../src/plugins/marketplace/handlers/getVendor.js';
 import { approveVendor } from '../src/plugins/marketplace/handlers/approveVendor.js';
+import { getVendorBalance } from '../src/plugins/marketplace/handlers/getVendorBalance.js';
+import { listOwnSubOrders } from '../src/plugins/marketplace/handlers/listOwnSubOrders.js';
+import { confirmOwnSubOrder } from '../src/plugins/marketplace/handlers/confirmOwnSubOrder.js';
+import { shipOwnSubOrder } from '../src/plugins/marketplace/handlers/shipOwnSubOrder.js';
+import { deliverOwnSubOrder } from '../src/plugins/marketplace/handlers/deliverOwnSubOrder.js';
+import { cancelOwnSubOrder } from '../src/plugins/marketplace/handlers/cancelOwnSubOrder.js';
+import { getOwnBalance } from '../src/plugins/marketplace/handlers/getOwnBalance.js';
+import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders.js';
+import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
+import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
 
 export const handlers = {
   getHealth,
@@ -246,17 +256,17 @@ export const handlers = {
   uploadVendorDocument: notImplemented,
   approveVendorDocument: notImplemented,
   rejectVendorDocument: notImplemented,
-  getVendorBalance: notImplemented,
+  getVendorBalance,
   getVendorPerformance: notImplemented,
   getOwnVendor: notImplemented,
   updateOwnVendor: notImplemented,
-  listOwnSubOrders: notImplemented,
-  confirmOwnSubOrder: notImplemented,
-  shipOwnSubOrder: notImplemented,
-  deliverOwnSubOrder: notImplemented,
-  cancelOwnSubOrder: notImplemented,
+  listOwnSubOrders,
+  confirmOwnSubOrder,
+  shipOwnSubOrder,
+  deliverOwnSubOrder,
+  cancelOwnSubOrder,
   listOwnPayouts: notImplemented,
-  getOwnBalance: notImplemented,
+  getOwnBalance,
   listOwnReviews: notImplemented,
   approveOwnReturn: notImplemented,
   rejectOwnReturn: notImplemented,
@@ -267,9 +277,9 @@ export const handlers = {
   listPayouts: notImplemented,
   runPayouts: notImplemented,
   retryPayout: notImplemented,
-  listSubOrders: notImplemented,
-  getSubOrder: notImplemented,
-  changeSubOrderStatus: notImplemented,
+  listSubOrders,
+  getSubOrder,
+  changeSubOrderStatus,
   listDisputes: notImplemented,
   openDispute: notImplemented,
   respondToDispute: notImplemented,

@@ -4016,10 +4016,11 @@ export interface components {
       commissionRateBps: components["schemas"]["RateBps"];
       /**
        * Format: int64
-       * @description The total of the line items after discounts, without tax and shipping.
+       * @description The commission of the platform, in minor units.
        */
       commissionAmount: number;
       payoutAmount: components["schemas"]["MoneyAmount"];
+      refundedAmount: components["schemas"]["MoneyAmount"];
       /** @description The carrier of the parcel. */
       carrier: string | null;
       /** @description The tracking number. */

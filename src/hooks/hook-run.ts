@@ -72,7 +72,7 @@ export function createHookRunner(plugins: readonly Hooked[], services: Services)
   return start;
 }
 
-const noHooks: HookRun = {
+export const noHooks: HookRun = {
   before: () => Promise.resolve(),
   after: () => undefined,
   committed: () => Promise.resolve([]),

@@ -1,3 +1,4 @@
+import { applyRate } from '../../domain/money/apply-rate.js';
 import type { PostalAddress } from '../../models/Customer.js';
 import type { TaxRate } from '../../config/store-config.js';
 import { checkConfigured, requireRegion } from '../configured-region.js';
@@ -61,9 +62,5 @@ const ofClass = (rates: TaxRate[], taxClass: string): TaxRate[] =>
 
 function tax(amount: number, rates: TaxRate[]): Tax {
   const rateBps = rates.reduce((sum, rate) => sum + rate.rateBps, 0);
-  return { rateBps, amount: shareOf(amount, rateBps) };
+  return { rateBps, amount: applyRate(amount, rateBps) };
 }
-
-/** Basis points of an amount, rounded half up; exact even if amount × rate exceeds 2^53. */
-const shareOf = (amount: number, rateBps: number): number =>
-  Number((BigInt(amount) * BigInt(rateBps) + 5_000n) / 10_000n);

@@ -1,9 +1,11 @@
 import { definePlugin } from '../define-plugin.js';
+import { marketplaceHooks } from './hooks.js';
 import { createMarketplaceServices, pluginName } from './services.js';
 
 /** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
 export const marketplace = definePlugin({
   name: pluginName,
   permissions: { admin: ['marketplace:admin'] },
+  hooks: marketplaceHooks,
   services: createMarketplaceServices,
 });

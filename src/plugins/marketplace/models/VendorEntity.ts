@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import { BaseModel } from '../../../models/BaseModel.js';
 import { Entity } from '../../../models/Entity.js';
@@ -29,5 +30,11 @@ export class VendorEntity extends BaseModel {
       vendor: this.belongsTo(Vendor, 'vendorId'),
       entity: this.belongsTo(Entity, 'entityId'),
     };
+  }
+
+  /** The vendor of each of these entities that a vendor sells. */
+  static async sellersOf(db: Knex, entityIds: string[]): Promise<Map<string, string>> {
+    const rows = await VendorEntity.query(db).findByIds([...new Set(entityIds)]);
+    return new Map(rows.map(({ entityId, vendorId }) => [entityId, vendorId]));
   }
 }

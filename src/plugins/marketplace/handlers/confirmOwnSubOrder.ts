@@ -1,0 +1,23 @@
+import type { Handler } from '../../../contract/handler.js';
+import { readSubOrder } from '../domain/sub-orders/change-sub-order.js';
+import { moveSubOrder } from '../domain/sub-orders/move-sub-order.js';
+import { ownVendorId } from '../identity.js';
+
+export const confirmOwnSubOrder: Handler<'confirmOwnSubOrder'> = async ({
+  params,
+  actor,
+  db,
+  hooks,
+  services,
+}) => {
+  const vendorId = ownVendorId(actor);
+  const target = { id: params.id, vendorId };
+  const { orderId } = await moveSubOrder({ db, hooks, actor, services }, target, {
+    status: 'confirmed',
+  });
+  return {
+    status: 200,
+    body: { data: await readSubOrder(db, params.id, vendorId) },
+    audit: { entityId: orderId, payload: { subOrderId: params.id } },
+  };
+};
