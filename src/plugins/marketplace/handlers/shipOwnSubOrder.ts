@@ -1,4 +1,5 @@
 import type { Handler } from '../../../contract/handler.js';
+import { etag } from '../../../contract/versions.js';
 import { readSubOrder } from '../domain/sub-orders/change-sub-order.js';
 import { moveSubOrder } from '../domain/sub-orders/move-sub-order.js';
 import { ownVendorId } from '../identity.js';
@@ -17,9 +18,11 @@ export const shipOwnSubOrder: Handler<'shipOwnSubOrder'> = async ({
     ...body,
     status: 'shipped',
   });
+  const data = await readSubOrder(db, params.id, vendorId);
   return {
     status: 200,
-    body: { data: await readSubOrder(db, params.id, vendorId) },
+    body: { data },
+    headers: { ETag: etag(data) },
     audit: { entityId: orderId, payload: { subOrderId: params.id, ...body } },
   };
 };
