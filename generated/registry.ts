@@ -126,6 +126,10 @@ import { shipOwnSubOrder } from '../src/plugins/marketplace/handlers/shipOwnSubO
 import { deliverOwnSubOrder } from '../src/plugins/marketplace/handlers/deliverOwnSubOrder.js';
 import { cancelOwnSubOrder } from '../src/plugins/marketplace/handlers/cancelOwnSubOrder.js';
 import { getOwnBalance } from '../src/plugins/marketplace/handlers/getOwnBalance.js';
+import { listCommissionRules } from '../src/plugins/marketplace/handlers/listCommissionRules.js';
+import { createCommissionRule } from '../src/plugins/marketplace/handlers/createCommissionRule.js';
+import { updateCommissionRule } from '../src/plugins/marketplace/handlers/updateCommissionRule.js';
+import { deleteCommissionRule } from '../src/plugins/marketplace/handlers/deleteCommissionRule.js';
 import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders.js';
 import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
 import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
@@ -270,10 +274,10 @@ export const handlers = {
   listOwnReviews: notImplemented,
   approveOwnReturn: notImplemented,
   rejectOwnReturn: notImplemented,
-  listCommissionRules: notImplemented,
-  createCommissionRule: notImplemented,
-  updateCommissionRule: notImplemented,
-  deleteCommissionRule: notImplemented,
+  listCommissionRules,
+  createCommissionRule,
+  updateCommissionRule,
+  deleteCommissionRule,
   listPayouts: notImplemented,
   runPayouts: notImplemented,
   retryPayout: notImplemented,

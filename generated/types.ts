@@ -860,23 +860,25 @@ export interface components {
       name: string;
       type: components["schemas"]["CommissionRuleType"];
       rateBps: components["schemas"]["RateBps"];
-      /** @description The category that the rule applies to. */
+      /** @description The entity's category, or one above it. */
       categorySlug: string | null;
       /**
        * Format: uuid
-       * @description The id of the vendor.
+       * @description The vendor; null for all.
        */
       vendorId: string | null;
       /** @description The vendor tier that the rule applies to. */
       vendorTier: string | null;
+      /** @description The currency of the volume. */
+      currency: string | null;
       /**
        * Format: int64
-       * @description The minimum trailing volume in minor units; null for no lower bound.
+       * @description The minimum of the vendor's sales of the last 30 days in minor units, inclusive.
        */
       minVolumeAmount: number | null;
       /**
        * Format: int64
-       * @description The maximum trailing volume in minor units; null for no upper bound.
+       * @description The upper bound of these sales in minor units, exclusive; null for none.
        */
       maxVolumeAmount: number | null;
       /**
@@ -905,7 +907,7 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description A new price modifier. */
+    /** @description A new commission rule. */
     CommissionRuleCreateInput: {
       /** @description The display name of the commission rule. */
       name: string;
@@ -914,32 +916,33 @@ export interface components {
       categorySlug?: components["schemas"]["Slug"];
       /**
        * Format: uuid
-       * @description The id of the vendor.
+       * @description The vendor; null for all.
        */
-      vendorId?: string;
+      vendorId?: string | null;
       vendorTier?: components["schemas"]["VendorTier"];
+      currency?: components["schemas"]["CurrencyCode"];
       /**
        * Format: int64
-       * @description Required for volume_tier; sales of the last 30 days.
+       * @description The minimum of the vendor's sales of the last 30 days in minor units, inclusive. Only for volume_tier, which requires it.
        */
-      minVolumeAmount?: number | null;
+      minVolumeAmount?: number;
       /**
        * Format: int64
-       * @description The maximum trailing volume in minor units; null for no upper bound.
+       * @description The upper bound of these sales in minor units, exclusive; null for none. Only for volume_tier.
        */
       maxVolumeAmount?: number | null;
       /**
        * Format: date-time
-       * @description Required for promotional, as is the end.
+       * @description The start of the period, inclusive. Only for promotional, which requires it.
        */
-      validFrom?: string | null;
+      validFrom?: string;
       /**
        * Format: date-time
-       * @description The end of the validity period, exclusive.
+       * @description The end of the period, exclusive. Only for promotional, which requires it.
        */
-      validUntil?: string | null;
+      validUntil?: string;
       /**
-       * @description Lower values sort first.
+       * @description The highest number takes precedence.
        * @default 100
        */
       priority: number;
@@ -962,31 +965,32 @@ export interface components {
       categorySlug?: components["schemas"]["Slug"];
       /**
        * Format: uuid
-       * @description The id of the vendor.
+       * @description The vendor; null for all.
        */
       vendorId?: string | null;
       vendorTier?: components["schemas"]["VendorTier"];
+      currency?: components["schemas"]["CurrencyCode"];
       /**
        * Format: int64
-       * @description The minimum trailing volume in minor units; null for no lower bound.
+       * @description The minimum of the vendor's sales of the last 30 days in minor units, inclusive. Only for volume_tier, which requires it.
        */
-      minVolumeAmount?: number | null;
+      minVolumeAmount?: number;
       /**
        * Format: int64
-       * @description The maximum trailing volume in minor units; null for no upper bound.
+       * @description The upper bound of these sales in minor units, exclusive; null for none. Only for volume_tier.
        */
       maxVolumeAmount?: number | null;
       /**
        * Format: date-time
-       * @description The start of the validity period, inclusive.
+       * @description The start of the period, inclusive. Only for promotional, which requires it.
        */
-      validFrom?: string | null;
+      validFrom?: string;
       /**
        * Format: date-time
-       * @description The end of the validity period, exclusive.
+       * @description The end of the period, exclusive. Only for promotional, which requires it.
        */
-      validUntil?: string | null;
-      /** @description Lower values sort first. */
+      validUntil?: string;
+      /** @description The highest number takes precedence. */
       priority?: number;
       /** @description Whether the commission rule is active. */
       isActive?: boolean;

@@ -11308,15 +11308,15 @@ errors = vErrors.length;
 }
 if(data.vendorId !== undefined){
 let data4 = data.vendorId;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors = fail(vErrors, instancePath+"/vendorId", fail4);
+errors++;
+}
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
 vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
 errors++;
 }
-}
-else {
-vErrors = fail(vErrors, instancePath+"/vendorId", fail4);
-errors++;
 }
 }
 if(data.vendorTier !== undefined){
@@ -11325,97 +11325,103 @@ vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.err
 errors = vErrors.length;
 }
 }
+if(data.currency !== undefined){
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.minVolumeAmount !== undefined){
-let data6 = data.minVolumeAmount;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+let data7 = data.minVolumeAmount;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail9);
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
+if(data7 < 0 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail68);
 errors++;
 }
-if(!(formats32.validate(data6))){
+if(!(formats32.validate(data7))){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail69);
 errors++;
 }
 }
 }
 if(data.maxVolumeAmount !== undefined){
-let data7 = data.maxVolumeAmount;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+let data8 = data.maxVolumeAmount;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail9);
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
+if(data8 < 0 || isNaN(data8)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail68);
 errors++;
 }
-if(!(formats32.validate(data7))){
+if(!(formats32.validate(data8))){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail69);
 errors++;
 }
 }
 }
 if(data.validFrom !== undefined){
-let data8 = data.validFrom;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail4);
-errors++;
-}
-if(typeof data8 === "string"){
-if(func0(data8) > 64){
+let data9 = data.validFrom;
+if(typeof data9 === "string"){
+if(func0(data9) > 64){
 vErrors = fail(vErrors, instancePath+"/validFrom", fail1);
 errors++;
 }
-if(data8.length <= 128){
-if(!(formats22.validate(data8))){
+if(data9.length <= 128){
+if(!(formats22.validate(data9))){
 vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
 }
-}
-if(data.validUntil !== undefined){
-let data9 = data.validUntil;
-if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail4);
+else {
+vErrors = fail(vErrors, instancePath+"/validFrom", fail4);
 errors++;
 }
-if(typeof data9 === "string"){
-if(func0(data9) > 64){
+}
+if(data.validUntil !== undefined){
+let data10 = data.validUntil;
+if(typeof data10 === "string"){
+if(func0(data10) > 64){
 vErrors = fail(vErrors, instancePath+"/validUntil", fail1);
 errors++;
 }
-if(data9.length <= 128){
-if(!(formats22.validate(data9))){
+if(data10.length <= 128){
+if(!(formats22.validate(data10))){
 vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
+else {
+vErrors = fail(vErrors, instancePath+"/validUntil", fail4);
+errors++;
 }
-let data10 = data.priority;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+}
+let data11 = data.priority;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 vErrors = fail(vErrors, instancePath+"/priority", fail9);
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
 vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
+if(data11 < 0 || isNaN(data11)){
 vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
@@ -11425,7 +11431,7 @@ vErrors = fail(vErrors, instancePath+"/isActive", fail32);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((((((key0 === "name") || (key0 === "type")) || (key0 === "rateBps")) || (key0 === "categorySlug")) || (key0 === "vendorId")) || (key0 === "vendorTier")) || (key0 === "minVolumeAmount")) || (key0 === "maxVolumeAmount")) || (key0 === "validFrom")) || (key0 === "validUntil")) || (key0 === "priority")) || (key0 === "isActive"))){
+if(!(((((((((((((key0 === "name") || (key0 === "type")) || (key0 === "rateBps")) || (key0 === "categorySlug")) || (key0 === "vendorId")) || (key0 === "vendorTier")) || (key0 === "currency")) || (key0 === "minVolumeAmount")) || (key0 === "maxVolumeAmount")) || (key0 === "validFrom")) || (key0 === "validUntil")) || (key0 === "priority")) || (key0 === "isActive"))){
 if(errors >= 100){
 break;
 }
@@ -11442,9 +11448,9 @@ validate297.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate303;
+exports.updateCommissionRule_body = validate304;
 
-function validate303(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11500,98 +11506,104 @@ vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.err
 errors = vErrors.length;
 }
 }
+if(data.currency !== undefined){
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 if(data.minVolumeAmount !== undefined){
-let data5 = data.minVolumeAmount;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+let data6 = data.minVolumeAmount;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail9);
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail67);
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
+if(data6 < 0 || isNaN(data6)){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail68);
 errors++;
 }
-if(!(formats32.validate(data5))){
+if(!(formats32.validate(data6))){
 vErrors = fail(vErrors, instancePath+"/minVolumeAmount", fail69);
 errors++;
 }
 }
 }
 if(data.maxVolumeAmount !== undefined){
-let data6 = data.maxVolumeAmount;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+let data7 = data.maxVolumeAmount;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail9);
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail67);
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
+if(data7 < 0 || isNaN(data7)){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail68);
 errors++;
 }
-if(!(formats32.validate(data6))){
+if(!(formats32.validate(data7))){
 vErrors = fail(vErrors, instancePath+"/maxVolumeAmount", fail69);
 errors++;
 }
 }
 }
 if(data.validFrom !== undefined){
-let data7 = data.validFrom;
-if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = fail(vErrors, instancePath+"/validFrom", fail4);
-errors++;
-}
-if(typeof data7 === "string"){
-if(func0(data7) > 64){
+let data8 = data.validFrom;
+if(typeof data8 === "string"){
+if(func0(data8) > 64){
 vErrors = fail(vErrors, instancePath+"/validFrom", fail1);
 errors++;
 }
-if(data7.length <= 128){
-if(!(formats22.validate(data7))){
+if(data8.length <= 128){
+if(!(formats22.validate(data8))){
 vErrors = fail(vErrors, instancePath+"/validFrom", fail57);
 errors++;
 }
 }
 }
-}
-if(data.validUntil !== undefined){
-let data8 = data.validUntil;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = fail(vErrors, instancePath+"/validUntil", fail4);
+else {
+vErrors = fail(vErrors, instancePath+"/validFrom", fail4);
 errors++;
 }
-if(typeof data8 === "string"){
-if(func0(data8) > 64){
+}
+if(data.validUntil !== undefined){
+let data9 = data.validUntil;
+if(typeof data9 === "string"){
+if(func0(data9) > 64){
 vErrors = fail(vErrors, instancePath+"/validUntil", fail1);
 errors++;
 }
-if(data8.length <= 128){
-if(!(formats22.validate(data8))){
+if(data9.length <= 128){
+if(!(formats22.validate(data9))){
 vErrors = fail(vErrors, instancePath+"/validUntil", fail57);
 errors++;
 }
 }
 }
+else {
+vErrors = fail(vErrors, instancePath+"/validUntil", fail4);
+errors++;
+}
 }
 if(data.priority !== undefined){
-let data9 = data.priority;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.priority;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 vErrors = fail(vErrors, instancePath+"/priority", fail9);
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
 vErrors = fail(vErrors, instancePath+"/priority", fail10);
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 vErrors = fail(vErrors, instancePath+"/priority", fail68);
 errors++;
 }
@@ -11604,7 +11616,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((((((key0 === "name") || (key0 === "rateBps")) || (key0 === "categorySlug")) || (key0 === "vendorId")) || (key0 === "vendorTier")) || (key0 === "minVolumeAmount")) || (key0 === "maxVolumeAmount")) || (key0 === "validFrom")) || (key0 === "validUntil")) || (key0 === "priority")) || (key0 === "isActive"))){
+if(!((((((((((((key0 === "name") || (key0 === "rateBps")) || (key0 === "categorySlug")) || (key0 === "vendorId")) || (key0 === "vendorTier")) || (key0 === "currency")) || (key0 === "minVolumeAmount")) || (key0 === "maxVolumeAmount")) || (key0 === "validFrom")) || (key0 === "validUntil")) || (key0 === "priority")) || (key0 === "isActive"))){
 if(errors >= 100){
 break;
 }
@@ -11617,14 +11629,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate307;
+exports.listPayouts_query = validate309;
 const schema165 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate307(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11702,13 +11714,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate308;
+exports.runPayouts_body = validate310;
 
-function validate308(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11765,13 +11777,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate309;
+exports.listSubOrders_query = validate311;
 
-function validate309(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11857,13 +11869,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate311;
+exports.changeSubOrderStatus_body = validate313;
 
-function validate311(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11942,14 +11954,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate313;
+exports.listDisputes_query = validate315;
 const schema170 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate314(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11960,12 +11972,12 @@ if(!((((((data === "open") || (data === "vendor_response_pending")) || (data ===
 vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11976,8 +11988,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate314(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -12025,15 +12037,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate316;
+exports.openDispute_body = validate318;
 const schema171 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
 const schema172 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate317(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12102,12 +12114,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12173,8 +12185,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate317(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -12199,13 +12211,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate319;
+exports.respondToDispute_body = validate321;
 
-function validate319(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12239,8 +12251,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate317(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -12265,14 +12277,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate321;
+exports.resolveDispute_body = validate323;
 const schema174 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate321(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12343,14 +12355,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate322;
+exports.listReturns_query = validate324;
 const schema176 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate323(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12361,12 +12373,12 @@ if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "
 vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12377,8 +12389,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate323(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -12426,14 +12438,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate325;
+exports.requestReturn_body = validate327;
 const schema177 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12529,13 +12541,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate327;
+exports.shipReturnBack_body = validate329;
 
-function validate327(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12591,13 +12603,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate328;
+exports.receiveReturn_body = validate330;
 
-function validate328(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12622,13 +12634,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate329;
+exports.createVendorReview_body = validate331;
 
-function validate329(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12718,13 +12730,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate330;
+exports.moderateVendorReview_path = validate332;
 
-function validate330(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12776,14 +12788,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate331;
+exports.moderateVendorReview_body = validate333;
 const schema183 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate332(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12794,12 +12806,12 @@ if(!((((data === "pending") || (data === "published")) || (data === "hidden")) |
 vErrors = fail(vErrors, instancePath, fail218);
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath=""}={}){
+function validate333(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12808,8 +12820,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate332(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -12827,7 +12839,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
