@@ -4,6 +4,9 @@ import { connect } from '../../src/database/connect.js';
 import { cloneDatabase } from '../support/database.js';
 import { everyTable, idOf } from '../support/every-table.js';
 
+/** Makes the commission rule, which is for a volume, one of another type. */
+const noVolume = 'currency = null, min_volume_amount = null, max_volume_amount = null';
+
 /** By constraint: the table, and changes of its row that only this constraint rejects. */
 const cases: Record<string, [table: string, ...changes: string[]]> = {
   api_keys_one_maker: ['api_keys', `created_by = '${idOf(1)}', created_by_key = '${idOf(2)}'`],
@@ -16,6 +19,42 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   carts_status_check: ['carts', "status = 'other'"],
   categories_version_check: ['categories', 'version = 0'],
   categories_check: ['categories', `parent_id = '${idOf(5)}'`],
+  commission_rules_category: [
+    'commission_rules',
+    "category_slug = 'kitchen'",
+    `type = 'category', ${noVolume}`,
+  ],
+  commission_rules_currency_check: ['commission_rules', "currency = 'usd'", "currency = 'USDT'"],
+  commission_rules_min_volume_amount_check: ['commission_rules', 'min_volume_amount = -1'],
+  commission_rules_period: [
+    'commission_rules',
+    "valid_from = '2026-01-01', valid_until = '2026-01-02'",
+    "valid_until = '2026-01-02'",
+    `type = 'promotional', valid_from = '2026-01-01', ${noVolume}`,
+    `type = 'promotional', valid_until = '2026-01-01', ${noVolume}`,
+    `type = 'promotional', valid_from = '2026-01-01', valid_until = '2026-01-01', ${noVolume}`,
+  ],
+  commission_rules_priority_check: ['commission_rules', 'priority = -1'],
+  commission_rules_rate_bps_check: ['commission_rules', 'rate_bps = -1', 'rate_bps = 10001'],
+  commission_rules_tier: [
+    'commission_rules',
+    "vendor_tier = 'gold'",
+    `type = 'vendor_tier', ${noVolume}`,
+  ],
+  commission_rules_type_check: ['commission_rules', `type = 'other', ${noVolume}`],
+  commission_rules_vendor_tier_check: [
+    'commission_rules',
+    `type = 'vendor_tier', vendor_tier = 'bronze', ${noVolume}`,
+  ],
+  commission_rules_version_check: ['commission_rules', 'version = 0'],
+  commission_rules_volume: [
+    'commission_rules',
+    'currency = null',
+    'min_volume_amount = null, max_volume_amount = null',
+    'max_volume_amount = 10',
+    "type = 'vendor_tier', vendor_tier = 'gold'",
+    "type = 'vendor_tier', vendor_tier = 'gold', currency = null, min_volume_amount = null",
+  ],
   customer_addresses_country_check: ['customer_addresses', "country = 'no'", "country = 'NOR'"],
   customer_addresses_type_check: ['customer_addresses', "type = 'other'"],
   customer_addresses_version_check: ['customer_addresses', 'version = 0'],

@@ -9,6 +9,7 @@ import { mediaGuards } from './table/media.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
+import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -36,4 +37,5 @@ export const guards: Guard[] = [
   ...platformGuards,
   ...searchGuards,
   ...webhookGuards,
+  ...marketplaceCommissionGuards,
 ];

@@ -140,7 +140,7 @@ describe('commission rules', () => {
 
     it(`accepts ${maxActiveRules} active rules, even if the last ones come at once`, async () => {
       const terms = { type: 'vendor_tier', vendorTier: 'gold', categorySlug: null } as const;
-      const rules = Array.from({ length: maxActiveRules - 2 }, () => ({ ...ruleOf(terms) }));
+      const rules = Array.from({ length: maxActiveRules - 2 }, () => ruleOf(terms));
       await CommissionRule.insertMany(store.knex, rules);
       const body = { name: 'A', rateBps: 1, type: 'vendor_tier', vendorTier: 'gold' } as const;
       const answers = await race(5, () => staff.call('createCommissionRule', { body }));

@@ -13,6 +13,8 @@ export const everyTable = `
   insert into entities (id, type, slug, status) values ('${id(4)}', 'product', 'mug', 'active');
   insert into categories (id, slug, name) values ('${id(5)}', 'kitchen', 'Kitchen');
   insert into brands (id, slug, display_name) values ('${id(22)}', 'acme', 'Acme');
+  insert into commission_rules (id, name, type, rate_bps, currency, min_volume_amount,
+    max_volume_amount) values ('${id(200)}', 'Large', 'volume_tier', 900, 'USD', 10, 20);
   insert into entity_attributes (entity_id, locale, title) values ('${id(4)}', 'en', 'Mug');
   insert into variants (id, entity_id, sku) values ('${id(6)}', '${id(4)}', 'MUG-S');
   insert into media_assets (id, filename, content_type, size, url) values

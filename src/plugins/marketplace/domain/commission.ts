@@ -78,9 +78,11 @@ const isDuring = (time: number, { validFrom, validUntil }: CommissionRule): bool
 /** Whether the first of two rules that both apply takes precedence. */
 function precedes(a: CommissionRule, b: CommissionRule, line: CommissionLine): boolean {
   const difference =
-    kindOf(a) - kindOf(b) || distanceTo(a, line) - distanceTo(b, line) || b.priority - a.priority;
-  if (difference !== 0) return difference < 0;
-  return a.createdAt === b.createdAt ? a.id < b.id : a.createdAt < b.createdAt;
+    kindOf(a) - kindOf(b) ||
+    distanceTo(a, line) - distanceTo(b, line) ||
+    b.priority - a.priority ||
+    Date.parse(a.createdAt) - Date.parse(b.createdAt);
+  return difference === 0 ? a.id < b.id : difference < 0;
 }
 
 /** Rules of a lower kind take precedence, whatever their priority. */
