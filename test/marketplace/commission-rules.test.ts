@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { maxActiveRules } from '../../src/plugins/marketplace/domain/check-commission-rule.js';
 import { commissionRates } from '../../src/plugins/marketplace/domain/commission.js';
-import { marketplace } from '../../src/plugins/marketplace/index.js';
 import { CommissionRule } from '../../src/plugins/marketplace/models/CommissionRule.js';
 import { Vendor } from '../../src/plugins/marketplace/models/Vendor.js';
 import { issueOf } from '../support/carts.js';
 import { createCategory, createEntity } from '../support/catalog.js';
 import { expectOk, type Client } from '../support/client.js';
 import { createCommissionRule, order, ruleOf } from '../support/commission.js';
+import { openMarketplace } from '../support/marketplace.js';
 import { countStatuses, race } from '../support/race.js';
-import { TestStore } from '../support/store.js';
+import type { TestStore } from '../support/store.js';
 
 const nobody = '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a99';
 
@@ -17,7 +17,7 @@ describe('commission rules', () => {
   let store: TestStore;
   let staff: Client;
   before(async () => {
-    store = await TestStore.open({ plugins: [marketplace] });
+    store = await openMarketplace();
     staff = await store.withKey('marketplace:admin', 'catalog:*');
   });
   after(() => store.close());
