@@ -4,14 +4,14 @@ import {
   chooseRate,
   type CommissionContext,
   type CommissionLine,
-  type CommissionVendor,
 } from '../../src/plugins/marketplace/domain/commission.js';
 import type { CommissionRule } from '../../src/plugins/marketplace/models/CommissionRule.js';
+import type { VendorWithVolume } from '../../src/plugins/marketplace/models/Vendor.js';
 import { mugs, order, ruleOf, seller } from '../support/commission.js';
 
 interface Case {
   line?: CommissionLine;
-  vendor?: Partial<CommissionVendor>;
+  vendor?: Partial<VendorWithVolume>;
   context?: Partial<CommissionContext>;
 }
 

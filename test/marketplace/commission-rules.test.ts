@@ -7,7 +7,7 @@ import { issueOf } from '../support/carts.js';
 import { createCategory, createEntity } from '../support/catalog.js';
 import { expectOk, type Client } from '../support/client.js';
 import { createCommissionRule, order, ruleOf } from '../support/commission.js';
-import { openMarketplace } from '../support/marketplace.js';
+import { insertSubOrder, openMarketplace } from '../support/marketplace.js';
 import { countStatuses, race } from '../support/race.js';
 import type { TestStore } from '../support/store.js';
 
@@ -307,6 +307,39 @@ describe('commission rules', () => {
       store.knex.off('query', listen);
       expect(rates).to.deep.equal([1200, 1100, 1400, 1300, 1300, 1000]);
       expect(texts).to.have.length(3);
+    });
+
+    it("counts the vendor's sales of the last 30 days in the order's currency", async () => {
+      const vendor = await insertVendor();
+      const { id: entityId } = await createEntity(staff);
+      const lines = [{ vendorId: vendor.id, entityId }];
+      const rate = async (currency = 'USD') =>
+        (await commissionRates(store.knex, { currency, at: order.at, lines }))[0];
+      for (const [minVolumeAmount, rateBps] of [
+        [1, 1],
+        [901, 901],
+        [1801, 1801],
+      ] as const) {
+        const priority = rateBps;
+        const terms = { currency: 'USD', minVolumeAmount, rateBps, priority } as const;
+        await createCommissionRule(staff, { type: 'volume_tier', ...terms });
+      }
+      const sold = { vendorId: vendor.id, subtotal: 1000, discount: 100 };
+      const [start, end] = ['2026-05-16T12:00:00.000Z', '2026-06-15T11:59:59.999Z'];
+      await insertSubOrder(store, { ...sold, createdAt: '2026-05-16T11:59:59.999Z' });
+      await insertSubOrder(store, { ...sold, createdAt: order.at });
+      await insertSubOrder(store, { ...sold, createdAt: end, currency: 'EUR' });
+      await insertSubOrder(store, { ...sold, createdAt: end, status: 'cancelled' });
+      const other = await insertVendor();
+      await insertSubOrder(store, { ...sold, vendorId: other.id, createdAt: end });
+      expect(await rate()).to.equal(1000);
+      await insertSubOrder(store, { ...sold, createdAt: start, tax: 50, shipping: 70 });
+      expect(await rate()).to.equal(1);
+      await insertSubOrder(store, { ...sold, subtotal: 101, createdAt: end });
+      expect(await rate()).to.equal(901);
+      await insertSubOrder(store, { ...sold, createdAt: end });
+      expect(await rate()).to.equal(1801);
+      expect(await rate('EUR')).to.equal(1000);
     });
 
     it('reads nothing without lines', async () => {

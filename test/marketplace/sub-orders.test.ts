@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Client } from '../support/client.js';
 import { expectOk } from '../support/client.js';
-import { createProduct } from '../support/catalog.js';
+import { createCategory, createProduct } from '../support/catalog.js';
+import { createCommissionRule } from '../support/commission.js';
 import type { Schema } from '../support/contract-types.js';
 import {
   createVendor,
@@ -58,6 +59,19 @@ describe('sub-orders', () => {
     expect(lamps).to.deep.include({ subtotal: 2500, discount: 0, commissionAmount: 250 });
     expect(mugs.shipping + lamps.shipping).to.equal(order.shippingTotal);
     expect(mugs.tax + lamps.tax).to.equal(order.taxTotal);
+  });
+
+  it('have the commission of the rules that are active at their confirmation', async () => {
+    const category = await createCategory(staff);
+    const params = { id: mug, categoryId: category.id };
+    expectOk(await staff.call('addEntityToCategory', { params }));
+    const terms = { type: 'category', categorySlug: category.slug, rateBps: 2500 } as const;
+    const { id } = await createCommissionRule(staff, terms);
+    const { mugs, lamps } = await placeOrder();
+    expectOk(await staff.call('deleteCommissionRule', { params: { id } }));
+    const now = expectOk(await staff.call('getSubOrder', { params: { id: mugs.id } }));
+    expect(now).to.include({ commissionRateBps: 2500, commissionAmount: 500 });
+    expect(lamps).to.include({ commissionRateBps: 1000, commissionAmount: 250 });
   });
 
   it('are confirmed, shipped, and delivered by their vendors', async () => {

@@ -1,9 +1,9 @@
 import type {
   CommissionContext,
   CommissionLine,
-  CommissionVendor,
 } from '../../src/plugins/marketplace/domain/commission.js';
 import { CommissionRule } from '../../src/plugins/marketplace/models/CommissionRule.js';
+import type { VendorWithVolume } from '../../src/plugins/marketplace/models/Vendor.js';
 import { uuidv7 } from '../../src/util/uuid.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
@@ -40,7 +40,7 @@ export const mugs: CommissionLine = {
     ['home', 2],
   ]),
 };
-export const seller: CommissionVendor = {
+export const seller: VendorWithVolume = {
   id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d2a01',
   tier: 'gold',
   commissionRateBps: 1000,

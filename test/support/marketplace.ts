@@ -1,7 +1,10 @@
+import type { Order } from '../../src/models/Order.js';
 import { marketplace } from '../../src/plugins/marketplace/index.js';
+import { SubOrder } from '../../src/plugins/marketplace/models/SubOrder.js';
 import { VendorEntity } from '../../src/plugins/marketplace/models/VendorEntity.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
+import { insertOrder } from './rows.js';
 import { TestStore, type StoreOptions } from './store.js';
 
 let count = 0;
@@ -41,4 +44,37 @@ export async function createVendor(
 /** Lets a vendor sell an entity of the store. */
 export async function sellAs(store: TestStore, vendorId: string, entityId: string): Promise<void> {
   await VendorEntity.query(store.knex).insert({ vendorId, entityId });
+}
+
+export type SubOrderValues = Pick<SubOrder, 'vendorId'> & Partial<SubOrder>;
+
+/**
+ * Inserts a sub-order past the server, such as one of another month, with an order of its own. The
+ * vendor gets all of it, unless amounts are given.
+ */
+export async function insertSubOrder(
+  store: TestStore,
+  given: SubOrderValues & Pick<Partial<Order>, 'customerId'>,
+): Promise<SubOrder> {
+  const { customerId, ...values } = given;
+  const { subtotal = 1000, discount = 0, tax = 0, shipping = 0, currency = 'USD' } = values;
+  const grandTotal = subtotal - discount + tax + shipping;
+  const { status = 'delivered' } = values;
+  const now = new Date().toISOString();
+  const isShipped = status === 'shipped' || status === 'delivered';
+  const orderId = await insertOrder(store.knex, {
+    ...{ currency, subtotal, discountTotal: discount, taxTotal: tax, shippingTotal: shipping },
+    ...{ grandTotal, ...(customerId && { customerId }) },
+  });
+  return SubOrder.query(store.knex)
+    .insert({
+      ...{ orderId, status, currency, subtotal, discount, tax, shipping },
+      ...{ storeDiscount: 0, retainedTax: 0, retainedShipping: 0 },
+      ...{ commissionRateBps: 0, commissionAmount: 0, payoutAmount: grandTotal },
+      ...(isShipped && { carrier: 'UPS', trackingNumber: '1Z999AA10123456784', shippedAt: now }),
+      ...(status === 'delivered' && { deliveredAt: now }),
+      ...(status === 'cancelled' && { cancelledAt: now, cancelledBy: 'vendor' as const }),
+      ...values,
+    })
+    .returning('*');
 }

@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { CommissionRule } from '../models/CommissionRule.js';
-import { Vendor, type VendorTier } from '../models/Vendor.js';
+import { Vendor, type VendorWithVolume } from '../models/Vendor.js';
 
 /** The days before an order whose sales are the vendor's volume. */
-export const volumeDays = 30;
+const volumeDays = 30;
 
 /** What rules ask of a line. */
 export interface CommissionLine {
@@ -12,16 +12,6 @@ export interface CommissionLine {
    * the tree: 0 for the entity's own.
    */
   categories: ReadonlyMap<string, number>;
-}
-
-/** What rules ask of the vendor. */
-export interface CommissionVendor {
-  id: string;
-  tier: VendorTier;
-  /** The rate without a rule, in basis points. */
-  commissionRateBps: number;
-  /** The sales of the last 30 days in the order's currency, in its minor units. */
-  volume: number;
 }
 
 export interface CommissionContext {
@@ -38,7 +28,7 @@ export interface CommissionContext {
 export function chooseRate(
   rules: readonly CommissionRule[],
   line: CommissionLine,
-  vendor: CommissionVendor,
+  vendor: VendorWithVolume,
   context: CommissionContext,
 ): number {
   let chosen: CommissionRule | undefined;
@@ -53,7 +43,7 @@ export function chooseRate(
 function holds(
   rule: CommissionRule,
   line: CommissionLine,
-  vendor: CommissionVendor,
+  vendor: VendorWithVolume,
   { currency, at }: CommissionContext,
 ): boolean {
   if (rule.vendorId !== null && rule.vendorId !== vendor.id) return false;
@@ -106,7 +96,7 @@ export async function commissionRates(
   if (lines.length === 0) return [];
   const vendorIds = [...new Set(lines.map(({ vendorId }) => vendorId))];
   const rules = await CommissionRule.activeFor(db, vendorIds);
-  const vendors = new Map((await readVendors(db, vendorIds)).map((vendor) => [vendor.id, vendor]));
+  const vendors = await readVendors(db, vendorIds, rules, context);
   const categories = await readCategories(db, lines, rules);
   return lines.map(({ vendorId, entityId }) => {
     const vendor = vendors.get(vendorId);
@@ -132,13 +122,15 @@ async function readCategories(
   return CommissionRule.categoriesOf(db, entityIds, slugs);
 }
 
-/** The vendors, each with its volume. */
-async function readVendors(db: Knex, vendorIds: string[]): Promise<CommissionVendor[]> {
-  const vendors = await Vendor.query(db).findByIds(vendorIds);
-  return vendors.map(({ id, tier, commissionRateBps }) => ({
-    id,
-    tier,
-    commissionRateBps,
-    volume: 0,
-  }));
+/** The vendors, each with its volume if a rule asks for it. */
+async function readVendors(
+  db: Knex,
+  vendorIds: string[],
+  rules: CommissionRule[],
+  { currency, at: until }: CommissionContext,
+): Promise<Map<string, VendorWithVolume>> {
+  const isAsked = rules.some((rule) => rule.currency === currency);
+  const sales = isAsked ? { currency, until, days: volumeDays } : null;
+  const vendors = await Vendor.withVolumes(db, vendorIds, sales);
+  return new Map(vendors.map((vendor) => [vendor.id, vendor]));
 }

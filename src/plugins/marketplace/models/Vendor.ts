@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { Page } from '../../../database/page.js';
+import { query } from '../../../database/query.js';
 import { findPage, VersionedModel } from '../../../models/BaseModel.js';
 import type { PostalAddress } from '../../../models/Customer.js';
 import { User } from '../../../models/User.js';
@@ -11,6 +12,16 @@ import { VendorEntity } from './VendorEntity.js';
 export type VendorStatus = 'pending' | 'approved' | 'suspended' | 'rejected';
 export type VendorTier = 'standard' | 'silver' | 'gold' | 'platinum';
 export type PayoutSchedule = 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'manual';
+
+/** What commission rules ask of a vendor. */
+export interface VendorWithVolume {
+  id: string;
+  tier: VendorTier;
+  /** The rate without a rule, in basis points. */
+  commissionRateBps: number;
+  /** Its sales of the last 30 days in the order's currency, in its minor units. */
+  volume: number;
+}
 
 /** A seller in the marketplace. Its users have `users.vendorId`. */
 export class Vendor extends VersionedModel {
@@ -110,5 +121,29 @@ export class Vendor extends VersionedModel {
   static async takenSlugs(db: Knex, slugs: string[]): Promise<Set<string>> {
     const rows = await Vendor.query(db).select('slug').whereIn('slug', slugs);
     return new Set(rows.map(({ slug }) => slug));
+  }
+
+  /**
+   * What commission rules ask of vendors, with one statement.
+   * @param sales the currency and the period, exclusive at its end, of the sales that are the
+   *   vendors' volume; null if no rule asks for it, and volumes are 0
+   */
+  static async withVolumes(
+    db: Knex,
+    ids: readonly string[],
+    sales: { currency: string; until: string; days: number } | null,
+  ): Promise<VendorWithVolume[]> {
+    return query<VendorWithVolume>(
+      db,
+      `select v.id, v.tier, v.commission_rate_bps as "commissionRateBps",
+         case when $2::text is null then 0 else (
+           select coalesce(sum(s.subtotal - s.discount), 0)::bigint from sub_orders s
+           where s.vendor_id = v.id and s.currency = $2 and s.status <> 'cancelled'
+             and s.created_at >= $3::timestamptz - make_interval(days => $4)
+             and s.created_at < $3::timestamptz
+         ) end as volume
+       from vendors v where v.id = any($1::uuid[])`,
+      [ids, sales?.currency, sales?.until, sales?.days],
+    );
   }
 }

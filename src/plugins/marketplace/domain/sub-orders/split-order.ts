@@ -2,10 +2,10 @@ import type { Knex } from 'knex';
 import type { OrderWithLines } from '../../../../models/Order.js';
 import { SubOrder } from '../../models/SubOrder.js';
 import { SubOrderLine } from '../../models/SubOrderLine.js';
-import { Vendor } from '../../models/Vendor.js';
 import { VendorEntity } from '../../models/VendorEntity.js';
 import { VendorPromotion } from '../../models/VendorPromotion.js';
 import type { MarketplaceSettings } from '../../settings.js';
+import { commissionRates } from '../commission.js';
 import { postSales } from '../ledger/post-sales.js';
 import { draftSubOrders, type Sale, type SubOrderDraft } from './draft-sub-orders.js';
 
@@ -29,17 +29,24 @@ export async function splitOrder(
   await postSales(db, order);
 }
 
+/** Who sells each line, and at which commission: the store itself at none. */
 async function findRates(
   db: Knex,
-  { lineItems }: OrderWithLines,
+  { lineItems, currency }: OrderWithLines,
   sellers: ReadonlyMap<string, string>,
 ): Promise<Sale[]> {
-  const vendors = await Vendor.query(db).findByIds([...new Set(sellers.values())]);
-  const rates = new Map(vendors.map(({ id, commissionRateBps }) => [id, commissionRateBps]));
-  return lineItems.map((line) => {
-    const vendorId = sellers.get(line.entityId) ?? null;
-    return { line, vendorId, rateBps: rates.get(vendorId ?? '') ?? 0 };
+  const lines = lineItems.flatMap(({ entityId }) => {
+    const vendorId = sellers.get(entityId);
+    return vendorId === undefined ? [] : { vendorId, entityId };
   });
+  const at = new Date().toISOString();
+  const rates = await commissionRates(db, { currency, at, lines });
+  const byEntity = new Map(lines.map(({ entityId }, i) => [entityId, rates[i] ?? 0]));
+  return lineItems.map((line) => ({
+    line,
+    vendorId: sellers.get(line.entityId) ?? null,
+    rateBps: byEntity.get(line.entityId) ?? 0,
+  }));
 }
 
 /** What the promotions of each vendor took off the order, in minor units. */
