@@ -34,28 +34,62 @@ export interface RefundedOrder {
   subOrderId: string | undefined;
 }
 
+/** Minor units by sub-order; `store` is what the store itself sold, or has no sale. */
+type Amounts = ReadonlyMap<string, number>;
+const store = 'store';
+
 /**
  * Divides a refund among the sub-orders of its order: that of units reverses what was posted for
  * these units; an amount reverses the cancelled sub-orders first, and then the others by what is
  * left of them. What the store itself sold has no share.
  */
 export function divideRefund(input: RefundedOrder): RefundShare[] {
-  const { refund, subOrders, sums, subOrderId } = input;
-  const left = new Map(sums.map((each) => [each.subOrderId, each]));
-  const amounts =
-    subOrderId !== undefined
-      ? new Map([[subOrderId, refund.amount]])
-      : refund.lineItems.length > 0
-        ? amountsOfUnits(input)
-        : amountsOfAmount(input, left);
+  const { subOrders, sums } = input;
+  const left = leftOf(input);
+  const amounts = withinLimits(wantedAmounts(input, left), left);
   return subOrders.flatMap((subOrder) => {
-    const remaining = left.get(subOrder.id);
-    const amount = Math.min(amounts.get(subOrder.id) ?? 0, remaining ? -remaining.buyer : 0);
+    const remaining = sums.find(({ subOrderId }) => subOrderId === subOrder.id);
+    const amount = amounts.get(subOrder.id) ?? 0;
     if (!remaining || amount === 0) return [];
     const wanted = partsOfUnits(input, subOrder, amount);
     const parts = wanted && fits(wanted, remaining) ? wanted : proportional(amount, remaining);
     return [{ subOrder, amount, parts }];
   });
+}
+
+/** What was captured and not refunded before. */
+function leftOf({ order, refund, sums }: RefundedOrder): Amounts {
+  const before = order.amountCaptured - (order.amountRefunded - refund.amount);
+  const own = sums.reduce((rest, { buyer }) => rest + buyer, before);
+  return new Map([
+    ...sums.map(({ subOrderId, buyer }) => [subOrderId, -buyer] as const),
+    [store, own],
+  ]);
+}
+
+function wantedAmounts(input: RefundedOrder, left: Amounts): Amounts {
+  const { refund, subOrderId } = input;
+  if (subOrderId !== undefined)
+    return new Map([[left.has(subOrderId) ? subOrderId : store, refund.amount]]);
+  return refund.lineItems.length > 0 ? amountsOfUnits(input) : amountsOfAmount(input, left);
+}
+
+/** Takes from a part no more than it has left, and the rest from the others. */
+function withinLimits(wanted: Amounts, left: Amounts): Amounts {
+  const taken = [...left].map(([id, limit]) => ({
+    id,
+    limit,
+    amount: Math.min(wanted.get(id) ?? 0, limit),
+  }));
+  const rest = [...wanted.values(), ...taken.map(({ amount }) => -amount)].reduce(
+    (a, b) => a + b,
+    0,
+  );
+  const shares = allocate(
+    rest,
+    taken.map(({ limit, amount }) => limit - amount),
+  );
+  return new Map(taken.map(({ id, amount }, i) => [id, amount + (shares[i] ?? 0)]));
 }
 
 /** The units of a refund that belong to a line, and the units refunded before. */
@@ -65,42 +99,33 @@ function unitsOf({ refund }: RefundedOrder, line: OrderLineItem): { from: number
   return { from: line.refundedQuantity, to: line.refundedQuantity + quantity };
 }
 
-function amountsOfUnits(input: RefundedOrder): Map<string, number> {
+function amountsOfUnits(input: RefundedOrder): Amounts {
   const owners = new Map(input.lines.map((line) => [line.orderLineItemId, line.subOrderId]));
   const amounts = new Map<string, number>();
   for (const line of input.order.lineItems) {
-    const owner = owners.get(line.id);
-    if (owner === undefined) continue;
+    const owner = owners.get(line.id) ?? store;
     const { from, to } = unitsOf(input, line);
     amounts.set(owner, (amounts.get(owner) ?? 0) + shareOf(line, from, to));
   }
   return amounts;
 }
 
-function amountsOfAmount(
-  { order, refund, subOrders }: RefundedOrder,
-  left: ReadonlyMap<string, SubOrderSums>,
-): Map<string, number> {
-  const leftOf = ({ id }: SubOrder): number => -(left.get(id)?.buyer ?? 0);
-  const before = order.amountCaptured - (order.amountRefunded - refund.amount);
-  const store = Math.max(
-    0,
-    subOrders.reduce((rest, subOrder) => rest - leftOf(subOrder), before),
-  );
+/** What an order keeps after it was cancelled is what its other sub-orders delivered. */
+function amountsOfAmount({ order, refund, subOrders }: RefundedOrder, left: Amounts): Amounts {
   const hasEnded = order.status === 'cancelled' || order.status === 'refunded';
-  const isCancelled = ({ status }: SubOrder): boolean => status === 'cancelled';
-  const live = subOrders.filter((subOrder) => !isCancelled(subOrder));
+  const cancelled = subOrders.filter(({ status }) => status === 'cancelled').map(({ id }) => id);
+  const first = hasEnded ? [...cancelled, store] : cancelled;
   const amounts = new Map<string, number>();
   let rest = refund.amount;
-  const take = (among: SubOrder[], others: number): void => {
-    const weights = among.map(leftOf);
-    const total = weights.reduce((sum, weight) => sum + weight, others);
-    const shares = allocate(Math.min(rest, total), [...weights, others]);
-    among.forEach(({ id }, i) => amounts.set(id, shares[i] ?? 0));
-    rest -= Math.min(rest, total);
-  };
-  take(subOrders.filter(isCancelled), hasEnded ? store : 0);
-  take(live, hasEnded ? 0 : store);
+  for (const ids of [first, [...left.keys()].filter((id) => !first.includes(id))]) {
+    const weights = ids.map((id) => left.get(id) ?? 0);
+    const part = Math.min(
+      rest,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    );
+    allocate(part, weights).forEach((share, i) => amounts.set(ids[i] ?? '', share));
+    rest -= part;
+  }
   return amounts;
 }
 
@@ -132,8 +157,9 @@ function partsOfUnits(
 const upTo = (total: number, units: number, { quantity }: OrderLineItem): number =>
   Number((BigInt(total) * BigInt(units)) / BigInt(quantity));
 
-/** Whether no account would return more than it has left. */
+/** Whether no account would return more than it has left, and something is left. */
 const fits = (parts: RefundParts, left: SubOrderSums): boolean =>
+  parts.vendor + parts.platform + parts.tax < -left.buyer &&
   parts.vendor <= left.vendor &&
   parts.tax <= left.tax &&
   parts.platform * left.platform >= 0 &&

@@ -45,8 +45,8 @@ export function capturedAmounts(
   );
 }
 
-/** @param captured minor units, at most what the sub-order costs */
-function saleOf(subOrder: SubOrder, captured: number, holdbackDays: number): PostingDraft {
+/** The posting of a sale. @param captured minor units, at most what the sub-order costs */
+export function saleOf(subOrder: SubOrder, captured: number, holdbackDays: number): PostingDraft {
   const { id: subOrderId, vendorId, currency, grossAmount: gross } = subOrder;
   const shareOf = (amount: number): number =>
     Number((BigInt(amount) * BigInt(captured)) / BigInt(gross));
