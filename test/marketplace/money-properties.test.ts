@@ -75,10 +75,17 @@ function place({ sales, shippingTotal, shippingTax }: Placed): {
   const lineItems = own.map(({ line }) => line);
   const taxTotal = sum(lineItems.map(({ taxAmount }) => taxAmount)) + shippingTax;
   const goods = sum(lineItems.map((line) => line.totalPrice - line.discountAmount));
-  const placed = Object.assign(new Order(), {
-    ...{ id: 'order', currency: 'USD', status: 'confirmed', lineItems, shippingTotal, taxTotal },
+  const placed: OrderWithLines = Object.assign(new Order(), {
+    ...{
+      id: 'order',
+      currency: 'USD',
+      status: 'confirmed' as const,
+      lineItems,
+      shippingTotal,
+      taxTotal,
+    },
     ...{ grandTotal: goods + shippingTotal + taxTotal, amountRefunded: 0 },
-  }) as OrderWithLines;
+  });
   return { placed, sales: own };
 }
 
