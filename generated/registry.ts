@@ -118,8 +118,23 @@ import { runJobsByPost } from '../src/handlers/jobs/runJobsByPost.js';
 import { listVendors } from '../src/plugins/marketplace/handlers/listVendors.js';
 import { registerVendor } from '../src/plugins/marketplace/handlers/registerVendor.js';
 import { getVendor } from '../src/plugins/marketplace/handlers/getVendor.js';
+import { updateVendor } from '../src/plugins/marketplace/handlers/updateVendor.js';
 import { approveVendor } from '../src/plugins/marketplace/handlers/approveVendor.js';
+import { rejectVendor } from '../src/plugins/marketplace/handlers/rejectVendor.js';
+import { suspendVendor } from '../src/plugins/marketplace/handlers/suspendVendor.js';
+import { reinstateVendor } from '../src/plugins/marketplace/handlers/reinstateVendor.js';
+import { listVendorEntities } from '../src/plugins/marketplace/handlers/listVendorEntities.js';
+import { addVendorEntity } from '../src/plugins/marketplace/handlers/addVendorEntity.js';
+import { removeVendorEntity } from '../src/plugins/marketplace/handlers/removeVendorEntity.js';
+import { listVendorUsers } from '../src/plugins/marketplace/handlers/listVendorUsers.js';
+import { addVendorUser } from '../src/plugins/marketplace/handlers/addVendorUser.js';
+import { removeVendorUser } from '../src/plugins/marketplace/handlers/removeVendorUser.js';
+import { listVendorPromotions } from '../src/plugins/marketplace/handlers/listVendorPromotions.js';
+import { addVendorPromotion } from '../src/plugins/marketplace/handlers/addVendorPromotion.js';
+import { removeVendorPromotion } from '../src/plugins/marketplace/handlers/removeVendorPromotion.js';
 import { getVendorBalance } from '../src/plugins/marketplace/handlers/getVendorBalance.js';
+import { getOwnVendor } from '../src/plugins/marketplace/handlers/getOwnVendor.js';
+import { updateOwnVendor } from '../src/plugins/marketplace/handlers/updateOwnVendor.js';
 import { listOwnSubOrders } from '../src/plugins/marketplace/handlers/listOwnSubOrders.js';
 import { confirmOwnSubOrder } from '../src/plugins/marketplace/handlers/confirmOwnSubOrder.js';
 import { shipOwnSubOrder } from '../src/plugins/marketplace/handlers/shipOwnSubOrder.js';
@@ -251,19 +266,28 @@ export const handlers = {
   listVendors,
   registerVendor,
   getVendor,
-  updateVendor: notImplemented,
+  updateVendor,
   approveVendor,
-  rejectVendor: notImplemented,
-  suspendVendor: notImplemented,
-  reinstateVendor: notImplemented,
+  rejectVendor,
+  suspendVendor,
+  reinstateVendor,
+  listVendorEntities,
+  addVendorEntity,
+  removeVendorEntity,
+  listVendorUsers,
+  addVendorUser,
+  removeVendorUser,
+  listVendorPromotions,
+  addVendorPromotion,
+  removeVendorPromotion,
   listVendorDocuments: notImplemented,
   uploadVendorDocument: notImplemented,
   approveVendorDocument: notImplemented,
   rejectVendorDocument: notImplemented,
   getVendorBalance,
   getVendorPerformance: notImplemented,
-  getOwnVendor: notImplemented,
-  updateOwnVendor: notImplemented,
+  getOwnVendor,
+  updateOwnVendor,
   listOwnSubOrders,
   confirmOwnSubOrder,
   shipOwnSubOrder,

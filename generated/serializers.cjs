@@ -89,6 +89,12 @@ const CreatedApiKey = (v) => ({ id: v.id, name: v.name, prefix: v.prefix, permis
 const Job = (v) => ({ id: v.id, queue: v.queue, taskSlug: v.taskSlug, status: v.status, input: v.input, attempts: v.attempts, maxAttempts: v.maxAttempts, error: v.error, waitUntil: v.waitUntil, createdAt: v.createdAt, updatedAt: v.updatedAt, processingStartedAt: v.processingStartedAt, completedAt: v.completedAt });
 const JobRun = (v) => ({ processed: v.processed, failed: v.failed });
 const Vendor = (v) => ({ id: v.id, name: v.name, slug: v.slug, description: v.description, logoUrl: v.logoUrl, bannerUrl: v.bannerUrl, status: v.status, tier: v.tier, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt, email: v.email, contactPhone: v.contactPhone, businessAddress: v.businessAddress == null ? v.businessAddress : PostalAddress(v.businessAddress), taxId: v.taxId, hasBankAccount: v.hasBankAccount, payoutAccountId: v.payoutAccountId, ownerUserId: v.ownerUserId, verificationStatus: v.verificationStatus, rejectionReason: v.rejectionReason, suspensionReason: v.suspensionReason, suspendedAt: v.suspendedAt, approvedCategories: v.approvedCategories, performanceScore: v.performanceScore, commissionRateBps: v.commissionRateBps, payoutSchedule: v.payoutSchedule, payoutMinimumAmount: v.payoutMinimumAmount, holdbackDays: v.holdbackDays });
+const VendorEntity = (v) => ({ vendorId: v.vendorId, entityId: v.entityId, slug: v.slug, type: v.type, status: v.status, isHidden: v.isHidden, createdAt: v.createdAt });
+const VendorEntityLink = (v) => ({ vendorId: v.vendorId, entityId: v.entityId, linked: v.linked });
+const VendorUser = (v) => ({ userId: v.userId, name: v.name, isOwner: v.isOwner });
+const VendorUserLink = (v) => ({ vendorId: v.vendorId, userId: v.userId, linked: v.linked });
+const VendorPromotion = (v) => ({ vendorId: v.vendorId, promotionId: v.promotionId, code: v.code, name: v.name, createdAt: v.createdAt });
+const VendorPromotionLink = (v) => ({ vendorId: v.vendorId, promotionId: v.promotionId, linked: v.linked });
 const VendorDocument = (v) => ({ id: v.id, vendorId: v.vendorId, type: v.type, fileUrl: v.fileUrl, status: v.status, reviewerNotes: v.reviewerNotes, reviewedAt: v.reviewedAt, createdAt: v.createdAt });
 const VendorBalance = (v) => ({ currency: v.currency, balanceAmount: v.balanceAmount, availableAmount: v.availableAmount, pendingAmount: v.pendingAmount, ledger: v.ledger == null ? v.ledger : v.ledger.map((v2) => LedgerEntry(v2)) });
 const LedgerEntry = (v) => ({ id: v.id, vendorId: v.vendorId, type: v.type, amount: v.amount, currency: v.currency, subOrderId: v.subOrderId, payoutId: v.payoutId, availableAt: v.availableAt, createdAt: v.createdAt });
@@ -232,6 +238,15 @@ exports.approveVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.d
 exports.rejectVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
 exports.suspendVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
 exports.reinstateVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
+exports.listVendorEntities_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorEntity(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.addVendorEntity_200 = (v) => ({ data: v.data == null ? v.data : VendorEntityLink(v.data) });
+exports.removeVendorEntity_200 = (v) => ({ data: v.data == null ? v.data : VendorEntityLink(v.data) });
+exports.listVendorUsers_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorUser(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.addVendorUser_200 = (v) => ({ data: v.data == null ? v.data : VendorUserLink(v.data) });
+exports.removeVendorUser_200 = (v) => ({ data: v.data == null ? v.data : VendorUserLink(v.data) });
+exports.listVendorPromotions_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorPromotion(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.addVendorPromotion_200 = (v) => ({ data: v.data == null ? v.data : VendorPromotionLink(v.data) });
+exports.removeVendorPromotion_200 = (v) => ({ data: v.data == null ? v.data : VendorPromotionLink(v.data) });
 exports.listVendorDocuments_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorDocument(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.uploadVendorDocument_201 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
 exports.approveVendorDocument_200 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });

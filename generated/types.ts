@@ -4385,6 +4385,53 @@ export interface components {
      * @enum {string}
      */
     VendorDocumentType: "business_license" | "tax_form" | "bank_proof" | "identity" | "other";
+    /** @description An entity that a vendor sells. */
+    VendorEntity: {
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      /**
+       * Format: uuid
+       * @description The id of the entity.
+       */
+      entityId: string;
+      slug: components["schemas"]["Slug"];
+      /** @description The type of the entity. */
+      type: string;
+      status: components["schemas"]["EntityStatus"];
+      /** @description Whether the suspension of the vendor archived it. The reinstatement publishes it again. */
+      isHidden: boolean;
+      /**
+       * Format: date-time
+       * @description When the vendor began to sell it.
+       */
+      createdAt: string;
+    };
+    /** @description The entity that the vendor gets. */
+    VendorEntityInput: {
+      /**
+       * Format: uuid
+       * @description The id of the entity.
+       */
+      entityId: string;
+    };
+    /** @description Whether the entity belongs to the vendor, after the change. */
+    VendorEntityLink: {
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      /**
+       * Format: uuid
+       * @description The id of the entity.
+       */
+      entityId: string;
+      /** @description Whether the link exists. */
+      linked: boolean;
+    };
     /** @description The performance of a vendor. */
     VendorPerformance: {
       /**
@@ -4398,6 +4445,51 @@ export interface components {
       rating: components["schemas"]["VendorRating"];
       /** @description One balance for each currency. */
       balances: components["schemas"]["VendorBalanceAmount"][];
+    };
+    /** @description A promotion whose discounts a vendor bears. */
+    VendorPromotion: {
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      /**
+       * Format: uuid
+       * @description The id of the promotion.
+       */
+      promotionId: string;
+      /** @description The code; null for an automatic promotion. */
+      code: string | null;
+      /** @description The name of the promotion. */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When the vendor began to bear it.
+       */
+      createdAt: string;
+    };
+    /** @description The promotion that the vendor gets. */
+    VendorPromotionInput: {
+      /**
+       * Format: uuid
+       * @description The id of the promotion.
+       */
+      promotionId: string;
+    };
+    /** @description Whether the promotion belongs to the vendor, after the change. */
+    VendorPromotionLink: {
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      /**
+       * Format: uuid
+       * @description The id of the promotion.
+       */
+      promotionId: string;
+      /** @description Whether the link exists. */
+      linked: boolean;
     };
     /** @description The published reviews. */
     VendorRating: {
@@ -4501,6 +4593,41 @@ export interface components {
       payoutMinimumAmount?: components["schemas"]["MoneyAmount"];
       /** @description Days before the proceeds of a sale can be paid out. */
       holdbackDays?: number;
+    };
+    /** @description A user who works for a vendor. */
+    VendorUser: {
+      /**
+       * Format: uuid
+       * @description The id of the user.
+       */
+      userId: string;
+      /** @description The name of the user. */
+      name: string;
+      /** @description Whether the user is the owner of the vendor. */
+      isOwner: boolean;
+    };
+    /** @description The user that the vendor gets. */
+    VendorUserInput: {
+      /**
+       * Format: uuid
+       * @description The id of the user.
+       */
+      userId: string;
+    };
+    /** @description Whether the user belongs to the vendor, after the change. */
+    VendorUserLink: {
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      /**
+       * Format: uuid
+       * @description The id of the user.
+       */
+      userId: string;
+      /** @description Whether the link exists. */
+      linked: boolean;
     };
     /** @description The address to verify. */
     VerificationEmailInput: {
@@ -7980,6 +8107,216 @@ export interface operations {
       };
     };
   };
+  listVendorEntities: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorEntity"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  addVendorEntity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VendorEntityInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorEntityLink"];
+          };
+        };
+      };
+    };
+  };
+  removeVendorEntity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+        /** @description The entity's UUID. */
+        entityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorEntityLink"];
+          };
+        };
+      };
+    };
+  };
+  listVendorUsers: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorUser"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  addVendorUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VendorUserInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorUserLink"];
+          };
+        };
+      };
+    };
+  };
+  removeVendorUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+        /** @description The user's UUID. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorUserLink"];
+          };
+        };
+      };
+    };
+  };
+  listVendorPromotions: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorPromotion"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  addVendorPromotion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VendorPromotionInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorPromotionLink"];
+          };
+        };
+      };
+    };
+  };
+  removeVendorPromotion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+        /** @description The promotion's UUID. */
+        promotionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorPromotionLink"];
+          };
+        };
+      };
+    };
+  };
   listVendorDocuments: {
     parameters: {
       query?: {
@@ -9053,6 +9390,15 @@ export type OperationId =
   | 'rejectVendor'
   | 'suspendVendor'
   | 'reinstateVendor'
+  | 'listVendorEntities'
+  | 'addVendorEntity'
+  | 'removeVendorEntity'
+  | 'listVendorUsers'
+  | 'addVendorUser'
+  | 'removeVendorUser'
+  | 'listVendorPromotions'
+  | 'addVendorPromotion'
+  | 'removeVendorPromotion'
   | 'listVendorDocuments'
   | 'uploadVendorDocument'
   | 'approveVendorDocument'
@@ -9217,6 +9563,15 @@ export interface QueryDefaults {
   rejectVendor: never;
   suspendVendor: never;
   reinstateVendor: never;
+  listVendorEntities: 'page' | 'limit';
+  addVendorEntity: never;
+  removeVendorEntity: never;
+  listVendorUsers: 'page' | 'limit';
+  addVendorUser: never;
+  removeVendorUser: never;
+  listVendorPromotions: 'page' | 'limit';
+  addVendorPromotion: never;
+  removeVendorPromotion: never;
   listVendorDocuments: 'page' | 'limit';
   uploadVendorDocument: never;
   approveVendorDocument: never;

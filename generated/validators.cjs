@@ -10640,10 +10640,307 @@ validate281.errors = vErrors;
 return errors === 0;
 }
 
-exports.uploadVendorDocument_body = validate282;
-const schema153 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+exports.addVendorEntity_body = validate282;
+
+function validate282(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entityId === undefined){
+vErrors = fail(vErrors, instancePath, fail64);
+errors++;
+}
+if(data.entityId !== undefined){
+let data0 = data.entityId;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/entityId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "entityId")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+exports.removeVendorEntity_path = validate283;
 
 function validate283(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, fail26);
+errors++;
+}
+if(data.entityId === undefined){
+vErrors = fail(vErrors, instancePath, fail64);
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/id", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/id", fail4);
+errors++;
+}
+}
+if(data.entityId !== undefined){
+let data1 = data.entityId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/entityId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/entityId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "entityId"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+exports.addVendorUser_body = validate284;
+
+function validate284(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+vErrors = fail(vErrors, instancePath, fail193);
+errors++;
+}
+if(data.userId !== undefined){
+let data0 = data.userId;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/userId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/userId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "userId")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+exports.removeVendorUser_path = validate285;
+
+function validate285(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, fail26);
+errors++;
+}
+if(data.userId === undefined){
+vErrors = fail(vErrors, instancePath, fail193);
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/id", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/id", fail4);
+errors++;
+}
+}
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/userId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/userId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "userId"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+exports.addVendorPromotion_body = validate286;
+
+function validate286(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.promotionId === undefined){
+vErrors = fail(vErrors, instancePath, fail194);
+errors++;
+}
+if(data.promotionId !== undefined){
+let data0 = data.promotionId;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/promotionId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/promotionId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "promotionId")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+exports.removeVendorPromotion_path = validate287;
+
+function validate287(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, fail26);
+errors++;
+}
+if(data.promotionId === undefined){
+vErrors = fail(vErrors, instancePath, fail194);
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+vErrors = fail(vErrors, instancePath+"/id", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/id", fail4);
+errors++;
+}
+}
+if(data.promotionId !== undefined){
+let data1 = data.promotionId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/promotionId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/promotionId", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "promotionId"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+exports.uploadVendorDocument_body = validate288;
+const schema159 = {"type":"string","enum":["business_license","tax_form","bank_proof","identity","other"]};
+
+function validate289(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10651,15 +10948,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
-validate283.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10672,8 +10969,8 @@ vErrors = fail(vErrors, instancePath, fail95);
 errors++;
 }
 if(data.type !== undefined){
-if(!(validate283(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate289(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10704,13 +11001,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate282.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_path = validate285;
+exports.approveVendorDocument_path = validate291;
 
-function validate285(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10719,7 +11016,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 if(data.id !== undefined){
@@ -10762,13 +11059,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate285.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-exports.approveVendorDocument_body = validate286;
+exports.approveVendorDocument_body = validate292;
 
-function validate286(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10799,18 +11096,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate286.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-exports.rejectVendorDocument_body = validate287;
+exports.rejectVendorDocument_body = validate293;
 
-function validate287(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail197);
 errors++;
 }
 if(data.notes !== undefined){
@@ -10844,13 +11141,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate287.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate288;
+exports.updateOwnVendor_body = validate294;
 
-function validate288(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11017,14 +11314,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate288.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate292;
-const schema159 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate298;
+const schema165 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate293(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11032,15 +11329,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail198);
 errors++;
 }
-validate293.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11051,8 +11348,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -11100,22 +11397,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate292.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate295;
+exports.shipOwnSubOrder_body = validate301;
 
-function validate295(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11185,13 +11482,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate295.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate296;
+exports.cancelOwnSubOrder_body = validate302;
 
-function validate296(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11226,14 +11523,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate296.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate297;
-const schema163 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate303;
+const schema169 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate298(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11241,15 +11538,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11268,7 +11565,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
 if(data.name !== undefined){
@@ -11289,8 +11586,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate298(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate304(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11444,13 +11741,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate297.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate304;
+exports.updateCommissionRule_body = validate310;
 
-function validate304(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11629,14 +11926,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate309;
-const schema165 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate315;
+const schema171 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate309(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11666,7 +11963,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail201);
+vErrors = fail(vErrors, instancePath+"/status", fail203);
 errors++;
 }
 }
@@ -11714,13 +12011,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate309.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate310;
+exports.runPayouts_body = validate316;
 
-function validate310(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11731,7 +12028,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail202);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail204);
 errors++;
 }
 if(data0.length < 1){
@@ -11777,13 +12074,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate310.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate311;
+exports.listSubOrders_query = validate317;
 
-function validate311(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11820,8 +12117,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -11869,13 +12166,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate313;
+exports.changeSubOrderStatus_body = validate319;
 
-function validate313(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11884,8 +12181,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate293(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -11954,14 +12251,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate315;
-const schema170 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate321;
+const schema176 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate316(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11969,15 +12266,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
-validate316.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11988,8 +12285,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate316(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate322(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -12037,15 +12334,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate315.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate318;
-const schema171 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema172 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate324;
+const schema177 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema178 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate319(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12060,7 +12357,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail204);
+vErrors = fail(vErrors, instancePath+"/type", fail206);
 errors++;
 }
 }
@@ -12087,7 +12384,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail205);
+vErrors = fail(vErrors, instancePath+"/note", fail207);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12114,17 +12411,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
 if(data.reason === undefined){
@@ -12132,7 +12429,7 @@ vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail207);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12155,7 +12452,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail208);
+vErrors = fail(vErrors, instancePath+"/reason", fail210);
 errors++;
 }
 }
@@ -12163,7 +12460,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail205);
+vErrors = fail(vErrors, instancePath+"/description", fail207);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12185,8 +12482,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate319(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate325(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -12211,25 +12508,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate318.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate321;
+exports.respondToDispute_body = validate327;
 
-function validate321(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail205);
+vErrors = fail(vErrors, instancePath+"/note", fail207);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12251,8 +12548,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate319(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate325(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -12277,19 +12574,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate323;
-const schema174 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate329;
+const schema180 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate323(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail210);
+vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12299,7 +12596,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail211);
+vErrors = fail(vErrors, instancePath+"/resolution", fail213);
 errors++;
 }
 }
@@ -12328,7 +12625,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail205);
+vErrors = fail(vErrors, instancePath+"/note", fail207);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12355,14 +12652,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate324;
-const schema176 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate330;
+const schema182 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate325(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12370,15 +12667,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail212);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
-validate325.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12389,8 +12686,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate325(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate331(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -12438,19 +12735,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate327;
-const schema177 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate333;
+const schema183 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate327(data, {instancePath=""}={}){
+function validate333(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12506,7 +12803,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail213);
+vErrors = fail(vErrors, instancePath+"/reason", fail215);
 errors++;
 }
 }
@@ -12514,7 +12811,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail205);
+vErrors = fail(vErrors, instancePath+"/note", fail207);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12541,18 +12838,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate327.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate329;
+exports.shipReturnBack_body = validate335;
 
-function validate329(data, {instancePath=""}={}){
+function validate335(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail214);
+vErrors = fail(vErrors, instancePath, fail216);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12603,13 +12900,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate329.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate330;
+exports.receiveReturn_body = validate336;
 
-function validate330(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12634,13 +12931,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate330.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate331;
+exports.createVendorReview_body = validate337;
 
-function validate331(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12649,7 +12946,7 @@ vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail215);
+vErrors = fail(vErrors, instancePath, fail217);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -12673,7 +12970,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail216);
+vErrors = fail(vErrors, instancePath+"/rating", fail218);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -12730,13 +13027,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate332;
+exports.moderateVendorReview_path = validate338;
 
-function validate332(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12745,7 +13042,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail217);
+vErrors = fail(vErrors, instancePath, fail219);
 errors++;
 }
 if(data.id !== undefined){
@@ -12788,14 +13085,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate332.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate333;
-const schema183 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate339;
+const schema189 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate334(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12803,15 +13100,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail218);
+vErrors = fail(vErrors, instancePath, fail220);
 errors++;
 }
-validate334.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath=""}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12820,8 +13117,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate334(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate340(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -12839,7 +13136,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate333.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
@@ -13042,32 +13339,34 @@ const fail189 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"
 const fail190 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
 const fail191 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
 const fail192 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail193 = ["enum", {allowedValues: schema153.enum}, "must be equal to one of the allowed values"];
-const fail194 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail195 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail196 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
-const fail197 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail198 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail199 = ["enum", {allowedValues: schema163.enum}, "must be equal to one of the allowed values"];
-const fail200 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail201 = ["enum", {allowedValues: schema165.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["enum", {allowedValues: schema172.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail205 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail206 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail207 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail208 = ["enum", {allowedValues: schema171.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail209 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail210 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail211 = ["enum", {allowedValues: schema174.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail212 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
-const fail213 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail214 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail215 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail216 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail217 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail218 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
+const fail193 = ["required", {missingProperty: "userId"}, "must have required property '"+"userId"+"'"];
+const fail194 = ["required", {missingProperty: "promotionId"}, "must have required property '"+"promotionId"+"'"];
+const fail195 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail196 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail197 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail198 = ["enum", {allowedValues: schema165.enum}, "must be equal to one of the allowed values"];
+const fail199 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail200 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail201 = ["enum", {allowedValues: schema169.enum}, "must be equal to one of the allowed values"];
+const fail202 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail203 = ["enum", {allowedValues: schema171.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail205 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
+const fail206 = ["enum", {allowedValues: schema178.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail207 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail208 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail209 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail210 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail211 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail212 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail213 = ["enum", {allowedValues: schema180.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail214 = ["enum", {allowedValues: schema182.enum}, "must be equal to one of the allowed values"];
+const fail215 = ["enum", {allowedValues: schema183.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail216 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail217 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail218 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail219 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail220 = ["enum", {allowedValues: schema189.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -13283,6 +13582,21 @@ exports.suspendVendor_query = exports.getHealth_query;
 exports.suspendVendor_body = exports.rejectVendor_body;
 exports.reinstateVendor_path = exports.publishEntity_path;
 exports.reinstateVendor_query = exports.getHealth_query;
+exports.listVendorEntities_path = exports.publishEntity_path;
+exports.listVendorEntities_query = exports.listBrands_query;
+exports.addVendorEntity_path = exports.publishEntity_path;
+exports.addVendorEntity_query = exports.getHealth_query;
+exports.removeVendorEntity_query = exports.getHealth_query;
+exports.listVendorUsers_path = exports.publishEntity_path;
+exports.listVendorUsers_query = exports.listBrands_query;
+exports.addVendorUser_path = exports.publishEntity_path;
+exports.addVendorUser_query = exports.getHealth_query;
+exports.removeVendorUser_query = exports.getHealth_query;
+exports.listVendorPromotions_path = exports.publishEntity_path;
+exports.listVendorPromotions_query = exports.listBrands_query;
+exports.addVendorPromotion_path = exports.publishEntity_path;
+exports.addVendorPromotion_query = exports.getHealth_query;
+exports.removeVendorPromotion_query = exports.getHealth_query;
 exports.listVendorDocuments_path = exports.publishEntity_path;
 exports.listVendorDocuments_query = exports.listBrands_query;
 exports.uploadVendorDocument_path = exports.publishEntity_path;

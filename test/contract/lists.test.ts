@@ -20,14 +20,13 @@ describe('list operations', () => {
   let owner: Client;
   let orderId: string;
   let webhookId: string;
+  let vendorId: string;
   before(async () => {
     store = await TestStore.open();
     const person = await store.signedIn('owner');
     // A caller with access to each list; for a vendor's lists, with a vendor.
-    await store
-      .knex('users')
-      .where({ id: person.userId })
-      .update({ vendor_id: '018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11' });
+    const body = { name: 'Acme', email: 'a@example.com' };
+    vendorId = expectOk(await person.call('registerVendor', { body })).id;
     owner = person;
     const cart = await createCart(owner, { items: [[(await createProduct(owner)).id, 1]] });
     orderId = expectOk(await checkOut(cart)).id;
@@ -41,7 +40,8 @@ describe('list operations', () => {
         // The lists of one record are an order's: its fulfillments, its history. It is the owner's own.
         const path = pathOf(operation)
           .replace(/(\/orders?\/)[^/]+/, `$1${orderId}`)
-          .replace(/(\/webhooks\/)[^/]+/, `$1${webhookId}`);
+          .replace(/(\/webhooks\/)[^/]+/, `$1${webhookId}`)
+          .replace(/(\/vendors\/)[^/]+/, `$1${vendorId}`);
         return owner.get(`${path}?${query}`);
       };
 

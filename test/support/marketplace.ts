@@ -1,7 +1,6 @@
 import type { Order } from '../../src/models/Order.js';
 import { marketplace } from '../../src/plugins/marketplace/index.js';
 import { SubOrder } from '../../src/plugins/marketplace/models/SubOrder.js';
-import { VendorEntity } from '../../src/plugins/marketplace/models/VendorEntity.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
 import { insertOrder } from './rows.js';
@@ -43,7 +42,15 @@ export async function createVendor(
 
 /** Lets a vendor sell an entity of the store. */
 export async function sellAs(store: TestStore, vendorId: string, entityId: string): Promise<void> {
-  await VendorEntity.query(store.knex).insert({ vendorId, entityId });
+  const staff = await store.withKey('marketplace:admin');
+  const params = { id: vendorId };
+  expectOk(await staff.call('addVendorEntity', { params, body: { entityId } }));
+}
+
+/** Suspends an approved vendor. */
+export async function suspendVendor(staff: Client, vendorId: string): Promise<Schema<'Vendor'>> {
+  const body = { reason: 'Three parcels were never sent.' };
+  return expectOk(await staff.call('suspendVendor', { params: { id: vendorId }, body }));
 }
 
 export type SubOrderValues = Pick<SubOrder, 'vendorId'> & Partial<SubOrder>;

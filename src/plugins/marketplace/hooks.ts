@@ -1,4 +1,5 @@
 import type { PluginHooks } from '../../hooks/hooks.js';
+import { sellingHooks } from './domain/selling-hooks.js';
 import { postRefund } from './domain/ledger/post-refund.js';
 import { recordCapture } from './domain/sub-orders/record-capture.js';
 import { splitOrder } from './domain/sub-orders/split-order.js';
@@ -7,6 +8,7 @@ import { marketplaceOf } from './services.js';
 
 /** What the marketplace does in the core's transactions: docs/marketplace.md. */
 export const marketplaceHooks: PluginHooks = {
+  ...sellingHooks,
   'orders.beforeStatusChange': async ({ order, to }, { db, services }) => {
     if (to === 'confirmed') await splitOrder(db, order, marketplaceOf(services).settings);
     if (to === 'cancelled' || to === 'refunded') await SubOrder.cancelOpen(db, order.id);

@@ -26,7 +26,10 @@ export const send = (
   client.send<unknown>(operation.method.toUpperCase(), targetOf(operation, params, query), body);
 
 /** Customers A and B, or vendors A and B. */
-export const peopleOf = (world: World, { object, tag }: DocumentedOperation) =>
+export const peopleOf = (
+  world: World,
+  { object, tag }: DocumentedOperation,
+): World['customers'] | World['vendors'] =>
   [object['x-permission']].flat().includes('vendor') || tag === 'vendors'
     ? world.vendors
     : world.customers;
@@ -64,10 +67,12 @@ export async function tryCallerRow(
   const call = async (caller: Caller): Promise<Answer<unknown>> => {
     const answer = await send(caller.client, operation, {}, row.request?.(world));
     outcome.found[caller.name] = answer.status;
-    outcome.expected[caller.name] = refusalOf(caller, operation) ?? successOf(operation);
+    const success =
+      (caller === world.suspended ? row.suspended : undefined) ?? successOf(operation);
+    outcome.expected[caller.name] = refusalOf(caller, operation) ?? success;
     return answer;
   };
-  const others = row.ends ? [await world.throwaway()] : [b, world.admin];
+  const others = row.ends ? [await world.throwaway()] : [b, world.admin, world.suspended];
   const stored = await world.recordsOf(a);
   const attempts = [...others, ...(await world.strangers())].map(async (caller) => {
     const answer = await call(caller);

@@ -19,6 +19,7 @@ export const harmless: Record<string, string> = {
   cartId: 'rows.ts',
   taxId: "a vendor's tax number",
   ownerUserId: 'only staff may name another user: test/marketplace/register-vendor.test.ts',
+  userId: 'rows.ts',
   token: 'rows.ts, or a credential itself',
 };
 

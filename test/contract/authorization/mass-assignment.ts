@@ -24,6 +24,7 @@ export const declared: Record<string, string> = {
   'validatePromotion body.subtotal': 'nothing is charged',
   'validatePromotion body.lineItems.0.unitPrice': 'nothing is charged',
   'registerVendor body.ownerUserId': 'foreign-ids.ts',
+  'addVendorUser body.userId': 'rows.ts',
   'addCartItem body.unitPriceSnapshot': 'only compared: test/carts/add-item.test.ts',
 };
 

@@ -120,7 +120,7 @@ export class RecordTrial {
   }
 
   private send(client: Client, name: string, part?: string): Promise<Answer<unknown>> {
-    const parts = this.row.request?.(this.world, name);
+    const parts = this.row.request?.(this.world, name, part);
     return send(client, this.operation, paramsOf(this.operation, name, part), parts);
   }
 
@@ -170,6 +170,7 @@ export class RecordTrial {
     const holders = kind.owner === 'guest' ? [nobody, b, ...(await Promise.all(scoped))] : [];
     const strangers = other ? [nobody, b].map((caller) => withOther(caller, other.secret)) : [];
     const people = [plainly(a, kind.owner === 'customer'), plainly(b), plainly(world.admin)];
+    if (peopleOf(world, operation) === world.vendors) people.push(plainly(world.suspended));
     const keys = [...(await world.strangers()), ...(await this.keys(row.staff))];
     return [
       ...holders.map(withSecretOf),

@@ -1,3 +1,4 @@
+import { uuidv7 } from '../../../src/util/uuid.js';
 import { createCart } from '../../support/carts.js';
 import { createProduct } from '../../support/catalog.js';
 import { expectOk, type Client } from '../../support/client.js';
@@ -18,6 +19,8 @@ export interface OwnedRecord {
 export interface RecordKind {
   /** Who owns it: a customer, the guest with its secret, or no caller but staff. */
   owner: 'customer' | 'guest' | 'staff';
+  /** Whose records they are: customers' by default. */
+  people?: 'vendors';
   make: (world: World, person: Person) => Promise<OwnedRecord>;
 }
 
@@ -108,18 +111,51 @@ export const recordKinds = {
       return { names: [id] };
     },
   },
+  vendor: {
+    owner: 'customer',
+    people: 'vendors',
+    make: (world, person) => Promise.resolve({ names: [vendorIdOf(world, person)] }),
+  },
+  /** A user who works for the vendor. */
+  vendorUser: {
+    owner: 'customer',
+    people: 'vendors',
+    make: async (world, person) => {
+      const vendorId = vendorIdOf(world, person);
+      return { names: [vendorId], part: await insertUser(world, vendorId) };
+    },
+  },
+  /** A user who works for no vendor yet. */
+  newVendorUser: {
+    owner: 'customer',
+    people: 'vendors',
+    make: async (world, person) => ({
+      names: [vendorIdOf(world, person)],
+      part: await insertUser(world, null),
+    }),
+  },
 } as const satisfies Record<string, RecordKind>;
+
+const vendorIdOf = ({ vendors }: World, { userId }: Person): string =>
+  vendors.find((vendor) => vendor.userId === userId)?.vendorId ?? '';
+
+async function insertUser({ store }: World, vendor_id: string | null): Promise<string> {
+  const id = uuidv7();
+  await store.knex('users').insert({ id, name: id, email: `${id}@example.com`, vendor_id });
+  return id;
+}
 
 export type KindName = keyof typeof recordKinds;
 
 const known = new WeakMap<World, Map<KindName, Promise<OwnedRecord>>>();
 
-/** A record of customer A that nobody changes. */
-export function recordOf(world: World, kind: KindName): Promise<OwnedRecord> {
+/** A record of customer A, or of vendor A, that nobody changes. */
+export function recordOf(world: World, name: KindName): Promise<OwnedRecord> {
   const records = known.get(world) ?? new Map<KindName, Promise<OwnedRecord>>();
   known.set(world, records);
-  const record = records.get(kind) ?? recordKinds[kind].make(world, world.customers[0]);
-  records.set(kind, record);
+  const kind: RecordKind = recordKinds[name];
+  const record = records.get(name) ?? kind.make(world, world[kind.people ?? 'customers'][0]);
+  records.set(name, record);
   return record;
 }
 

@@ -17,8 +17,8 @@ export interface RecordRow {
   refused?: number;
   /** The response to the owner: the contract's first success by default. */
   accepted?: number;
-  /** @param name of the record */
-  request?: (world: World, name: string) => RequestParts;
+  /** @param name of the record. @param part of it, if it has one */
+  request?: (world: World, name: string, part?: string) => RequestParts;
 }
 
 /** The operation works on the caller's own records, and names none. */
@@ -28,6 +28,8 @@ export interface CallerRow {
   shows?: true;
   /** Whether it ends the caller's session or account. */
   ends?: true;
+  /** The response to a suspended vendor: as to the others by default. */
+  suspended?: number;
   request?: (world: World) => RequestParts;
 }
 
@@ -52,6 +54,7 @@ const credentials = 'Its body has the credentials, or it sends a mail to the own
 const carts = ['cart', 'guestCart'] satisfies KindName[];
 const orders = ['order', 'guestOrder'] satisfies KindName[];
 const password = 'correct-horse';
+const marketplace = 'marketplace:admin';
 
 /**
  * Whose records an operation works on: a row for each operation that not only staff may call, and
@@ -186,6 +189,21 @@ export const rows: Record<string, Row> = {
     answers: 409,
     request: () => ({ body: { name: 'A', slug: 'vendor-a', email: 'a@example.com' } }),
   }),
+  getOwnVendor: { ownedBy: 'caller', shows: true },
+  updateOwnVendor: {
+    ownedBy: 'caller',
+    shows: true,
+    suspended: 403,
+    request: () => ({ body: { description: 'New.' } }),
+  },
+  listVendorEntities: { owns: ['vendor'], staff: marketplace },
+  listVendorUsers: { owns: ['vendor'], staff: marketplace },
+  addVendorUser: {
+    owns: ['newVendorUser'],
+    staff: marketplace,
+    request: (_, __, userId) => ({ body: { userId } }),
+  },
+  removeVendorUser: { owns: ['vendorUser'], staff: marketplace },
 
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),

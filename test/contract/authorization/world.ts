@@ -3,6 +3,7 @@ import { createProduct } from '../../support/catalog.js';
 import { marketplace } from '../../../src/plugins/marketplace/index.js';
 import { vendorOrders } from '../../support/analytics-queries.js';
 import { joinGroups } from '../../support/customers.js';
+import { suspendVendor } from '../../support/marketplace.js';
 import { untaxed } from '../../support/orders.js';
 import { setPrice } from '../../support/pricing.js';
 import { createPromotion } from '../../support/promotions.js';
@@ -47,6 +48,7 @@ export class World {
     readonly group: { id: string; code: string },
     readonly customers: readonly [a: Person, b: Person],
     readonly vendors: readonly [a: VendorUser, b: VendorUser],
+    readonly suspended: VendorUser,
   ) {}
 
   static async open(): Promise<World> {
@@ -65,6 +67,8 @@ export class World {
       await vendorOf(callers, 'vendor A', String(revenueOfA)),
       await vendorOf(callers, 'vendor B', 'vendor-b'),
     ] as const;
+    const suspended = await vendorOf(callers, 'vendor S', 'vendor-s');
+    await suspendVendor(staff, suspended.vendorId);
     const totals = { subtotal: revenueOfA, grandTotal: revenueOfA };
     const orderNumber = 'ORD-2026-900000';
     await insertOrder(store.knex, {
@@ -77,6 +81,7 @@ export class World {
     const group = await groupOf(store, staff, product, customers[0]);
     return new World(
       ...([store, callers, staff, product, admin, owner, group, customers, vendors] as const),
+      suspended,
     );
   }
 
@@ -92,7 +97,9 @@ export class World {
       `select jsonb_build_array(
          (select to_jsonb(c) from customers c where id = :customerId),
          (select to_jsonb(u) from users u where id = :userId),
-         (select to_jsonb(v) from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
+         (select jsonb_build_array(v,
+            (select jsonb_agg(o.id order by o.id) from users o where o.vendor_id = v.id))
+          from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
          (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),
          (select jsonb_agg(s.token order by s.token) from sessions s where user_id = :userId),
          (select jsonb_agg(a order by a.id) from customer_addresses a where customer_id = :customerId),

@@ -146,4 +146,27 @@ export class Vendor extends VersionedModel {
       [ids, sales?.currency, sales?.until, sales?.days],
     );
   }
+
+  /** Locks a vendor so that its status stays, but other readers of it need not wait. */
+  static async lockShared(db: Knex, id: string): Promise<Vendor | undefined> {
+    return Vendor.query(db).findById(id).forShare();
+  }
+
+  /**
+   * Locks the vendors of entities in the same way, in the order of their ids. Entities of the store
+   * itself have none.
+   */
+  static async lockSharedOf(db: Knex, entityIds: string[]): Promise<Vendor[]> {
+    const ids = VendorEntity.query(db).select('vendorId').whereIn('entityId', entityIds);
+    return Vendor.query(db).whereIn('id', ids).orderBy('id').forShare();
+  }
+
+  /** One page of the users of a vendor, by name. */
+  static async usersPage(
+    db: Knex,
+    vendorId: string,
+    page: Page,
+  ): Promise<{ results: User[]; total: number }> {
+    return findPage(User.query(db).where({ vendorId }).orderBy(['name', 'id']), page);
+  }
 }

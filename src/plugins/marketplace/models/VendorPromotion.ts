@@ -1,5 +1,7 @@
+import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { BaseModel } from '../../../models/BaseModel.js';
+import type { Page } from '../../../database/page.js';
+import { BaseModel, findPage } from '../../../models/BaseModel.js';
 import { Promotion } from '../../../models/Promotion.js';
 import { Vendor } from './Vendor.js';
 
@@ -27,4 +29,27 @@ export class VendorPromotion extends BaseModel {
       promotion: this.belongsTo(Promotion, 'promotionId'),
     };
   }
+
+  /** One page of the promotions whose discounts a vendor bears, newest first. */
+  static async page(
+    db: Knex,
+    vendorId: string,
+    page: Page,
+  ): Promise<{ results: (VendorPromotion & PromotionFacts)[]; total: number }> {
+    const found = VendorPromotion.query(db)
+      .alias('v')
+      .joinRelated('promotion')
+      .select('v.*', 'promotion.code', 'promotion.name')
+      .where({ vendorId })
+      .orderBy([
+        { column: 'v.createdAt', order: 'desc' },
+        { column: 'v.promotionId', order: 'asc' },
+      ]);
+    return findPage(found, page) as Promise<{
+      results: (VendorPromotion & PromotionFacts)[];
+      total: number;
+    }>;
+  }
 }
+
+type PromotionFacts = Pick<Promotion, 'code' | 'name'>;
