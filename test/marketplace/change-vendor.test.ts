@@ -104,7 +104,7 @@ describe('changes of a vendor', () => {
         { payoutAccountId: 'acct_1' },
       ]) {
         const answer = await client.patch('/api/marketplace/vendor/me', body);
-        expect([answer.status, issueOf(answer as never)]).to.deep.equal([
+        expect([answer.status, issueOf(answer)]).to.deep.equal([
           422,
           `body.${Object.keys(body)[0]}`,
         ]);
