@@ -147,7 +147,7 @@ describe('changes of a vendor', () => {
           (outcomes[status] ??= {})[action] = answer.status;
           if (answer.status === 200) (outcomes[status] ??= {})[action] = answer.body.data['status'];
           else
-            expect(answer.body.error?.details).to.deep.include({
+            expect(answer.body.error.details).to.deep.include({
               from: status,
               allowed: allowed[status],
             });
