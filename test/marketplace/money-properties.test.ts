@@ -75,7 +75,8 @@ function place({ sales, shippingTotal, shippingTax }: Placed): {
   const lineItems = own.map(({ line }) => line);
   const taxTotal = sum(lineItems.map(({ taxAmount }) => taxAmount)) + shippingTax;
   const goods = sum(lineItems.map((line) => line.totalPrice - line.discountAmount));
-  const placed: OrderWithLines = Object.assign(new Order(), {
+  const placed = new Order() as OrderWithLines;
+  Object.assign(placed, {
     ...{
       id: 'order',
       currency: 'USD',
