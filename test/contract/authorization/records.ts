@@ -3,7 +3,8 @@ import { createCart } from '../../support/carts.js';
 import { createProduct } from '../../support/catalog.js';
 import { expectOk, type Client } from '../../support/client.js';
 import { uploadFile } from '../../support/media.js';
-import { checkOut, createFulfillment } from '../../support/orders.js';
+import { sellAs } from '../../support/marketplace.js';
+import { checkOut, createFulfillment, createOrder } from '../../support/orders.js';
 import { street, type Person, type World } from './world.js';
 
 /** A record that some callers may see, and others may not know of. */
@@ -134,10 +135,44 @@ export const recordKinds = {
       part: await insertUser(world, null),
     }),
   },
+  /** A vendor's part of an order, by the status that an operation needs. */
+  subOrder: {
+    owner: 'customer',
+    people: 'vendors',
+    make: (world, person) => subOrderOf(world, person),
+  },
+  confirmedSubOrder: {
+    owner: 'customer',
+    people: 'vendors',
+    make: (world, person) => subOrderOf(world, person, 'confirmed'),
+  },
+  shippedSubOrder: {
+    owner: 'customer',
+    people: 'vendors',
+    make: (world, person) => subOrderOf(world, person, 'confirmed', 'shipped'),
+  },
 } as const satisfies Record<string, RecordKind>;
 
 const vendorIdOf = ({ vendors }: World, { userId }: Person): string =>
   vendors.find((vendor) => vendor.userId === userId)?.vendorId ?? '';
+
+async function subOrderOf(
+  world: World,
+  person: Person,
+  ...statuses: ('confirmed' | 'shipped')[]
+): Promise<OwnedRecord> {
+  const { staff, store } = world;
+  const { id: product } = await createProduct(staff, { title: person.marker, stock: 1 });
+  await sellAs(store, vendorIdOf(world, person), product);
+  const { id: orderId } = await createOrder(store.anonymous(), { items: [[product, 1]] });
+  const [subOrder] = expectOk(await staff.call('listSubOrders', { query: { orderId } }));
+  const id = subOrder?.id ?? '';
+  for (const status of statuses) {
+    const body = { status, carrier: 'UPS', trackingNumber: person.marker };
+    expectOk(await staff.call('changeSubOrderStatus', { params: { id }, body }));
+  }
+  return { names: [id] };
+}
 
 async function insertUser({ store }: World, vendor_id: string | null): Promise<string> {
   const id = uuidv7();

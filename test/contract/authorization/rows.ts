@@ -205,6 +205,17 @@ export const rows: Record<string, Row> = {
   },
   removeVendorUser: { owns: ['vendorUser'], staff: marketplace },
 
+  // Sub-orders
+  listOwnSubOrders: { ownedBy: 'caller', shows: true },
+  confirmOwnSubOrder: { owns: ['subOrder'] },
+  shipOwnSubOrder: {
+    owns: ['confirmedSubOrder'],
+    request: () => ({ body: { carrier: 'UPS', trackingNumber: '1Z999AA10123456784' } }),
+  },
+  deliverOwnSubOrder: { owns: ['shippedSubOrder'] },
+  cancelOwnSubOrder: { owns: ['subOrder'], request: () => ({ body: {} }) },
+  getOwnBalance: { ownedBy: 'caller' },
+
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),
   queryAnalytics: {

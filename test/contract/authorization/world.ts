@@ -100,6 +100,8 @@ export class World {
          (select jsonb_build_array(v,
             (select jsonb_agg(o.id order by o.id) from users o where o.vendor_id = v.id))
           from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
+         (select jsonb_agg(s order by s.id) from sub_orders s
+          join users u on u.vendor_id = s.vendor_id where u.id = :userId),
          (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),
          (select jsonb_agg(s.token order by s.token) from sessions s where user_id = :userId),
          (select jsonb_agg(a order by a.id) from customer_addresses a where customer_id = :customerId),
