@@ -132,6 +132,10 @@ import { removeVendorUser } from '../src/plugins/marketplace/handlers/removeVend
 import { listVendorPromotions } from '../src/plugins/marketplace/handlers/listVendorPromotions.js';
 import { addVendorPromotion } from '../src/plugins/marketplace/handlers/addVendorPromotion.js';
 import { removeVendorPromotion } from '../src/plugins/marketplace/handlers/removeVendorPromotion.js';
+import { listVendorDocuments } from '../src/plugins/marketplace/handlers/listVendorDocuments.js';
+import { uploadVendorDocument } from '../src/plugins/marketplace/handlers/uploadVendorDocument.js';
+import { approveVendorDocument } from '../src/plugins/marketplace/handlers/approveVendorDocument.js';
+import { rejectVendorDocument } from '../src/plugins/marketplace/handlers/rejectVendorDocument.js';
 import { getVendorBalance } from '../src/plugins/marketplace/handlers/getVendorBalance.js';
 import { getOwnVendor } from '../src/plugins/marketplace/handlers/getOwnVendor.js';
 import { updateOwnVendor } from '../src/plugins/marketplace/handlers/updateOwnVendor.js';
@@ -280,10 +284,10 @@ export const handlers = {
   listVendorPromotions,
   addVendorPromotion,
   removeVendorPromotion,
-  listVendorDocuments: notImplemented,
-  uploadVendorDocument: notImplemented,
-  approveVendorDocument: notImplemented,
-  rejectVendorDocument: notImplemented,
+  listVendorDocuments,
+  uploadVendorDocument,
+  approveVendorDocument,
+  rejectVendorDocument,
   getVendorBalance,
   getVendorPerformance: notImplemented,
   getOwnVendor,

@@ -4371,14 +4371,19 @@ export interface components {
        */
       createdAt: string;
     };
-    /** @description A document. Upload the file with the media operations first. */
+    /** @description The parts of a document. */
     VendorDocumentInput: {
       type: components["schemas"]["VendorDocumentType"];
       /**
-       * Format: uuid
-       * @description The id of the media asset.
+       * Format: binary
+       * @description A PNG, JPEG, GIF, WebP, or PDF file.
        */
-      mediaAssetId: string;
+      file?: StoredUpload;
+      /**
+       * Format: uuid
+       * @description The id of an uploaded file, instead of a file.
+       */
+      mediaAssetId?: string;
     };
     /**
      * @description The purpose of the document.
@@ -8354,7 +8359,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["VendorDocumentInput"];
+        "multipart/form-data": components["schemas"]["VendorDocumentInput"];
       };
     };
     responses: {

@@ -10964,20 +10964,23 @@ if(data.type === undefined){
 vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
-if(data.mediaAssetId === undefined){
-vErrors = fail(vErrors, instancePath, fail95);
-errors++;
-}
 if(data.type !== undefined){
 if(!(validate289(data.type, {instancePath:instancePath+"/type"}))){
 vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
+if(data.file !== undefined){
+let data1 = data.file;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = fail(vErrors, instancePath+"/file", fail0);
+errors++;
+}
+}
 if(data.mediaAssetId !== undefined){
-let data1 = data.mediaAssetId;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
+let data2 = data.mediaAssetId;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
 vErrors = fail(vErrors, instancePath+"/mediaAssetId", fail27);
 errors++;
 }
@@ -10988,7 +10991,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "mediaAssetId"))){
+if(!(((key0 === "type") || (key0 === "file")) || (key0 === "mediaAssetId"))){
 if(errors >= 100){
 break;
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Actor } from '../identity/actor.js';
 import type { Entity, EntityStatus } from '../models/Entity.js';
+import type { MediaAsset } from '../models/MediaAsset.js';
 import type { OrderDraft, OrderStatus, OrderWithLines } from '../models/Order.js';
 import type { Refund } from '../models/Refund.js';
 import type { Services } from '../store/services.js';
@@ -16,6 +17,8 @@ export interface Hooks {
   'catalog.beforeCreate': { entity: Entity };
   'catalog.beforeStatusChange': StatusChange;
   'catalog.afterStatusChange': StatusChange;
+  /** The file is locked, and about to be attached to an entity, which can make it public. */
+  'media.beforeAttach': { asset: MediaAsset; entityId: string };
   /** Prices are final; nothing is reserved yet, and the order does not exist yet. */
   'checkout.beforeCreate': { order: OrderDraft };
   /**

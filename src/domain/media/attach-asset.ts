@@ -1,3 +1,4 @@
+import type { HookRun } from '../../hooks/hook-run.js';
 import { EntityMedia } from '../../models/EntityMedia.js';
 import { MediaAsset } from '../../models/MediaAsset.js';
 import { Variant } from '../../models/Variant.js';
@@ -13,10 +14,10 @@ type Attachment = Pick<
  * Attaches a file to an entity or one of its variants, and emits `catalog.update`. A file that is
  * sold has no other role, because the other roles make it public.
  * @throws 404 for records that do not exist, 409 for a role that the file already has there or may
- *   not have, 422 for selling a file on another server
+ *   not have, 422 for selling a file on another server; and what a plugin's hook throws
  */
 export async function attachAsset(
-  context: CatalogContext,
+  { hooks, ...context }: CatalogContext & { hooks: HookRun },
   attachment: Attachment,
 ): Promise<EntityMedia> {
   const { db } = context;
@@ -37,6 +38,7 @@ export async function attachAsset(
   const isSame = (other: EntityMedia): boolean =>
     other.entityId === entityId && other.variantId === variantId && other.role === role;
   if (others.some(isSame)) throw new StateConflict('The file already has this role there.');
+  await hooks.before(db, 'media.beforeAttach', { asset, entityId });
   const link = await EntityMedia.query(db).insert(attachment).returning('*');
   await saveEntity(context, entity);
   return link;

@@ -1,4 +1,5 @@
 import type { PluginHooks } from '../../hooks/hooks.js';
+import { documentHooks } from './domain/private-documents.js';
 import { sellingHooks } from './domain/selling-hooks.js';
 import { postRefund } from './domain/ledger/post-refund.js';
 import { recordCapture } from './domain/sub-orders/record-capture.js';
@@ -9,6 +10,7 @@ import { marketplaceOf } from './services.js';
 /** What the marketplace does in the core's transactions: docs/marketplace.md. */
 export const marketplaceHooks: PluginHooks = {
   ...sellingHooks,
+  ...documentHooks,
   'orders.beforeStatusChange': async ({ order, to }, { db, services }) => {
     if (to === 'confirmed') await splitOrder(db, order, marketplaceOf(services).settings);
     if (to === 'cancelled' || to === 'refunded') await SubOrder.cancelOpen(db, order.id);

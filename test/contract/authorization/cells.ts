@@ -17,13 +17,17 @@ export interface Outcome {
   expected: Cells;
 }
 
-export const send = (
+export function send(
   client: Client,
   operation: DocumentedOperation,
   params: Record<string, string>,
   { query, body }: RequestParts = {},
-): Promise<Answer<unknown>> =>
-  client.send<unknown>(operation.method.toUpperCase(), targetOf(operation, params, query), body);
+): Promise<Answer<unknown>> {
+  const [method, target] = [operation.method.toUpperCase(), targetOf(operation, params, query)];
+  return body instanceof FormData
+    ? client.send<unknown>(method, target, undefined, { raw: body })
+    : client.send<unknown>(method, target, body);
+}
 
 /** Customers A and B, or vendors A and B. */
 export const peopleOf = (

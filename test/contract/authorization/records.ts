@@ -117,6 +117,19 @@ export const recordKinds = {
     people: 'vendors',
     make: (world, person) => Promise.resolve({ names: [vendorIdOf(world, person)] }),
   },
+  vendorDocument: {
+    owner: 'customer',
+    people: 'vendors',
+    make: async (world, person) => {
+      const vendorId = vendorIdOf(world, person);
+      const { id } = await uploadFile(world.staff, { filename: `${person.marker}.png` });
+      const raw = new FormData();
+      raw.set('type', 'other');
+      raw.set('mediaAssetId', id);
+      await world.staff.post(`/api/marketplace/vendors/${vendorId}/documents`, undefined, { raw });
+      return { names: [vendorId] };
+    },
+  },
   /** A user who works for the vendor. */
   vendorUser: {
     owner: 'customer',

@@ -1,6 +1,14 @@
+import { fileOf } from '../../support/media.js';
 import { untaxed } from '../../support/orders.js';
 import type { KindName } from './records.js';
 import { street, type World } from './world.js';
+
+function documentForm(): FormData {
+  const form = new FormData();
+  form.set('type', 'other');
+  form.set('file', new Blob([new Uint8Array(fileOf.pdf())]), 'proof.pdf');
+  return form;
+}
 
 /** What a request has besides the path. */
 export interface RequestParts {
@@ -195,6 +203,12 @@ export const rows: Record<string, Row> = {
     shows: true,
     suspended: 403,
     request: () => ({ body: { description: 'New.' } }),
+  },
+  listVendorDocuments: { owns: ['vendorDocument'], staff: marketplace },
+  uploadVendorDocument: {
+    owns: ['vendor'],
+    staff: marketplace,
+    request: () => ({ body: documentForm() }),
   },
   listVendorEntities: { owns: ['vendor'], staff: marketplace },
   listVendorUsers: { owns: ['vendor'], staff: marketplace },

@@ -98,7 +98,8 @@ export class World {
          (select to_jsonb(c) from customers c where id = :customerId),
          (select to_jsonb(u) from users u where id = :userId),
          (select jsonb_build_array(v,
-            (select jsonb_agg(o.id order by o.id) from users o where o.vendor_id = v.id))
+            (select jsonb_agg(o.id order by o.id) from users o where o.vendor_id = v.id),
+            (select jsonb_agg(d order by d.id) from vendor_documents d where d.vendor_id = v.id))
           from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
          (select jsonb_agg(s order by s.id) from sub_orders s
           join users u on u.vendor_id = s.vendor_id where u.id = :userId),

@@ -1,5 +1,7 @@
+import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
-import { TimestampedModel } from '../../../models/BaseModel.js';
+import type { Page } from '../../../database/page.js';
+import { findPage, TimestampedModel } from '../../../models/BaseModel.js';
 import { MediaAsset } from '../../../models/MediaAsset.js';
 import { Vendor } from './Vendor.js';
 
@@ -33,4 +35,51 @@ export class VendorDocument extends TimestampedModel {
       asset: this.belongsTo(MediaAsset, 'mediaAssetId'),
     };
   }
+
+  /** One page of a vendor's documents, newest first, with their files. */
+  static async page(
+    db: Knex,
+    vendorId: string,
+    page: Page,
+  ): Promise<{ results: DocumentWithFile[]; total: number }> {
+    const found = VendorDocument.query(db)
+      .where({ vendorId })
+      .withGraphFetched('asset')
+      .orderBy([
+        { column: 'createdAt', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ]);
+    return findPage(found, page) as Promise<{ results: DocumentWithFile[]; total: number }>;
+  }
+
+  /** A document of a vendor, with its file. */
+  static async findOf(
+    db: Knex,
+    vendorId: string,
+    id: string,
+  ): Promise<DocumentWithFile | undefined> {
+    const found = await VendorDocument.query(db)
+      .findOne({ id, vendorId })
+      .withGraphFetched('asset');
+    return found as DocumentWithFile | undefined;
+  }
+
+  static async countOf(db: Knex, vendorId: string): Promise<number> {
+    return VendorDocument.query(db).where({ vendorId }).resultSize();
+  }
+
+  /** The types of a vendor's documents, with their statuses. */
+  static async factsOf(
+    db: Knex,
+    vendorId: string,
+  ): Promise<Pick<VendorDocument, 'type' | 'status'>[]> {
+    return VendorDocument.query(db).distinct('type', 'status').where({ vendorId });
+  }
+
+  /** Whether a file is a document of a vendor. */
+  static async isDocument(db: Knex, mediaAssetId: string): Promise<boolean> {
+    return (await VendorDocument.query(db).findOne({ mediaAssetId }).select('id')) !== undefined;
+  }
 }
+
+export type DocumentWithFile = VendorDocument & { asset: MediaAsset };
