@@ -161,6 +161,74 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   stock_reservations_status_check: ['stock_reservations', "outstanding = 0, status = 'other'"],
   users_role_check: ['users', "role = 'other'"],
   variants_status_check: ['variants', "status = 'other'"],
+  ledger_entries_account_check: ['ledger_entries', "account = 'other'"],
+  ledger_entries_amount_check: ['ledger_entries', 'amount = 0'],
+  ledger_entries_settled: ['ledger_entries', `payout_id = '${idOf(1)}'`],
+  ledger_entries_type_check: ['ledger_entries', "type = 'other'"],
+  ledger_postings_cause: [
+    'ledger_postings',
+    'reason = null',
+    `sub_order_id = '${idOf(92)}'`,
+    `refund_id = '${idOf(21)}'`,
+    `payout_id = '${idOf(1)}'`,
+    "cause = 'sale', reason = null",
+    `cause = 'refund', reason = null, sub_order_id = '${idOf(92)}'`,
+    "cause = 'payout', reason = null",
+  ],
+  ledger_postings_cause_check: ['ledger_postings', "cause = 'other', reason = null"],
+  sub_order_lines_commission_amount_check: ['sub_order_lines', 'commission_amount = -1'],
+  sub_order_lines_commission_rate_bps_check: [
+    'sub_order_lines',
+    'commission_rate_bps = -1',
+    'commission_rate_bps = 10001',
+  ],
+  sub_order_lines_store_discount_check: ['sub_order_lines', 'store_discount = -1'],
+  sub_orders_balance: ['sub_orders', 'payout_amount = 12', 'shipping = 6'],
+  sub_orders_cancelled: [
+    'sub_orders',
+    'cancelled_at = now()',
+    "cancelled_by = 'vendor'",
+    "status = 'cancelled', cancelled_at = now()",
+  ],
+  sub_orders_cancelled_by_check: [
+    'sub_orders',
+    "status = 'cancelled', cancelled_at = now(), cancelled_by = 'other'",
+  ],
+  sub_orders_commission_amount_check: ['sub_orders', 'commission_amount = -1, payout_amount = 15'],
+  sub_orders_commission_rate_bps_check: [
+    'sub_orders',
+    'commission_rate_bps = -1',
+    'commission_rate_bps = 10001',
+  ],
+  sub_orders_discount_check: [
+    'sub_orders',
+    'discount = -1, payout_amount = 18',
+    'discount = 11, payout_amount = 6',
+  ],
+  sub_orders_payout_amount_check: ['sub_orders', 'payout_amount = -1, commission_amount = 15'],
+  sub_orders_refunded_amount_check: ['sub_orders', 'refunded_amount = -1'],
+  sub_orders_retained_shipping_check: [
+    'sub_orders',
+    'retained_shipping = -1, payout_amount = 15',
+    'retained_shipping = 6, payout_amount = 8',
+  ],
+  sub_orders_retained_tax_check: [
+    'sub_orders',
+    'retained_tax = -1, payout_amount = 15',
+    'retained_tax = 4, payout_amount = 10',
+  ],
+  sub_orders_shipped: [
+    'sub_orders',
+    "status = 'shipped'",
+    "status = 'delivered', shipped_at = now(), carrier = 'UPS'",
+  ],
+  sub_orders_status_check: ['sub_orders', "status = 'other'"],
+  sub_orders_store_discount_check: [
+    'sub_orders',
+    'store_discount = -1, payout_amount = 10',
+    'store_discount = 5, payout_amount = 16',
+  ],
+  sub_orders_version_check: ['sub_orders', 'version = 0'],
   vendor_documents_reviewed: ['vendor_documents', 'reviewed_at = null', "status = 'pending'"],
   vendor_documents_status_check: ['vendor_documents', "status = 'other'"],
   vendor_documents_type_check: ['vendor_documents', "type = 'none'"],
@@ -210,7 +278,13 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
 };
 
 /** Constraints implied by others of the same row: no change violates one of these alone. */
-const implied = ['order_line_items_unit_price_check', 'orders_subtotal_check'];
+const implied = [
+  'order_line_items_unit_price_check',
+  'orders_subtotal_check',
+  'sub_orders_shipping_check',
+  'sub_orders_subtotal_check',
+  'sub_orders_tax_check',
+];
 
 describe('check constraints', () => {
   let knex: Knex;

@@ -90,6 +90,24 @@ const seed = `
     ('${id(90)}', 'Acme', 'acme', 'a@example.com', '${id(1)}');
   insert into vendor_entities (entity_id, vendor_id) values ('${id(10)}', '${id(90)}');
   insert into vendor_promotions (promotion_id, vendor_id) values ('${id(25)}', '${id(90)}');
+  insert into vendors (id, name, slug, email) values ('${id(91)}', 'B', 'b', 'b@example.com');
+  insert into orders (id, order_number, status, payment_status, currency, subtotal, discount_total,
+      shipping_total, tax_total, grand_total) values
+    ('${id(92)}', 'ORD-8', 'pending', 'none', 'USD', 1, 0, 0, 0, 1),
+    ('${id(104)}', 'ORD-9', 'pending', 'none', 'USD', 1, 0, 0, 0, 1);
+  insert into sub_orders (id, order_id, vendor_id, currency, subtotal, discount, store_discount, tax,
+      shipping, retained_tax, retained_shipping, commission_rate_bps, commission_amount,
+      payout_amount) values
+    ('${id(93)}', '${id(30)}', '${id(90)}', 'USD', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+    ('${id(94)}', '${id(92)}', '${id(90)}', 'USD', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+  insert into sub_order_lines (order_line_item_id, sub_order_id, commission_rate_bps,
+      commission_amount, store_discount) values ('${id(47)}', '${id(93)}', 0, 0, 0);
+  insert into refunds (id, order_id, payment_id, status, amount, currency) values
+    ('${id(95)}', '${id(30)}', '${id(31)}', 'pending', 1, 'USD');
+  insert into sub_order_refunds (refund_id, sub_order_id) values ('${id(32)}', '${id(93)}');
+  insert into ledger_postings (id, cause, vendor_id, sub_order_id, refund_id) values
+    ('${id(96)}', 'sale', '${id(90)}', '${id(93)}', null),
+    ('${id(97)}', 'refund', '${id(90)}', '${id(93)}', '${id(32)}');
 `;
 
 interface Case {
@@ -276,6 +294,27 @@ const cases: Record<string, Case> = {
     table: 'vendor_promotions',
     copy: {},
     but: [{ promotion_id: id(26) }],
+  },
+  sub_orders_vendor_key: {
+    table: 'sub_orders',
+    copy: another,
+    but: [{ order_id: id(104) }, { vendor_id: id(91) }],
+  },
+  sub_order_lines_pkey: {
+    table: 'sub_order_lines',
+    copy: {},
+    but: [{ order_line_item_id: id(48) }],
+  },
+  sub_order_refunds_pkey: { table: 'sub_order_refunds', copy: {}, but: [{ refund_id: id(95) }] },
+  ledger_postings_sale_key: {
+    table: 'ledger_postings',
+    copy: another,
+    but: [{ sub_order_id: id(94) }, { cause: 'refund', refund_id: id(95) }],
+  },
+  ledger_postings_refund_key: {
+    table: 'ledger_postings',
+    copy: { ...another, cause: 'refund', refund_id: id(32) },
+    but: [{ sub_order_id: id(94) }, { refund_id: id(95) }],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

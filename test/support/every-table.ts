@@ -76,4 +76,17 @@ export const everyTable = `
     ('${id(91)}', '${id(90)}', 'tax_form', '${id(7)}', 'approved', now());
   insert into vendor_entities (entity_id, vendor_id) values ('${id(4)}', '${id(90)}');
   insert into vendor_promotions (promotion_id, vendor_id) values ('${id(14)}', '${id(90)}');
+  insert into sub_orders (id, order_id, vendor_id, currency, subtotal, discount, store_discount, tax,
+    shipping, retained_tax, retained_shipping, commission_rate_bps, commission_amount,
+    payout_amount) values
+    ('${id(92)}', '${id(17)}', '${id(90)}', 'USD', 10, 4, 2, 3, 5, 1, 1, 1000, 1, 13);
+  insert into sub_order_lines (order_line_item_id, sub_order_id, commission_rate_bps,
+    commission_amount, store_discount) values ('${id(18)}', '${id(92)}', 1000, 1, 2);
+  insert into sub_order_refunds (refund_id, sub_order_id) values ('${id(21)}', '${id(92)}');
+  insert into ledger_postings (id, cause, vendor_id, reason) values
+    ('${id(93)}', 'adjustment', '${id(90)}', 'A fee.');
+  insert into ledger_entries (id, posting_id, vendor_id, account, type, amount, currency,
+    available_at) values
+    ('${id(94)}', '${id(93)}', '${id(90)}', 'platform', 'adjustment', 1, 'USD', '2026-01-01'),
+    ('${id(95)}', '${id(93)}', '${id(90)}', 'holdback', 'adjustment', -1, 'USD', '2026-01-01');
 `;

@@ -11,14 +11,18 @@ export async function up(knex: Knex): Promise<void> {
         ('pending', 'confirmed', 'processing', 'shipped', 'delivered', 'cancelled')),
       currency text not null,
       subtotal bigint not null check (subtotal >= 0),
-      discount bigint not null check (discount between 0 and subtotal),
+      discount bigint not null
+        constraint sub_orders_discount_check check (discount between 0 and subtotal),
       -- The part of the discount that the store bears.
-      store_discount bigint not null check (store_discount between 0 and discount),
+      store_discount bigint not null
+        constraint sub_orders_store_discount_check check (store_discount between 0 and discount),
       tax bigint not null check (tax >= 0),
       shipping bigint not null check (shipping >= 0),
       -- The tax and the shipping that the store keeps.
-      retained_tax bigint not null check (retained_tax between 0 and tax),
-      retained_shipping bigint not null check (retained_shipping between 0 and shipping),
+      retained_tax bigint not null
+        constraint sub_orders_retained_tax_check check (retained_tax between 0 and tax),
+      retained_shipping bigint not null
+        constraint sub_orders_retained_shipping_check check (retained_shipping between 0 and shipping),
       commission_rate_bps integer not null check (commission_rate_bps between 0 and 10000),
       commission_amount bigint not null check (commission_amount >= 0),
       payout_amount bigint not null check (payout_amount >= 0),
@@ -102,7 +106,8 @@ export async function up(knex: Knex): Promise<void> {
       currency text not null,
       sub_order_id uuid references sub_orders,
       -- The payout that settled an entry of the vendor's account.
-      payout_id uuid check (payout_id is null or account = 'vendor'),
+      payout_id uuid
+        constraint ledger_entries_settled check (payout_id is null or account = 'vendor'),
       available_at timestamptz(3) not null,
       created_at timestamptz(3) not null default now()
     );
