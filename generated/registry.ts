@@ -137,6 +137,7 @@ import { uploadVendorDocument } from '../src/plugins/marketplace/handlers/upload
 import { approveVendorDocument } from '../src/plugins/marketplace/handlers/approveVendorDocument.js';
 import { rejectVendorDocument } from '../src/plugins/marketplace/handlers/rejectVendorDocument.js';
 import { getVendorBalance } from '../src/plugins/marketplace/handlers/getVendorBalance.js';
+import { getVendorPerformance } from '../src/plugins/marketplace/handlers/getVendorPerformance.js';
 import { getOwnVendor } from '../src/plugins/marketplace/handlers/getOwnVendor.js';
 import { updateOwnVendor } from '../src/plugins/marketplace/handlers/updateOwnVendor.js';
 import { listOwnSubOrders } from '../src/plugins/marketplace/handlers/listOwnSubOrders.js';
@@ -145,6 +146,9 @@ import { shipOwnSubOrder } from '../src/plugins/marketplace/handlers/shipOwnSubO
 import { deliverOwnSubOrder } from '../src/plugins/marketplace/handlers/deliverOwnSubOrder.js';
 import { cancelOwnSubOrder } from '../src/plugins/marketplace/handlers/cancelOwnSubOrder.js';
 import { getOwnBalance } from '../src/plugins/marketplace/handlers/getOwnBalance.js';
+import { listOwnReviews } from '../src/plugins/marketplace/handlers/listOwnReviews.js';
+import { setOwnReviewResponse } from '../src/plugins/marketplace/handlers/setOwnReviewResponse.js';
+import { deleteOwnReviewResponse } from '../src/plugins/marketplace/handlers/deleteOwnReviewResponse.js';
 import { listCommissionRules } from '../src/plugins/marketplace/handlers/listCommissionRules.js';
 import { createCommissionRule } from '../src/plugins/marketplace/handlers/createCommissionRule.js';
 import { updateCommissionRule } from '../src/plugins/marketplace/handlers/updateCommissionRule.js';
@@ -152,6 +156,11 @@ import { deleteCommissionRule } from '../src/plugins/marketplace/handlers/delete
 import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders.js';
 import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
 import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
+import { listVendorReviews } from '../src/plugins/marketplace/handlers/listVendorReviews.js';
+import { createVendorReview } from '../src/plugins/marketplace/handlers/createVendorReview.js';
+import { moderateVendorReview } from '../src/plugins/marketplace/handlers/moderateVendorReview.js';
+import { listReviews } from '../src/plugins/marketplace/handlers/listReviews.js';
+import { updateVendorReview } from '../src/plugins/marketplace/handlers/updateVendorReview.js';
 
 export const handlers = {
   getHealth,
@@ -289,7 +298,7 @@ export const handlers = {
   approveVendorDocument,
   rejectVendorDocument,
   getVendorBalance,
-  getVendorPerformance: notImplemented,
+  getVendorPerformance,
   getOwnVendor,
   updateOwnVendor,
   listOwnSubOrders,
@@ -299,7 +308,9 @@ export const handlers = {
   cancelOwnSubOrder,
   listOwnPayouts: notImplemented,
   getOwnBalance,
-  listOwnReviews: notImplemented,
+  listOwnReviews,
+  setOwnReviewResponse,
+  deleteOwnReviewResponse,
   approveOwnReturn: notImplemented,
   rejectOwnReturn: notImplemented,
   listCommissionRules,
@@ -321,7 +332,9 @@ export const handlers = {
   requestReturn: notImplemented,
   shipReturnBack: notImplemented,
   receiveReturn: notImplemented,
-  listVendorReviews: notImplemented,
-  createVendorReview: notImplemented,
-  moderateVendorReview: notImplemented,
+  listVendorReviews,
+  createVendorReview,
+  moderateVendorReview,
+  listReviews,
+  updateVendorReview,
 } satisfies Handlers;

@@ -263,6 +263,8 @@ exports.cancelOwnSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrd
 exports.listOwnPayouts_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Payout(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getOwnBalance_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
 exports.listOwnReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.setOwnReviewResponse_200 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });
+exports.deleteOwnReviewResponse_200 = (v) => ({ data: v.data == null ? v.data : Deleted(v.data) });
 exports.approveOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
 exports.rejectOwnReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequest(v.data) });
 exports.listCommissionRules_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => CommissionRule(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
@@ -287,6 +289,8 @@ exports.receiveReturn_200 = (v) => ({ data: v.data == null ? v.data : ReturnRequ
 exports.listVendorReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.createVendorReview_201 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });
 exports.moderateVendorReview_200 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });
+exports.listReviews_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => VendorReview(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
+exports.updateVendorReview_200 = (v) => ({ data: v.data == null ? v.data : VendorReview(v.data) });
 exports['orders.create'] = (v) => Order(v);
 exports['orders.statusChange'] = (v) => OrdersStatusChangePayload(v);
 exports['catalog.create'] = (v) => CatalogEntityPayload(v);

@@ -3840,7 +3840,16 @@ export interface components {
     ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
     /** @description The visibility of the review. */
     ReviewModerationInput: {
-      status: components["schemas"]["ReviewStatus"];
+      /**
+       * @description Only published reviews are public. Flagged ones wait for a closer look.
+       * @enum {string}
+       */
+      status: "published" | "hidden" | "flagged";
+    };
+    /** @description The vendor's response to a review. */
+    ReviewResponseInput: {
+      /** @description The text of the response. */
+      text: string;
     };
     /**
      * @description Only published reviews are public.
@@ -4498,7 +4507,7 @@ export interface components {
     };
     /** @description The published reviews. */
     VendorRating: {
-      /** @description The average of all published ratings. */
+      /** @description The average of all published ratings with two decimals; null without any. */
       average: number | null;
       /** @description The number of published ratings. */
       count: number;
@@ -4528,7 +4537,7 @@ export interface components {
        * Format: uuid
        * @description Only for `marketplace:admin`.
        */
-      customerId?: string | null;
+      customerId?: string;
       /**
        * Format: uuid
        * @description Only for the author, the vendor, and `marketplace:admin`.
@@ -4559,6 +4568,15 @@ export interface components {
       title?: string;
       /** @description The text of the review. */
       body?: string;
+    };
+    /** @description Changes to a review. */
+    VendorReviewUpdateInput: {
+      /** @description Stars, from 1 to 5. */
+      rating?: number;
+      /** @description The title to display. */
+      title?: string | null;
+      /** @description The text of the review. */
+      body?: string | null;
     };
     /**
      * @description Only approved vendors can sell.
@@ -8688,6 +8706,54 @@ export interface operations {
       };
     };
   };
+  setOwnReviewResponse: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReviewResponseInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorReview"];
+          };
+        };
+      };
+    };
+  };
+  deleteOwnReviewResponse: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["Deleted"];
+          };
+        };
+      };
+    };
+  };
   approveOwnReturn: {
     parameters: {
       query?: never;
@@ -9270,6 +9336,58 @@ export interface operations {
       };
     };
   };
+  listReviews: {
+    parameters: {
+      query?: {
+        /** @description The status of the reviews. */
+        status?: components["schemas"]["ReviewStatus"];
+        /** @description The vendor that the reviews are about. */
+        vendorId?: string;
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorReview"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
+  updateVendorReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VendorReviewUpdateInput"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["VendorReview"];
+          };
+        };
+      };
+    };
+  };
 }
 
 /** The operations that a handler file answers. */
@@ -9420,6 +9538,8 @@ export type OperationId =
   | 'listOwnPayouts'
   | 'getOwnBalance'
   | 'listOwnReviews'
+  | 'setOwnReviewResponse'
+  | 'deleteOwnReviewResponse'
   | 'approveOwnReturn'
   | 'rejectOwnReturn'
   | 'listCommissionRules'
@@ -9443,7 +9563,9 @@ export type OperationId =
   | 'receiveReturn'
   | 'listVendorReviews'
   | 'createVendorReview'
-  | 'moderateVendorReview';
+  | 'moderateVendorReview'
+  | 'listReviews'
+  | 'updateVendorReview';
 
 /** The query parameters that have a default: a handler always finds them. */
 export interface QueryDefaults {
@@ -9593,6 +9715,8 @@ export interface QueryDefaults {
   listOwnPayouts: 'page' | 'limit';
   getOwnBalance: 'page' | 'limit';
   listOwnReviews: 'page' | 'limit';
+  setOwnReviewResponse: never;
+  deleteOwnReviewResponse: never;
   approveOwnReturn: never;
   rejectOwnReturn: never;
   listCommissionRules: 'page' | 'limit';
@@ -9617,6 +9741,8 @@ export interface QueryDefaults {
   listVendorReviews: 'page' | 'limit';
   createVendorReview: never;
   moderateVendorReview: never;
+  listReviews: 'page' | 'limit';
+  updateVendorReview: never;
 }
 
 /** The data of each event, as webhooks deliver it. */

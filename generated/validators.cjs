@@ -11530,10 +11530,55 @@ validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate303;
-const schema169 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.setOwnReviewResponse_body = validate303;
 
-function validate304(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = fail(vErrors, instancePath, fail201);
+errors++;
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func0(data0) > 2000){
+vErrors = fail(vErrors, instancePath+"/text", fail202);
+errors++;
+}
+if(func0(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/text", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/text", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "text")){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+exports.createCommissionRule_body = validate304;
+const schema170 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11541,15 +11586,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11568,7 +11613,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail204);
 errors++;
 }
 if(data.name !== undefined){
@@ -11589,8 +11634,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate304(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -11744,13 +11789,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate310;
+exports.updateCommissionRule_body = validate311;
 
-function validate310(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11929,14 +11974,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate315;
-const schema171 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate316;
+const schema172 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate315(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11966,7 +12011,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail203);
+vErrors = fail(vErrors, instancePath+"/status", fail205);
 errors++;
 }
 }
@@ -12014,13 +12059,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate316;
+exports.runPayouts_body = validate317;
 
-function validate316(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12031,7 +12076,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail204);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail206);
 errors++;
 }
 if(data0.length < 1){
@@ -12077,13 +12122,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate317;
+exports.listSubOrders_query = validate318;
 
-function validate317(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12169,13 +12214,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate319;
+exports.changeSubOrderStatus_body = validate320;
 
-function validate319(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12254,14 +12299,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate321;
-const schema176 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate322;
+const schema177 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate322(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12269,15 +12314,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail207);
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12288,8 +12333,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate322(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate323(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12337,15 +12382,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate324;
-const schema177 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema178 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate325;
+const schema178 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema179 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate325(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12360,7 +12405,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail206);
+vErrors = fail(vErrors, instancePath+"/type", fail208);
 errors++;
 }
 }
@@ -12387,7 +12432,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail207);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12414,17 +12459,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail208);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
 if(data.reason === undefined){
@@ -12432,7 +12477,7 @@ vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail210);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12455,7 +12500,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail210);
+vErrors = fail(vErrors, instancePath+"/reason", fail211);
 errors++;
 }
 }
@@ -12463,7 +12508,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail207);
+vErrors = fail(vErrors, instancePath+"/description", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12485,8 +12530,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate325(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -12511,25 +12556,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate327;
+exports.respondToDispute_body = validate328;
 
-function validate327(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail211);
+vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail207);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12551,8 +12596,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate325(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -12577,19 +12622,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate329;
-const schema180 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate330;
+const schema181 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate329(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail212);
+vErrors = fail(vErrors, instancePath, fail213);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12599,7 +12644,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail213);
+vErrors = fail(vErrors, instancePath+"/resolution", fail214);
 errors++;
 }
 }
@@ -12628,7 +12673,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail207);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12655,14 +12700,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate330;
-const schema182 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate331;
+const schema183 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate331(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12670,15 +12715,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail214);
+vErrors = fail(vErrors, instancePath, fail215);
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12689,8 +12734,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate331(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate332(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -12738,19 +12783,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate333;
-const schema183 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate334;
+const schema184 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate333(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail208);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12806,7 +12851,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail215);
+vErrors = fail(vErrors, instancePath+"/reason", fail216);
 errors++;
 }
 }
@@ -12814,7 +12859,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail207);
+vErrors = fail(vErrors, instancePath+"/note", fail202);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12841,18 +12886,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate335;
+exports.shipReturnBack_body = validate336;
 
-function validate335(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail216);
+vErrors = fail(vErrors, instancePath, fail217);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12903,13 +12948,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate336;
+exports.receiveReturn_body = validate337;
 
-function validate336(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12934,13 +12979,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate337;
+exports.createVendorReview_body = validate338;
 
-function validate337(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12949,7 +12994,7 @@ vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail217);
+vErrors = fail(vErrors, instancePath, fail218);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -12973,7 +13018,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail218);
+vErrors = fail(vErrors, instancePath+"/rating", fail219);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -13030,13 +13075,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate338;
+exports.moderateVendorReview_path = validate339;
 
-function validate338(data, {instancePath=""}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13045,7 +13090,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail219);
+vErrors = fail(vErrors, instancePath, fail220);
 errors++;
 }
 if(data.id !== undefined){
@@ -13088,30 +13133,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate339;
-const schema189 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.moderateVendorReview_body = validate340;
+const schema189 = {"type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["published","hidden","flagged"]}}};
 
 function validate340(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = fail(vErrors, instancePath, fail4);
-errors++;
-}
-if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail220);
-errors++;
-}
-validate340.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13120,9 +13149,14 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate340(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = fail(vErrors, instancePath+"/status", fail4);
+errors++;
+}
+if(!(((data0 === "published") || (data0 === "hidden")) || (data0 === "flagged"))){
+vErrors = fail(vErrors, instancePath+"/status", fail221);
+errors++;
 }
 }
 for(const key0 in data){
@@ -13139,7 +13173,182 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+exports.listReviews_query = validate341;
+const schema191 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+
+function validate342(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
+vErrors = fail(vErrors, instancePath, fail222);
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate341(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.page === undefined){
+data.page = 1;
+}
+if(data.limit === undefined){
+data.limit = 20;
+}
+if(data.status !== undefined){
+if(!(validate342(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+}
+if(data.vendorId !== undefined){
+let data1 = data.vendorId;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+vErrors = fail(vErrors, instancePath+"/vendorId", fail27);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/vendorId", fail4);
+errors++;
+}
+}
+let data2 = data.page;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = fail(vErrors, instancePath+"/page", fail9);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/page", fail10);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/page", fail11);
+errors++;
+}
+}
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = fail(vErrors, instancePath+"/limit", fail9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/limit", fail12);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = fail(vErrors, instancePath+"/limit", fail11);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "vendorId")) || (key0 === "page")) || (key0 === "limit"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateVendorReview_body = validate344;
+
+function validate344(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = fail(vErrors, instancePath, fail25);
+errors++;
+}
+if(data.rating !== undefined){
+let data0 = data.rating;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, instancePath+"/rating", fail9);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 5 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/rating", fail219);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/rating", fail11);
+errors++;
+}
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = fail(vErrors, instancePath+"/title", fail4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
+vErrors = fail(vErrors, instancePath+"/title", fail6);
+errors++;
+}
+if(func0(data1) < 1){
+vErrors = fail(vErrors, instancePath+"/title", fail2);
+errors++;
+}
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = fail(vErrors, instancePath+"/body", fail4);
+errors++;
+}
+if(typeof data2 === "string"){
+if(func0(data2) > 5000){
+vErrors = fail(vErrors, instancePath+"/body", fail41);
+errors++;
+}
+if(func0(data2) < 1){
+vErrors = fail(vErrors, instancePath+"/body", fail2);
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!(((key0 === "rating") || (key0 === "title")) || (key0 === "body"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate344.errors = vErrors;
 return errors === 0;
 }
 
@@ -13350,26 +13559,28 @@ const fail197 = ["required", {missingProperty: "notes"}, "must have required pro
 const fail198 = ["enum", {allowedValues: schema165.enum}, "must be equal to one of the allowed values"];
 const fail199 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
 const fail200 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail201 = ["enum", {allowedValues: schema169.enum}, "must be equal to one of the allowed values"];
-const fail202 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail203 = ["enum", {allowedValues: schema171.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail205 = ["enum", {allowedValues: schema176.enum}, "must be equal to one of the allowed values"];
-const fail206 = ["enum", {allowedValues: schema178.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail207 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail208 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail209 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail210 = ["enum", {allowedValues: schema177.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail211 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail212 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail213 = ["enum", {allowedValues: schema180.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail214 = ["enum", {allowedValues: schema182.enum}, "must be equal to one of the allowed values"];
-const fail215 = ["enum", {allowedValues: schema183.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail216 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail217 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail218 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail219 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail220 = ["enum", {allowedValues: schema189.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["required", {missingProperty: "text"}, "must have required property '"+"text"+"'"];
+const fail202 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
+const fail204 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail205 = ["enum", {allowedValues: schema172.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail206 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail207 = ["enum", {allowedValues: schema177.enum}, "must be equal to one of the allowed values"];
+const fail208 = ["enum", {allowedValues: schema179.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail210 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail211 = ["enum", {allowedValues: schema178.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail212 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail213 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail214 = ["enum", {allowedValues: schema181.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail215 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
+const fail216 = ["enum", {allowedValues: schema184.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail217 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail218 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail219 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail220 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail221 = ["enum", {allowedValues: schema189.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail222 = ["enum", {allowedValues: schema191.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -13626,6 +13837,12 @@ exports.cancelOwnSubOrder_query = exports.getHealth_query;
 exports.listOwnPayouts_query = exports.listBrands_query;
 exports.getOwnBalance_query = exports.listBrands_query;
 exports.listOwnReviews_query = exports.listBrands_query;
+exports.setOwnReviewResponse_path = exports.publishEntity_path;
+exports.setOwnReviewResponse_query = exports.getHealth_query;
+exports.setOwnReviewResponse_header = exports.updateEntity_header;
+exports.deleteOwnReviewResponse_path = exports.publishEntity_path;
+exports.deleteOwnReviewResponse_query = exports.getHealth_query;
+exports.deleteOwnReviewResponse_header = exports.updateEntity_header;
 exports.approveOwnReturn_path = exports.publishEntity_path;
 exports.approveOwnReturn_query = exports.getHealth_query;
 exports.rejectOwnReturn_path = exports.publishEntity_path;
@@ -13674,3 +13891,6 @@ exports.createVendorReview_query = exports.getHealth_query;
 exports.createVendorReview_header = exports.createEntity_header;
 exports.moderateVendorReview_query = exports.getHealth_query;
 exports.moderateVendorReview_header = exports.updateEntity_header;
+exports.updateVendorReview_path = exports.publishEntity_path;
+exports.updateVendorReview_query = exports.getHealth_query;
+exports.updateVendorReview_header = exports.updateEntity_header;

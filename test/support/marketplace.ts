@@ -3,6 +3,7 @@ import { marketplace } from '../../src/plugins/marketplace/index.js';
 import { SubOrder } from '../../src/plugins/marketplace/models/SubOrder.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
+import type { TestCustomer } from './customers.js';
 import { insertOrder } from './rows.js';
 import { TestStore, type StoreOptions } from './store.js';
 
@@ -84,4 +85,17 @@ export async function insertSubOrder(
       ...values,
     })
     .returning('*');
+}
+
+/** Reviews a vendor for an order of its own, which is inserted as delivered. */
+export async function createReview(
+  store: TestStore,
+  customer: TestCustomer,
+  vendorId: string,
+  body: Partial<Schema<'VendorReviewInput'>> = {},
+): Promise<Schema<'VendorReview'>> {
+  const { orderId } = await insertSubOrder(store, { vendorId, customerId: customer.customerId });
+  const input = { orderId, rating: 5, ...body };
+  const params = { id: vendorId };
+  return expectOk(await customer.call('createVendorReview', { params, body: input }));
 }

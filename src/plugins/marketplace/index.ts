@@ -1,5 +1,6 @@
 import { definePlugin } from '../define-plugin.js';
 import { marketplaceHooks } from './hooks.js';
+import { scoreVendors } from './jobs/score-vendors.js';
 import { createMarketplaceServices, pluginName } from './services.js';
 
 /** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
@@ -7,5 +8,6 @@ export const marketplace = definePlugin({
   name: pluginName,
   permissions: { admin: ['marketplace:admin'] },
   hooks: marketplaceHooks,
+  jobs: [scoreVendors],
   services: createMarketplaceServices,
 });

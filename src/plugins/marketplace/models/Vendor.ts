@@ -169,4 +169,41 @@ export class Vendor extends VersionedModel {
   ): Promise<{ results: User[]; total: number }> {
     return findPage(User.query(db).where({ vendorId }).orderBy(['name', 'id']), page);
   }
+
+  /**
+   * Computes the performance scores of vendors from their sub-orders of the last 90 days:
+   * docs/marketplace.md. Only a score that differs changes its vendor.
+   * @param after the id of the last vendor of the batch before; null for the first batch
+   * @returns the id of the last vendor, null if there is none, and how many scores changed
+   */
+  static async scoreSome(
+    db: Knex,
+    after: string | null,
+    limit: number,
+  ): Promise<{ last: string | null; changed: number }> {
+    const [batch] = await query<{ last: string | null; changed: number }>(
+      db,
+      `with batch as (
+         select id from vendors where $1::uuid is null or id > $1 order by id limit $2
+       ), scores as (
+         select b.id, coalesce(round(100.0 * count(s.id) filter (
+             where s.cancelled_by is distinct from 'vendor') / nullif(count(s.id), 0)), 100) as score
+         from batch b left join sub_orders s
+           on s.vendor_id = b.id and s.created_at >= now() - interval '90 days'
+         group by b.id
+       ), differing as (
+         -- Locked in the order of their ids, as all code does.
+         select v.id, scores.score from vendors v join scores on scores.id = v.id
+         where v.performance_score <> scores.score order by v.id for no key update of v
+       ), changed as (
+         update vendors v set performance_score = d.score, version = v.version + 1,
+           updated_at = now()
+         from differing d where v.id = d.id returning v.id
+       )
+       select (select id from batch order by id desc limit 1) as last,
+         (select count(*) from changed) as changed`,
+      [after, limit],
+    );
+    return batch ?? { last: null, changed: 0 };
+  }
 }
