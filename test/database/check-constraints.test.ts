@@ -232,6 +232,9 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   vendor_documents_reviewed: ['vendor_documents', 'reviewed_at = null', "status = 'pending'"],
   vendor_documents_status_check: ['vendor_documents', "status = 'other'"],
   vendor_documents_type_check: ['vendor_documents', "type = 'none'"],
+  vendor_reviews_rating_check: ['vendor_reviews', 'rating = 0', 'rating = 6'],
+  vendor_reviews_status_check: ['vendor_reviews', "status = 'other'"],
+  vendor_reviews_version_check: ['vendor_reviews', 'version = 0'],
   vendors_commission_rate_bps_check: [
     'vendors',
     'commission_rate_bps = -1',

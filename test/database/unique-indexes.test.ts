@@ -108,6 +108,8 @@ const seed = `
   insert into ledger_postings (id, cause, vendor_id, sub_order_id, refund_id) values
     ('${id(96)}', 'sale', '${id(90)}', '${id(93)}', null),
     ('${id(97)}', 'refund', '${id(90)}', '${id(93)}', '${id(32)}');
+  insert into vendor_reviews (id, vendor_id, customer_id, order_id, rating) values
+    ('${id(201)}', '${id(90)}', '${id(24)}', '${id(30)}', 5);
 `;
 
 interface Case {
@@ -315,6 +317,11 @@ const cases: Record<string, Case> = {
     table: 'ledger_postings',
     copy: { ...another, cause: 'refund', refund_id: id(32) },
     but: [{ sub_order_id: id(94) }, { refund_id: id(95) }],
+  },
+  vendor_reviews_purchase_key: {
+    table: 'vendor_reviews',
+    copy: another,
+    but: [{ order_id: id(99) }, { vendor_id: id(99) }],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

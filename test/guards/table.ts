@@ -5,6 +5,7 @@ import { catalogGuards } from './table/catalog.js';
 import { checkoutGuards } from './table/checkout.js';
 import { contractGuards } from './table/contract.js';
 import { customerGuards } from './table/customers.js';
+import { marketplaceReviewGuards } from './table/marketplace-reviews.js';
 import { mediaGuards } from './table/media.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
@@ -38,4 +39,5 @@ export const guards: Guard[] = [
   ...searchGuards,
   ...webhookGuards,
   ...marketplaceCommissionGuards,
+  ...marketplaceReviewGuards,
 ];

@@ -296,7 +296,8 @@ describe('commission rules', () => {
       await ofCategory(kitchen.slug, 1200);
       await ofCategory(home.slug, 1300, plain.id);
       await createCommissionRule(staff, { vendorTier: 'gold', rateBps: 1400 });
-      await createCommissionRule(staff, { vendorTier: 'gold', rateBps: 1, isActive: false });
+      const idle = { vendorTier: 'gold', rateBps: 1, priority: 999, isActive: false } as const;
+      await createCommissionRule(staff, idle);
       const lines = [gold, plain].flatMap(({ id: vendorId }) =>
         [mug, lamp, loose].map(({ id: entityId }) => ({ vendorId, entityId })),
       );

@@ -89,4 +89,6 @@ export const everyTable = `
     available_at) values
     ('${id(94)}', '${id(93)}', '${id(90)}', 'platform', 'adjustment', 1, 'USD', '2026-01-01'),
     ('${id(95)}', '${id(93)}', '${id(90)}', 'holdback', 'adjustment', -1, 'USD', '2026-01-01');
+  insert into vendor_reviews (id, vendor_id, customer_id, order_id, rating) values
+    ('${id(201)}', '${id(90)}', '${id(23)}', '${id(17)}', 5);
 `;

@@ -20,6 +20,8 @@ export const harmless: Record<string, string> = {
   taxId: "a vendor's tax number",
   ownerUserId: 'only staff may name another user: test/marketplace/register-vendor.test.ts',
   userId: 'rows.ts',
+  orderId: 'rows.ts',
+  vendorId: 'a filter of what the caller may read anyway',
   token: 'rows.ts, or a credential itself',
 };
 

@@ -3,7 +3,7 @@ import { createCart } from '../../support/carts.js';
 import { createProduct } from '../../support/catalog.js';
 import { expectOk, type Client } from '../../support/client.js';
 import { uploadFile } from '../../support/media.js';
-import { sellAs } from '../../support/marketplace.js';
+import { insertSubOrder, sellAs } from '../../support/marketplace.js';
 import { checkOut, createFulfillment, createOrder } from '../../support/orders.js';
 import { street, type Person, type World } from './world.js';
 
@@ -164,7 +164,46 @@ export const recordKinds = {
     people: 'vendors',
     make: (world, person) => subOrderOf(world, person, 'confirmed', 'shipped'),
   },
+  /** What vendor A delivered to a customer, who can review it. */
+  delivery: {
+    owner: 'customer',
+    make: async (world, { customerId }) => {
+      const [{ vendorId }] = world.vendors;
+      const { orderId } = await insertSubOrder(world.store, { vendorId, customerId });
+      return { names: [vendorId], part: orderId };
+    },
+  },
+  /** A customer's review of vendor A. */
+  review: {
+    owner: 'customer',
+    make: async (world, person) => ({
+      names: [(await reviewBy(world, person, world.vendors[0].vendorId)).id],
+    }),
+  },
+  /** A review of the vendor, with a response. */
+  receivedReview: {
+    owner: 'customer',
+    people: 'vendors',
+    make: async (world, person) => {
+      const vendorId = vendorIdOf(world, person);
+      const { id } = await reviewBy(world, world.customers[1], vendorId);
+      const body = { text: person.marker };
+      expectOk(await person.client.call('setOwnReviewResponse', { params: { id }, body }));
+      return { names: [id] };
+    },
+  },
 } as const satisfies Record<string, RecordKind>;
+
+async function reviewBy(
+  { store }: World,
+  { client, customerId, marker }: Person,
+  vendorId: string,
+): Promise<{ id: string }> {
+  const { orderId } = await insertSubOrder(store, { vendorId, customerId });
+  const params = { id: vendorId };
+  const body = { orderId, rating: 5, title: marker };
+  return expectOk(await client.call('createVendorReview', { params, body }));
+}
 
 const vendorIdOf = ({ vendors }: World, { userId }: Person): string =>
   vendors.find((vendor) => vendor.userId === userId)?.vendorId ?? '';

@@ -218,6 +218,22 @@ export const rows: Record<string, Row> = {
     request: (_, __, userId) => ({ body: { userId } }),
   },
   removeVendorUser: { owns: ['vendorUser'], staff: marketplace },
+  getVendorPerformance: { owns: ['vendor'], staff: marketplace },
+
+  // Reviews
+  listVendorReviews: nobody(published, { answers: 404 }),
+  listReviews: { ownedBy: 'caller', shows: true },
+  createVendorReview: {
+    owns: ['delivery'],
+    request: (_, __, orderId) => ({ body: { orderId, rating: 4 } }),
+  },
+  updateVendorReview: { owns: ['review'], request: () => ({ body: { rating: 1 } }) },
+  listOwnReviews: { ownedBy: 'caller', shows: true },
+  setOwnReviewResponse: {
+    owns: ['receivedReview'],
+    request: () => ({ body: { text: 'Thank you!' } }),
+  },
+  deleteOwnReviewResponse: { owns: ['receivedReview'] },
 
   // Sub-orders
   listOwnSubOrders: { ownedBy: 'caller', shows: true },

@@ -5,9 +5,9 @@ export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
     create table vendor_reviews (
       id uuid primary key,
-      vendor_id uuid not null references vendors,
+      vendor_id uuid not null references vendors deferrable initially deferred,
       customer_id uuid not null references customers,
-      order_id uuid not null references orders,
+      order_id uuid not null references orders deferrable initially deferred,
       rating smallint not null check (rating between 1 and 5),
       title text,
       body text,
@@ -17,9 +17,7 @@ export async function up(knex: Knex): Promise<void> {
       version integer not null default 1 check (version > 0),
       created_at timestamptz(3) not null default now(),
       updated_at timestamptz(3) not null default now(),
-      constraint vendor_reviews_purchase_key unique (order_id, vendor_id),
-      constraint vendor_reviews_purchase foreign key (order_id, vendor_id)
-        references sub_orders (order_id, vendor_id)
+      constraint vendor_reviews_purchase_key unique (order_id, vendor_id)
     );
     create index vendor_reviews_vendor_id on vendor_reviews (vendor_id, created_at desc, id desc);
     create index vendor_reviews_customer_id

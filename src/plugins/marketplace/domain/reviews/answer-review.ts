@@ -20,10 +20,10 @@ export async function answerReview(
   vendorResponse: string | null,
 ): Promise<VendorReview> {
   const vendorId = ownVendorId(actor);
+  const review = await lockReview(db, id, { vendorId });
   const vendor = await Vendor.lockShared(db, vendorId);
   if (!vendor) throw new RecordNotFound('Vendor');
   requireNotSuspended(actor, vendor);
-  const review = await lockReview(db, id, { vendorId });
   if (vendorResponse === null && review.vendorResponse === null) {
     throw new RecordNotFound('Response');
   }
