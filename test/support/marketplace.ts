@@ -1,6 +1,7 @@
 import type { Order } from '../../src/models/Order.js';
 import { marketplace } from '../../src/plugins/marketplace/index.js';
 import { SubOrder } from '../../src/plugins/marketplace/models/SubOrder.js';
+import { uuidv7 } from '../../src/util/uuid.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
 import type { TestCustomer } from './customers.js';
@@ -72,7 +73,7 @@ export async function insertSubOrder(
   const isShipped = status === 'shipped' || status === 'delivered';
   const orderId = await insertOrder(store.knex, {
     ...{ currency, subtotal, discountTotal: discount, taxTotal: tax, shippingTotal: shipping },
-    ...{ grandTotal, ...(customerId && { customerId }) },
+    ...{ grandTotal, orderNumber: uuidv7().replaceAll('-', ''), ...(customerId && { customerId }) },
   });
   return SubOrder.query(store.knex)
     .insert({
