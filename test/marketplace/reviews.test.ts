@@ -316,11 +316,13 @@ describe('reviews of vendors', () => {
       (made, i) => edit(authorOf(i), made, { rating: ((i * 3) % 5) + 1 }),
       (made, i) => moderate(made, i % 4 === 0 ? 'hidden' : 'published'),
     ];
-    const rounds = acts.map((_, round) =>
-      reviews.map((made, i) => () => acts[(i + round) % acts.length]?.(made, i)),
-    );
-    const answers = await Promise.all(rounds.flat().map((act) => act()));
-    expect(answers.map((answer) => answer?.status)).to.deep.equal(Array(36).fill(200));
+    const answers = await race(acts.length * reviews.length, async (n) => {
+      const [i, round] = [n % reviews.length, Math.floor(n / reviews.length)];
+      const [act, made] = [acts[(i + round) % acts.length], reviews[i]];
+      if (!act || !made) throw new Error('There is no such review');
+      return act(made, i);
+    });
+    expect(countStatuses(answers)).to.deep.equal({ 200: 36 });
     // Of those whose edit came last, some are published again.
     for (const made of reviews.slice(0, 4)) expectOk(await moderate(made, 'published'));
     const published = await VendorReview.query(store.knex).where({ vendorId, status: 'published' });
