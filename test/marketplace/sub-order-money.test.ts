@@ -258,7 +258,7 @@ describe('money of sub-orders', () => {
       const done = store.knex.raw(statement, [subOrderId]);
       return done.then(
         () => 'done',
-        (error: { code: string }) => error.code,
+        (error: unknown) => (error as { code: string }).code,
       );
     };
     const append = '55000';
