@@ -11,6 +11,7 @@ import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
 import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
+import { marketplaceVendorGuards } from './table/marketplace-vendors.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -40,4 +41,5 @@ export const guards: Guard[] = [
   ...webhookGuards,
   ...marketplaceCommissionGuards,
   ...marketplaceReviewGuards,
+  ...marketplaceVendorGuards,
 ];
