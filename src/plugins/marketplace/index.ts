@@ -1,5 +1,6 @@
 import { definePlugin } from '../define-plugin.js';
 import { marketplaceHooks } from './hooks.js';
+import { renewBankAccounts } from './jobs/renew-bank-accounts.js';
 import { scoreVendors } from './jobs/score-vendors.js';
 import { createMarketplaceServices, pluginName } from './services.js';
 
@@ -8,6 +9,6 @@ export const marketplace = definePlugin({
   name: pluginName,
   permissions: { admin: ['marketplace:admin'] },
   hooks: marketplaceHooks,
-  jobs: [scoreVendors],
+  jobs: [renewBankAccounts, scoreVendors],
   services: createMarketplaceServices,
 });

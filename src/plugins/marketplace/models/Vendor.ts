@@ -161,6 +161,27 @@ export class Vendor extends VersionedModel {
     return Vendor.query(db).whereIn('id', ids).orderBy('id').forShare();
   }
 
+  /** Locks vendors whose bank account is encrypted with another key. Locked ones are skipped. */
+  static async withStaleAccounts(
+    db: Knex,
+    keyId: string,
+    limit: number,
+  ): Promise<{ id: string; bankAccount: string }[]> {
+    const stale = Vendor.query(db)
+      .select('id', 'bankAccount')
+      .where('bankAccount', 'not like', `${keyId}.%`)
+      .orderBy('id')
+      .limit(limit)
+      .forUpdate()
+      .skipLocked();
+    return stale as unknown as Promise<{ id: string; bankAccount: string }[]>;
+  }
+
+  /** Replaces the ciphertext of a locked vendor, which is no change for anyone. */
+  static async replaceAccount(db: Knex, id: string, bankAccount: string): Promise<void> {
+    await db('vendors').where({ id }).update({ bank_account: bankAccount });
+  }
+
   /** One page of the users of a vendor, by name. */
   static async usersPage(
     db: Knex,

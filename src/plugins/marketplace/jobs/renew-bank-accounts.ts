@@ -1,0 +1,30 @@
+import type { Knex } from 'knex';
+import { inTransaction } from '../../../database/transaction.js';
+import { defineJob } from '../../../jobs/define-job.js';
+import type { SecretBox } from '../../../util/secret-box.js';
+import { Vendor } from '../models/Vendor.js';
+
+/** After a rotation of the key, encrypts all bank accounts with the new one. */
+export const renewBankAccounts = defineJob({
+  name: 'marketplace-bank-accounts',
+  everySeconds: 3600,
+  run: async ({ pool, services, signal }) => {
+    const { secrets: box } = services.webhooks;
+    let renewed = 0;
+    for (let more = true; more && !signal.aborted;) {
+      const count = await inTransaction(pool, (db) => renewSome(db, box));
+      renewed += count;
+      more = count > 0;
+    }
+    return { renewed };
+  },
+});
+
+async function renewSome(db: Knex, box: SecretBox): Promise<number> {
+  const stale = await Vendor.withStaleAccounts(db, box.keyId, 100);
+  for (const { id, bankAccount } of stale) {
+    const text = box.decrypt(bankAccount, id);
+    await Vendor.replaceAccount(db, id, box.encrypt(text, id));
+  }
+  return stale.length;
+}
