@@ -137,6 +137,7 @@ import { uploadVendorDocument } from '../src/plugins/marketplace/handlers/upload
 import { approveVendorDocument } from '../src/plugins/marketplace/handlers/approveVendorDocument.js';
 import { rejectVendorDocument } from '../src/plugins/marketplace/handlers/rejectVendorDocument.js';
 import { getVendorBalance } from '../src/plugins/marketplace/handlers/getVendorBalance.js';
+import { adjustVendorBalance } from '../src/plugins/marketplace/handlers/adjustVendorBalance.js';
 import { getVendorPerformance } from '../src/plugins/marketplace/handlers/getVendorPerformance.js';
 import { getOwnVendor } from '../src/plugins/marketplace/handlers/getOwnVendor.js';
 import { updateOwnVendor } from '../src/plugins/marketplace/handlers/updateOwnVendor.js';
@@ -145,6 +146,7 @@ import { confirmOwnSubOrder } from '../src/plugins/marketplace/handlers/confirmO
 import { shipOwnSubOrder } from '../src/plugins/marketplace/handlers/shipOwnSubOrder.js';
 import { deliverOwnSubOrder } from '../src/plugins/marketplace/handlers/deliverOwnSubOrder.js';
 import { cancelOwnSubOrder } from '../src/plugins/marketplace/handlers/cancelOwnSubOrder.js';
+import { listOwnPayouts } from '../src/plugins/marketplace/handlers/listOwnPayouts.js';
 import { getOwnBalance } from '../src/plugins/marketplace/handlers/getOwnBalance.js';
 import { listOwnReviews } from '../src/plugins/marketplace/handlers/listOwnReviews.js';
 import { setOwnReviewResponse } from '../src/plugins/marketplace/handlers/setOwnReviewResponse.js';
@@ -153,6 +155,9 @@ import { listCommissionRules } from '../src/plugins/marketplace/handlers/listCom
 import { createCommissionRule } from '../src/plugins/marketplace/handlers/createCommissionRule.js';
 import { updateCommissionRule } from '../src/plugins/marketplace/handlers/updateCommissionRule.js';
 import { deleteCommissionRule } from '../src/plugins/marketplace/handlers/deleteCommissionRule.js';
+import { listPayouts } from '../src/plugins/marketplace/handlers/listPayouts.js';
+import { runPayouts } from '../src/plugins/marketplace/handlers/runPayouts.js';
+import { retryPayout } from '../src/plugins/marketplace/handlers/retryPayout.js';
 import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders.js';
 import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
 import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
@@ -298,6 +303,7 @@ export const handlers = {
   approveVendorDocument,
   rejectVendorDocument,
   getVendorBalance,
+  adjustVendorBalance,
   getVendorPerformance,
   getOwnVendor,
   updateOwnVendor,
@@ -306,7 +312,7 @@ export const handlers = {
   shipOwnSubOrder,
   deliverOwnSubOrder,
   cancelOwnSubOrder,
-  listOwnPayouts: notImplemented,
+  listOwnPayouts,
   getOwnBalance,
   listOwnReviews,
   setOwnReviewResponse,
@@ -317,9 +323,9 @@ export const handlers = {
   createCommissionRule,
   updateCommissionRule,
   deleteCommissionRule,
-  listPayouts: notImplemented,
-  runPayouts: notImplemented,
-  retryPayout: notImplemented,
+  listPayouts,
+  runPayouts,
+  retryPayout,
   listSubOrders,
   getSubOrder,
   changeSubOrderStatus,

@@ -107,8 +107,8 @@ const VendorReview = (v) => ({ id: v.id, vendorId: v.vendorId, rating: v.rating,
 const ReturnRequest = (v) => ({ id: v.id, subOrderId: v.subOrderId, customerId: v.customerId, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v1) => ReturnLineItem(v1)), reason: v.reason, note: v.note, status: v.status, returnCarrier: v.returnCarrier, returnTracking: v.returnTracking, rejectionReason: v.rejectionReason, refundAmount: v.refundAmount, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const ReturnLineItem = (v) => ({ orderLineItemId: v.orderLineItemId, quantity: v.quantity });
 const CommissionRule = (v) => ({ id: v.id, name: v.name, type: v.type, rateBps: v.rateBps, categorySlug: v.categorySlug, vendorId: v.vendorId, vendorTier: v.vendorTier, currency: v.currency, minVolumeAmount: v.minVolumeAmount, maxVolumeAmount: v.maxVolumeAmount, validFrom: v.validFrom, validUntil: v.validUntil, priority: v.priority, isActive: v.isActive, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
-const PayoutRun = (v) => ({ payouts: v.payouts == null ? v.payouts : v.payouts.map((v1) => Payout(v1)), skipped: v.skipped == null ? v.skipped : v.skipped.map((v1) => SkippedPayout(v1)) });
-const SkippedPayout = (v) => ({ vendorId: v.vendorId, reason: v.reason });
+const PayoutRun = (v) => ({ payouts: v.payouts == null ? v.payouts : v.payouts.map((v1) => Payout(v1)), payoutCount: v.payoutCount, skipped: v.skipped == null ? v.skipped : v.skipped.map((v1) => SkippedPayout(v1)), skippedCount: v.skippedCount });
+const SkippedPayout = (v) => ({ vendorId: v.vendorId, currency: v.currency, reason: v.reason });
 const Dispute = (v) => ({ id: v.id, subOrderId: v.subOrderId, openedBy: v.openedBy, reason: v.reason, description: v.description, status: v.status, deadline: v.deadline, evidence: v.evidence == null ? v.evidence : v.evidence.map((v2) => DisputeEvidence(v2)), resolution: v.resolution, refundAmount: v.refundAmount, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const DisputeEvidence = (v) => ({ party: v.party, type: v.type, url: v.url, note: v.note, at: v.at });
 const OrdersStatusChangePayload = (v) => ({ order: v.order == null ? v.order : Order(v.order), from: v.from, to: v.to, reason: v.reason });
@@ -252,6 +252,7 @@ exports.uploadVendorDocument_201 = (v) => ({ data: v.data == null ? v.data : Ven
 exports.approveVendorDocument_200 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
 exports.rejectVendorDocument_200 = (v) => ({ data: v.data == null ? v.data : VendorDocument(v.data) });
 exports.getVendorBalance_200 = (v) => ({ meta: v.meta == null ? v.meta : ListMeta(v.meta), data: v.data == null ? v.data : v.data.map((v1) => VendorBalance(v1)) });
+exports.adjustVendorBalance_201 = (v) => ({ data: v.data == null ? v.data : LedgerEntry(v.data) });
 exports.getVendorPerformance_200 = (v) => ({ data: v.data == null ? v.data : VendorPerformance(v.data) });
 exports.getOwnVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });
 exports.updateOwnVendor_200 = (v) => ({ data: v.data == null ? v.data : Vendor(v.data) });

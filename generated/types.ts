@@ -3041,10 +3041,14 @@ export interface components {
     };
     /** @description The result of a payout run. */
     PayoutRun: {
-      /** @description The payouts of this run. */
+      /** @description The first 1,000 payouts of this run. */
       payouts: components["schemas"]["Payout"][];
-      /** @description Vendors that were not paid, and why. */
+      /** @description The number of payouts. */
+      payoutCount: number;
+      /** @description The first 1,000 balances that were not paid, and why. */
       skipped: components["schemas"]["SkippedPayout"][];
+      /** @description The number of skipped balances. */
+      skippedCount: number;
     };
     /** @description The vendors to pay. */
     PayoutRunInput: {
@@ -3981,18 +3985,20 @@ export interface components {
      * @description An amount in minor units of its currency that may be negative.
      */
     SignedAmount: number;
-    /** @description A vendor who was not paid. */
+    /** @description A vendor that was not paid, or not in one currency. */
     SkippedPayout: {
       /**
        * Format: uuid
        * @description The id of the vendor.
        */
       vendorId: string;
+      /** @description The currency of the balance; null if the reason applies to the vendor. */
+      currency: string | null;
       /**
-       * @description Why the vendor was not paid.
+       * @description Why the vendor was not paid. `payout_in_progress`: it is not known yet whether the last payout in this currency was transferred.
        * @enum {string}
        */
-      reason: "not_due" | "below_minimum" | "nothing_available" | "negative_balance" | "suspended" | "no_bank_account" | "not_found";
+      reason: "not_due" | "below_minimum" | "nothing_available" | "negative_balance" | "payout_in_progress" | "suspended" | "not_approved" | "no_bank_account" | "not_found";
     };
     /** @description Lowercase words joined by hyphens. It must not look like a UUID. */
     Slug: string;
@@ -4291,6 +4297,17 @@ export interface components {
       payoutMinimumAmount?: number;
       /** @description Days between a sale and its payout. */
       holdbackDays?: number;
+    };
+    /** @description An amount that the store owes the vendor more, or less. */
+    VendorAdjustmentInput: {
+      /**
+       * Format: int64
+       * @description Minor units, not 0; negative for what the vendor owes the store.
+       */
+      amount: number;
+      currency: components["schemas"]["CurrencyCode"];
+      /** @description The reason for the change. */
+      reason: string;
     };
     /** @description A vendor's balance in one currency. */
     VendorBalance: {
@@ -8466,6 +8483,32 @@ export interface operations {
       };
     };
   };
+  adjustVendorBalance: {
+    parameters: {
+      query?: never;
+      header?: {
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VendorAdjustmentInput"];
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["LedgerEntry"];
+          };
+        };
+      };
+    };
+  };
   getVendorPerformance: {
     parameters: {
       query?: never;
@@ -9527,6 +9570,7 @@ export type OperationId =
   | 'approveVendorDocument'
   | 'rejectVendorDocument'
   | 'getVendorBalance'
+  | 'adjustVendorBalance'
   | 'getVendorPerformance'
   | 'getOwnVendor'
   | 'updateOwnVendor'
@@ -9704,6 +9748,7 @@ export interface QueryDefaults {
   approveVendorDocument: never;
   rejectVendorDocument: never;
   getVendorBalance: 'page' | 'limit';
+  adjustVendorBalance: never;
   getVendorPerformance: never;
   getOwnVendor: never;
   updateOwnVendor: never;

@@ -11148,9 +11148,89 @@ validate293.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateOwnVendor_body = validate294;
+exports.adjustVendorBalance_body = validate294;
 
 function validate294(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+vErrors = fail(vErrors, instancePath, fail114);
+errors++;
+}
+if(data.currency === undefined){
+vErrors = fail(vErrors, instancePath, fail113);
+errors++;
+}
+if(data.reason === undefined){
+vErrors = fail(vErrors, instancePath, fail192);
+errors++;
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, instancePath+"/amount", fail9);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000000 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/amount", fail198);
+errors++;
+}
+if(data0 < -1000000000000 || isNaN(data0)){
+vErrors = fail(vErrors, instancePath+"/amount", fail199);
+errors++;
+}
+if(!(formats32.validate(data0))){
+vErrors = fail(vErrors, instancePath+"/amount", fail69);
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+if(!(validate77(data.currency, {instancePath:instancePath+"/currency"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func0(data2) > 500){
+vErrors = fail(vErrors, instancePath+"/reason", fail70);
+errors++;
+}
+if(func0(data2) < 1){
+vErrors = fail(vErrors, instancePath+"/reason", fail2);
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/reason", fail4);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "amount") || (key0 === "currency")) || (key0 === "reason"))){
+if(errors >= 100){
+break;
+}
+vErrors = fail(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}, "must NOT have additional properties"]);
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, fail0);
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+exports.updateOwnVendor_body = validate296;
+
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11317,14 +11397,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-exports.listOwnSubOrders_query = validate298;
-const schema165 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
+exports.listOwnSubOrders_query = validate300;
+const schema166 = {"type":"string","enum":["pending","confirmed","processing","shipped","delivered","cancelled"]};
 
-function validate299(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11332,15 +11412,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail198);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11351,8 +11431,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -11400,22 +11480,22 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipOwnSubOrder_body = validate301;
+exports.shipOwnSubOrder_body = validate303;
 
-function validate301(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail199);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11485,13 +11565,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-exports.cancelOwnSubOrder_body = validate302;
+exports.cancelOwnSubOrder_body = validate304;
 
-function validate302(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11526,25 +11606,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-exports.setOwnReviewResponse_body = validate303;
+exports.setOwnReviewResponse_body = validate305;
 
-function validate303(data, {instancePath=""}={}){
+function validate305(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail203);
 errors++;
 }
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/text", fail202);
+vErrors = fail(vErrors, instancePath+"/text", fail204);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11571,14 +11651,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-exports.createCommissionRule_body = validate304;
-const schema170 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
+exports.createCommissionRule_body = validate306;
+const schema171 = {"type":"string","enum":["category","volume_tier","vendor_tier","promotional"]};
 
-function validate305(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11586,15 +11666,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11613,7 +11693,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail204);
+vErrors = fail(vErrors, instancePath, fail206);
 errors++;
 }
 if(data.name !== undefined){
@@ -11634,8 +11714,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate305(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -11789,13 +11869,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateCommissionRule_body = validate311;
+exports.updateCommissionRule_body = validate313;
 
-function validate311(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11974,14 +12054,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-exports.listPayouts_query = validate316;
-const schema172 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+exports.listPayouts_query = validate318;
+const schema173 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
 
-function validate316(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12011,7 +12091,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail205);
+vErrors = fail(vErrors, instancePath+"/status", fail207);
 errors++;
 }
 }
@@ -12059,13 +12139,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate317;
+exports.runPayouts_body = validate319;
 
-function validate317(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12076,7 +12156,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail206);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail208);
 errors++;
 }
 if(data0.length < 1){
@@ -12122,13 +12202,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate318;
+exports.listSubOrders_query = validate320;
 
-function validate318(data, {instancePath=""}={}){
+function validate320(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12165,8 +12245,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -12214,13 +12294,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate320;
+exports.changeSubOrderStatus_body = validate322;
 
-function validate320(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12229,8 +12309,8 @@ vErrors = fail(vErrors, instancePath, fail88);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate299(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -12299,14 +12379,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate322;
-const schema177 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate324;
+const schema178 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate323(data, {instancePath=""}={}){
+function validate325(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12314,15 +12394,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail207);
+vErrors = fail(vErrors, instancePath, fail209);
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12333,8 +12413,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate323(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -12382,15 +12462,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate325;
-const schema178 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema179 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate327;
+const schema179 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema180 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate326(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12405,7 +12485,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail208);
+vErrors = fail(vErrors, instancePath+"/type", fail210);
 errors++;
 }
 }
@@ -12432,7 +12512,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12459,17 +12539,17 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
 if(data.reason === undefined){
@@ -12477,7 +12557,7 @@ vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail210);
+vErrors = fail(vErrors, instancePath, fail212);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12500,7 +12580,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail211);
+vErrors = fail(vErrors, instancePath+"/reason", fail213);
 errors++;
 }
 }
@@ -12508,7 +12588,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail202);
+vErrors = fail(vErrors, instancePath+"/description", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12530,8 +12610,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate326(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -12556,25 +12636,25 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate328;
+exports.respondToDispute_body = validate330;
 
-function validate328(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail212);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12596,8 +12676,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate326(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -12622,19 +12702,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate330;
-const schema181 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate332;
+const schema182 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate330(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail213);
+vErrors = fail(vErrors, instancePath, fail215);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12644,7 +12724,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail214);
+vErrors = fail(vErrors, instancePath+"/resolution", fail216);
 errors++;
 }
 }
@@ -12673,7 +12753,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12700,14 +12780,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate331;
-const schema183 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate333;
+const schema184 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate332(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12715,15 +12795,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail215);
+vErrors = fail(vErrors, instancePath, fail217);
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath=""}={}){
+function validate333(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12734,8 +12814,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate332(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -12783,19 +12863,19 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate334;
-const schema184 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate336;
+const schema185 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate334(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12851,7 +12931,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail216);
+vErrors = fail(vErrors, instancePath+"/reason", fail218);
 errors++;
 }
 }
@@ -12859,7 +12939,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail202);
+vErrors = fail(vErrors, instancePath+"/note", fail204);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12886,18 +12966,18 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate336;
+exports.shipReturnBack_body = validate338;
 
-function validate336(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail217);
+vErrors = fail(vErrors, instancePath, fail219);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -12948,13 +13028,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate337;
+exports.receiveReturn_body = validate339;
 
-function validate337(data, {instancePath=""}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12979,13 +13059,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate337.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate338;
+exports.createVendorReview_body = validate340;
 
-function validate338(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12994,7 +13074,7 @@ vErrors = fail(vErrors, instancePath, fail144);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail218);
+vErrors = fail(vErrors, instancePath, fail220);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -13018,7 +13098,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail219);
+vErrors = fail(vErrors, instancePath+"/rating", fail221);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -13075,13 +13155,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate339;
+exports.moderateVendorReview_path = validate341;
 
-function validate339(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13090,7 +13170,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail220);
+vErrors = fail(vErrors, instancePath, fail222);
 errors++;
 }
 if(data.id !== undefined){
@@ -13133,14 +13213,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate340;
-const schema189 = {"type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["published","hidden","flagged"]}}};
+exports.moderateVendorReview_body = validate342;
+const schema190 = {"type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["published","hidden","flagged"]}}};
 
-function validate340(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13155,7 +13235,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "published") || (data0 === "hidden")) || (data0 === "flagged"))){
-vErrors = fail(vErrors, instancePath+"/status", fail221);
+vErrors = fail(vErrors, instancePath+"/status", fail223);
 errors++;
 }
 }
@@ -13173,14 +13253,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReviews_query = validate341;
-const schema191 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.listReviews_query = validate343;
+const schema192 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate342(data, {instancePath=""}={}){
+function validate344(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13188,15 +13268,15 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail222);
+vErrors = fail(vErrors, instancePath, fail224);
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate341(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13207,8 +13287,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate342(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate344(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 }
@@ -13269,13 +13349,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendorReview_body = validate344;
+exports.updateVendorReview_body = validate346;
 
-function validate344(data, {instancePath=""}={}){
+function validate346(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13291,7 +13371,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/rating", fail219);
+vErrors = fail(vErrors, instancePath+"/rating", fail221);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
@@ -13348,7 +13428,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
@@ -13556,31 +13636,33 @@ const fail194 = ["required", {missingProperty: "promotionId"}, "must have requir
 const fail195 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
 const fail196 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
 const fail197 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail198 = ["enum", {allowedValues: schema165.enum}, "must be equal to one of the allowed values"];
-const fail199 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail200 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail201 = ["required", {missingProperty: "text"}, "must have required property '"+"text"+"'"];
-const fail202 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail203 = ["enum", {allowedValues: schema170.enum}, "must be equal to one of the allowed values"];
-const fail204 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail205 = ["enum", {allowedValues: schema172.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail206 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail207 = ["enum", {allowedValues: schema177.enum}, "must be equal to one of the allowed values"];
-const fail208 = ["enum", {allowedValues: schema179.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail209 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail210 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail211 = ["enum", {allowedValues: schema178.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail212 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail213 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail214 = ["enum", {allowedValues: schema181.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail215 = ["enum", {allowedValues: schema183.enum}, "must be equal to one of the allowed values"];
-const fail216 = ["enum", {allowedValues: schema184.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail217 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail218 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail219 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail220 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail221 = ["enum", {allowedValues: schema189.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail222 = ["enum", {allowedValues: schema191.enum}, "must be equal to one of the allowed values"];
+const fail198 = ["maximum", {comparison: "<=", limit: 1000000000000}, "must be <= 1000000000000"];
+const fail199 = ["minimum", {comparison: ">=", limit: -1000000000000}, "must be >= -1000000000000"];
+const fail200 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
+const fail201 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail202 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail203 = ["required", {missingProperty: "text"}, "must have required property '"+"text"+"'"];
+const fail204 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail205 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
+const fail206 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail207 = ["enum", {allowedValues: schema173.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail208 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail209 = ["enum", {allowedValues: schema178.enum}, "must be equal to one of the allowed values"];
+const fail210 = ["enum", {allowedValues: schema180.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail211 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail212 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail213 = ["enum", {allowedValues: schema179.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail214 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail215 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail216 = ["enum", {allowedValues: schema182.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail217 = ["enum", {allowedValues: schema184.enum}, "must be equal to one of the allowed values"];
+const fail218 = ["enum", {allowedValues: schema185.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail219 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail220 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail221 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail222 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail223 = ["enum", {allowedValues: schema190.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail224 = ["enum", {allowedValues: schema192.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;
@@ -13821,6 +13903,9 @@ exports.rejectVendorDocument_path = exports.approveVendorDocument_path;
 exports.rejectVendorDocument_query = exports.getHealth_query;
 exports.getVendorBalance_path = exports.publishEntity_path;
 exports.getVendorBalance_query = exports.listBrands_query;
+exports.adjustVendorBalance_path = exports.publishEntity_path;
+exports.adjustVendorBalance_query = exports.getHealth_query;
+exports.adjustVendorBalance_header = exports.createEntity_header;
 exports.getVendorPerformance_path = exports.publishEntity_path;
 exports.getVendorPerformance_query = exports.getHealth_query;
 exports.getOwnVendor_query = exports.getHealth_query;

@@ -117,6 +117,23 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
   payments_amount_check: ['payments', 'amount = 0, amount_captured = 0'],
   payments_check: ['payments', 'amount_captured = 2', 'amount_captured = -1'],
   payments_status_check: ['payments', "status = 'other'"],
+  payouts_attempts_check: ['payouts', 'attempts = -1'],
+  payouts_completed: [
+    'payouts',
+    "provider_reference = 'x'",
+    "status = 'completed', next_attempt_at = null",
+  ],
+  payouts_deductions_check: ['payouts', 'deductions = -1, net_amount = 3'],
+  payouts_failed: ['payouts', "failure_reason = 'x'", "status = 'failed', next_attempt_at = null"],
+  payouts_net: ['payouts', 'net_amount = 2', 'deductions = 0', 'gross_amount = 3'],
+  payouts_net_amount_check: ['payouts', 'net_amount = 0, deductions = 2'],
+  payouts_retry_count_check: ['payouts', 'retry_count = -1', 'retry_count = 1001'],
+  payouts_status_check: ['payouts', "status = 'other', next_attempt_at = null"],
+  payouts_unfinished: [
+    'payouts',
+    'next_attempt_at = null',
+    "status = 'failed', failure_reason = 'x'",
+  ],
   price_modifiers_check: ['price_modifiers', 'min_quantity = 2'],
   price_modifiers_check1: ['price_modifiers', 'valid_until = valid_from'],
   price_modifiers_currency_check: ['price_modifiers', "currency = 'usd'"],
@@ -287,6 +304,7 @@ const implied = [
   'sub_orders_shipping_check',
   'sub_orders_subtotal_check',
   'sub_orders_tax_check',
+  'payouts_gross_amount_check',
 ];
 
 describe('check constraints', () => {

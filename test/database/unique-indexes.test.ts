@@ -110,6 +110,9 @@ const seed = `
     ('${id(97)}', 'refund', '${id(90)}', '${id(93)}', '${id(32)}');
   insert into vendor_reviews (id, vendor_id, customer_id, order_id, rating) values
     ('${id(201)}', '${id(90)}', '${id(24)}', '${id(30)}', 5);
+  insert into payouts (id, vendor_id, currency, gross_amount, deductions, net_amount, period_start,
+    period_end, provider, next_attempt_at, run_key) values
+    ('${id(98)}', '${id(90)}', 'USD', 2, 1, 1, now(), now(), 'manual', now(), 'x');
 `;
 
 interface Case {
@@ -322,6 +325,15 @@ const cases: Record<string, Case> = {
     table: 'vendor_reviews',
     copy: another,
     but: [{ order_id: id(99) }, { vendor_id: id(99) }],
+  },
+  payouts_unfinished_key: {
+    table: 'payouts',
+    copy: another,
+    but: [
+      { vendor_id: id(91) },
+      { currency: 'EUR' },
+      { status: 'failed', failure_reason: 'x', next_attempt_at: null },
+    ],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

@@ -91,4 +91,7 @@ export const everyTable = `
     ('${id(95)}', '${id(93)}', '${id(90)}', 'holdback', 'adjustment', -1, 'USD', '2026-01-01');
   insert into vendor_reviews (id, vendor_id, customer_id, order_id, rating) values
     ('${id(201)}', '${id(90)}', '${id(23)}', '${id(17)}', 5);
+  insert into payouts (id, vendor_id, currency, gross_amount, deductions, net_amount, period_start,
+    period_end, provider, next_attempt_at, run_key) values
+    ('${id(98)}', '${id(90)}', 'USD', 2, 1, 1, now(), now(), 'manual', now(), 'x');
 `;

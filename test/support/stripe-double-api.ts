@@ -29,6 +29,15 @@ export interface DoubleRefund {
   metadata: Record<string, string>;
 }
 
+export interface DoubleTransfer {
+  object: 'transfer';
+  id: string;
+  amount: number;
+  currency: string;
+  destination: string;
+  transfer_group: string | null;
+}
+
 /**
  * Parses Stripe's form encoding: `metadata[orderId]=x` becomes `{ metadata: { orderId: 'x' } }`.
  */
@@ -64,6 +73,9 @@ const outcomes: Record<string, Outcome> = {
 export class StripeBooks {
   readonly intents = new Map<string, DoubleIntent>();
   readonly refunds: DoubleRefund[] = [];
+  readonly transfers: DoubleTransfer[] = [];
+  /** Connected accounts that can receive nothing. */
+  readonly closedAccounts = new Set<string>();
 
   create(form: Form, outcome: Outcome): DoubleIntent {
     const method = textOf(form['payment_method']);
@@ -175,5 +187,21 @@ export class StripeBooks {
     return this.refunds
       .filter((refund) => refund.payment_intent === id && refund.status !== 'failed')
       .reduce((sum, { amount }) => sum + amount, 0);
+  }
+
+  transfer(form: Form): DoubleTransfer {
+    const destination = textOf(form['destination']) ?? '';
+    if (!destination.startsWith('acct_')) throw refuse('resource_missing', 'destination');
+    if (this.closedAccounts.has(destination)) throw refuse('account_closed', 'destination');
+    const transfer: DoubleTransfer = {
+      object: 'transfer',
+      id: `tr_${randomUUID().replaceAll('-', '')}`,
+      amount: Number(form['amount']),
+      currency: textOf(form['currency']) ?? '',
+      destination,
+      transfer_group: textOf(form['transfer_group']),
+    };
+    this.transfers.push(transfer);
+    return transfer;
   }
 }

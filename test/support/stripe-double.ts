@@ -181,6 +181,16 @@ export class StripeDouble {
           form,
           path,
         );
+      case 'POST transfers':
+        return this.books.transfer(form);
+      case 'GET transfers':
+        return page(
+          this.books.transfers.filter(
+            (transfer) => transfer.transfer_group === form['transfer_group'],
+          ),
+          form,
+          path,
+        );
       default:
         throw new StripeRefusal(404, { type: 'invalid_request_error', message: `No ${path}` });
     }

@@ -1,7 +1,9 @@
 import { definePlugin } from '../define-plugin.js';
 import { marketplaceHooks } from './hooks.js';
 import { renewBankAccounts } from './jobs/renew-bank-accounts.js';
+import { runPayouts } from './jobs/run-payouts.js';
 import { scoreVendors } from './jobs/score-vendors.js';
+import { sendPayouts } from './jobs/send-payouts.js';
 import { createMarketplaceServices, pluginName } from './services.js';
 
 /** Many vendors in one store: vendors, sub-orders, commissions, payouts, disputes, returns, reviews. */
@@ -9,6 +11,6 @@ export const marketplace = definePlugin({
   name: pluginName,
   permissions: { admin: ['marketplace:admin'] },
   hooks: marketplaceHooks,
-  jobs: [renewBankAccounts, scoreVendors],
+  jobs: [renewBankAccounts, scoreVendors, runPayouts, sendPayouts],
   services: createMarketplaceServices,
 });

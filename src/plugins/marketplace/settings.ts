@@ -24,3 +24,7 @@ export const marketplaceSettings = (env: Environment): MarketplaceSettings => ({
   commissionOnShipping:
     choice(env, 'MARKETPLACE_COMMISSION_ON_SHIPPING', ['true', 'false'], 'false') === 'true',
 });
+
+/** What transfers payouts. */
+export const payoutProviderName = (env: Environment): 'manual' | 'stripe' =>
+  choice(env, 'MARKETPLACE_PAYOUT_PROVIDER', ['manual', 'stripe'], 'manual');

@@ -245,6 +245,7 @@ export const rows: Record<string, Row> = {
   deliverOwnSubOrder: { owns: ['shippedSubOrder'] },
   cancelOwnSubOrder: { owns: ['subOrder'], request: () => ({ body: {} }) },
   getOwnBalance: { ownedBy: 'caller' },
+  listOwnPayouts: { ownedBy: 'caller' },
 
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),

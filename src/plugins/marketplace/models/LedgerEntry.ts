@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { raw, type RelationMappings } from 'objection';
+import { query } from '../../../database/query.js';
 import type { Page } from '../../../database/page.js';
-import { BaseModel, findPage } from '../../../models/BaseModel.js';
+import { BaseModel, findPage, toRecordset } from '../../../models/BaseModel.js';
 import { LedgerPosting } from './LedgerPosting.js';
+import { Payout } from './Payout.js';
 import { SubOrder } from './SubOrder.js';
 import { Vendor } from './Vendor.js';
 
@@ -16,6 +18,18 @@ export interface CurrencyBalance {
   balanceAmount: number;
   /** The part that can be paid out now. */
   availableAmount: number;
+}
+
+/** A vendor's open entries in one currency that can be paid out now, in minor units. */
+export interface OpenSum {
+  vendorId: string;
+  currency: string;
+  /** The sums of the positive and of the negative entries; both are positive. */
+  grossAmount: number;
+  deductions: number;
+  /** When the first and the last of them were created. */
+  periodStart: string;
+  periodEnd: string;
 }
 
 /** What the postings of a sub-order have left on each account, in minor units. */
@@ -64,12 +78,14 @@ export class LedgerEntry extends BaseModel {
   posting?: LedgerPosting;
   vendor?: Vendor;
   subOrder?: SubOrder | null;
+  payout?: Payout | null;
 
   static override get relationMappings(): RelationMappings {
     return {
       posting: this.belongsTo(LedgerPosting, 'postingId'),
       vendor: this.belongsTo(Vendor, 'vendorId'),
       subOrder: this.belongsTo(SubOrder, 'subOrderId'),
+      payout: this.belongsTo(Payout, 'payoutId'),
     };
   }
 
@@ -123,5 +139,60 @@ export class LedgerEntry extends BaseModel {
         raw("max(available_at) filter (where type = 'sale') as held_until"),
       );
     return rows as unknown as SubOrderSums[];
+  }
+
+  /** What of vendors is open and no longer held back, by vendor and currency. */
+  static async openSums(db: Knex, vendorIds: string[]): Promise<OpenSum[]> {
+    return query(
+      db,
+      `select vendor_id as "vendorId", currency,
+         coalesce(sum(amount) filter (where amount > 0), 0)::bigint as "grossAmount",
+         coalesce(-sum(amount) filter (where amount < 0), 0)::bigint as deductions,
+         min(created_at) as "periodStart", max(created_at) as "periodEnd"
+       from ledger_entries
+       where account = 'vendor' and payout_id is null and available_at <= now()
+         and vendor_id = any($1)
+       group by vendor_id, currency order by vendor_id, currency`,
+      [vendorIds],
+    );
+  }
+
+  /**
+   * Settles what is open and no longer held back by payouts, one for a vendor and a currency.
+   * @returns what each settled, in minor units
+   */
+  static async settle(
+    db: Knex,
+    payouts: { id: string; vendorId: string; currency: string }[],
+  ): Promise<Map<string, number>> {
+    const rows = await query<{ id: string; amount: number }>(
+      db,
+      `with settled as (
+         update ledger_entries e set payout_id = p.id
+         from jsonb_to_recordset($1) as p (id uuid, vendor_id uuid, currency text)
+         where e.account = 'vendor' and e.payout_id is null and e.available_at <= now()
+           and e.vendor_id = p.vendor_id and e.currency = p.currency
+         returning e.payout_id, e.amount
+       )
+       select payout_id as id, sum(amount)::bigint as amount from settled group by payout_id`,
+      [toRecordset(payouts)],
+    );
+    return new Map(rows.map(({ id, amount }) => [id, amount]));
+  }
+
+  /**
+   * Settles again what the failure of a payout returned.
+   * @returns false if another payout has paid it
+   */
+  static async settleReturned(db: Knex, payoutId: string): Promise<boolean> {
+    const failures = LedgerPosting.query(db)
+      .where({ payoutId, cause: 'payout_failure' })
+      .select('id');
+    const settled = await LedgerEntry.query(db)
+      .patch({ payoutId })
+      .where({ account: 'vendor' })
+      .whereNull('payoutId')
+      .whereIn('postingId', failures);
+    return settled === 1;
   }
 }

@@ -2,6 +2,7 @@ import type { RelationMappings } from 'objection';
 import { BaseModel } from '../../../models/BaseModel.js';
 import { Refund } from '../../../models/Refund.js';
 import { LedgerEntry } from './LedgerEntry.js';
+import { Payout } from './Payout.js';
 import { SubOrder } from './SubOrder.js';
 import { Vendor } from './Vendor.js';
 
@@ -34,6 +35,7 @@ export class LedgerPosting extends BaseModel {
   entries?: LedgerEntry[];
   vendor?: Vendor;
   subOrder?: SubOrder | null;
+  payout?: Payout | null;
   refund?: Refund | null;
 
   static override get relationMappings(): RelationMappings {
@@ -41,6 +43,7 @@ export class LedgerPosting extends BaseModel {
       entries: this.hasMany(LedgerEntry, 'postingId'),
       vendor: this.belongsTo(Vendor, 'vendorId'),
       subOrder: this.belongsTo(SubOrder, 'subOrderId'),
+      payout: this.belongsTo(Payout, 'payoutId'),
       refund: this.belongsTo(Refund, 'refundId'),
     };
   }

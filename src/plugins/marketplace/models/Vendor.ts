@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { RelationMappings } from 'objection';
 import type { Page } from '../../../database/page.js';
+import { execute } from '../../../database/query.js';
 import { query } from '../../../database/query.js';
 import { findPage, VersionedModel } from '../../../models/BaseModel.js';
 import type { PostalAddress } from '../../../models/Customer.js';
@@ -52,6 +53,7 @@ export class Vendor extends VersionedModel {
     'payoutSchedule',
     'payoutMinimumAmount',
     'holdbackDays',
+    'payoutsRunAt',
     'version',
     'createdAt',
     'updatedAt',
@@ -88,6 +90,8 @@ export class Vendor extends VersionedModel {
   payoutMinimumAmount!: number;
   /** Days between the capture of a sale and its payout. */
   holdbackDays!: number;
+  /** The last run in which its schedule was due. */
+  payoutsRunAt!: string;
   owner?: User | null;
   documents?: VendorDocument[];
   entities?: VendorEntity[];
@@ -115,6 +119,24 @@ export class Vendor extends VersionedModel {
     page: Page,
   ): Promise<{ results: Vendor[]; total: number }> {
     return findPage(Vendor.query(db).where(defined({ status })).orderBy(['name', 'id']), page);
+  }
+
+  /**
+   * Locks the next vendors of a payout run, by id. Sales and refunds go on: they only refer to
+   * vendors.
+   * @param ids of those to pay; all if undefined
+   */
+  static async lockForPayouts(
+    db: Knex,
+    { after, ids, limit }: { after: string; ids: string[] | undefined; limit: number },
+  ): Promise<Vendor[]> {
+    const next = Vendor.query(db).where('id', '>', after).orderBy('id').limit(limit);
+    return (ids ? next.whereIn('id', ids) : next).forNoKeyUpdate();
+  }
+
+  /** Notes that the schedules of vendors were due in a run. Their version stays. */
+  static async countPayoutRun(db: Knex, ids: string[]): Promise<void> {
+    await execute(db, 'update vendors set payouts_run_at = now() where id = any($1)', [ids]);
   }
 
   /** Those of the slugs that vendors have. */

@@ -10,6 +10,8 @@ export interface EntryDraft {
   amount: number;
   /** From when it counts, ISO 8601. The entries for each moment sum to zero. */
   availableAt: string;
+  /** The payout that settles it at once. */
+  payoutId?: string;
 }
 
 /** A change of money: what caused it, and its entries. */
@@ -24,8 +26,9 @@ export interface PostingDraft
 /**
  * Writes postings with two statements, whatever their number. The database refuses entries that do
  * not sum to zero, and a second sale of a sub-order.
+ * @returns the ids of the postings
  */
-export async function post(db: Knex, drafts: PostingDraft[]): Promise<void> {
+export async function post(db: Knex, drafts: PostingDraft[]): Promise<string[]> {
   const postings = drafts.map((draft) => ({ id: uuidv7(), ...draft }));
   await LedgerPosting.insertMany(
     db,
@@ -43,4 +46,5 @@ export async function post(db: Knex, drafts: PostingDraft[]): Promise<void> {
         })),
     ),
   );
+  return postings.map(({ id }) => id);
 }

@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import { inTransaction } from '../../../../database/transaction.js';
+import { Vendor } from '../../models/Vendor.js';
+import type { SkippedPayout } from './decide-payout.js';
+import { BalanceChanged, payVendors, type PayoutRun } from './pay-vendors.js';
+
+/** The vendors of one transaction. */
+const chunk = 100;
+/** How often a transaction is repeated whose vendors' balances change while it reads them. */
+const maxAttempts = 10;
+/** The vendors that a response lists. */
+export const maxListed = 1000;
+
+export interface PayoutRunResult {
+  /** How many payouts this call committed. */
+  payoutCount: number;
+  /** The first `maxListed` of the vendors that were not paid. */
+  skipped: SkippedPayout[];
+  skippedCount: number;
+}
+
+interface PayoutRunWork extends PayoutRun {
+  pool: Knex;
+  /** The vendors to pay; undefined for all. */
+  vendorIds?: string[] | undefined;
+  /** Ends the run after the current transaction. */
+  signal?: AbortSignal;
+  /** Called when a transaction has committed payouts. */
+  onPaid?: () => void;
+}
+
+/**
+ * Pays vendors in transactions of some vendors each, so that its memory does not grow with their
+ * number. A run that dies is continued by the next one: what is paid is no longer open.
+ */
+export async function runPayouts(work: PayoutRunWork): Promise<PayoutRunResult> {
+  const { vendorIds, signal, onPaid } = work;
+  const total: PayoutRunResult = { payoutCount: 0, skipped: [], skippedCount: 0 };
+  const skip = (skipped: SkippedPayout[]): void => {
+    total.skippedCount += skipped.length;
+    total.skipped.push(...skipped.slice(0, maxListed - total.skipped.length));
+  };
+  const unknown = new Set(vendorIds);
+  for (let after: string | undefined = zeros; after !== undefined && !signal?.aborted;) {
+    const { ids, paid, skipped } = await payNext(work, after);
+    for (const id of ids) unknown.delete(id);
+    total.payoutCount += paid;
+    if (paid > 0) onPaid?.();
+    skip(skipped);
+    after = ids.length === chunk ? ids.at(-1) : undefined;
+  }
+  skip([...unknown].map((vendorId) => ({ vendorId, currency: null, reason: 'not_found' })));
+  return total;
+}
+
+const zeros = '00000000-0000-0000-0000-000000000000';
+
+/** Pays the vendors after this one, in one transaction. */
+async function payNext(
+  work: PayoutRunWork,
+  after: string,
+): Promise<{ ids: string[]; paid: number; skipped: SkippedPayout[] }> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(work.pool, async (db) => {
+        const next = { after, ids: work.vendorIds, limit: chunk };
+        const vendors = await Vendor.lockForPayouts(db, next);
+        return { ids: vendors.map(({ id }) => id), ...(await payVendors(db, work, vendors)) };
+      });
+    } catch (error) {
+      if (!(error instanceof BalanceChanged) || attempt === maxAttempts) throw error;
+    }
+  }
+}
