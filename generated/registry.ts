@@ -151,6 +151,8 @@ import { getOwnBalance } from '../src/plugins/marketplace/handlers/getOwnBalance
 import { listOwnReviews } from '../src/plugins/marketplace/handlers/listOwnReviews.js';
 import { setOwnReviewResponse } from '../src/plugins/marketplace/handlers/setOwnReviewResponse.js';
 import { deleteOwnReviewResponse } from '../src/plugins/marketplace/handlers/deleteOwnReviewResponse.js';
+import { approveOwnReturn } from '../src/plugins/marketplace/handlers/approveOwnReturn.js';
+import { rejectOwnReturn } from '../src/plugins/marketplace/handlers/rejectOwnReturn.js';
 import { listCommissionRules } from '../src/plugins/marketplace/handlers/listCommissionRules.js';
 import { createCommissionRule } from '../src/plugins/marketplace/handlers/createCommissionRule.js';
 import { updateCommissionRule } from '../src/plugins/marketplace/handlers/updateCommissionRule.js';
@@ -161,6 +163,11 @@ import { retryPayout } from '../src/plugins/marketplace/handlers/retryPayout.js'
 import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders.js';
 import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
 import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
+import { listSubOrdersOfOrder } from '../src/plugins/marketplace/handlers/listSubOrdersOfOrder.js';
+import { listReturns } from '../src/plugins/marketplace/handlers/listReturns.js';
+import { requestReturn } from '../src/plugins/marketplace/handlers/requestReturn.js';
+import { shipReturnBack } from '../src/plugins/marketplace/handlers/shipReturnBack.js';
+import { receiveReturn } from '../src/plugins/marketplace/handlers/receiveReturn.js';
 import { listVendorReviews } from '../src/plugins/marketplace/handlers/listVendorReviews.js';
 import { createVendorReview } from '../src/plugins/marketplace/handlers/createVendorReview.js';
 import { moderateVendorReview } from '../src/plugins/marketplace/handlers/moderateVendorReview.js';
@@ -317,8 +324,8 @@ export const handlers = {
   listOwnReviews,
   setOwnReviewResponse,
   deleteOwnReviewResponse,
-  approveOwnReturn: notImplemented,
-  rejectOwnReturn: notImplemented,
+  approveOwnReturn,
+  rejectOwnReturn,
   listCommissionRules,
   createCommissionRule,
   updateCommissionRule,
@@ -329,15 +336,16 @@ export const handlers = {
   listSubOrders,
   getSubOrder,
   changeSubOrderStatus,
+  listSubOrdersOfOrder,
   listDisputes: notImplemented,
   openDispute: notImplemented,
   respondToDispute: notImplemented,
   escalateDispute: notImplemented,
   resolveDispute: notImplemented,
-  listReturns: notImplemented,
-  requestReturn: notImplemented,
-  shipReturnBack: notImplemented,
-  receiveReturn: notImplemented,
+  listReturns,
+  requestReturn,
+  shipReturnBack,
+  receiveReturn,
   listVendorReviews,
   createVendorReview,
   moderateVendorReview,

@@ -109,6 +109,7 @@ const ReturnLineItem = (v) => ({ orderLineItemId: v.orderLineItemId, quantity: v
 const CommissionRule = (v) => ({ id: v.id, name: v.name, type: v.type, rateBps: v.rateBps, categorySlug: v.categorySlug, vendorId: v.vendorId, vendorTier: v.vendorTier, currency: v.currency, minVolumeAmount: v.minVolumeAmount, maxVolumeAmount: v.maxVolumeAmount, validFrom: v.validFrom, validUntil: v.validUntil, priority: v.priority, isActive: v.isActive, version: v.version, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const PayoutRun = (v) => ({ payouts: v.payouts == null ? v.payouts : v.payouts.map((v1) => Payout(v1)), payoutCount: v.payoutCount, skipped: v.skipped == null ? v.skipped : v.skipped.map((v1) => SkippedPayout(v1)), skippedCount: v.skippedCount });
 const SkippedPayout = (v) => ({ vendorId: v.vendorId, currency: v.currency, reason: v.reason });
+const BuyerSubOrder = (v) => ({ id: v.id, orderId: v.orderId, orderNumber: v.orderNumber, vendorId: v.vendorId, status: v.status, currency: v.currency, subtotal: v.subtotal, discount: v.discount, tax: v.tax, shipping: v.shipping, refundedAmount: v.refundedAmount, carrier: v.carrier, trackingNumber: v.trackingNumber, lineItems: v.lineItems == null ? v.lineItems : v.lineItems.map((v2) => OrderLineItem(v2)), shippedAt: v.shippedAt, deliveredAt: v.deliveredAt, cancelledAt: v.cancelledAt, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const Dispute = (v) => ({ id: v.id, subOrderId: v.subOrderId, openedBy: v.openedBy, reason: v.reason, description: v.description, status: v.status, deadline: v.deadline, evidence: v.evidence == null ? v.evidence : v.evidence.map((v2) => DisputeEvidence(v2)), resolution: v.resolution, refundAmount: v.refundAmount, createdAt: v.createdAt, updatedAt: v.updatedAt });
 const DisputeEvidence = (v) => ({ party: v.party, type: v.type, url: v.url, note: v.note, at: v.at });
 const OrdersStatusChangePayload = (v) => ({ order: v.order == null ? v.order : Order(v.order), from: v.from, to: v.to, reason: v.reason });
@@ -278,6 +279,7 @@ exports.retryPayout_200 = (v) => ({ data: v.data == null ? v.data : Payout(v.dat
 exports.listSubOrders_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => SubOrder(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.getSubOrder_200 = (v) => ({ data: v.data == null ? v.data : SubOrder(v.data) });
 exports.changeSubOrderStatus_200 = (v) => ({ data: v.data == null ? v.data : SubOrder(v.data) });
+exports.listSubOrdersOfOrder_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => BuyerSubOrder(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.listDisputes_200 = (v) => ({ data: v.data == null ? v.data : v.data.map((v1) => Dispute(v1)), meta: v.meta == null ? v.meta : ListMeta(v.meta) });
 exports.openDispute_201 = (v) => ({ data: v.data == null ? v.data : Dispute(v.data) });
 exports.respondToDispute_200 = (v) => ({ data: v.data == null ? v.data : Dispute(v.data) });

@@ -395,6 +395,64 @@ export interface components {
       description?: string | null;
       metadata?: components["schemas"]["MetadataPatch"];
     };
+    /** @description One vendor's part of an order, as its buyer sees it. */
+    BuyerSubOrder: {
+      /**
+       * Format: uuid
+       * @description The sub-order's UUID.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The id of the order.
+       */
+      orderId: string;
+      /** @description The order number, such as ORD-2026-000042. */
+      orderNumber: string;
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      status: components["schemas"]["SubOrderStatus"];
+      currency: components["schemas"]["CurrencyCode"];
+      subtotal: components["schemas"]["MoneyAmount"];
+      discount: components["schemas"]["MoneyAmount"];
+      tax: components["schemas"]["MoneyAmount"];
+      shipping: components["schemas"]["MoneyAmount"];
+      refundedAmount: components["schemas"]["MoneyAmount"];
+      /** @description The carrier of the parcel. */
+      carrier: string | null;
+      /** @description The tracking number. */
+      trackingNumber: string | null;
+      /** @description The vendor's line items of the order. */
+      lineItems: components["schemas"]["OrderLineItem"][];
+      /**
+       * Format: date-time
+       * @description When the parcel was shipped.
+       */
+      shippedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the parcel was delivered.
+       */
+      deliveredAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was cancelled; null otherwise.
+       */
+      cancelledAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the sub-order was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the sub-order was last updated.
+       */
+      updatedAt: string;
+    };
     /** @description The amount to capture. */
     CaptureInput: {
       /**
@@ -3795,9 +3853,9 @@ export interface components {
       subOrderId: string;
       /**
        * Format: uuid
-       * @description The customer; null for a guest.
+       * @description The customer who returns it.
        */
-      customerId: string | null;
+      customerId: string;
       /** @description The line items and their quantities. */
       lineItems: components["schemas"]["ReturnLineItem"][];
       /**
@@ -3816,7 +3874,7 @@ export interface components {
       rejectionReason: string | null;
       /**
        * Format: int64
-       * @description The refund to the buyer, in minor units.
+       * @description The completed refund to the buyer, in minor units; null before.
        */
       refundAmount: number | null;
       /**
@@ -9081,6 +9139,30 @@ export interface operations {
       };
     };
   };
+  listSubOrdersOfOrder: {
+    parameters: {
+      query?: {
+        page?: components["parameters"]["Page"];
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        content: {
+          "application/json": {
+            data: components["schemas"]["BuyerSubOrder"][];
+            meta: components["schemas"]["ListMeta"];
+          };
+        };
+      };
+    };
+  };
   listDisputes: {
     parameters: {
       query?: {
@@ -9596,6 +9678,7 @@ export type OperationId =
   | 'listSubOrders'
   | 'getSubOrder'
   | 'changeSubOrderStatus'
+  | 'listSubOrdersOfOrder'
   | 'listDisputes'
   | 'openDispute'
   | 'respondToDispute'
@@ -9774,6 +9857,7 @@ export interface QueryDefaults {
   listSubOrders: 'page' | 'limit';
   getSubOrder: never;
   changeSubOrderStatus: never;
+  listSubOrdersOfOrder: 'page' | 'limit';
   listDisputes: 'page' | 'limit';
   openDispute: never;
   respondToDispute: never;

@@ -285,17 +285,23 @@ const reviewAfter = (order: Order, change: OrderChange): Order['paymentReview'] 
 
 const columns = Order.columnList('o');
 
-/** Reads the lines together with their order: one statement for any number of orders. */
-const selectText = `select ${columns}, (
+let selectText: string | undefined;
+
+/**
+ * Reads the lines together with their order: one statement for any number of orders. Made when first
+ * needed, because the two classes refer to each other, and either may be loaded first.
+ */
+const select = (): string =>
+  (selectText ??= `select ${columns}, (
     select coalesce(jsonb_agg(${OrderLineItem.columnsAsJson('l')} order by l.position), '[]')
-    from order_line_items l where l.order_id = o.id) as "lineItems" from orders o`;
+    from order_line_items l where l.order_id = o.id) as "lineItems" from orders o`);
 
 async function fetchWithLines(
   db: Knex,
   tail: string,
   values: unknown[],
 ): Promise<OrderWithLines[]> {
-  const text = `${selectText} ${tail}`;
+  const text = `${select()} ${tail}`;
   const orders = await Order.fetch<Order, { lineItems: OrderLineItem[] }>(db, text, values);
   for (const { lineItems } of orders) lineItems.forEach((line) => OrderLineItem.fromRow(line));
   return orders;

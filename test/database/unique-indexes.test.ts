@@ -113,6 +113,14 @@ const seed = `
   insert into payouts (id, vendor_id, currency, gross_amount, deductions, net_amount, period_start,
     period_end, provider, next_attempt_at, run_key) values
     ('${id(98)}', '${id(90)}', 'USD', 2, 1, 1, now(), now(), 'manual', now(), 'x');
+  insert into returns (id, sub_order_id, vendor_id, customer_id, status, reason, return_tracking,
+    received_at, refund_id) values
+    ('${id(111)}', '${id(93)}', '${id(90)}', '${id(24)}', 'received', 'other', '1Z', now(),
+     '${id(32)}');
+  insert into returns (id, sub_order_id, vendor_id, customer_id, reason) values
+    ('${id(112)}', '${id(93)}', '${id(90)}', '${id(24)}', 'other');
+  insert into return_line_items (return_id, order_line_item_id, quantity) values
+    ('${id(111)}', '${id(47)}', 1);
 `;
 
 interface Case {
@@ -334,6 +342,16 @@ const cases: Record<string, Case> = {
       { currency: 'EUR' },
       { status: 'failed', failure_reason: 'x', next_attempt_at: null },
     ],
+  },
+  returns_refund_id_key: {
+    table: 'returns',
+    copy: another,
+    but: [{ refund_id: id(95) }, { refund_id: null }],
+  },
+  return_line_items_pkey: {
+    table: 'return_line_items',
+    copy: {},
+    but: [{ return_id: id(112) }, { order_line_item_id: id(48) }],
   },
   sign_in_addresses_pkey: {
     table: 'sign_in_addresses',

@@ -12,6 +12,7 @@ import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
 import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
 import { marketplaceVendorGuards } from './table/marketplace-vendors.js';
+import { marketplaceReturnGuards } from './table/marketplace-returns.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -42,4 +43,5 @@ export const guards: Guard[] = [
   ...marketplaceCommissionGuards,
   ...marketplaceReviewGuards,
   ...marketplaceVendorGuards,
+  ...marketplaceReturnGuards,
 ];

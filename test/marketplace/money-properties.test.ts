@@ -28,6 +28,7 @@ const settings: fc.Arbitrary<MarketplaceSettings> = fc.record({
   taxGoesTo: fc.constantFrom('vendor', 'platform'),
   storeDiscountsBorneBy: fc.constantFrom('vendor', 'platform'),
   commissionOnShipping: fc.boolean(),
+  returnDays: fc.constant(30),
 });
 
 const sale: fc.Arbitrary<Sale> = fc

@@ -94,4 +94,10 @@ export const everyTable = `
   insert into payouts (id, vendor_id, currency, gross_amount, deductions, net_amount, period_start,
     period_end, provider, next_attempt_at, run_key) values
     ('${id(98)}', '${id(90)}', 'USD', 2, 1, 1, now(), now(), 'manual', now(), 'x');
+  insert into returns (id, sub_order_id, vendor_id, customer_id, status, reason, return_tracking,
+    received_at, refund_id, refund_amount) values
+    ('${id(111)}', '${id(92)}', '${id(90)}', '${id(23)}', 'refunded', 'defective',
+     '1Z999AA10198765432', now(), '${id(21)}', 1);
+  insert into return_line_items (return_id, order_line_item_id, quantity) values
+    ('${id(111)}', '${id(18)}', 1);
 `;

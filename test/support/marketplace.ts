@@ -2,10 +2,12 @@ import type { Order } from '../../src/models/Order.js';
 import { marketplace } from '../../src/plugins/marketplace/index.js';
 import { SubOrder } from '../../src/plugins/marketplace/models/SubOrder.js';
 import { uuidv7 } from '../../src/util/uuid.js';
+import { createCart, type CartItems } from './carts.js';
 import { expectOk, type Client } from './client.js';
 import type { Schema } from './contract-types.js';
 import type { TestCustomer } from './customers.js';
 import { insertOrder } from './rows.js';
+import { checkOut, untaxed } from './orders.js';
 import { TestStore, type StoreOptions } from './store.js';
 
 let count = 0;
@@ -99,4 +101,33 @@ export async function createReview(
   const input = { orderId, rating: 5, ...body };
   const params = { id: vendorId };
   return expectOk(await customer.call('createVendorReview', { params, body: input }));
+}
+
+/** An order of a customer, and its sub-orders as the customer sees them. */
+export interface BoughtOrder {
+  id: string;
+  subOrders: Schema<'BuyerSubOrder'>[];
+  /** The sub-order of a vendor. */
+  of: (vendor: CreatedVendor) => Schema<'BuyerSubOrder'>;
+}
+
+/** Buys items as a signed-in customer, delivered to where no tax is due. */
+export async function buy(buyer: Client, items: CartItems): Promise<BoughtOrder> {
+  const cart = await createCart(buyer, { items });
+  const { id } = expectOk(await checkOut(cart, { shippingAddress: untaxed }));
+  const subOrders = expectOk(await buyer.call('listSubOrdersOfOrder', { params: { id } }));
+  const of = ({ vendor }: CreatedVendor): Schema<'BuyerSubOrder'> => {
+    const found = subOrders.find(({ vendorId }) => vendorId === vendor.id);
+    if (!found) throw new Error('The vendor has no part of this order');
+    return found;
+  };
+  return { id, subOrders, of };
+}
+
+/** Confirms and ships a vendor's own sub-order. */
+export async function shipSubOrder({ client }: CreatedVendor, id: string): Promise<void> {
+  const params = { id };
+  expectOk(await client.call('confirmOwnSubOrder', { params }));
+  const body = { carrier: 'UPS', trackingNumber: '1Z999AA10123456784' };
+  expectOk(await client.call('shipOwnSubOrder', { params, body }));
 }

@@ -50,7 +50,7 @@ export class StripeStore {
       stripeProvider({ secretKey, webhookSecret, apiUrl, timeout: 1000 }),
     );
     const config = readConfig(testSecrets);
-    const services = { ...(await createServices(config)), payments: provider, capture };
+    const services = { ...(await createServices(config, plugins)), payments: provider, capture };
     const store = await TestStore.open({ config: stripe.config(), services, plugins });
     return new StripeStore(stripe, store, provider, services, await store.withKey('*:*'));
   }

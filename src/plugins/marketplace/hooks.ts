@@ -4,6 +4,7 @@ import { sellingHooks } from './domain/selling-hooks.js';
 import { postRefund } from './domain/ledger/post-refund.js';
 import { recordCapture } from './domain/sub-orders/record-capture.js';
 import { splitOrder } from './domain/sub-orders/split-order.js';
+import { ReturnRequest } from './models/ReturnRequest.js';
 import { SubOrder } from './models/SubOrder.js';
 import { marketplaceOf } from './services.js';
 
@@ -19,5 +20,8 @@ export const marketplaceHooks: PluginHooks = {
     if (await SubOrder.isAnyUndelivered(db, order.id)) postpone();
   },
   'orders.beforeRecordCapture': ({ order }, scope) => recordCapture(scope, order),
-  'orders.beforeRecordRefund': ({ order, refund }, { db }) => postRefund(db, order, refund),
+  'orders.beforeRecordRefund': async ({ order, refund }, { db }) => {
+    await postRefund(db, order, refund);
+    await ReturnRequest.completeRefund(db, refund);
+  },
 };

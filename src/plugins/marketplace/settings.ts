@@ -1,4 +1,4 @@
-import { choice, type Environment } from '../../config/environment.js';
+import { choice, integer, type Environment } from '../../config/environment.js';
 
 /** Who gets what of a sale: docs/marketplace.md. */
 export interface MarketplaceSettings {
@@ -10,6 +10,8 @@ export interface MarketplaceSettings {
   storeDiscountsBorneBy: 'vendor' | 'platform';
   /** Whether vendors also pay commission on shipping that they get. */
   commissionOnShipping: boolean;
+  /** Days after the shipment, or the delivery, in which a buyer can request a return. */
+  returnDays: number;
 }
 
 export const marketplaceSettings = (env: Environment): MarketplaceSettings => ({
@@ -23,6 +25,7 @@ export const marketplaceSettings = (env: Environment): MarketplaceSettings => ({
   ),
   commissionOnShipping:
     choice(env, 'MARKETPLACE_COMMISSION_ON_SHIPPING', ['true', 'false'], 'false') === 'true',
+  returnDays: integer(env, 'MARKETPLACE_RETURN_DAYS', 30, 1, 365),
 });
 
 /** What transfers payouts. */

@@ -5,6 +5,7 @@ import { expectOk, type Client } from '../../support/client.js';
 import { uploadFile } from '../../support/media.js';
 import { insertSubOrder, sellAs } from '../../support/marketplace.js';
 import { checkOut, createFulfillment, createOrder } from '../../support/orders.js';
+import { returnKinds } from './return-records.js';
 import { street, type Person, type World } from './world.js';
 
 /** A record that some callers may see, and others may not know of. */
@@ -192,6 +193,7 @@ export const recordKinds = {
       return { names: [id] };
     },
   },
+  ...returnKinds,
 } as const satisfies Record<string, RecordKind>;
 
 async function reviewBy(

@@ -247,6 +247,29 @@ export const rows: Record<string, Row> = {
   getOwnBalance: { ownedBy: 'caller' },
   listOwnPayouts: { ownedBy: 'caller' },
 
+  // Returns
+  listSubOrdersOfOrder: { owns: ['order'], staff: marketplace },
+  requestReturn: {
+    owns: ['boughtSubOrder'],
+    request: (_, subOrderId, line) => ({
+      body: {
+        ...{ subOrderId, reason: 'other' },
+        lineItems: [{ orderLineItemId: line, quantity: 1 }],
+      },
+    }),
+  },
+  listReturns: { ownedBy: 'caller', shows: true },
+  approveOwnReturn: { owns: ['requestedReturn'] },
+  rejectOwnReturn: {
+    owns: ['requestedReturn'],
+    request: () => ({ body: { reason: 'It was worn.' } }),
+  },
+  shipReturnBack: {
+    owns: ['approvedReturn'],
+    request: () => ({ body: { returnTracking: '1Z999AA10198765432' } }),
+  },
+  receiveReturn: { owns: ['returnSentBack'], staff: marketplace },
+
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),
   queryAnalytics: {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { StateConflict } from '../../../../domain/errors.js';
 import { createPendingRefund } from '../../../../domain/orders/refund-order.js';
 import type { PaidOrderWork } from '../../../../domain/orders/transition-order.js';
 import type { OrderWithLines } from '../../../../models/Order.js';
@@ -22,6 +23,16 @@ export async function refundableAmount(db: Knex, { id, orderId }: SubOrder): Pro
   const sums = await LedgerEntry.sumsOfOrder(db, orderId);
   const buyer = sums.find(({ subOrderId }) => subOrderId === id)?.buyer ?? 0;
   return buyer === 0 ? 0 : Math.max(0, -buyer - (await SubOrderRefund.pendingAmount(db, id)));
+}
+
+/**
+ * What is still to be captured cannot be refunded, and would be charged later.
+ * @throws 409
+ */
+export function requireCaptured({ grandTotal, amountCaptured }: OrderWithLines): void {
+  if (amountCaptured === 0 && grandTotal > 0) {
+    throw new StateConflict('The payment of the order is not captured yet.');
+  }
 }
 
 /**
