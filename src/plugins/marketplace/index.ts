@@ -1,4 +1,7 @@
 import { definePlugin } from '../define-plugin.js';
+import { vendorBalance } from './analytics/vendor-balance.js';
+import { vendorOrders } from './analytics/vendor-orders.js';
+import { vendorReviews } from './analytics/vendor-reviews.js';
 import { marketplaceHooks } from './hooks.js';
 import { renewBankAccounts } from './jobs/renew-bank-accounts.js';
 import { runPayouts } from './jobs/run-payouts.js';
@@ -13,4 +16,5 @@ export const marketplace = definePlugin({
   hooks: marketplaceHooks,
   jobs: [renewBankAccounts, scoreVendors, runPayouts, sendPayouts],
   services: createMarketplaceServices,
+  analytics: [vendorOrders, vendorBalance, vendorReviews],
 });

@@ -276,7 +276,10 @@ export const rows: Record<string, Row> = {
     ownedBy: 'caller',
     shows: true,
     request: () => ({
-      body: { measures: ['VendorOrders.revenue'], dimensions: ['VendorOrders.currency'] },
+      body: {
+        measures: ['VendorOrders.revenue'],
+        dimensions: ['VendorOrders.id', 'VendorOrders.currency'],
+      },
     }),
   },
 };

@@ -1,14 +1,11 @@
 import { expectOk, type Client } from '../../support/client.js';
 import { createProduct } from '../../support/catalog.js';
-import { marketplace } from '../../../src/plugins/marketplace/index.js';
-import { vendorOrders } from '../../support/analytics-queries.js';
 import { joinGroups } from '../../support/customers.js';
-import { suspendVendor } from '../../support/marketplace.js';
+import { insertSubOrder, openMarketplace, suspendVendor } from '../../support/marketplace.js';
 import { untaxed } from '../../support/orders.js';
 import { setPrice } from '../../support/pricing.js';
 import { createPromotion } from '../../support/promotions.js';
-import { insertOrder } from '../../support/rows.js';
-import { TestStore } from '../../support/store.js';
+import type { TestStore } from '../../support/store.js';
 import { Callers, type Caller } from './callers.js';
 
 /** Somebody with records, which hold `marker` in their texts. */
@@ -52,8 +49,7 @@ export class World {
   ) {}
 
   static async open(): Promise<World> {
-    const plugins = [marketplace, { name: 'vendors', analytics: [vendorOrders] }];
-    const store = await TestStore.open({ plugins });
+    const store = await openMarketplace();
     const callers = new Callers(store);
     const staff = await store.withKey('*:*');
     const { id: product } = await createProduct(staff, { stock: 1000 });
@@ -69,13 +65,7 @@ export class World {
     ] as const;
     const suspended = await vendorOf(callers, 'vendor S', 'vendor-s');
     await suspendVendor(staff, suspended.vendorId);
-    const totals = { subtotal: revenueOfA, grandTotal: revenueOfA };
-    const orderNumber = 'ORD-2026-900000';
-    await insertOrder(store.knex, {
-      ...totals,
-      orderNumber,
-      metadata: { vendorId: vendors[0].vendorId },
-    });
+    await insertSubOrder(store, { vendorId: vendors[0].vendorId, subtotal: revenueOfA });
     const admin = await callers.user('admin');
     const owner = await callers.user('owner');
     const group = await groupOf(store, staff, product, customers[0]);
