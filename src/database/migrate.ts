@@ -14,7 +14,7 @@ const compiledRoot = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
  * Applies the missing migrations, first the core's and then each plugin's. Servers that start
  * together wait for one another.
  * @param knex a pool without timeouts, because a large database needs time
- * @param pluginFolders relative to the project, such as `src/plugins/marketplace`
+ * @param pluginFolders relative to the project, such as `src/plugins/loyalty`
  * @returns the names of the applied migrations
  */
 export async function migrate(knex: Knex, pluginFolders: string[] = []): Promise<string[]> {

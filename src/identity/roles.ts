@@ -28,7 +28,6 @@ const corePermissions: RolePermissions = {
     'jobs:admin',
     'api-keys:manage',
     'users:manage',
-    'marketplace:admin',
   ],
   manager: managerPermissions,
   customer: [...publicPermissions, 'orders:read:own'],

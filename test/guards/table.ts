@@ -13,6 +13,7 @@ import { mailGuards } from './table/mail.js';
 import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
 import { marketplaceVendorGuards } from './table/marketplace-vendors.js';
 import { marketplaceReturnGuards } from './table/marketplace-returns.js';
+import { marketplaceLedgerGuards } from './table/marketplace-ledger.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -40,6 +41,7 @@ export const guards: Guard[] = [
   ...platformGuards,
   ...searchGuards,
   ...webhookGuards,
+  ...marketplaceLedgerGuards,
   ...marketplaceCommissionGuards,
   ...marketplaceReviewGuards,
   ...marketplaceVendorGuards,

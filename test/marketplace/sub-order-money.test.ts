@@ -265,6 +265,9 @@ describe('money of sub-orders', () => {
     const own = 'where sub_order_id = ?';
     expect(await refused(`update ledger_entries set amount = amount + 1 ${own}`)).to.equal(append);
     expect(await refused(`update ledger_entries set payout_id = null ${own}`)).to.equal(append);
+    const settle = 'payout_id = gen_random_uuid(), amount = amount + 1';
+    const entries = `${own} and account = 'vendor'`;
+    expect(await refused(`update ledger_entries set ${settle} ${entries}`)).to.equal(append);
     expect(await refused(`delete from ledger_entries ${own}`)).to.equal(append);
     expect(await refused(`delete from ledger_postings ${own}`)).to.equal(append);
     expect(await refused(`update ledger_postings set reason = 'x' ${own}`)).to.equal(append);

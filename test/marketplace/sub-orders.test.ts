@@ -5,6 +5,7 @@ import { expectBooksBalance } from '../support/conservation.js';
 import { createCategory, createProduct } from '../support/catalog.js';
 import { createCommissionRule } from '../support/commission.js';
 import type { Schema } from '../support/contract-types.js';
+import { levelsOf } from '../support/inventory.js';
 import {
   createVendor,
   openMarketplace,
@@ -96,8 +97,10 @@ describe('sub-orders', () => {
 
   it('are cancelled by a vendor, which refunds its part', async () => {
     const { id, mugs, lamps } = await placeOrder();
+    const [[hand = 0, reserved = 0] = []] = Object.values(await levelsOf(store.knex, mug));
     const params = { id: mugs.id };
     const answer = expectOk(await first.client.call('cancelOwnSubOrder', { params, body: {} }));
+    expect(Object.values(await levelsOf(store.knex, mug))).to.deep.equal([[hand, reserved - 2]]);
     const price = mugs.subtotal + mugs.tax + mugs.shipping;
     expect(answer).to.include({ status: 'cancelled', refundedAmount: price });
     const order = await getOrder(staff, id);

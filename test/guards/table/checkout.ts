@@ -193,7 +193,7 @@ export const checkoutGuards: Guard[] = [
   {
     id: 'tax.half-up',
     protects: 'tax rounds half up',
-    file: 'src/adapters/tax/configured-tax.ts',
+    file: 'src/domain/money/apply-rate.ts',
     find: '+ 5_000n) / 10_000n',
     replace: ') / 10_000n',
     tests: ['adapters/configured-tax'],
