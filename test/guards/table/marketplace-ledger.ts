@@ -85,8 +85,8 @@ export const marketplaceLedgerGuards: Guard[] = [
     id: 'ledger.refunds',
     protects: 'the ledger follows each refund',
     file: hooks,
-    find: '({ order, refund }, { db }) => postRefund(db, order, refund)',
-    replace: '() => Promise.resolve()',
+    find: '    await postRefund(db, order, refund);\n',
+    replace: '',
     tests: ['marketplace/sub-order-money'],
   },
   {
