@@ -6,6 +6,7 @@ import { checkoutGuards } from './table/checkout.js';
 import { contractGuards } from './table/contract.js';
 import { customerGuards } from './table/customers.js';
 import { marketplaceReviewGuards } from './table/marketplace-reviews.js';
+import { marketplacePayoutGuards } from './table/marketplace-payouts.js';
 import { mediaGuards } from './table/media.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
@@ -46,4 +47,5 @@ export const guards: Guard[] = [
   ...marketplaceReviewGuards,
   ...marketplaceVendorGuards,
   ...marketplaceReturnGuards,
+  ...marketplacePayoutGuards,
 ];
