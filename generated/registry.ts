@@ -1,7 +1,6 @@
 // Written by `npm run codegen` from the contract. Never edited.
 
 import type { Handlers } from '../src/contract/handler.js';
-import { notImplemented } from '../src/contract/not-implemented.js';
 import { getHealth } from '../src/handlers/system/getHealth.js';
 import { listEntities } from '../src/handlers/catalog/listEntities.js';
 import { createEntity } from '../src/handlers/catalog/createEntity.js';
@@ -164,6 +163,11 @@ import { listSubOrders } from '../src/plugins/marketplace/handlers/listSubOrders
 import { getSubOrder } from '../src/plugins/marketplace/handlers/getSubOrder.js';
 import { changeSubOrderStatus } from '../src/plugins/marketplace/handlers/changeSubOrderStatus.js';
 import { listSubOrdersOfOrder } from '../src/plugins/marketplace/handlers/listSubOrdersOfOrder.js';
+import { listDisputes } from '../src/plugins/marketplace/handlers/listDisputes.js';
+import { openDispute } from '../src/plugins/marketplace/handlers/openDispute.js';
+import { respondToDispute } from '../src/plugins/marketplace/handlers/respondToDispute.js';
+import { escalateDispute } from '../src/plugins/marketplace/handlers/escalateDispute.js';
+import { resolveDispute } from '../src/plugins/marketplace/handlers/resolveDispute.js';
 import { listReturns } from '../src/plugins/marketplace/handlers/listReturns.js';
 import { requestReturn } from '../src/plugins/marketplace/handlers/requestReturn.js';
 import { shipReturnBack } from '../src/plugins/marketplace/handlers/shipReturnBack.js';
@@ -337,11 +341,11 @@ export const handlers = {
   getSubOrder,
   changeSubOrderStatus,
   listSubOrdersOfOrder,
-  listDisputes: notImplemented,
-  openDispute: notImplemented,
-  respondToDispute: notImplemented,
-  escalateDispute: notImplemented,
-  resolveDispute: notImplemented,
+  listDisputes,
+  openDispute,
+  respondToDispute,
+  escalateDispute,
+  resolveDispute,
   listReturns,
   requestReturn,
   shipReturnBack,

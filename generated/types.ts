@@ -1580,9 +1580,9 @@ export interface components {
       subOrderId: string;
       /**
        * Format: uuid
-       * @description The account that opened it.
+       * @description The account that opened it; null after it was closed.
        */
-      openedBy: string;
+      openedBy: string | null;
       /**
        * @description The reason for the dispute.
        * @enum {string}

@@ -7,6 +7,8 @@ import { everyTable, idOf } from '../support/every-table.js';
 /** Makes the commission rule, which is for a volume, one of another type. */
 const noVolume = 'currency = null, min_volume_amount = null, max_volume_amount = null';
 
+const unresolved = 'resolved_at = null, resolution = null, refund_amount = null';
+
 /** By constraint: the table, and changes of its row that only this constraint rejects. */
 const cases: Record<string, [table: string, ...changes: string[]]> = {
   api_keys_one_maker: ['api_keys', `created_by = '${idOf(1)}', created_by_key = '${idOf(2)}'`],
@@ -71,6 +73,21 @@ const cases: Record<string, [table: string, ...changes: string[]]> = {
     ),
   ],
   customers_version_check: ['customers', 'version = 0'],
+  dispute_evidence_party_check: ['dispute_evidence', "party = 'other'"],
+  dispute_evidence_position_check: ['dispute_evidence', 'position = 0', 'position = 101'],
+  dispute_evidence_type_check: ['dispute_evidence', "type = 'other'"],
+  disputes_deadline: ['disputes', 'deadline = now()', `status = 'open', ${unresolved}`],
+  disputes_reason_check: ['disputes', "reason = 'none'"],
+  disputes_refund_amount_check: ['disputes', 'refund_amount = -1'],
+  disputes_resolution_check: ['disputes', "resolution = 'other'"],
+  disputes_resolved: [
+    'disputes',
+    'resolved_at = null',
+    'resolution = null',
+    'refund_amount = null',
+    "status = 'escalated'",
+  ],
+  disputes_status_check: ['disputes', `status = 'other', ${unresolved}`],
   entities_status_check: ['entities', "status = 'other'"],
   entity_attributes_version_check: ['entity_attributes', 'version = 0'],
   entity_media_role_check: ['entity_media', "role = 'other'"],

@@ -119,6 +119,14 @@ const seed = `
      '${id(32)}');
   insert into returns (id, sub_order_id, vendor_id, customer_id, reason) values
     ('${id(112)}', '${id(93)}', '${id(90)}', '${id(24)}', 'other');
+  insert into disputes (id, sub_order_id, vendor_id, customer_id, reason, description, status,
+    resolution, refund_id, refund_amount, resolved_at) values
+    ('${id(113)}', '${id(94)}', '${id(90)}', '${id(24)}', 'other', 'Late.', 'resolved',
+     'refund_full', '${id(32)}', 1, now());
+  insert into dispute_evidence (dispute_id, position, party, type) values
+    ('${id(113)}', 1, 'buyer', 'text');
+  insert into disputes (id, sub_order_id, vendor_id, customer_id, reason, description, status) values
+    ('${id(114)}', '${id(93)}', '${id(90)}', '${id(24)}', 'other', 'Late.', 'escalated');
   insert into return_line_items (return_id, order_line_item_id, quantity) values
     ('${id(111)}', '${id(47)}', 1);
 `;
@@ -132,6 +140,10 @@ interface Case {
 }
 
 const another = { id: randomUUID() };
+
+const unresolved = { resolved_at: null, resolution: null, refund_amount: null, refund_id: null };
+const escalated = { ...unresolved, status: 'escalated' };
+const resolved = { resolved_at: '2026-01-01T00:00:00Z', resolution: 'rejected', refund_amount: 0 };
 
 const cases: Record<string, Case> = {
   users_email_key: { table: 'users', copy: another, but: [{ email: 'jim@example.com' }] },
@@ -342,6 +354,21 @@ const cases: Record<string, Case> = {
       { currency: 'EUR' },
       { status: 'failed', failure_reason: 'x', next_attempt_at: null },
     ],
+  },
+  disputes_active_key: {
+    table: 'disputes',
+    copy: { ...another, ...escalated, sub_order_id: id(93) },
+    but: [{ sub_order_id: id(94) }, { ...resolved, status: 'resolved' }],
+  },
+  disputes_refund_id_key: {
+    table: 'disputes',
+    copy: another,
+    but: [{ refund_id: id(95) }, { refund_id: null }],
+  },
+  dispute_evidence_pkey: {
+    table: 'dispute_evidence',
+    copy: {},
+    but: [{ dispute_id: id(114) }, { position: 2 }],
   },
   returns_refund_id_key: {
     table: 'returns',

@@ -13,6 +13,7 @@ import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
 import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
 import { marketplaceVendorGuards } from './table/marketplace-vendors.js';
+import { marketplaceDisputeGuards } from './table/marketplace-disputes.js';
 import { marketplaceReturnGuards } from './table/marketplace-returns.js';
 import { marketplaceLedgerGuards } from './table/marketplace-ledger.js';
 import { orderGuards } from './table/orders.js';
@@ -46,6 +47,7 @@ export const guards: Guard[] = [
   ...marketplaceCommissionGuards,
   ...marketplaceReviewGuards,
   ...marketplaceVendorGuards,
+  ...marketplaceDisputeGuards,
   ...marketplaceReturnGuards,
   ...marketplacePayoutGuards,
 ];

@@ -29,6 +29,7 @@ const settings: fc.Arbitrary<MarketplaceSettings> = fc.record({
   storeDiscountsBorneBy: fc.constantFrom('vendor', 'platform'),
   commissionOnShipping: fc.boolean(),
   returnDays: fc.constant(30),
+  disputeDays: fc.constant(3),
 });
 
 const sale: fc.Arbitrary<Sale> = fc

@@ -98,6 +98,12 @@ export const everyTable = `
     received_at, refund_id, refund_amount) values
     ('${id(111)}', '${id(92)}', '${id(90)}', '${id(23)}', 'refunded', 'defective',
      '1Z999AA10198765432', now(), '${id(21)}', 1);
+  insert into disputes (id, sub_order_id, vendor_id, customer_id, opened_by, reason, description,
+    status, resolution, refund_id, refund_amount, resolved_at) values
+    ('${id(113)}', '${id(92)}', '${id(90)}', '${id(23)}', '${id(1)}', 'defective', 'It is broken.',
+     'resolved', 'refund_full', '${id(21)}', 1, now());
+  insert into dispute_evidence (dispute_id, position, party, type, note) values
+    ('${id(113)}', 1, 'buyer', 'text', 'See above.');
   insert into return_line_items (return_id, order_line_item_id, quantity) values
     ('${id(111)}', '${id(18)}', 1);
 `;

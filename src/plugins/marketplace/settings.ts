@@ -12,6 +12,8 @@ export interface MarketplaceSettings {
   commissionOnShipping: boolean;
   /** Days after the shipment, or the delivery, in which a buyer can request a return. */
   returnDays: number;
+  /** Days that each party of a dispute has for a response. */
+  disputeDays: number;
 }
 
 export const marketplaceSettings = (env: Environment): MarketplaceSettings => ({
@@ -26,6 +28,7 @@ export const marketplaceSettings = (env: Environment): MarketplaceSettings => ({
   commissionOnShipping:
     choice(env, 'MARKETPLACE_COMMISSION_ON_SHIPPING', ['true', 'false'], 'false') === 'true',
   returnDays: integer(env, 'MARKETPLACE_RETURN_DAYS', 30, 1, 365),
+  disputeDays: integer(env, 'MARKETPLACE_DISPUTE_DAYS', 3, 1, 60),
 });
 
 /** What transfers payouts. */

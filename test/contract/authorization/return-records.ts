@@ -19,6 +19,20 @@ export const returnKinds = {
     owner: 'customer',
     make: (world, person) => returnOf(world, person, world.vendors[0], 'vendor_approved'),
   },
+  /** A dispute in which the vendor has responded. */
+  receivedDispute: {
+    owner: 'customer',
+    people: 'vendors',
+    make: (world, person) => disputeOf(world, world.customers[0], person),
+  },
+  openDispute: {
+    owner: 'customer',
+    people: 'vendors',
+    make: async (world, person) => {
+      const { id: subOrderId } = await shippedTo(world, world.customers[0], person);
+      return openedBy(world.customers[0], subOrderId);
+    },
+  },
   requestedReturn: {
     owner: 'customer',
     people: 'vendors',
@@ -75,4 +89,19 @@ async function returnOf(
     .findById(id)
     .patch({ ...change, status });
   return { names: [id] };
+}
+
+async function openedBy({ client }: Person, subOrderId: string): Promise<OwnedRecord> {
+  const body = { subOrderId, reason: 'other' as const, description: 'Late.' };
+  return { names: [expectOk(await client.call('openDispute', { body })).id] };
+}
+
+/** A dispute with a response that has the vendor's marker. */
+async function disputeOf(world: World, customer: Person, vendor: Person): Promise<OwnedRecord> {
+  const { id: subOrderId } = await shippedTo(world, customer, vendor);
+  const dispute = await openedBy(customer, subOrderId);
+  const params = { id: dispute.names[0] ?? '' };
+  const body = { note: vendor.marker };
+  expectOk(await vendor.client.call('respondToDispute', { params, body }));
+  return dispute;
 }

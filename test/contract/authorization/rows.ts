@@ -270,6 +270,17 @@ export const rows: Record<string, Row> = {
   },
   receiveReturn: { owns: ['returnSentBack'], staff: marketplace },
 
+  // Disputes
+  openDispute: {
+    owns: ['boughtSubOrder'],
+    request: (_, subOrderId) => ({
+      body: { subOrderId, reason: 'other', description: 'It is late.' },
+    }),
+  },
+  listDisputes: { ownedBy: 'caller', shows: true },
+  respondToDispute: { owns: ['openDispute'], request: () => ({ body: { note: 'It is sent.' } }) },
+  escalateDispute: { owns: ['receivedDispute'], staff: marketplace },
+
   // Analytics
   getAnalyticsMeta: nobody('It names measures.'),
   queryAnalytics: {

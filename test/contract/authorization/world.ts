@@ -95,6 +95,8 @@ export class World {
           join users u on u.vendor_id = s.vendor_id where u.id = :userId),
          (select jsonb_agg(r order by r.id) from vendor_reviews r where customer_id = :customerId
             or vendor_id = (select vendor_id from users where id = :userId)),
+         (select jsonb_agg(d order by d.id) from disputes d where d.customer_id = :customerId
+          or d.vendor_id = (select vendor_id from users where id = :userId)),
          (select jsonb_agg(r order by r.id) from returns r where r.customer_id = :customerId
           or r.vendor_id = (select vendor_id from users where id = :userId)),
          (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),

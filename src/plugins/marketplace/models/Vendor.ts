@@ -230,7 +230,9 @@ export class Vendor extends VersionedModel {
          select id from vendors where $1::uuid is null or id > $1 order by id limit $2
        ), scores as (
          select b.id, coalesce(round(100.0 * count(s.id) filter (
-             where s.cancelled_by is distinct from 'vendor') / nullif(count(s.id), 0)), 100) as score
+             where s.cancelled_by is distinct from 'vendor' and not exists (
+               select from disputes d where d.sub_order_id = s.id
+               and d.resolution in ('refund_full', 'refund_partial', 'buyer_favor'))) / nullif(count(s.id), 0)), 100) as score
          from batch b left join sub_orders s
            on s.vendor_id = b.id and s.created_at >= now() - interval '90 days'
          group by b.id
