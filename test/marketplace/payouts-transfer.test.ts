@@ -114,7 +114,8 @@ describe('payouts with Stripe', () => {
       'acct_open',
     ]);
     expect(stripe.posts().at(-1)?.headers['idempotency-key']).to.equal(`payout-${payoutId}-1`);
-    expect(await retry(payoutId)).to.have.property('status', 409);
+    const { status, body } = await retry(payoutId);
+    expect([status, body.error.message]).to.deep.equal([409, 'The payout has not failed.']);
   });
 
   it('refuse an amount that Stripe cannot transfer exactly', async () => {
