@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pluginFolders } from '../src/plugins/plugin-folders.js';
 import { findRoot } from '../src/util/root.js';
-import { bundleContract, declarePending, type Contract } from './codegen/bundle.js';
+import { bundleContract, type Contract } from './codegen/bundle.js';
 import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
@@ -17,7 +17,6 @@ import { generateValidators } from './codegen/validators.js';
 /** The contract as the server publishes it, with the standard parts that authors do not write. */
 export async function buildContract(sources: Sources): Promise<Contract> {
   const contract = await bundleContract(sources);
-  declarePending(contract.document);
   addStandardParts(contract.document);
   declareSecurity(contract.document);
   return contract;
@@ -52,8 +51,7 @@ async function main(check: boolean): Promise<void> {
     if (!check) writeFileSync(file, text);
   }
   const operations = readFileSync(path.join(folder, 'operations.txt'), 'utf8').trim().split('\n');
-  const pending = operations.filter((line) => line.endsWith(' pending')).length;
-  console.log(`${operations.length} operations, ${pending} still without a handler (501)`);
+  console.log(`${operations.length} operations`);
   if (!check)
     console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'generated/ is up to date');
   else if (stale.length > 0) {

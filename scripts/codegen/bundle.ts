@@ -54,27 +54,3 @@ function sortComponents(document: ContractDocument): void {
     (components as Record<string, unknown>)[kind] = Object.fromEntries(sorted);
   }
 }
-
-/** Adds the 501 response of operations without a handler, with the standard error body. */
-export function declarePending(document: ContractDocument): void {
-  const pending = listOperations(document).filter(({ object }) => object['x-pending']);
-  const responses = document.components?.responses;
-  if (pending.length === 0 || !responses?.['InternalError']) return;
-  const code = 'NOT_IMPLEMENTED';
-  const message = 'This operation is not yet available.';
-  const notImplemented: OpenAPIV3.ResponseObject & { 'x-codes': string[] } = {
-    ...(responses['InternalError'] as OpenAPIV3.ResponseObject),
-    description: `The operation is described here and not yet served (\`${code}\`).`,
-    'x-codes': [code],
-    content: {
-      'application/json': {
-        schema: { $ref: '#/components/schemas/ErrorResponse' },
-        example: { error: { code, message, requestId: 'req_01hzy3v7k9' } },
-      },
-    },
-  };
-  responses['NotImplemented'] = notImplemented;
-  for (const { object } of pending) {
-    object.responses['501'] = { $ref: '#/components/responses/NotImplemented' };
-  }
-}

@@ -37,7 +37,6 @@ const operationKeys: Record<keyof OperationExtensions, readonly unknown[] | unde
   'x-in-turn': undefined,
   'x-served-by': ['better-auth', 'docs'],
   'x-body-limit-bytes': undefined,
-  'x-pending': flag,
 };
 
 /** The extensions of other parts. */

@@ -10,21 +10,16 @@ import type { Contract } from './bundle.js';
  */
 export function generateRegistry({ document, handlerFolders }: Contract): string {
   const handled = listOperations(document).filter(({ object }) => !object['x-served-by']);
-  const ready = handled.filter(({ object }) => !object['x-pending']);
-  const imports = ready.map(
+  const imports = handled.map(
     ({ id }) => `import { ${id} } from '${importOf(handlerFolders.get(id) ?? '', `${id}.js`)}';`,
   );
-  const pending = ready.length < handled.length;
   return [
     banner,
     "import type { Handlers } from '../src/contract/handler.js';",
-    ...(pending ? ["import { notImplemented } from '../src/contract/not-implemented.js';"] : []),
     ...imports,
     '',
     'export const handlers = {',
-    ...handled.map(({ id, object }) =>
-      object['x-pending'] ? `  ${id}: notImplemented,` : `  ${id},`,
-    ),
+    ...handled.map(({ id }) => `  ${id},`),
     '} satisfies Handlers;',
     '',
   ].join('\n');
@@ -56,7 +51,6 @@ export function generateOperationList({ document }: Contract): string {
       object['x-audit'] ? `audit=${object['x-audit'].event}` : '',
       object['x-rate-limit'] ? `rate=${object['x-rate-limit']}` : '',
       object['x-served-by'] ? `by=${object['x-served-by']}` : '',
-      object['x-pending'] ? 'pending' : '',
     ];
     return `${method.toUpperCase()} ${url} ${id} ${facts.filter(Boolean).join(' ')}`;
   });

@@ -15,7 +15,6 @@ export interface OperationExtensions {
   'x-in-turn'?: string;
   'x-served-by'?: 'better-auth' | 'docs';
   'x-body-limit-bytes'?: number;
-  'x-pending'?: boolean;
 }
 
 export type OperationObject = OpenAPIV3.OperationObject<OperationExtensions> & {

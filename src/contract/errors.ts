@@ -94,9 +94,6 @@ export const tooManyRequests = (retryAfter: number): ApiError =>
     'Retry-After': String(retryAfter),
   });
 
-export const notImplementedYet = (): ApiError =>
-  new ApiError(501, 'NOT_IMPLEMENTED', 'This operation is not yet available.');
-
 /** @param retryAfter seconds */
 export const serviceUnavailable = (retryAfter = 5): ApiError =>
   new ApiError(503, 'SERVICE_UNAVAILABLE', 'The service is not available right now.', undefined, {

@@ -81,8 +81,8 @@ describe('codegen errors, with file, line, and suggestion', () => {
       'an extension of an operation in a schema',
       schemas,
       'description: A thing.',
-      'description: A thing.\n  x-pending: true',
-      [`${schemas}:4:3 there is no x-pending here`],
+      'description: A thing.\n  x-idempotent: true',
+      [`${schemas}:4:3 there is no x-idempotent here`],
     ],
     [
       'a value that an extension cannot have',

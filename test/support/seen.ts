@@ -30,11 +30,10 @@ function namesField({ requestBody, parameters }: OperationObject, { details }: E
   return !parameters || issues.some(({ code }) => code !== 'additionalProperties');
 }
 
-/** Business errors that the contract declares for operations with a handler. */
+/** Business errors that the contract declares of operations. */
 export function declaredErrors(): string[] {
   const { document } = loadArtifacts();
   return listOperations(document)
-    .filter(({ object }) => object['x-pending'] !== true)
     .flatMap(({ id, object: { responses } }) =>
       businessErrors.flatMap((status) =>
         codesOf(responses[status] && resolve(document, responses[status])).map(

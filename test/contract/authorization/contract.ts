@@ -37,8 +37,6 @@ export const everyPermission = [...new Set(operations.flatMap(namedPermissions))
 export const isForStaffOnly = ({ object }: DocumentedOperation): boolean =>
   !permissionsOf(object).some((permission) => forOthersThanStaff.includes(permission));
 
-export const isPending = ({ object }: DocumentedOperation): boolean => object['x-pending'] === true;
-
 /** The status of a success that the contract declares first. */
 export const successOf = ({ object }: DocumentedOperation): number =>
   Number(Object.keys(object.responses).find((status) => status < '400'));

@@ -4,7 +4,7 @@ import { createCart } from '../../support/carts.js';
 import type { Client, Data } from '../../support/client.js';
 import { untaxed } from '../../support/orders.js';
 import { send } from './cells.js';
-import { isForStaffOnly, isPending, operations } from './contract.js';
+import { isForStaffOnly, operations } from './contract.js';
 import { referencesOf } from './inputs.js';
 import type { World } from './world.js';
 
@@ -43,7 +43,7 @@ export const foreignIds: Record<string, Statuses> = {
 
 /** The fields that name a record, of the operations that not only staff may call. */
 export const references = operations
-  .filter((operation) => !isForStaffOnly(operation) && !isPending(operation))
+  .filter((operation) => !isForStaffOnly(operation))
   .flatMap((operation) => referencesOf(operation).map((field) => ({ operation, field })))
   .filter(({ field }) => !((field.split('.').at(-1) ?? '') in harmless));
 

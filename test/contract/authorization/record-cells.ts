@@ -4,7 +4,7 @@ import type { Client } from '../../support/client.js';
 import type { Answer } from '../../support/contract-checker.js';
 import { refusalOf, type Caller } from './callers.js';
 import { expectNothingOf, peopleOf, send, type Outcome } from './cells.js';
-import { isPending, namedPermissions, successOf } from './contract.js';
+import { namedPermissions, successOf } from './contract.js';
 import { recordKinds, recordOf, unknownNames, unknownPart } from './records.js';
 import type { KindName, OwnedRecord, RecordKind } from './records.js';
 import type { RecordRow } from './rows.js';
@@ -114,7 +114,6 @@ export class RecordTrial {
       const answer = await this.send(caller.clientFor(record), name, record.part);
       this.note(i === 0 ? caller.name : `${caller.name} by number`, answer, caller);
     }
-    if (isPending(operation)) return;
     const unchanged = (await world.recordsOf(a, record.names[0])) === stored;
     expect(unchanged, `whether ${caller.name} changed nothing`).to.equal(reads);
   }
@@ -143,7 +142,6 @@ export class RecordTrial {
     const { operation, row } = this;
     const refusal = refusalOf(caller, operation);
     if (refusal !== undefined) return refusal;
-    if (isPending(operation)) return 501;
     const { accepted = successOf(operation), refused = 404 } = row;
     return this.mayUse(caller) ? accepted : refused;
   }

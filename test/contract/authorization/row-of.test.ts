@@ -1,20 +1,16 @@
 import { expect } from 'chai';
 import type { DocumentedOperation, Permission } from '../../../src/contract/document.js';
-import { bodyOf, isPending, operations } from './contract.js';
+import { bodyOf, operations } from './contract.js';
 import { referencesOf } from './inputs.js';
 import { rowOf } from './row-of.js';
 
 const known = operations.find(({ id }) => id === 'createCart') as DocumentedOperation;
 
 /** A copy of an operation of the contract, under another id. */
-const operation = (
-  id: string,
-  permission: Permission | Permission[],
-  pending = false,
-): DocumentedOperation => ({
+const operation = (id: string, permission: Permission | Permission[]): DocumentedOperation => ({
   ...known,
   id,
-  object: { ...known.object, 'x-permission': permission, 'x-pending': pending },
+  object: { ...known.object, 'x-permission': permission },
 });
 
 describe('the row of an operation', () => {
@@ -26,16 +22,14 @@ describe('the row of an operation', () => {
     }
   });
 
-  it('follows from the permission of staff, and from a pending handler', () => {
+  it('follows from the permission of staff', () => {
     const staff = operation('readPalm', ['orders:read', 'palms:read']);
     expect(rowOf(staff)).to.deep.equal({ ownedBy: 'staff' });
-    expect(rowOf(operation('readPalm', 'vendor', true))).to.deep.equal({ ownedBy: 'pending' });
     expect(() => rowOf(operation('getCart', 'cart:manage'))).to.throw('remove its row');
   });
 
   it('exists for every operation of the contract', () => {
     expect(operations.map(rowOf)).to.have.lengthOf(operations.length);
-    expect(isPending(known)).to.equal(false);
   });
 
   it('is not enough for a body that names a record', () => {

@@ -1,9 +1,11 @@
 import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
-import { isForStaffOnly, isPending } from './contract.js';
+import { isForStaffOnly } from './contract.js';
 import { rows, type Row } from './rows.js';
 
 /** Rows that follow from the contract. */
-export type DerivedRow = { ownedBy: 'staff' } | { ownedBy: 'pending' };
+export interface DerivedRow {
+  ownedBy: 'staff';
+}
 
 /**
  * The row of an operation.
@@ -17,7 +19,6 @@ export function rowOf(operation: DocumentedOperation): Row | DerivedRow {
     return { ownedBy: 'staff' };
   }
   if (row) return row;
-  if (isPending(operation)) return { ownedBy: 'pending' };
   throw new Error(missing(operation));
 }
 

@@ -34,14 +34,6 @@ export const marketplaceLedgerGuards: Guard[] = [
     tests: ['marketplace/sub-order-money'],
   },
   {
-    id: 'ledger.settled-once',
-    protects: 'the database refuses to change an entry while it is settled',
-    file: tables,
-    find: "or (to_jsonb(old) - 'payout_id') is distinct from (to_jsonb(new) - 'payout_id'))",
-    replace: 'or false)',
-    tests: ['marketplace/sub-order-money'],
-  },
-  {
     id: 'ledger.at-capture',
     protects: 'a sale is posted when its payment is captured',
     file: capture,

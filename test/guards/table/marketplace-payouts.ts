@@ -114,7 +114,7 @@ export const marketplacePayoutGuards: Guard[] = [
   {
     id: 'payouts.settled-once',
     protects: 'an entry is settled once',
-    file: 'src/plugins/marketplace/migrations/marketplace_0005_payouts.ts',
+    file: 'src/plugins/marketplace/migrations/marketplace_0002_sub_orders.ts',
     find: 'when (old.payout_id is not null or new.payout_id is null)',
     replace: 'when (false)',
     tests: ['marketplace/payouts-races'],
@@ -122,7 +122,7 @@ export const marketplacePayoutGuards: Guard[] = [
   {
     id: 'payouts.only-settled',
     protects: 'nothing else of an entry changes',
-    file: 'src/plugins/marketplace/migrations/marketplace_0005_payouts.ts',
+    file: 'src/plugins/marketplace/migrations/marketplace_0002_sub_orders.ts',
     find: 'currency, sub_order_id, available_at, created_at\n      on ledger_entries',
     replace: 'currency, sub_order_id, created_at\n      on ledger_entries',
     tests: ['marketplace/payouts-races'],

@@ -139,10 +139,12 @@ export async function up(knex: Knex): Promise<void> {
       for each statement execute function refuse_change();
     create trigger append_only before update or delete or truncate on ledger_postings
       for each statement execute function refuse_change();
-    create trigger settled_once before update on ledger_entries for each row
-      when (old.payout_id is not null or new.payout_id is null
-        or (to_jsonb(old) - 'payout_id') is distinct from (to_jsonb(new) - 'payout_id'))
+    create trigger settled_once before update of payout_id on ledger_entries for each row
+      when (old.payout_id is not null or new.payout_id is null)
       execute function refuse_change();
+    create trigger only_settled before update of id, posting_id, vendor_id, account, type, amount,
+        currency, sub_order_id, available_at, created_at
+      on ledger_entries for each statement execute function refuse_change();
   `);
 }
 

@@ -51,15 +51,6 @@ export async function up(knex: Knex): Promise<void> {
 
     alter table ledger_postings add foreign key (payout_id) references payouts;
     alter table ledger_entries add foreign key (payout_id) references payouts;
-
-    -- The same as before, without a comparison of whole rows: a run settles many entries.
-    drop trigger settled_once on ledger_entries;
-    create trigger settled_once before update of payout_id on ledger_entries for each row
-      when (old.payout_id is not null or new.payout_id is null)
-      execute function refuse_change();
-    create trigger only_settled before update of id, posting_id, vendor_id, account, type, amount,
-        currency, sub_order_id, available_at, created_at
-      on ledger_entries for each statement execute function refuse_change();
   `);
 }
 
