@@ -7,7 +7,7 @@ import { createCategory, createEntity } from '../support/catalog.js';
 import type { Client } from '../support/client.js';
 import { createCustomer } from '../support/customers.js';
 import { at, lineOf } from '../support/promotion-values.js';
-import { createPromotion, usePromotion } from '../support/promotions.js';
+import { createPromotion, forgetPromotions, usePromotion } from '../support/promotions.js';
 import { insertOrder, insertRedemption } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
@@ -18,7 +18,7 @@ describe('evaluatePromotions', () => {
     store = await TestStore.open();
     staff = await store.withKey('catalog:*', 'promotions:*');
   });
-  beforeEach(() => store.knex.raw('truncate promotions, orders cascade'));
+  beforeEach(() => forgetPromotions(store.knex));
   after(() => store.close());
 
   const evaluate = (codes: string[], given: Partial<PromotionInput> = {}) =>

@@ -3,7 +3,7 @@ import type { Client } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import type { Schema } from '../support/contract-types.js';
 import { createCustomer } from '../support/customers.js';
-import { createPromotion } from '../support/promotions.js';
+import { createPromotion, forgetPromotions } from '../support/promotions.js';
 import { insertGroup, insertRedemption } from '../support/rows.js';
 import { TestStore } from '../support/store.js';
 
@@ -33,7 +33,7 @@ describe('validatePromotion', () => {
     owner = await store.withKey('promotions:*');
     await insertGroup(store.knex, group);
   });
-  beforeEach(() => store.knex.raw('truncate promotions, orders, outbox_events cascade'));
+  beforeEach(() => forgetPromotions(store.knex));
   after(() => store.close());
 
   const create = (

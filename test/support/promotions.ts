@@ -19,3 +19,9 @@ export async function createPromotion(
 export async function usePromotion(db: Knex, id: string, times: number): Promise<void> {
   await db('promotions').where({ id }).update({ usage_count: times });
 }
+
+/** Deletes all promotions, and the orders and events that a test left. */
+export async function forgetPromotions(knex: Knex): Promise<void> {
+  await knex.raw(`delete from promotion_redemptions; delete from orders; delete from promotions;
+    delete from outbox_events`);
+}

@@ -33,14 +33,13 @@ function namesField({ requestBody, parameters }: OperationObject, { details }: E
 /** Business errors that the contract declares of operations. */
 export function declaredErrors(): string[] {
   const { document } = loadArtifacts();
-  return listOperations(document)
-    .flatMap(({ id, object: { responses } }) =>
-      businessErrors.flatMap((status) =>
-        codesOf(responses[status] && resolve(document, responses[status])).map(
-          (code) => `${id} ${status} ${code}`,
-        ),
+  return listOperations(document).flatMap(({ id, object: { responses } }) =>
+    businessErrors.flatMap((status) =>
+      codesOf(responses[status] && resolve(document, responses[status])).map(
+        (code) => `${id} ${status} ${code}`,
       ),
-    );
+    ),
+  );
 }
 
 const codesOf = (response?: OpenAPIV3.ResponseObject): string[] =>

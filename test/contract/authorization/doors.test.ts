@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
 import type { RequestOptions } from '../../support/client.js';
 import { pathOf } from '../../support/operation-path.js';
-import { TestStore } from '../../support/store.js';
+import { openMarketplace } from '../../support/marketplace.js';
+import type { TestStore } from '../../support/store.js';
 import { Callers, refusalOf, type Caller } from './callers.js';
 import { bodyOf, namedPermissions, operations } from './contract.js';
 
@@ -41,7 +42,8 @@ describe('who may call an operation', function () {
   let owner: Caller;
   let vendor: Caller;
   before(async () => {
-    store = await TestStore.open();
+    // With its plugin, so that admins have its permission.
+    store = await openMarketplace();
     callers = new Callers(store);
     invalid = await callers.invalid();
     owner = await callers.user('owner');

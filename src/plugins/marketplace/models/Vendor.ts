@@ -194,8 +194,8 @@ export class Vendor extends VersionedModel {
       .where('bankAccount', 'not like', `${keyId}.%`)
       .orderBy('id')
       .limit(limit)
-      .forUpdate()
-      .skipLocked();
+      // One that is skipped would need the old key for another hour.
+      .forNoKeyUpdate();
     return stale as unknown as Promise<{ id: string; bankAccount: string }[]>;
   }
 
