@@ -1,5 +1,4 @@
 import { bundle, createConfig } from '@redocly/openapi-core';
-import type { OpenAPIV3 } from 'openapi-types';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
 import { checkWords } from './check-words.js';
 import { checkStructure } from './lint-sources.js';
