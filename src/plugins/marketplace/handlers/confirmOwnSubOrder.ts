@@ -1,26 +1,13 @@
 import type { Handler } from '../../../contract/handler.js';
 import { etag } from '../../../contract/versions.js';
-import { readSubOrder } from '../domain/sub-orders/change-sub-order.js';
-import { moveSubOrder } from '../domain/sub-orders/move-sub-order.js';
-import { ownVendorId } from '../identity.js';
+import { moveOwnSubOrder } from '../domain/sub-orders/move-own-sub-order.js';
 
-export const confirmOwnSubOrder: Handler<'confirmOwnSubOrder'> = async ({
-  params,
-  actor,
-  db,
-  hooks,
-  services,
-}) => {
-  const vendorId = ownVendorId(actor);
-  const target = { id: params.id, vendorId };
-  const { orderId } = await moveSubOrder({ db, hooks, actor, services }, target, {
-    status: 'confirmed',
-  });
-  const data = await readSubOrder(db, params.id, vendorId);
+export const confirmOwnSubOrder: Handler<'confirmOwnSubOrder'> = async (call) => {
+  const data = await moveOwnSubOrder(call, call.params.id, { status: 'confirmed' });
   return {
     status: 200,
     body: { data },
     headers: { ETag: etag(data) },
-    audit: { entityId: orderId, payload: { subOrderId: params.id } },
+    audit: { entityId: data.orderId, payload: { subOrderId: data.id } },
   };
 };
