@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pluginFolders } from '../src/plugins/plugin-folders.js';
+import { pluginFolders, unlistedPlugins } from '../src/plugins/plugin-folders.js';
 import { findRoot } from '../src/util/root.js';
 import { bundleContract, type Contract } from './codegen/bundle.js';
-import { generateOperationList, generatePlugins, generateRegistry } from './codegen/registry.js';
+import {
+  generateOperationList,
+  generatePlugins,
+  generateRegistry,
+  generateTsconfig,
+} from './codegen/registry.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
 import { formatJson } from './codegen/format-json.js';
@@ -44,7 +49,9 @@ async function main(check: boolean): Promise<void> {
   const folder = path.join(root, 'generated');
   mkdirSync(folder, { recursive: true });
   const stale: string[] = [];
-  for (const [name, text] of await generate(root, pluginFolders)) {
+  const files = await generate(root, pluginFolders);
+  files.set('tsconfig.plugins.json', generateTsconfig(unlistedPlugins(root, pluginFolders)));
+  for (const [name, text] of files) {
     const file = path.join(folder, name);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale.push(name);

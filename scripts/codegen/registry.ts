@@ -2,6 +2,7 @@ import path from 'node:path';
 import { listOperations, permissionsOf } from '../../src/contract/document.js';
 import { importOf } from '../../src/plugins/plugin-folders.js';
 import { banner } from './banner.js';
+import { formatJson } from './format-json.js';
 import type { Contract } from './bundle.js';
 
 /**
@@ -40,6 +41,16 @@ export function generatePlugins(plugins: string[]): string {
     `export const plugins: Plugin[] = [${names.join(', ')}];`,
     '',
   ].join('\n');
+}
+
+/**
+ * Leaves the code of plugins out that the store configuration does not list: it is typed by a
+ * contract that does not have their operations.
+ */
+export function generateTsconfig(unlisted: string[]): string {
+  const parts = ['src', 'test', 'bench'];
+  const exclude = unlisted.flatMap((name) => parts.map((part) => `../${part}/plugins/${name}`));
+  return formatJson({ exclude }) + '\n';
 }
 
 /** One line per operation, for reviewers of a contract change. */

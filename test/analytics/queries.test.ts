@@ -47,10 +47,10 @@ describe('analytics', () => {
       const meta = expectOk(await staff.call('getAnalyticsMeta'));
       expect(meta.models.map(({ name }) => name)).to.deep.equal([
         ...['Orders', 'OrderLineItems', 'Refunds', 'Inventory', 'Customers'],
-        ...['GuestbookEntries', 'VendorOrders'],
+        ...['GuestbookEntries', 'VendorSales'],
       ]);
       expect(meta.measures).to.include.members(['Orders.netRevenue', 'GuestbookEntries.count']);
-      expect(meta.dimensions).to.include.members(['Orders.placedAt', 'VendorOrders.currency']);
+      expect(meta.dimensions).to.include.members(['Orders.placedAt', 'VendorSales.currency']);
       expect(meta.segments).to.deep.equal(['Inventory.lowStock', 'Customers.returning']);
     });
 
@@ -59,7 +59,7 @@ describe('analytics', () => {
       for (const { name, measures, dimensions, segments } of models) {
         if (name === 'GuestbookEntries') continue;
         const body = {
-          measures: measures.map((m) => m.name).filter((m) => m !== 'VendorOrders.slow'),
+          measures: measures.map((m) => m.name).filter((m) => m !== 'VendorSales.slow'),
           dimensions: dimensions.map((d) => d.name).slice(0, 10),
           segments: segments.map((s) => s.name),
         };
@@ -69,7 +69,7 @@ describe('analytics', () => {
 
     it('is limited to models of vendors for a vendor', async () => {
       const meta = expectOk(await vendor.call('getAnalyticsMeta'));
-      expect(meta.models.map(({ name }) => name)).to.deep.equal(['VendorOrders']);
+      expect(meta.models.map(({ name }) => name)).to.deep.equal(['VendorSales']);
       expect(meta.segments).to.deep.equal([]);
     });
 
@@ -115,8 +115,8 @@ describe('analytics', () => {
     });
 
     it('of equal rank are sorted by their dimensions', async () => {
-      const order = [{ member: 'VendorOrders.count', direction: 'asc' }];
-      const body = { measures: ['VendorOrders.count'], dimensions: ['VendorOrders.total'], order };
+      const order = [{ member: 'VendorSales.count', direction: 'asc' }];
+      const body = { measures: ['VendorSales.count'], dimensions: ['VendorSales.total'], order };
       expect(await rowsOf(staff, body)).to.deep.equal([
         [1, 1],
         [70, 1],
@@ -147,15 +147,15 @@ describe('analytics', () => {
 
     it('compare numbers', async () => {
       const totals = async (operator: string, value: string): Promise<unknown> => {
-        const where = filter('VendorOrders.total', operator, value);
-        return (await rowsOf(staff, { measures: ['VendorOrders.count'], ...where }))[0]?.[0];
+        const where = filter('VendorSales.total', operator, value);
+        return (await rowsOf(staff, { measures: ['VendorSales.count'], ...where }))[0]?.[0];
       };
       expect([
         ...[await totals('gt', '100'), await totals('gte', '100')],
         ...[await totals('lt', '100'), await totals('lte', '100'), await totals('equals', '70')],
       ]).to.deep.equal([1, 2, 2, 3, 1]);
-      const where = filter('VendorOrders.dollars', 'gte', '0.70');
-      expect(await rowsOf(staff, { measures: ['VendorOrders.perOrder'], ...where })).to.deep.equal([
+      const where = filter('VendorSales.dollars', 'gte', '0.70');
+      expect(await rowsOf(staff, { measures: ['VendorSales.perOrder'], ...where })).to.deep.equal([
         [140],
       ]);
     });
@@ -197,7 +197,7 @@ describe('analytics', () => {
     });
 
     it('of a vendor are their own, whatever they ask', async () => {
-      const body = { measures: ['VendorOrders.revenue'], dimensions: ['VendorOrders.currency'] };
+      const body = { measures: ['VendorSales.revenue'], dimensions: ['VendorSales.currency'] };
       expect(await rowsOf(vendor, body)).to.deep.equal([
         ['USD', 101],
         ['EUR', 70],

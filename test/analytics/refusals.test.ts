@@ -186,13 +186,13 @@ describe('an analytics query is refused for', () => {
     ],
     [
       'a number that is none',
-      { measures: ['VendorOrders.count'], ...filter('VendorOrders.total', 'gt', '1e3') },
+      { measures: ['VendorSales.count'], ...filter('VendorSales.total', 'gt', '1e3') },
       'filters.0.values.0',
       'type',
     ],
     [
       'a number that is not whole',
-      { measures: ['VendorOrders.count'], ...filter('VendorOrders.total', 'gt', '1.5') },
+      { measures: ['VendorSales.count'], ...filter('VendorSales.total', 'gt', '1.5') },
       'filters.0.values.0',
       'type',
     ],
@@ -240,7 +240,7 @@ describe('an analytics query is refused for', () => {
   });
 
   it('what takes longer than five seconds @slow', async () => {
-    const answer = await ask(staff, { measures: ['VendorOrders.slow'] });
+    const answer = await ask(staff, { measures: ['VendorSales.slow'] });
     expect(answer.status).to.equal(503);
     expect(answer.headers.get('retry-after')).to.equal('5');
   });

@@ -7,6 +7,7 @@ import { type Client, type Data, expectOk } from '../support/client.js';
 import type { Answer } from '../support/contract-checker.js';
 import { pathOf } from '../support/operation-path.js';
 import { checkOut } from '../support/orders.js';
+import { loadPluginTests } from '../support/plugin-tests.js';
 import { TestStore } from '../support/store.js';
 import { createWebhook } from '../support/webhook-receiver.js';
 
@@ -18,30 +19,29 @@ const lists = listOperations(loadArtifacts().document).filter(({ parameters }) =
 describe('list operations', () => {
   let store: TestStore;
   let owner: Client;
-  let orderId: string;
-  let webhookId: string;
-  let vendorId: string;
+  /** By the path before it, the id that a path's lists belong to. */
+  let parents: Record<string, string>;
   before(async () => {
     store = await TestStore.open();
-    const person = await store.signedIn('owner');
-    // A caller with access to each list; for a vendor's lists, with a vendor.
-    const body = { name: 'Acme', email: 'a@example.com' };
-    vendorId = expectOk(await person.call('registerVendor', { body })).id;
-    owner = person;
+    // A caller with access to each list.
+    owner = await store.signedIn('owner');
     const cart = await createCart(owner, { items: [[(await createProduct(owner)).id, 1]] });
-    orderId = expectOk(await checkOut(cart)).id;
-    webhookId = (await createWebhook(owner, { url: 'https://example.com/' })).id;
+    const { id: order } = expectOk(await checkOut(cart));
+    const { id: webhook } = await createWebhook(owner, { url: 'https://example.com/' });
+    parents = { '/orders?/': order, '/webhooks/': webhook };
+    for (const plugin of await loadPluginTests()) {
+      Object.assign(parents, await plugin.makeParents(owner));
+    }
   });
   after(() => store.close());
 
   for (const operation of lists) {
     describe(operation.id, () => {
       const read = (query: string): Promise<Answer<Partial<Data> | undefined>> => {
-        // The lists of one record are an order's: its fulfillments, its history. It is the owner's own.
-        const path = pathOf(operation)
-          .replace(/(\/orders?\/)[^/]+/, `$1${orderId}`)
-          .replace(/(\/webhooks\/)[^/]+/, `$1${webhookId}`)
-          .replace(/(\/vendors\/)[^/]+/, `$1${vendorId}`);
+        const path = Object.entries(parents).reduce(
+          (text, [before, id]) => text.replace(new RegExp(`(?<=${before})[^/]+`), id),
+          pathOf(operation),
+        );
         return owner.get(`${path}?${query}`);
       };
 

@@ -3,7 +3,7 @@ import { findProblems } from '../../scripts/contract-rules.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { listOperations, type ContractDocument } from '../../src/contract/document.js';
 
-const changers = ['updateBrand', 'setEntityAttributes', 'deleteCategory', 'updateVendor'];
+const changers = ['updateBrand', 'setEntityAttributes', 'deleteCategory'];
 
 describe('contract rules of versions', () => {
   /** The problems of the contract after these operations were broken. */

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { toColumn } from '../../src/database/column-names.js';
@@ -7,8 +9,9 @@ import { BaseModel } from '../../src/models/BaseModel.js';
 import { Cart } from '../../src/models/Cart.js';
 import { Order } from '../../src/models/Order.js';
 import { OrderLineItem } from '../../src/models/OrderLineItem.js';
+import { codeFolderOf, pluginFolders } from '../../src/plugins/plugin-folders.js';
 import { cloneDatabase } from '../support/database.js';
-import { everyTable, idOf } from '../support/every-table.js';
+import { fillEveryTable, idOf } from '../support/every-table.js';
 
 type ModelClass = typeof BaseModel;
 
@@ -38,19 +41,23 @@ async function tablesOf(knex: Knex): Promise<Map<string, Table>> {
   return new Map(rows.map(({ name, ...table }) => [name, table]));
 }
 
-const source = new URL('../../src/', import.meta.url);
+const compiledRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folders with models: of the core, and of each plugin that has some. */
-const folders = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((folder) =>
-  /^(plugins.[^/\\]+.)?models$/.test(folder),
-);
+const folders = [path.join(compiledRoot, 'src'), ...pluginFolders.map(compiled)]
+  .map((folder) => path.join(folder, 'models'))
+  .filter((folder) => existsSync(folder));
+
+function compiled(folder: string): string {
+  return codeFolderOf(compiledRoot, folder);
+}
 
 /** Every class with a table. */
 async function loadModels(): Promise<ModelClass[]> {
   const files = folders.flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, source))
+    readdirSync(folder)
       .filter((file) => file.endsWith('.js'))
-      .map((file) => new URL(`${folder}/${file}`, source).href),
+      .map((file) => pathToFileURL(path.join(folder, file)).href),
   );
   const modules = await Promise.all(files.map(async (file) => (await import(file)) as object));
   return modules.flatMap((module) => Object.values(module) as unknown[]).filter(hasTable);
@@ -73,7 +80,7 @@ describe('models', () => {
     tables = await tablesOf(knex);
     // Job declares what we use of a table of pg-boss.
     models = (await loadModels()).filter(({ tableName }) => !tableName.startsWith('pgboss.'));
-    await knex.raw(everyTable);
+    await fillEveryTable(knex);
   });
   after(async () => {
     await knex.destroy();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Entity } from '../../src/models/Entity.js';
-import { everyTable, idOf } from '../support/every-table.js';
+import { fillEveryTable, idOf } from '../support/every-table.js';
 import { TestStore } from '../support/store.js';
 
 const links = `
@@ -16,7 +16,8 @@ describe('relations of models', () => {
   let store: TestStore;
   before(async () => {
     store = await TestStore.open();
-    await store.knex.raw(everyTable + links);
+    await fillEveryTable(store.knex);
+    await store.knex.raw(links);
   });
   after(() => store.close());
 

@@ -1,3 +1,4 @@
+import { loadPluginTests } from '../support/plugin-tests.js';
 import type { Guard } from './guard.js';
 import { analyticsGuards } from './table/analytics.js';
 import { cartGuards } from './table/carts.js';
@@ -5,17 +6,10 @@ import { catalogGuards } from './table/catalog.js';
 import { checkoutGuards } from './table/checkout.js';
 import { contractGuards } from './table/contract.js';
 import { customerGuards } from './table/customers.js';
-import { marketplaceReviewGuards } from './table/marketplace-reviews.js';
-import { marketplacePayoutGuards } from './table/marketplace-payouts.js';
 import { mediaGuards } from './table/media.js';
 import { databaseGuards } from './table/database.js';
 import { identityGuards } from './table/identity.js';
 import { mailGuards } from './table/mail.js';
-import { marketplaceCommissionGuards } from './table/marketplace-commission.js';
-import { marketplaceVendorGuards } from './table/marketplace-vendors.js';
-import { marketplaceDisputeGuards } from './table/marketplace-disputes.js';
-import { marketplaceReturnGuards } from './table/marketplace-returns.js';
-import { marketplaceLedgerGuards } from './table/marketplace-ledger.js';
 import { orderGuards } from './table/orders.js';
 import { jobGuards } from './table/jobs.js';
 import { paymentGuards } from './table/payments.js';
@@ -26,6 +20,7 @@ import { webhookGuards } from './table/webhooks.js';
 
 /** Every guard that `npm run test:guards` removes. */
 export const guards: Guard[] = [
+  ...(await loadPluginTests()).flatMap((plugin) => plugin.guards),
   ...contractGuards,
   ...identityGuards,
   ...catalogGuards,
@@ -43,11 +38,4 @@ export const guards: Guard[] = [
   ...platformGuards,
   ...searchGuards,
   ...webhookGuards,
-  ...marketplaceLedgerGuards,
-  ...marketplaceCommissionGuards,
-  ...marketplaceReviewGuards,
-  ...marketplaceVendorGuards,
-  ...marketplaceDisputeGuards,
-  ...marketplaceReturnGuards,
-  ...marketplacePayoutGuards,
 ];

@@ -6,7 +6,7 @@ import type { Schema } from './contract-types.js';
 
 /** The orders of vendors, as a plugin would add them. */
 export const vendorOrders = defineAnalyticsModel({
-  name: 'VendorOrders',
+  name: 'VendorSales',
   description: 'Orders of a vendor.',
   source: 'orders o',
   vendor: "(o.metadata->>'vendorId')::uuid",

@@ -1,10 +1,18 @@
-/** The n-th of the ids that `everyTable` uses. */
+import type { Knex } from 'knex';
+import { loadPluginTests } from './plugin-tests.js';
+
+/** The n-th of the ids that `fillEveryTable` uses. */
 export const idOf = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 const id = idOf;
 
-/** A row of each table with a check constraint, valid for all of its constraints. */
-export const everyTable = `
+/** Inserts a row in each table with a check constraint, valid for all of its constraints. */
+export async function fillEveryTable(knex: Knex): Promise<void> {
+  const added = (await loadPluginTests()).map((plugin) => plugin.everyTable);
+  for (const text of [coreTables, ...added]) await knex.raw(text);
+}
+
+const coreTables = `
   insert into users (id, name, email) values ('${id(1)}', 'Jane', 'jane@example.com');
   insert into api_keys (id, name, prefix, key_hash, permissions) values
     ('${id(2)}', 'till', 'ck', 'hash', '{catalog:read}');
@@ -13,8 +21,6 @@ export const everyTable = `
   insert into entities (id, type, slug, status) values ('${id(4)}', 'product', 'mug', 'active');
   insert into categories (id, slug, name) values ('${id(5)}', 'kitchen', 'Kitchen');
   insert into brands (id, slug, display_name) values ('${id(22)}', 'acme', 'Acme');
-  insert into commission_rules (id, name, type, rate_bps, currency, min_volume_amount,
-    max_volume_amount) values ('${id(200)}', 'Large', 'volume_tier', 900, 'USD', 10, 20);
   insert into entity_attributes (entity_id, locale, title) values ('${id(4)}', 'en', 'Mug');
   insert into variants (id, entity_id, sku) values ('${id(6)}', '${id(4)}', 'MUG-S');
   insert into media_assets (id, filename, content_type, size, url) values
@@ -70,40 +76,4 @@ export const everyTable = `
     ('${id(71)}', 'catalog.delete', '{"id": "${id(4)}", "slug": "mug"}');
   insert into webhook_deliveries (id, webhook_id, event_id, event) values
     ('${id(72)}', '${id(70)}', '${id(71)}', 'catalog.delete');
-  insert into vendors (id, name, slug, email, owner_user_id, status, suspended_at) values
-    ('${id(90)}', 'Acme', 'acme', 'a@example.com', '${id(1)}', 'suspended', now());
-  insert into vendor_documents (id, vendor_id, type, media_asset_id, status, reviewed_at) values
-    ('${id(91)}', '${id(90)}', 'tax_form', '${id(7)}', 'approved', now());
-  insert into vendor_entities (entity_id, vendor_id) values ('${id(4)}', '${id(90)}');
-  insert into vendor_promotions (promotion_id, vendor_id) values ('${id(14)}', '${id(90)}');
-  insert into sub_orders (id, order_id, vendor_id, currency, subtotal, discount, store_discount, tax,
-    shipping, retained_tax, retained_shipping, commission_rate_bps, commission_amount,
-    payout_amount) values
-    ('${id(92)}', '${id(17)}', '${id(90)}', 'USD', 10, 4, 2, 3, 5, 1, 1, 1000, 1, 13);
-  insert into sub_order_lines (order_line_item_id, sub_order_id, commission_rate_bps,
-    commission_amount, store_discount) values ('${id(18)}', '${id(92)}', 1000, 1, 2);
-  insert into sub_order_refunds (refund_id, sub_order_id) values ('${id(21)}', '${id(92)}');
-  insert into ledger_postings (id, cause, vendor_id, reason) values
-    ('${id(93)}', 'adjustment', '${id(90)}', 'A fee.');
-  insert into ledger_entries (id, posting_id, vendor_id, account, type, amount, currency,
-    available_at) values
-    ('${id(94)}', '${id(93)}', '${id(90)}', 'platform', 'adjustment', 1, 'USD', '2026-01-01'),
-    ('${id(95)}', '${id(93)}', '${id(90)}', 'holdback', 'adjustment', -1, 'USD', '2026-01-01');
-  insert into vendor_reviews (id, vendor_id, customer_id, order_id, rating) values
-    ('${id(201)}', '${id(90)}', '${id(23)}', '${id(17)}', 5);
-  insert into payouts (id, vendor_id, currency, gross_amount, deductions, net_amount, period_start,
-    period_end, provider, next_attempt_at, run_key) values
-    ('${id(98)}', '${id(90)}', 'USD', 2, 1, 1, now(), now(), 'manual', now(), 'x');
-  insert into returns (id, sub_order_id, vendor_id, customer_id, status, reason, return_tracking,
-    received_at, refund_id, refund_amount) values
-    ('${id(111)}', '${id(92)}', '${id(90)}', '${id(23)}', 'refunded', 'defective',
-     '1Z999AA10198765432', now(), '${id(21)}', 1);
-  insert into disputes (id, sub_order_id, vendor_id, customer_id, opened_by, reason, description,
-    status, resolution, refund_id, refund_amount, resolved_at) values
-    ('${id(113)}', '${id(92)}', '${id(90)}', '${id(23)}', '${id(1)}', 'defective', 'It is broken.',
-     'resolved', 'refund_full', '${id(21)}', 1, now());
-  insert into dispute_evidence (dispute_id, position, party, type, note) values
-    ('${id(113)}', 1, 'buyer', 'text', 'See above.');
-  insert into return_line_items (return_id, order_line_item_id, quantity) values
-    ('${id(111)}', '${id(18)}', 1);
 `;

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { projectRoot } from '../../src/util/root.js';
 import { createProduct } from './catalog.js';
 import { expectOk, type Client } from './client.js';
+import { loadPluginTests } from './plugin-tests.js';
 import { TestStore } from './store.js';
 
 describe('Client.call', () => {
@@ -53,14 +54,20 @@ describe('Client.call', () => {
 });
 
 /** The modules whose functions make what tests need, or look at it. */
-const modules = [
-  ...['carts', 'catalog', 'customers', 'inventory', 'marketplace', 'orders', 'pricing'],
+const coreModules = [
+  ...['carts', 'catalog', 'customers', 'inventory', 'orders', 'pricing'],
   'promotions',
 ];
 
-describe('test/README.md', () => {
+checkReadme('test', coreModules);
+for (const { name, helpers } of await loadPluginTests()) {
+  checkReadme(`test/plugins/${name}`, helpers);
+}
+
+/** Checks that the README of a folder lists the exports of modules in its `support/`. */
+function checkReadme(folder: string, modules: string[]): void {
   const textOf = (file: string): string =>
-    readFileSync(path.join(projectRoot, 'test', file), 'utf8');
+    readFileSync(path.join(projectRoot, folder, file), 'utf8');
   const exported = (file: string): string[] =>
     [
       ...textOf(`support/${file}`).matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),
@@ -69,13 +76,15 @@ describe('test/README.md', () => {
     ([, calls = '', file = '']) => ({ calls, file }),
   );
 
-  for (const module of modules) {
-    it(`lists what ${module}.ts exports, and nothing else`, () => {
-      const own = listed.filter(({ file }) => file === `${module}.ts`);
-      const names = own.flatMap(({ calls }) =>
-        [...calls.matchAll(/`(\w+)/g)].map(([, name = '']) => name),
-      );
-      expect(names).to.have.members(exported(`${module}.ts`));
-    });
-  }
-});
+  describe(`${folder}/README.md`, () => {
+    for (const module of modules) {
+      it(`lists what ${module}.ts exports, and nothing else`, () => {
+        const own = listed.filter(({ file }) => file === `${module}.ts`);
+        const names = own.flatMap(({ calls }) =>
+          [...calls.matchAll(/`(\w+)/g)].map(([, name = '']) => name),
+        );
+        expect(names).to.have.members(exported(`${module}.ts`));
+      });
+    }
+  });
+}

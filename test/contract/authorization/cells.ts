@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { DocumentedOperation } from '../../../src/contract/document.js';
+import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
 import type { Client } from '../../support/client.js';
 import type { Answer } from '../../support/contract-checker.js';
 import { targetOf } from '../../support/operation-path.js';
@@ -29,14 +29,12 @@ export function send(
     : client.send<unknown>(method, target, body);
 }
 
-/** Customers A and B, or vendors A and B. */
+/** Customers A and B, or vendors A and B where vendors have an operation of their own. */
 export const peopleOf = (
   world: World,
-  { object, tag }: DocumentedOperation,
+  { object }: DocumentedOperation,
 ): World['customers'] | World['vendors'] =>
-  [object['x-permission']].flat().includes('vendor') || tag === 'vendors'
-    ? world.vendors
-    : world.customers;
+  permissionsOf(object).includes('vendor') ? world.vendors : world.customers;
 
 /** Fails if a response contains anything of a person. */
 export function expectNothingOf(person: Person, { text }: Answer<unknown>, what: string): void {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
+import { plugins } from '../../../generated/plugins.js';
+import type { DocumentedOperation } from '../../../src/contract/document.js';
 import type { RequestOptions } from '../../support/client.js';
 import { pathOf } from '../../support/operation-path.js';
-import { openMarketplace } from '../../support/marketplace.js';
-import type { TestStore } from '../../support/store.js';
+import { TestStore } from '../../support/store.js';
 import { Callers, refusalOf, type Caller } from './callers.js';
 import { bodyOf, namedPermissions, operations } from './contract.js';
 
@@ -26,9 +26,6 @@ async function knock({ client }: Caller, operation: DocumentedOperation): Promis
   return (await client.send(method, url, undefined, emptyBody(operation))).status;
 }
 
-const concernsVendors = ({ object, path }: DocumentedOperation): boolean =>
-  permissionsOf(object).includes('vendor') || path.startsWith('/api/marketplace/');
-
 /** The documentation takes any parameter. */
 const admitted = ({ object }: DocumentedOperation): number =>
   object['x-served-by'] === 'docs' ? 200 : 422;
@@ -40,20 +37,19 @@ describe('who may call an operation', function () {
   let always: Caller[];
   let invalid: Caller[];
   let owner: Caller;
-  let vendor: Caller;
   before(async () => {
-    // With its plugin, so that admins have its permission.
-    store = await openMarketplace();
+    // With its plugins, so that admins have their permissions.
+    store = await TestStore.open({ plugins });
     callers = new Callers(store);
     invalid = await callers.invalid();
     owner = await callers.user('owner');
-    vendor = await callers.vendor('018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11');
     always = [
       callers.nobody(),
       await callers.key('none:none'),
       await callers.keyOf('*'),
       await callers.user('customer'),
       await callers.user('admin'),
+      await callers.vendor('018f3a5e-7c1b-7d2e-9b1a-2f6c4e8d0a11'),
     ];
   });
   after(() => store.close());
@@ -66,7 +62,6 @@ describe('who may call an operation', function () {
       ...always,
       ...invalid.slice(index % invalid.length).slice(0, 1),
       ...(permissions.includes('*:*') ? [owner] : []),
-      ...(concernsVendors(operation) ? [vendor] : []),
       ...(await Promise.all(scoped.map((permission) => callers.key(permission)))),
       await callers.keyWithout(permissions),
     ];

@@ -6,10 +6,11 @@ import { untaxed } from '../../support/orders.js';
 import { send } from './cells.js';
 import { isForStaffOnly, operations } from './contract.js';
 import { referencesOf } from './inputs.js';
+import type { PluginTests } from '../../support/plugin-tests.js';
 import type { World } from './world.js';
 
-/** Fields that name nobody's record, or that other tests try. */
-export const harmless: Record<string, string> = {
+/** Fields that name nobody's record, or that other tests try. Plugins have some of their own. */
+const harmless: Record<string, string> = {
   entityId: 'an entity of the catalog',
   entityIds: 'entities of the catalog',
   variantId: 'a variant of the catalog',
@@ -17,13 +18,6 @@ export const harmless: Record<string, string> = {
   paymentMethodId: "the payment provider's, which decides on it",
   shippingMethodId: 'a method of the configuration',
   cartId: 'rows.ts',
-  taxId: "a vendor's tax number",
-  ownerUserId: 'only staff may name another user: test/marketplace/register-vendor.test.ts',
-  userId: 'rows.ts',
-  orderId: 'rows.ts',
-  vendorId: 'a filter of what the caller may read anyway',
-  subOrderId: 'rows.ts',
-  orderLineItemId: 'a line of the sub-order: test/marketplace/returns.test.ts',
   token: 'rows.ts, or a credential itself',
 };
 
@@ -42,10 +36,15 @@ export const foreignIds: Record<string, Statuses> = {
 };
 
 /** The fields that name a record, of the operations that not only staff may call. */
-export const references = operations
-  .filter((operation) => !isForStaffOnly(operation))
-  .flatMap((operation) => referencesOf(operation).map((field) => ({ operation, field })))
-  .filter(({ field }) => !((field.split('.').at(-1) ?? '') in harmless));
+export function foreignReferences(
+  plugins: PluginTests[],
+): { operation: DocumentedOperation; field: string }[] {
+  const known = [harmless, ...plugins.map((plugin) => plugin.harmless)].flatMap(Object.keys);
+  return operations
+    .filter((operation) => !isForStaffOnly(operation))
+    .flatMap((operation) => referencesOf(operation).map((field) => ({ operation, field })))
+    .filter(({ field }) => !known.includes(field.split('.').at(-1) ?? ''));
+}
 
 /** Valid bodies, and who sends them. */
 const requests: Record<string, (world: World, client: Client) => Promise<[Client, object]>> = {

@@ -3,10 +3,10 @@ import type { DocumentedOperation } from '../../../src/contract/document.js';
 import type { Client } from '../../support/client.js';
 import type { Answer } from '../../support/contract-checker.js';
 import { refusalOf, type Caller } from './callers.js';
-import { expectNothingOf, peopleOf, send, type Outcome } from './cells.js';
+import { expectNothingOf, send, type Outcome } from './cells.js';
 import { namedPermissions, successOf } from './contract.js';
-import { recordKinds, recordOf, unknownNames, unknownPart } from './records.js';
-import type { KindName, OwnedRecord, RecordKind } from './records.js';
+import { kindOf, recordKinds, recordOf, unknownNames, unknownPart } from './records.js';
+import type { OwnedRecord, RecordKind } from './records.js';
 import type { RecordRow } from './rows.js';
 import type { World } from './world.js';
 
@@ -48,14 +48,17 @@ const takesOnlyIds = ({ parameters }: DocumentedOperation): boolean =>
 export class RecordTrial {
   private readonly outcome: Outcome = { found: {}, expected: {} };
   private readonly kind: RecordKind;
+  /** A, whose record it is, and B. */
+  private readonly people: World['customers'] | World['vendors'];
 
   constructor(
     private readonly world: World,
     private readonly operation: DocumentedOperation,
     private readonly row: RecordRow,
-    private readonly kindName: KindName,
+    private readonly kindName: string,
   ) {
-    this.kind = recordKinds[kindName];
+    this.kind = kindOf(world, kindName);
+    this.people = world[this.kind.people ?? 'customers'];
   }
 
   async run(): Promise<Outcome> {
@@ -68,7 +71,7 @@ export class RecordTrial {
   /** Those who must not notice the record, and whether it exists. */
   private async refused(callers: RecordCaller[]): Promise<void> {
     const { world, operation } = this;
-    const [a] = peopleOf(world, operation);
+    const [a] = this.people;
     const record = await recordOf(world, this.kindName);
     const names = takesOnlyIds(operation) ? record.names.slice(0, 1) : record.names;
     const stored = await world.recordsOf(a, record.names[0]);
@@ -91,9 +94,8 @@ export class RecordTrial {
 
   /** B names an own record, and a part of A's. */
   private async underOwn(part: string): Promise<void> {
-    const { world, operation } = this;
-    const [, b] = peopleOf(world, operation);
-    const own = await this.kind.make(world, b);
+    const [, b] = this.people;
+    const own = await this.kind.make(this.world, b);
     const client = withSecret(b.client, own.secret);
     const [answer, none] = [
       await this.send(client, own.names[0] ?? '', part),
@@ -105,7 +107,7 @@ export class RecordTrial {
 
   private async accepted(caller: RecordCaller): Promise<void> {
     const { world, operation } = this;
-    const [a] = peopleOf(world, operation);
+    const [a] = this.people;
     const reads = operation.method === 'get';
     const record = reads ? await recordOf(world, this.kindName) : await this.kind.make(world, a);
     const stored = await world.recordsOf(a, record.names[0]);
@@ -148,7 +150,7 @@ export class RecordTrial {
 
   private async callers(): Promise<RecordCaller[]> {
     const { world, operation, row, kind } = this;
-    const [a, b] = peopleOf(world, operation);
+    const [a, b] = this.people;
     const nobody = world.callers.nobody();
     const plainly = (caller: Caller, owns = false): RecordCaller => ({
       ...caller,
@@ -168,7 +170,7 @@ export class RecordTrial {
     const holders = kind.owner === 'guest' ? [nobody, b, ...(await Promise.all(scoped))] : [];
     const strangers = other ? [nobody, b].map((caller) => withOther(caller, other.secret)) : [];
     const people = [plainly(a, kind.owner === 'customer'), plainly(b), plainly(world.admin)];
-    if (peopleOf(world, operation) === world.vendors) people.push(plainly(world.suspended));
+    if (this.people === world.vendors) people.push(plainly(world.suspended));
     const keys = [...(await world.strangers()), ...(await this.keys(row.staff))];
     return [
       ...holders.map(withSecretOf),

@@ -2,14 +2,19 @@ import { expect } from 'chai';
 import type { DocumentedOperation } from '../../../src/contract/document.js';
 import { tryCallerRow, tryNobodyRow, type Outcome } from './cells.js';
 import { operations } from './contract.js';
-import { foreignIds, references, tryForeignId } from './foreign-ids.js';
+import { loadPluginTests } from '../../support/plugin-tests.js';
+import { foreignIds, foreignReferences, tryForeignId } from './foreign-ids.js';
 import { decidedFieldsOf, declared, tryMassAssignment, withBodies } from './mass-assignment.js';
 import { RecordTrial } from './record-cells.js';
 import { makeRecords } from './records.js';
-import { rowOf } from './row-of.js';
-import { rows, type Row } from './rows.js';
+import { rowOf, rowsWith } from './row-of.js';
+import type { Row } from './rows.js';
 import { furtherDemands, tryStaffRow } from './staff-cells.js';
 import { World } from './world.js';
+
+const plugins = await loadPluginTests();
+const rows = rowsWith(plugins);
+const references = foreignReferences(plugins);
 
 describe('whose records an operation shows and changes', function () {
   this.timeout(60_000);
@@ -42,7 +47,7 @@ describe('whose records an operation shows and changes', function () {
 
   for (const operation of operations) {
     it(operation.id, async () => {
-      const row = rowOf(operation);
+      const row = rowOf(operation, rows);
       if ('ownedBy' in row && row.ownedBy === 'staff') {
         expectCells(await tryStaffRow(world, operation));
       } else await tryRow(operation, row);
@@ -60,7 +65,8 @@ describe('whose records an operation shows and changes', function () {
 
   it('explains each field that only the server seems to decide', () => {
     const fields = withBodies.flatMap(decidedFieldsOf);
-    expect(fields).to.have.members(Object.keys(declared));
+    const explained = [declared, ...plugins.map((plugin) => plugin.declared)];
+    expect(fields).to.have.members(explained.flatMap(Object.keys));
   });
 
   it('names only fields of the contract', () => {

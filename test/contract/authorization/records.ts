@@ -1,11 +1,8 @@
-import { uuidv7 } from '../../../src/util/uuid.js';
 import { createCart } from '../../support/carts.js';
 import { createProduct } from '../../support/catalog.js';
 import { expectOk, type Client } from '../../support/client.js';
 import { uploadFile } from '../../support/media.js';
-import { insertSubOrder, sellAs } from '../../support/marketplace.js';
-import { checkOut, createFulfillment, createOrder } from '../../support/orders.js';
-import { returnKinds } from './return-records.js';
+import { checkOut, createFulfillment } from '../../support/orders.js';
 import { street, type Person, type World } from './world.js';
 
 /** A record that some callers may see, and others may not know of. */
@@ -113,142 +110,36 @@ export const recordKinds = {
       return { names: [id] };
     },
   },
-  vendor: {
-    owner: 'customer',
-    people: 'vendors',
-    make: (world, person) => Promise.resolve({ names: [vendorIdOf(world, person)] }),
-  },
-  vendorDocument: {
-    owner: 'customer',
-    people: 'vendors',
-    make: async (world, person) => {
-      const vendorId = vendorIdOf(world, person);
-      const { id } = await uploadFile(world.staff, { filename: `${person.marker}.png` });
-      const raw = new FormData();
-      raw.set('type', 'other');
-      raw.set('mediaAssetId', id);
-      await world.staff.post(`/api/marketplace/vendors/${vendorId}/documents`, undefined, { raw });
-      return { names: [vendorId] };
-    },
-  },
-  /** A user who works for the vendor. */
-  vendorUser: {
-    owner: 'customer',
-    people: 'vendors',
-    make: async (world, person) => {
-      const vendorId = vendorIdOf(world, person);
-      return { names: [vendorId], part: await insertUser(world, vendorId) };
-    },
-  },
-  /** A user who works for no vendor yet. */
-  newVendorUser: {
-    owner: 'customer',
-    people: 'vendors',
-    make: async (world, person) => ({
-      names: [vendorIdOf(world, person)],
-      part: await insertUser(world, null),
-    }),
-  },
-  /** A vendor's part of an order, by the status that an operation needs. */
-  subOrder: {
-    owner: 'customer',
-    people: 'vendors',
-    make: (world, person) => subOrderOf(world, person),
-  },
-  confirmedSubOrder: {
-    owner: 'customer',
-    people: 'vendors',
-    make: (world, person) => subOrderOf(world, person, 'confirmed'),
-  },
-  shippedSubOrder: {
-    owner: 'customer',
-    people: 'vendors',
-    make: (world, person) => subOrderOf(world, person, 'confirmed', 'shipped'),
-  },
-  /** What vendor A delivered to a customer, who can review it. */
-  delivery: {
-    owner: 'customer',
-    make: async (world, { customerId }) => {
-      const [{ vendorId }] = world.vendors;
-      const { orderId } = await insertSubOrder(world.store, { vendorId, customerId });
-      return { names: [vendorId], part: orderId };
-    },
-  },
-  /** A customer's review of vendor A. */
-  review: {
-    owner: 'customer',
-    make: async (world, person) => ({
-      names: [(await reviewBy(world, person, world.vendors[0].vendorId)).id],
-    }),
-  },
-  /** A review of the vendor, with a response. */
-  receivedReview: {
-    owner: 'customer',
-    people: 'vendors',
-    make: async (world, person) => {
-      const vendorId = vendorIdOf(world, person);
-      const { id } = await reviewBy(world, world.customers[1], vendorId);
-      const body = { text: person.marker };
-      expectOk(await person.client.call('setOwnReviewResponse', { params: { id }, body }));
-      return { names: [id] };
-    },
-  },
-  ...returnKinds,
 } as const satisfies Record<string, RecordKind>;
-
-async function reviewBy(
-  { store }: World,
-  { client, customerId, marker }: Person,
-  vendorId: string,
-): Promise<{ id: string }> {
-  const { orderId } = await insertSubOrder(store, { vendorId, customerId });
-  const params = { id: vendorId };
-  const body = { orderId, rating: 5, title: marker };
-  return expectOk(await client.call('createVendorReview', { params, body }));
-}
-
-const vendorIdOf = ({ vendors }: World, { userId }: Person): string =>
-  vendors.find((vendor) => vendor.userId === userId)?.vendorId ?? '';
-
-async function subOrderOf(
-  world: World,
-  person: Person,
-  ...statuses: ('confirmed' | 'shipped')[]
-): Promise<OwnedRecord> {
-  const { staff, store } = world;
-  const { id: product } = await createProduct(staff, { title: person.marker, stock: 1 });
-  await sellAs(store, vendorIdOf(world, person), product);
-  const { id: orderId } = await createOrder(store.anonymous(), { items: [[product, 1]] });
-  const [subOrder] = expectOk(await staff.call('listSubOrders', { query: { orderId } }));
-  const id = subOrder?.id ?? '';
-  for (const status of statuses) {
-    const body = { status, carrier: 'UPS', trackingNumber: person.marker };
-    expectOk(await staff.call('changeSubOrderStatus', { params: { id }, body }));
-  }
-  return { names: [id] };
-}
-
-async function insertUser({ store }: World, vendor_id: string | null): Promise<string> {
-  const id = uuidv7();
-  await store.knex('users').insert({ id, name: id, email: `${id}@example.com`, vendor_id });
-  return id;
-}
 
 export type KindName = keyof typeof recordKinds;
 
-const known = new WeakMap<World, Map<KindName, Promise<OwnedRecord>>>();
+const known = new WeakMap<World, Map<string, Promise<OwnedRecord>>>();
+
+/** @throws if neither the core nor a plugin has a kind of this name */
+export function kindOf({ plugins }: World, name: string): RecordKind {
+  const kinds: Record<string, RecordKind> = Object.assign(
+    {},
+    recordKinds,
+    ...plugins.map(({ records }) => records),
+  );
+  const kind = kinds[name];
+  if (!kind) throw new Error(`There are no records of kind ${name}`);
+  return kind;
+}
 
 /** A record of customer A, or of vendor A, that nobody changes. */
-export function recordOf(world: World, name: KindName): Promise<OwnedRecord> {
-  const records = known.get(world) ?? new Map<KindName, Promise<OwnedRecord>>();
+export function recordOf(world: World, name: string): Promise<OwnedRecord> {
+  const records = known.get(world) ?? new Map<string, Promise<OwnedRecord>>();
   known.set(world, records);
-  const kind: RecordKind = recordKinds[name];
-  const record = records.get(name) ?? kind.make(world, world[kind.people ?? 'customers'][0]);
+  const { make, people = 'customers' } = kindOf(world, name);
+  const record = records.get(name) ?? make(world, world[people][0]);
   records.set(name, record);
   return record;
 }
 
 /** Makes one of each kind, so that every operation could show it. */
 export async function makeRecords(world: World): Promise<void> {
-  for (const kind of Object.keys(recordKinds) as KindName[]) await recordOf(world, kind);
+  const kinds = [recordKinds, ...world.plugins.map(({ records }) => records)];
+  for (const name of kinds.flatMap(Object.keys)) await recordOf(world, name);
 }

@@ -1,5 +1,6 @@
 import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
 import { isForStaffOnly } from './contract.js';
+import type { PluginTests } from '../../support/plugin-tests.js';
 import { rows, type Row } from './rows.js';
 
 /** Rows that follow from the contract. */
@@ -7,13 +8,20 @@ export interface DerivedRow {
   ownedBy: 'staff';
 }
 
+/** The rows of the core and of plugins. */
+export const rowsWith = (plugins: PluginTests[]): Record<string, Row> =>
+  Object.assign({}, rows, ...plugins.map((plugin) => plugin.rows)) as Record<string, Row>;
+
 /**
  * The row of an operation.
  * @throws if it needs one and has none, or has one that it does not need
  */
-export function rowOf(operation: DocumentedOperation): Row | DerivedRow {
+export function rowOf(
+  operation: DocumentedOperation,
+  known: Record<string, Row>,
+): Row | DerivedRow {
   const { id } = operation;
-  const row = rows[id];
+  const row = known[id];
   if (isForStaffOnly(operation)) {
     if (row) throw new Error(`${id} is for staff only: remove its row from ${table}.`);
     return { ownedBy: 'staff' };

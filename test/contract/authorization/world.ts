@@ -1,11 +1,16 @@
-import { expectOk, type Client } from '../../support/client.js';
+import { plugins } from '../../../generated/plugins.js';
+import { User } from '../../../src/models/User.js';
+import { uuidv7 } from '../../../src/util/uuid.js';
+import { vendorOrders } from '../../support/analytics-queries.js';
+import type { Client } from '../../support/client.js';
 import { createProduct } from '../../support/catalog.js';
 import { joinGroups } from '../../support/customers.js';
-import { insertSubOrder, openMarketplace, suspendVendor } from '../../support/marketplace.js';
 import { untaxed } from '../../support/orders.js';
+import { loadPluginTests, type PluginTests } from '../../support/plugin-tests.js';
 import { setPrice } from '../../support/pricing.js';
 import { createPromotion } from '../../support/promotions.js';
-import type { TestStore } from '../../support/store.js';
+import { insertOrder } from '../../support/rows.js';
+import { TestStore } from '../../support/store.js';
 import { Callers, type Caller } from './callers.js';
 
 /** Somebody with records, which hold `marker` in their texts. */
@@ -30,7 +35,10 @@ export const street = (marker: string) => ({
   ...{ firstName: marker, lastName: 'Doe', line1: `${marker} Lane 17` },
 });
 
-/** A store with two customers, two vendors and a suspended one, and staff. */
+/**
+ * A store with its plugins, two customers, users of two vendors and of a suspended one, and staff.
+ * What a vendor is, a plugin decides.
+ */
 export class World {
   private constructor(
     readonly store: TestStore,
@@ -46,10 +54,12 @@ export class World {
     readonly customers: readonly [a: Person, b: Person],
     readonly vendors: readonly [a: VendorUser, b: VendorUser],
     readonly suspended: VendorUser,
+    readonly plugins: PluginTests[],
   ) {}
 
   static async open(): Promise<World> {
-    const store = await openMarketplace();
+    const sales = { name: 'vendor-sales', analytics: [vendorOrders] };
+    const store = await TestStore.open({ plugins: [...plugins, sales] });
     const callers = new Callers(store);
     const staff = await store.withKey('*:*');
     const { id: product } = await createProduct(staff, { stock: 1000 });
@@ -64,15 +74,20 @@ export class World {
       await vendorOf(callers, 'vendor B', 'vendor-b'),
     ] as const;
     const suspended = await vendorOf(callers, 'vendor S', 'vendor-s');
-    await suspendVendor(staff, suspended.vendorId);
-    await insertSubOrder(store, { vendorId: vendors[0].vendorId, subtotal: revenueOfA });
+    const [{ vendorId }] = vendors;
+    await insertOrder(store.knex, {
+      ...{ subtotal: revenueOfA, grandTotal: revenueOfA, metadata: { vendorId } },
+    });
     const admin = await callers.user('admin');
     const owner = await callers.user('owner');
     const group = await groupOf(store, staff, product, customers[0]);
-    return new World(
+    const world = new World(
       ...([store, callers, staff, product, admin, owner, group, customers, vendors] as const),
       suspended,
+      await loadPluginTests(),
     );
+    for (const plugin of world.plugins) await plugin.populate(world);
+    return world;
   }
 
   /** Callers to whom nothing belongs. */
@@ -82,23 +97,13 @@ export class World {
   }
 
   /** Everything that is stored of a customer, and of a cart. */
-  async recordsOf({ customerId, userId }: Person, cartId = ''): Promise<string> {
+  async recordsOf(person: Person, cartId = ''): Promise<string> {
+    const { customerId, userId } = person;
+    const added = this.plugins.map((plugin) => plugin.recordsOf(this.store.knex, person));
     const { rows } = await this.store.knex.raw<{ rows: { text: string }[] }>(
       `select jsonb_build_array(
          (select to_jsonb(c) from customers c where id = :customerId),
          (select to_jsonb(u) from users u where id = :userId),
-         (select jsonb_build_array(v,
-            (select jsonb_agg(o.id order by o.id) from users o where o.vendor_id = v.id),
-            (select jsonb_agg(d order by d.id) from vendor_documents d where d.vendor_id = v.id))
-          from vendors v join users u on u.vendor_id = v.id where u.id = :userId),
-         (select jsonb_agg(s order by s.id) from sub_orders s
-          join users u on u.vendor_id = s.vendor_id where u.id = :userId),
-         (select jsonb_agg(r order by r.id) from vendor_reviews r where customer_id = :customerId
-            or vendor_id = (select vendor_id from users where id = :userId)),
-         (select jsonb_agg(d order by d.id) from disputes d where d.customer_id = :customerId
-          or d.vendor_id = (select vendor_id from users where id = :userId)),
-         (select jsonb_agg(r order by r.id) from returns r where r.customer_id = :customerId
-          or r.vendor_id = (select vendor_id from users where id = :userId)),
          (select jsonb_agg(a order by a.id) from accounts a where user_id = :userId),
          (select jsonb_agg(s.token order by s.token) from sessions s where user_id = :userId),
          (select jsonb_agg(a order by a.id) from customer_addresses a where customer_id = :customerId),
@@ -109,7 +114,7 @@ export class World {
           where c.customer_id = :customerId or c.id::text = :cartId))::text as text`,
       { customerId, userId, cartId },
     );
-    return rows[0]?.text ?? '';
+    return [rows[0]?.text ?? '', ...(await Promise.all(added))].join('\n');
   }
 
   /** Signs a new customer up, whose session or account a test may end. */
@@ -134,14 +139,11 @@ async function withCustomer(
   return { ...caller, email, customerId: answer.data.id, marker };
 }
 
-/** An approved vendor of a new user. The marker is in what only the vendor and staff read. */
+/** A new user of a vendor. The marker is in what only the vendor and staff read. */
 async function vendorOf(callers: Callers, name: string, marker: string): Promise<VendorUser> {
   const person = await withCustomer(callers.store, await callers.user('customer', name), marker);
-  const { client, email } = person;
-  const body = { name, email, taxId: marker };
-  const { id: vendorId } = expectOk(await client.call('registerVendor', { body }));
-  const staff = await callers.key('marketplace:admin');
-  expectOk(await staff.client.call('approveVendor', { params: { id: vendorId } }));
+  const vendorId = uuidv7();
+  await User.query(callers.store.knex).patch({ vendorId }).where({ id: person.userId });
   return { ...person, isVendor: true, vendorId };
 }
 
