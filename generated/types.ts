@@ -4977,6 +4977,10 @@ export interface components {
   responses: never;
   parameters: {
     CartSecret: string;
+    EventId: string;
+    EventName: string;
+    EventSignature: string;
+    EventTimestamp: number;
     Id: string;
     IdempotencyKey: string;
     IfMatch: string;

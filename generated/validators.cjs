@@ -6778,15 +6778,15 @@ errors++;
 if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
-if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail133);
+if(data1.length > 100){
+vErrors = fail(vErrors, instancePath+"/events", fail82);
 errors++;
 }
 if(data1.length < 1){
 vErrors = fail(vErrors, instancePath+"/events", fail55);
 errors++;
 }
-if(data1.length <= 15){
+if(data1.length <= 100){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
 if(!(validate177(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
@@ -6821,16 +6821,16 @@ if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
 if(func0(data4) > 96){
-vErrors = fail(vErrors, instancePath+"/secret", fail134);
+vErrors = fail(vErrors, instancePath+"/secret", fail133);
 errors++;
 }
 if(func0(data4) < 38){
-vErrors = fail(vErrors, instancePath+"/secret", fail135);
+vErrors = fail(vErrors, instancePath+"/secret", fail134);
 errors++;
 }
 if(data4.length <= 192){
 if(!pattern28.test(data4)){
-vErrors = fail(vErrors, instancePath+"/secret", fail136);
+vErrors = fail(vErrors, instancePath+"/secret", fail135);
 errors++;
 }
 }
@@ -6900,15 +6900,15 @@ errors++;
 if(data.events !== undefined){
 let data1 = data.events;
 if(Array.isArray(data1)){
-if(data1.length > 15){
-vErrors = fail(vErrors, instancePath+"/events", fail133);
+if(data1.length > 100){
+vErrors = fail(vErrors, instancePath+"/events", fail82);
 errors++;
 }
 if(data1.length < 1){
 vErrors = fail(vErrors, instancePath+"/events", fail55);
 errors++;
 }
-if(data1.length <= 15){
+if(data1.length <= 100){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
 if(!(validate177(data1[i0], {instancePath:instancePath+"/events/" + i0}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
@@ -6975,7 +6975,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
-vErrors = fail(vErrors, instancePath, fail137);
+vErrors = fail(vErrors, instancePath, fail136);
 errors++;
 }
 validate182.errors = vErrors;
@@ -7000,7 +7000,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "pending") || (data0 === "succeeded")) || (data0 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail138);
+vErrors = fail(vErrors, instancePath+"/status", fail137);
 errors++;
 }
 }
@@ -7069,7 +7069,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.deliveryId === undefined){
-vErrors = fail(vErrors, instancePath, fail139);
+vErrors = fail(vErrors, instancePath, fail138);
 errors++;
 }
 if(data.id !== undefined){
@@ -7209,11 +7209,11 @@ if(data.isDefault === undefined){
 data.isDefault = false;
 }
 if(data.firstName === undefined){
-vErrors = fail(vErrors, instancePath, fail140);
+vErrors = fail(vErrors, instancePath, fail139);
 errors++;
 }
 if(data.lastName === undefined){
-vErrors = fail(vErrors, instancePath, fail141);
+vErrors = fail(vErrors, instancePath, fail140);
 errors++;
 }
 if(data.line1 === undefined){
@@ -7238,7 +7238,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((data0 === "shipping") || (data0 === "billing"))){
-vErrors = fail(vErrors, instancePath+"/type", fail142);
+vErrors = fail(vErrors, instancePath+"/type", fail141);
 errors++;
 }
 if(typeof data.isDefault !== "boolean"){
@@ -7411,7 +7411,7 @@ vErrors = fail(vErrors, instancePath+"/isDefault", fail32);
 errors++;
 }
 if(!(data0 === true)){
-vErrors = fail(vErrors, instancePath+"/isDefault", fail143);
+vErrors = fail(vErrors, instancePath+"/isDefault", fail142);
 errors++;
 }
 }
@@ -7636,7 +7636,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail144);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -7928,7 +7928,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern31.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail145);
+vErrors = fail(vErrors, instancePath+"/name", fail144);
 errors++;
 }
 }
@@ -7998,7 +7998,7 @@ errors++;
 }
 if(data0.length <= 200){
 if(!pattern31.test(data0)){
-vErrors = fail(vErrors, instancePath+"/name", fail145);
+vErrors = fail(vErrors, instancePath+"/name", fail144);
 errors++;
 }
 }
@@ -8056,7 +8056,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.customerId === undefined){
-vErrors = fail(vErrors, instancePath, fail146);
+vErrors = fail(vErrors, instancePath, fail145);
 errors++;
 }
 if(data.id !== undefined){
@@ -8120,7 +8120,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern33.test(data)){
-vErrors = fail(vErrors, instancePath, fail147);
+vErrors = fail(vErrors, instancePath, fail146);
 errors++;
 }
 }
@@ -8143,7 +8143,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "day") || (data === "week")) || (data === "month")) || (data === "year"))){
-vErrors = fail(vErrors, instancePath, fail148);
+vErrors = fail(vErrors, instancePath, fail147);
 errors++;
 }
 validate208.errors = vErrors;
@@ -8161,12 +8161,12 @@ vErrors = fail(vErrors, instancePath, fail28);
 errors++;
 }
 if(func0(data) < 10){
-vErrors = fail(vErrors, instancePath, fail149);
+vErrors = fail(vErrors, instancePath, fail148);
 errors++;
 }
 if(data.length <= 70){
 if(!pattern34.test(data)){
-vErrors = fail(vErrors, instancePath, fail150);
+vErrors = fail(vErrors, instancePath, fail149);
 errors++;
 }
 }
@@ -8185,11 +8185,11 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 2){
-vErrors = fail(vErrors, instancePath, fail151);
+vErrors = fail(vErrors, instancePath, fail150);
 errors++;
 }
 if(data.length < 2){
-vErrors = fail(vErrors, instancePath, fail152);
+vErrors = fail(vErrors, instancePath, fail151);
 errors++;
 }
 if(data.length <= 2){
@@ -8219,7 +8219,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((((((data === "today") || (data === "yesterday")) || (data === "last_7_days")) || (data === "last_30_days")) || (data === "last_90_days")) || (data === "this_week")) || (data === "last_week")) || (data === "this_month")) || (data === "last_month")) || (data === "this_year")) || (data === "last_year"))){
-vErrors = fail(vErrors, instancePath, fail153);
+vErrors = fail(vErrors, instancePath, fail152);
 errors++;
 }
 validate214.errors = vErrors;
@@ -8232,7 +8232,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dimension === undefined){
-vErrors = fail(vErrors, instancePath, fail154);
+vErrors = fail(vErrors, instancePath, fail153);
 errors++;
 }
 if(data.dimension !== undefined){
@@ -8284,15 +8284,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail154);
 errors++;
 }
 if(data.operator === undefined){
-vErrors = fail(vErrors, instancePath, fail156);
+vErrors = fail(vErrors, instancePath, fail155);
 errors++;
 }
 if(data.values === undefined){
-vErrors = fail(vErrors, instancePath, fail157);
+vErrors = fail(vErrors, instancePath, fail156);
 errors++;
 }
 if(data.member !== undefined){
@@ -8308,7 +8308,7 @@ vErrors = fail(vErrors, instancePath+"/operator", fail4);
 errors++;
 }
 if(!((((((((((((data1 === "equals") || (data1 === "notEquals")) || (data1 === "contains")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "beforeDate")) || (data1 === "afterDate")) || (data1 === "inDateRange"))){
-vErrors = fail(vErrors, instancePath+"/operator", fail158);
+vErrors = fail(vErrors, instancePath+"/operator", fail157);
 errors++;
 }
 }
@@ -8369,11 +8369,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.member === undefined){
-vErrors = fail(vErrors, instancePath, fail155);
+vErrors = fail(vErrors, instancePath, fail154);
 errors++;
 }
 if(data.direction === undefined){
-vErrors = fail(vErrors, instancePath, fail159);
+vErrors = fail(vErrors, instancePath, fail158);
 errors++;
 }
 if(data.member !== undefined){
@@ -8389,7 +8389,7 @@ vErrors = fail(vErrors, instancePath+"/direction", fail4);
 errors++;
 }
 if(!((data1 === "asc") || (data1 === "desc"))){
-vErrors = fail(vErrors, instancePath+"/direction", fail160);
+vErrors = fail(vErrors, instancePath+"/direction", fail159);
 errors++;
 }
 }
@@ -8439,14 +8439,14 @@ if(data.timeZone === undefined){
 data.timeZone = "UTC";
 }
 if(data.measures === undefined){
-vErrors = fail(vErrors, instancePath, fail161);
+vErrors = fail(vErrors, instancePath, fail160);
 errors++;
 }
 if(data.measures !== undefined){
 let data0 = data.measures;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-vErrors = fail(vErrors, instancePath+"/measures", fail162);
+vErrors = fail(vErrors, instancePath+"/measures", fail161);
 errors++;
 }
 if(data0.length < 1){
@@ -8520,7 +8520,7 @@ errors++;
 let data6 = data.timeDimensions;
 if(Array.isArray(data6)){
 if(data6.length > 3){
-vErrors = fail(vErrors, instancePath+"/timeDimensions", fail163);
+vErrors = fail(vErrors, instancePath+"/timeDimensions", fail162);
 errors++;
 }
 if(data6.length <= 3){
@@ -8539,7 +8539,7 @@ errors++;
 let data8 = data.filters;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-vErrors = fail(vErrors, instancePath+"/filters", fail162);
+vErrors = fail(vErrors, instancePath+"/filters", fail161);
 errors++;
 }
 if(data8.length <= 20){
@@ -8581,7 +8581,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = fail(vErrors, instancePath+"/limit", fail164);
+vErrors = fail(vErrors, instancePath+"/limit", fail163);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
@@ -8601,7 +8601,7 @@ errors++;
 }
 if(data13.length <= 128){
 if(!pattern35.test(data13)){
-vErrors = fail(vErrors, instancePath+"/timeZone", fail165);
+vErrors = fail(vErrors, instancePath+"/timeZone", fail164);
 errors++;
 }
 }
@@ -8645,7 +8645,7 @@ errors++;
 }
 if(data.length <= 128){
 if(!pattern36.test(data)){
-vErrors = fail(vErrors, instancePath, fail166);
+vErrors = fail(vErrors, instancePath, fail165);
 errors++;
 }
 }
@@ -8674,7 +8674,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern37.test(data)){
-vErrors = fail(vErrors, instancePath, fail167);
+vErrors = fail(vErrors, instancePath, fail166);
 errors++;
 }
 }
@@ -8948,11 +8948,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.name === undefined){
@@ -8973,7 +8973,7 @@ vErrors = fail(vErrors, instancePath+"/password", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/password", fail170);
+vErrors = fail(vErrors, instancePath+"/password", fail169);
 errors++;
 }
 }
@@ -9063,11 +9063,11 @@ if(data.rememberMe === undefined){
 data.rememberMe = true;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.email !== undefined){
@@ -9174,11 +9174,11 @@ if(data.revokeOtherSessions === undefined){
 data.revokeOtherSessions = false;
 }
 if(data.currentPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail171);
+vErrors = fail(vErrors, instancePath, fail170);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail172);
+vErrors = fail(vErrors, instancePath, fail171);
 errors++;
 }
 if(data.currentPassword !== undefined){
@@ -9206,7 +9206,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail170);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail169);
 errors++;
 }
 }
@@ -9244,7 +9244,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-vErrors = fail(vErrors, instancePath, fail169);
+vErrors = fail(vErrors, instancePath, fail168);
 errors++;
 }
 if(data.password !== undefined){
@@ -9353,14 +9353,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail174);
+vErrors = fail(vErrors, instancePath+"/token", fail173);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9398,7 +9398,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.email !== undefined){
@@ -9449,18 +9449,18 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.newPassword === undefined){
-vErrors = fail(vErrors, instancePath, fail172);
+vErrors = fail(vErrors, instancePath, fail171);
 errors++;
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func0(data0) > 256){
-vErrors = fail(vErrors, instancePath+"/token", fail174);
+vErrors = fail(vErrors, instancePath+"/token", fail173);
 errors++;
 }
 if(func0(data0) < 1){
@@ -9481,7 +9481,7 @@ vErrors = fail(vErrors, instancePath+"/newPassword", fail63);
 errors++;
 }
 if(func0(data1) < 6){
-vErrors = fail(vErrors, instancePath+"/newPassword", fail170);
+vErrors = fail(vErrors, instancePath+"/newPassword", fail169);
 errors++;
 }
 }
@@ -9515,7 +9515,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.email !== undefined){
@@ -9566,7 +9566,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = fail(vErrors, instancePath, fail173);
+vErrors = fail(vErrors, instancePath, fail172);
 errors++;
 }
 if(data.token !== undefined){
@@ -9632,7 +9632,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "owner") || (data === "admin")) || (data === "manager")) || (data === "customer"))){
-vErrors = fail(vErrors, instancePath, fail175);
+vErrors = fail(vErrors, instancePath, fail174);
 errors++;
 }
 validate252.errors = vErrors;
@@ -9730,7 +9730,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-vErrors = fail(vErrors, instancePath, fail176);
+vErrors = fail(vErrors, instancePath, fail175);
 errors++;
 }
 if(data.role !== undefined){
@@ -9774,7 +9774,7 @@ errors++;
 }
 if(data.length <= 200){
 if(!pattern40.test(data)){
-vErrors = fail(vErrors, instancePath, fail177);
+vErrors = fail(vErrors, instancePath, fail176);
 errors++;
 }
 }
@@ -9797,7 +9797,7 @@ vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.permissions === undefined){
-vErrors = fail(vErrors, instancePath, fail178);
+vErrors = fail(vErrors, instancePath, fail177);
 errors++;
 }
 if(data.name !== undefined){
@@ -9821,7 +9821,7 @@ if(data.permissions !== undefined){
 let data1 = data.permissions;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-vErrors = fail(vErrors, instancePath+"/permissions", fail179);
+vErrors = fail(vErrors, instancePath+"/permissions", fail178);
 errors++;
 }
 if(data1.length < 1){
@@ -9908,7 +9908,7 @@ errors++;
 }
 if(data0.length <= 128){
 if(!pattern41.test(data0)){
-vErrors = fail(vErrors, instancePath+"/queue", fail180);
+vErrors = fail(vErrors, instancePath+"/queue", fail179);
 errors++;
 }
 }
@@ -9961,7 +9961,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "approved")) || (data === "suspended")) || (data === "rejected"))){
-vErrors = fail(vErrors, instancePath, fail181);
+vErrors = fail(vErrors, instancePath, fail180);
 errors++;
 }
 validate261.errors = vErrors;
@@ -10041,11 +10041,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountHolder === undefined){
-vErrors = fail(vErrors, instancePath, fail182);
+vErrors = fail(vErrors, instancePath, fail181);
 errors++;
 }
 if(data.iban === undefined){
-vErrors = fail(vErrors, instancePath, fail183);
+vErrors = fail(vErrors, instancePath, fail182);
 errors++;
 }
 if(data.accountHolder !== undefined){
@@ -10069,16 +10069,16 @@ if(data.iban !== undefined){
 let data1 = data.iban;
 if(typeof data1 === "string"){
 if(func0(data1) > 34){
-vErrors = fail(vErrors, instancePath+"/iban", fail184);
+vErrors = fail(vErrors, instancePath+"/iban", fail183);
 errors++;
 }
 if(func0(data1) < 5){
-vErrors = fail(vErrors, instancePath+"/iban", fail185);
+vErrors = fail(vErrors, instancePath+"/iban", fail184);
 errors++;
 }
 if(data1.length <= 68){
 if(!pattern44.test(data1)){
-vErrors = fail(vErrors, instancePath+"/iban", fail186);
+vErrors = fail(vErrors, instancePath+"/iban", fail185);
 errors++;
 }
 }
@@ -10092,7 +10092,7 @@ if(data.bic !== undefined){
 let data2 = data.bic;
 if(typeof data2 === "string"){
 if(func0(data2) > 11){
-vErrors = fail(vErrors, instancePath+"/bic", fail187);
+vErrors = fail(vErrors, instancePath+"/bic", fail186);
 errors++;
 }
 if(func0(data2) < 8){
@@ -10101,7 +10101,7 @@ errors++;
 }
 if(data2.length <= 22){
 if(!pattern44.test(data2)){
-vErrors = fail(vErrors, instancePath+"/bic", fail186);
+vErrors = fail(vErrors, instancePath+"/bic", fail185);
 errors++;
 }
 }
@@ -10139,7 +10139,7 @@ vErrors = fail(vErrors, instancePath, fail40);
 errors++;
 }
 if(data.email === undefined){
-vErrors = fail(vErrors, instancePath, fail168);
+vErrors = fail(vErrors, instancePath, fail167);
 errors++;
 }
 if(data.name !== undefined){
@@ -10302,7 +10302,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "standard") || (data === "silver")) || (data === "gold")) || (data === "platinum"))){
-vErrors = fail(vErrors, instancePath, fail188);
+vErrors = fail(vErrors, instancePath, fail187);
 errors++;
 }
 validate274.errors = vErrors;
@@ -10319,7 +10319,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000 || isNaN(data)){
-vErrors = fail(vErrors, instancePath, fail189);
+vErrors = fail(vErrors, instancePath, fail188);
 errors++;
 }
 if(data < 0 || isNaN(data)){
@@ -10341,7 +10341,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "daily") || (data === "weekly")) || (data === "biweekly")) || (data === "monthly")) || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, fail190);
+vErrors = fail(vErrors, instancePath, fail189);
 errors++;
 }
 validate278.errors = vErrors;
@@ -10568,7 +10568,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 365 || isNaN(data16)){
-vErrors = fail(vErrors, instancePath+"/holdbackDays", fail191);
+vErrors = fail(vErrors, instancePath+"/holdbackDays", fail190);
 errors++;
 }
 if(data16 < 0 || isNaN(data16)){
@@ -10602,7 +10602,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.reason !== undefined){
@@ -10746,7 +10746,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userId === undefined){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.userId !== undefined){
@@ -10791,7 +10791,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.userId === undefined){
-vErrors = fail(vErrors, instancePath, fail193);
+vErrors = fail(vErrors, instancePath, fail192);
 errors++;
 }
 if(data.id !== undefined){
@@ -10845,7 +10845,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.promotionId === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
 if(data.promotionId !== undefined){
@@ -10890,7 +10890,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.promotionId === undefined){
-vErrors = fail(vErrors, instancePath, fail194);
+vErrors = fail(vErrors, instancePath, fail193);
 errors++;
 }
 if(data.id !== undefined){
@@ -10948,7 +10948,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((data === "business_license") || (data === "tax_form")) || (data === "bank_proof")) || (data === "identity")) || (data === "other"))){
-vErrors = fail(vErrors, instancePath, fail195);
+vErrors = fail(vErrors, instancePath, fail194);
 errors++;
 }
 validate289.errors = vErrors;
@@ -11019,7 +11019,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.docId === undefined){
-vErrors = fail(vErrors, instancePath, fail196);
+vErrors = fail(vErrors, instancePath, fail195);
 errors++;
 }
 if(data.id !== undefined){
@@ -11110,7 +11110,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.notes === undefined){
-vErrors = fail(vErrors, instancePath, fail197);
+vErrors = fail(vErrors, instancePath, fail196);
 errors++;
 }
 if(data.notes !== undefined){
@@ -11163,7 +11163,7 @@ vErrors = fail(vErrors, instancePath, fail113);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.amount !== undefined){
@@ -11174,11 +11174,11 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000000000 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/amount", fail198);
+vErrors = fail(vErrors, instancePath+"/amount", fail197);
 errors++;
 }
 if(data0 < -1000000000000 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/amount", fail199);
+vErrors = fail(vErrors, instancePath+"/amount", fail198);
 errors++;
 }
 if(!(formats32.validate(data0))){
@@ -11412,7 +11412,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "pending") || (data === "confirmed")) || (data === "processing")) || (data === "shipped")) || (data === "delivered")) || (data === "cancelled"))){
-vErrors = fail(vErrors, instancePath, fail200);
+vErrors = fail(vErrors, instancePath, fail199);
 errors++;
 }
 validate301.errors = vErrors;
@@ -11491,11 +11491,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carrier === undefined){
-vErrors = fail(vErrors, instancePath, fail201);
+vErrors = fail(vErrors, instancePath, fail200);
 errors++;
 }
 if(data.trackingNumber === undefined){
-vErrors = fail(vErrors, instancePath, fail202);
+vErrors = fail(vErrors, instancePath, fail201);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -11617,14 +11617,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-vErrors = fail(vErrors, instancePath, fail203);
+vErrors = fail(vErrors, instancePath, fail202);
 errors++;
 }
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/text", fail204);
+vErrors = fail(vErrors, instancePath+"/text", fail203);
 errors++;
 }
 if(func0(data0) < 1){
@@ -11666,7 +11666,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "category") || (data === "volume_tier")) || (data === "vendor_tier")) || (data === "promotional"))){
-vErrors = fail(vErrors, instancePath, fail205);
+vErrors = fail(vErrors, instancePath, fail204);
 errors++;
 }
 validate307.errors = vErrors;
@@ -11693,7 +11693,7 @@ vErrors = fail(vErrors, instancePath, fail19);
 errors++;
 }
 if(data.rateBps === undefined){
-vErrors = fail(vErrors, instancePath, fail206);
+vErrors = fail(vErrors, instancePath, fail205);
 errors++;
 }
 if(data.name !== undefined){
@@ -12091,7 +12091,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail207);
+vErrors = fail(vErrors, instancePath+"/status", fail206);
 errors++;
 }
 }
@@ -12156,7 +12156,7 @@ if(data.vendorIds !== undefined){
 let data0 = data.vendorIds;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fail(vErrors, instancePath+"/vendorIds", fail208);
+vErrors = fail(vErrors, instancePath+"/vendorIds", fail207);
 errors++;
 }
 if(data0.length < 1){
@@ -12394,7 +12394,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((((data === "open") || (data === "vendor_response_pending")) || (data === "platform_review")) || (data === "escalated")) || (data === "resolved")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail209);
+vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
 validate325.errors = vErrors;
@@ -12485,7 +12485,7 @@ vErrors = fail(vErrors, instancePath+"/type", fail4);
 errors++;
 }
 if(!((((data0 === "text") || (data0 === "image")) || (data0 === "document")) || (data0 === "tracking"))){
-vErrors = fail(vErrors, instancePath+"/type", fail210);
+vErrors = fail(vErrors, instancePath+"/type", fail209);
 errors++;
 }
 }
@@ -12512,7 +12512,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail203);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12549,15 +12549,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail211);
+vErrors = fail(vErrors, instancePath, fail210);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.description === undefined){
-vErrors = fail(vErrors, instancePath, fail212);
+vErrors = fail(vErrors, instancePath, fail211);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12580,7 +12580,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data1 === "item_not_received") || (data1 === "item_not_as_described")) || (data1 === "defective")) || (data1 === "wrong_item")) || (data1 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail213);
+vErrors = fail(vErrors, instancePath+"/reason", fail212);
 errors++;
 }
 }
@@ -12588,7 +12588,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/description", fail204);
+vErrors = fail(vErrors, instancePath+"/description", fail203);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12647,14 +12647,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note === undefined){
-vErrors = fail(vErrors, instancePath, fail214);
+vErrors = fail(vErrors, instancePath, fail213);
 errors++;
 }
 if(data.note !== undefined){
 let data0 = data.note;
 if(typeof data0 === "string"){
 if(func0(data0) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail203);
 errors++;
 }
 if(func0(data0) < 1){
@@ -12714,7 +12714,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.resolution === undefined){
-vErrors = fail(vErrors, instancePath, fail215);
+vErrors = fail(vErrors, instancePath, fail214);
 errors++;
 }
 if(data.resolution !== undefined){
@@ -12724,7 +12724,7 @@ vErrors = fail(vErrors, instancePath+"/resolution", fail4);
 errors++;
 }
 if(!((((((data0 === "refund_full") || (data0 === "refund_partial")) || (data0 === "replacement")) || (data0 === "rejected")) || (data0 === "vendor_favor")) || (data0 === "buyer_favor"))){
-vErrors = fail(vErrors, instancePath+"/resolution", fail216);
+vErrors = fail(vErrors, instancePath+"/resolution", fail215);
 errors++;
 }
 }
@@ -12753,7 +12753,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail203);
 errors++;
 }
 if(func0(data2) < 1){
@@ -12795,7 +12795,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "vendor_rejected")) || (data === "shipped_back")) || (data === "received")) || (data === "refunded")) || (data === "closed"))){
-vErrors = fail(vErrors, instancePath, fail217);
+vErrors = fail(vErrors, instancePath, fail216);
 errors++;
 }
 validate334.errors = vErrors;
@@ -12875,7 +12875,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subOrderId === undefined){
-vErrors = fail(vErrors, instancePath, fail211);
+vErrors = fail(vErrors, instancePath, fail210);
 errors++;
 }
 if(data.lineItems === undefined){
@@ -12883,7 +12883,7 @@ vErrors = fail(vErrors, instancePath, fail123);
 errors++;
 }
 if(data.reason === undefined){
-vErrors = fail(vErrors, instancePath, fail192);
+vErrors = fail(vErrors, instancePath, fail191);
 errors++;
 }
 if(data.subOrderId !== undefined){
@@ -12931,7 +12931,7 @@ vErrors = fail(vErrors, instancePath+"/reason", fail4);
 errors++;
 }
 if(!(((((data3 === "defective") || (data3 === "wrong_item")) || (data3 === "not_as_described")) || (data3 === "changed_mind")) || (data3 === "other"))){
-vErrors = fail(vErrors, instancePath+"/reason", fail218);
+vErrors = fail(vErrors, instancePath+"/reason", fail217);
 errors++;
 }
 }
@@ -12939,7 +12939,7 @@ if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-vErrors = fail(vErrors, instancePath+"/note", fail204);
+vErrors = fail(vErrors, instancePath+"/note", fail203);
 errors++;
 }
 if(func0(data4) < 1){
@@ -12977,7 +12977,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.returnTracking === undefined){
-vErrors = fail(vErrors, instancePath, fail219);
+vErrors = fail(vErrors, instancePath, fail218);
 errors++;
 }
 if(data.carrier !== undefined){
@@ -13070,11 +13070,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orderId === undefined){
-vErrors = fail(vErrors, instancePath, fail144);
+vErrors = fail(vErrors, instancePath, fail143);
 errors++;
 }
 if(data.rating === undefined){
-vErrors = fail(vErrors, instancePath, fail220);
+vErrors = fail(vErrors, instancePath, fail219);
 errors++;
 }
 if(data.orderId !== undefined){
@@ -13098,7 +13098,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
-vErrors = fail(vErrors, instancePath+"/rating", fail221);
+vErrors = fail(vErrors, instancePath+"/rating", fail220);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
@@ -13170,7 +13170,7 @@ vErrors = fail(vErrors, instancePath, fail26);
 errors++;
 }
 if(data.reviewId === undefined){
-vErrors = fail(vErrors, instancePath, fail222);
+vErrors = fail(vErrors, instancePath, fail221);
 errors++;
 }
 if(data.id !== undefined){
@@ -13235,7 +13235,7 @@ vErrors = fail(vErrors, instancePath+"/status", fail4);
 errors++;
 }
 if(!(((data0 === "published") || (data0 === "hidden")) || (data0 === "flagged"))){
-vErrors = fail(vErrors, instancePath+"/status", fail223);
+vErrors = fail(vErrors, instancePath+"/status", fail222);
 errors++;
 }
 }
@@ -13268,7 +13268,7 @@ vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
 if(!((((data === "pending") || (data === "published")) || (data === "hidden")) || (data === "flagged"))){
-vErrors = fail(vErrors, instancePath, fail224);
+vErrors = fail(vErrors, instancePath, fail223);
 errors++;
 }
 validate344.errors = vErrors;
@@ -13371,7 +13371,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 5 || isNaN(data0)){
-vErrors = fail(vErrors, instancePath+"/rating", fail221);
+vErrors = fail(vErrors, instancePath+"/rating", fail220);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
@@ -13571,98 +13571,97 @@ const fail129 = ["required", {missingProperty: "url"}, "must have required prope
 const fail130 = ["required", {missingProperty: "events"}, "must have required property '"+"events"+"'"];
 const fail131 = ["pattern", {pattern: "^https?://"}, "must match pattern \""+"^https?://"+"\""];
 const fail132 = ["format", {format: "uri"}, "must match format \""+"uri"+"\""];
-const fail133 = ["maxItems", {limit: 15}, "must NOT have more than 15 items"];
-const fail134 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
-const fail135 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
-const fail136 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
-const fail137 = ["enum", {allowedValues: schema100.enum}, "must be equal to one of the allowed values"];
-const fail138 = ["enum", {allowedValues: schema99.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail139 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
-const fail140 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
-const fail141 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
-const fail142 = ["enum", {allowedValues: schema103.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail143 = ["enum", {allowedValues: schema104.properties.isDefault.enum}, "must be equal to one of the allowed values"];
-const fail144 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
-const fail145 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
-const fail146 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
-const fail147 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
-const fail148 = ["enum", {allowedValues: schema115.enum}, "must be equal to one of the allowed values"];
-const fail149 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
-const fail150 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
-const fail151 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
-const fail152 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
-const fail153 = ["enum", {allowedValues: schema118.enum}, "must be equal to one of the allowed values"];
-const fail154 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
-const fail155 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
-const fail156 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
-const fail157 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
-const fail158 = ["enum", {allowedValues: schema119.properties.operator.enum}, "must be equal to one of the allowed values"];
-const fail159 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
-const fail160 = ["enum", {allowedValues: schema120.properties.direction.enum}, "must be equal to one of the allowed values"];
-const fail161 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
-const fail162 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
-const fail163 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
-const fail164 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
-const fail165 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
-const fail166 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
-const fail167 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
-const fail168 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
-const fail169 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
-const fail170 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
-const fail171 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
-const fail172 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
-const fail173 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
-const fail174 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
-const fail175 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
-const fail176 = ["required", {missingProperty: "role"}, "must have required property '"+"role"+"'"];
-const fail177 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
-const fail178 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
-const fail179 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
-const fail180 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
-const fail181 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
-const fail182 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
-const fail183 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
-const fail184 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
-const fail185 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
-const fail186 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
-const fail187 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
-const fail188 = ["enum", {allowedValues: schema148.enum}, "must be equal to one of the allowed values"];
-const fail189 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
-const fail190 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
-const fail191 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
-const fail192 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
-const fail193 = ["required", {missingProperty: "userId"}, "must have required property '"+"userId"+"'"];
-const fail194 = ["required", {missingProperty: "promotionId"}, "must have required property '"+"promotionId"+"'"];
-const fail195 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
-const fail196 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
-const fail197 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
-const fail198 = ["maximum", {comparison: "<=", limit: 1000000000000}, "must be <= 1000000000000"];
-const fail199 = ["minimum", {comparison: ">=", limit: -1000000000000}, "must be >= -1000000000000"];
-const fail200 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
-const fail201 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
-const fail202 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
-const fail203 = ["required", {missingProperty: "text"}, "must have required property '"+"text"+"'"];
-const fail204 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
-const fail205 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
-const fail206 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail207 = ["enum", {allowedValues: schema173.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail208 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail209 = ["enum", {allowedValues: schema178.enum}, "must be equal to one of the allowed values"];
-const fail210 = ["enum", {allowedValues: schema180.properties.type.enum}, "must be equal to one of the allowed values"];
-const fail211 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
-const fail212 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail213 = ["enum", {allowedValues: schema179.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail214 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
-const fail215 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail216 = ["enum", {allowedValues: schema182.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail217 = ["enum", {allowedValues: schema184.enum}, "must be equal to one of the allowed values"];
-const fail218 = ["enum", {allowedValues: schema185.properties.reason.enum}, "must be equal to one of the allowed values"];
-const fail219 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
-const fail220 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
-const fail221 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
-const fail222 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail223 = ["enum", {allowedValues: schema190.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail224 = ["enum", {allowedValues: schema192.enum}, "must be equal to one of the allowed values"];
+const fail133 = ["maxLength", {limit: 96}, "must NOT have more than 96 characters"];
+const fail134 = ["minLength", {limit: 38}, "must NOT have fewer than 38 characters"];
+const fail135 = ["pattern", {pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}, "must match pattern \""+"^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"+"\""];
+const fail136 = ["enum", {allowedValues: schema100.enum}, "must be equal to one of the allowed values"];
+const fail137 = ["enum", {allowedValues: schema99.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail138 = ["required", {missingProperty: "deliveryId"}, "must have required property '"+"deliveryId"+"'"];
+const fail139 = ["required", {missingProperty: "firstName"}, "must have required property '"+"firstName"+"'"];
+const fail140 = ["required", {missingProperty: "lastName"}, "must have required property '"+"lastName"+"'"];
+const fail141 = ["enum", {allowedValues: schema103.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail142 = ["enum", {allowedValues: schema104.properties.isDefault.enum}, "must be equal to one of the allowed values"];
+const fail143 = ["required", {missingProperty: "orderId"}, "must have required property '"+"orderId"+"'"];
+const fail144 = ["pattern", {pattern: "\\S"}, "must match pattern \""+"\\S"+"\""];
+const fail145 = ["required", {missingProperty: "customerId"}, "must have required property '"+"customerId"+"'"];
+const fail146 = ["pattern", {pattern: "^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"}, "must match pattern \""+"^[A-Z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*$"+"\""];
+const fail147 = ["enum", {allowedValues: schema115.enum}, "must be equal to one of the allowed values"];
+const fail148 = ["minLength", {limit: 10}, "must NOT have fewer than 10 characters"];
+const fail149 = ["pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"}, "must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\""];
+const fail150 = ["maxItems", {limit: 2}, "must NOT have more than 2 items"];
+const fail151 = ["minItems", {limit: 2}, "must NOT have fewer than 2 items"];
+const fail152 = ["enum", {allowedValues: schema118.enum}, "must be equal to one of the allowed values"];
+const fail153 = ["required", {missingProperty: "dimension"}, "must have required property '"+"dimension"+"'"];
+const fail154 = ["required", {missingProperty: "member"}, "must have required property '"+"member"+"'"];
+const fail155 = ["required", {missingProperty: "operator"}, "must have required property '"+"operator"+"'"];
+const fail156 = ["required", {missingProperty: "values"}, "must have required property '"+"values"+"'"];
+const fail157 = ["enum", {allowedValues: schema119.properties.operator.enum}, "must be equal to one of the allowed values"];
+const fail158 = ["required", {missingProperty: "direction"}, "must have required property '"+"direction"+"'"];
+const fail159 = ["enum", {allowedValues: schema120.properties.direction.enum}, "must be equal to one of the allowed values"];
+const fail160 = ["required", {missingProperty: "measures"}, "must have required property '"+"measures"+"'"];
+const fail161 = ["maxItems", {limit: 20}, "must NOT have more than 20 items"];
+const fail162 = ["maxItems", {limit: 3}, "must NOT have more than 3 items"];
+const fail163 = ["maximum", {comparison: "<=", limit: 1000}, "must be <= 1000"];
+const fail164 = ["pattern", {pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}, "must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\""];
+const fail165 = ["pattern", {pattern: "^[a-z][a-z0-9_]*$"}, "must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""];
+const fail166 = ["pattern", {pattern: "^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"}, "must match pattern \""+"^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)+$"+"\""];
+const fail167 = ["required", {missingProperty: "email"}, "must have required property '"+"email"+"'"];
+const fail168 = ["required", {missingProperty: "password"}, "must have required property '"+"password"+"'"];
+const fail169 = ["minLength", {limit: 6}, "must NOT have fewer than 6 characters"];
+const fail170 = ["required", {missingProperty: "currentPassword"}, "must have required property '"+"currentPassword"+"'"];
+const fail171 = ["required", {missingProperty: "newPassword"}, "must have required property '"+"newPassword"+"'"];
+const fail172 = ["required", {missingProperty: "token"}, "must have required property '"+"token"+"'"];
+const fail173 = ["maxLength", {limit: 256}, "must NOT have more than 256 characters"];
+const fail174 = ["enum", {allowedValues: schema138.enum}, "must be equal to one of the allowed values"];
+const fail175 = ["required", {missingProperty: "role"}, "must have required property '"+"role"+"'"];
+const fail176 = ["pattern", {pattern: "^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"}, "must match pattern \""+"^(\\*:\\*|[a-z][a-z0-9-]*:(\\*|[a-z][a-z0-9-]*(:[a-z][a-z0-9-]*)?))$"+"\""];
+const fail177 = ["required", {missingProperty: "permissions"}, "must have required property '"+"permissions"+"'"];
+const fail178 = ["maxItems", {limit: 50}, "must NOT have more than 50 items"];
+const fail179 = ["pattern", {pattern: "^[A-Za-z0-9_-]+$"}, "must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""];
+const fail180 = ["enum", {allowedValues: schema144.enum}, "must be equal to one of the allowed values"];
+const fail181 = ["required", {missingProperty: "accountHolder"}, "must have required property '"+"accountHolder"+"'"];
+const fail182 = ["required", {missingProperty: "iban"}, "must have required property '"+"iban"+"'"];
+const fail183 = ["maxLength", {limit: 34}, "must NOT have more than 34 characters"];
+const fail184 = ["minLength", {limit: 5}, "must NOT have fewer than 5 characters"];
+const fail185 = ["pattern", {pattern: "^[A-Z0-9]+$"}, "must match pattern \""+"^[A-Z0-9]+$"+"\""];
+const fail186 = ["maxLength", {limit: 11}, "must NOT have more than 11 characters"];
+const fail187 = ["enum", {allowedValues: schema148.enum}, "must be equal to one of the allowed values"];
+const fail188 = ["maximum", {comparison: "<=", limit: 10000}, "must be <= 10000"];
+const fail189 = ["enum", {allowedValues: schema150.enum}, "must be equal to one of the allowed values"];
+const fail190 = ["maximum", {comparison: "<=", limit: 365}, "must be <= 365"];
+const fail191 = ["required", {missingProperty: "reason"}, "must have required property '"+"reason"+"'"];
+const fail192 = ["required", {missingProperty: "userId"}, "must have required property '"+"userId"+"'"];
+const fail193 = ["required", {missingProperty: "promotionId"}, "must have required property '"+"promotionId"+"'"];
+const fail194 = ["enum", {allowedValues: schema159.enum}, "must be equal to one of the allowed values"];
+const fail195 = ["required", {missingProperty: "docId"}, "must have required property '"+"docId"+"'"];
+const fail196 = ["required", {missingProperty: "notes"}, "must have required property '"+"notes"+"'"];
+const fail197 = ["maximum", {comparison: "<=", limit: 1000000000000}, "must be <= 1000000000000"];
+const fail198 = ["minimum", {comparison: ">=", limit: -1000000000000}, "must be >= -1000000000000"];
+const fail199 = ["enum", {allowedValues: schema166.enum}, "must be equal to one of the allowed values"];
+const fail200 = ["required", {missingProperty: "carrier"}, "must have required property '"+"carrier"+"'"];
+const fail201 = ["required", {missingProperty: "trackingNumber"}, "must have required property '"+"trackingNumber"+"'"];
+const fail202 = ["required", {missingProperty: "text"}, "must have required property '"+"text"+"'"];
+const fail203 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
+const fail204 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
+const fail205 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
+const fail206 = ["enum", {allowedValues: schema173.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail207 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
+const fail208 = ["enum", {allowedValues: schema178.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["enum", {allowedValues: schema180.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail210 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
+const fail211 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
+const fail212 = ["enum", {allowedValues: schema179.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail213 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
+const fail214 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
+const fail215 = ["enum", {allowedValues: schema182.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail216 = ["enum", {allowedValues: schema184.enum}, "must be equal to one of the allowed values"];
+const fail217 = ["enum", {allowedValues: schema185.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail218 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
+const fail219 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
+const fail220 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
+const fail221 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
+const fail222 = ["enum", {allowedValues: schema190.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail223 = ["enum", {allowedValues: schema192.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;

@@ -10,6 +10,7 @@ import {
   generateRegistry,
   generateTsconfig,
 } from './codegen/registry.js';
+import { addEventParts } from './codegen/event-parts.js';
 import { declareSecurity } from './codegen/security.js';
 import { generateSerializers } from './codegen/serializers.js';
 import { formatJson } from './codegen/format-json.js';
@@ -23,6 +24,7 @@ import { generateValidators } from './codegen/validators.js';
 export async function buildContract(sources: Sources): Promise<Contract> {
   const contract = await bundleContract(sources);
   addStandardParts(contract.document);
+  addEventParts(contract.document);
   declareSecurity(contract.document);
   return contract;
 }

@@ -19,10 +19,11 @@ type Reference = { $ref: string };
 interface Spec extends Json {
   tags: unknown[];
   paths: Record<string, Reference>;
+  'x-webhooks'?: Record<string, Reference>;
 }
 
 /** What a plugin's `openapi/spec.yaml` may have. */
-const fragmentKeys = ['tags', 'paths', 'x-permissions'];
+const fragmentKeys = ['tags', 'paths', 'x-permissions', 'x-webhooks'];
 
 /**
  * `core:parameters.yaml#/Page` refers to `openapi/components/parameters.yaml#/Page`, in any file.
@@ -78,13 +79,16 @@ export class Sources {
     ((fragment.parsed['tags'] ?? []) as unknown[]).forEach((_, i) => {
       parsed.tags.push(refer('tags', i));
     });
-    for (const url of Object.keys(fragment.parsed['paths'] ?? {})) {
-      if (parsed.paths[url]) {
-        const text = `${url} is described already`;
-        throw new ContractError([this.problemAt(fragment, ['paths', url], text)]);
+    for (const key of ['paths', 'x-webhooks'] as const) {
+      for (const name of Object.keys(fragment.parsed[key] ?? {})) {
+        const known = (parsed[key] ??= {});
+        if (known[name]) {
+          const text = `${name} is described already`;
+          throw new ContractError([this.problemAt(fragment, [key, name], text)]);
+        }
+        known[name] = refer(key, name);
+        if (key === 'paths') this.pluginOfPath.set(name, plugin);
       }
-      parsed.paths[url] = refer('paths', url);
-      this.pluginOfPath.set(url, plugin);
     }
   }
 

@@ -8,6 +8,7 @@ import {
   type DocumentedOperation,
   type SchemaObject,
 } from '../../src/contract/document.js';
+import { eventResponses } from './event-parts.js';
 
 type Response = OpenAPIV3.ResponseObject;
 type Headers = Record<string, OpenAPIV3.ReferenceObject>;
@@ -72,8 +73,9 @@ export function addStandardParts(document: ContractDocument): void {
     ]) as OpenAPIV3.ResponsesObject;
   }
   const shared = document.components?.responses ?? {};
-  for (const [name, response] of Object.entries(shared) as [string, Response][])
-    shared[name] = addHeaders(response, standardHeaders);
+  for (const [name, response] of Object.entries(shared) as [string, Response][]) {
+    if (!eventResponses.includes(name)) shared[name] = addHeaders(response, standardHeaders);
+  }
 }
 
 const componentFor = (status: string): OpenAPIV3.ReferenceObject => ({

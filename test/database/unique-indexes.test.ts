@@ -256,7 +256,7 @@ const core: UniqueIndexes['cases'] = {
 
 const added = (await loadPluginTests()).map(({ uniqueIndexes }) => uniqueIndexes);
 
-const cases: UniqueIndexes['cases'] = Object.assign({}, core, ...added.map((one) => one.cases));
+const cases = Object.assign({}, core, ...added.map((one) => one.cases)) as UniqueIndexes['cases'];
 
 describe('unique indexes', () => {
   let knex: Knex;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { handlers } from '../../generated/registry.js';
 import { generate } from '../../scripts/codegen.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
+import type { ContractDocument } from '../../src/contract/document.js';
 import type { AnyHandler } from '../../src/contract/operation.js';
 import { readConfig } from '../../src/config/config.js';
 import { migrate } from '../../src/database/migrate.js';
@@ -18,6 +19,7 @@ import { guestbook, seen } from '../fixtures/guestbook/index.js';
 import { createCart } from '../support/carts.js';
 import { createEntity, createProduct } from '../support/catalog.js';
 import { type Client, expectOk } from '../support/client.js';
+import { uploadFile } from '../support/media.js';
 import { checkOut } from '../support/orders.js';
 import { TestStore } from '../support/store.js';
 
@@ -89,6 +91,18 @@ describe('a plugin', () => {
     expect(expectOk(answer).rows).to.deep.equal([{ 'GuestbookEntries.count': 1 }]);
   });
 
+  it('adds events, which webhooks can name', async () => {
+    const { body } = await staff.get<ContractDocument>('/api/doc');
+    const { post } = body['x-webhooks']?.['guestbook.sign'] ?? {};
+    expect(post?.parameters).to.deep.include({ $ref: '#/components/parameters/EventSignature' });
+    const subscribe = async (event: string): Promise<number> => {
+      const endpoint = { url: 'https://example.com/', events: [event] };
+      return (await staff.post('/api/webhooks', endpoint)).status;
+    };
+    expect(await subscribe('guestbook.sign')).to.equal(201);
+    expect(await subscribe('guestbook.burn')).to.equal(422);
+  });
+
   it('is absent when store.config.ts does not list it', async () => {
     const plain = await TestStore.open();
     expect((await plain.anonymous().post('/api/guestbook', {})).status).to.equal(404);
@@ -102,6 +116,15 @@ describe('a plugin', () => {
     expect((await customer.post('/api/guestbook/photos', undefined, photo())).status).to.equal(403);
   });
 
+  it('keeps records that its tables refer to from being deleted', async () => {
+    const { id } = await uploadFile(staff);
+    await store.knex.raw('create table guestbook_photos (asset uuid references media_assets)');
+    await store.knex('guestbook_photos').insert({ asset: id });
+    const { status, body } = await staff.call('deleteMedia', { params: { id } });
+    expect([status, body.error.code]).to.deep.equal([409, 'CONFLICT']);
+    expect(await store.knex('media_assets').where({ id })).to.have.length(1);
+  });
+
   describe('hooks', () => {
     it('reject a change, which is rolled back', async () => {
       const { id } = await createEntity(staff, { slug: 'secret-recipe' });
@@ -112,6 +135,12 @@ describe('a plugin', () => {
         'draft',
       );
       expect(await store.events()).to.have.length(events);
+    });
+
+    it('reject a change with another error of the core', async () => {
+      const { id } = await createEntity(staff, { slug: 'lent' });
+      const { status, body } = await staff.call('publishEntity', { params: { id } });
+      expect([status, body.error.message]).to.deep.equal([409, 'It is lent.']);
     });
 
     it('run after the commit', async () => {

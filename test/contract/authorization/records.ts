@@ -118,12 +118,8 @@ const known = new WeakMap<World, Map<string, Promise<OwnedRecord>>>();
 
 /** @throws if neither the core nor a plugin has a kind of this name */
 export function kindOf({ plugins }: World, name: string): RecordKind {
-  const kinds: Record<string, RecordKind> = Object.assign(
-    {},
-    recordKinds,
-    ...plugins.map(({ records }) => records),
-  );
-  const kind = kinds[name];
+  const kinds = [recordKinds, ...plugins.map(({ records }) => records)];
+  const kind = kinds.find((some): some is Record<string, RecordKind> => name in some)?.[name];
   if (!kind) throw new Error(`There are no records of kind ${name}`);
   return kind;
 }

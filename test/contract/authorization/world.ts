@@ -76,7 +76,8 @@ export class World {
     const suspended = await vendorOf(callers, 'vendor S', 'vendor-s');
     const [{ vendorId }] = vendors;
     await insertOrder(store.knex, {
-      ...{ subtotal: revenueOfA, grandTotal: revenueOfA, metadata: { vendorId } },
+      ...{ orderNumber: 'ORD-2020-000017', metadata: { vendorId } },
+      ...{ subtotal: revenueOfA, grandTotal: revenueOfA },
     });
     const admin = await callers.user('admin');
     const owner = await callers.user('owner');

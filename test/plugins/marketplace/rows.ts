@@ -1,7 +1,5 @@
-import type { KindName } from '../../contract/authorization/records.js';
 import { nobody, published, type Row } from '../../contract/authorization/rows.js';
 import { fileOf } from '../../support/media.js';
-import type { records } from './records.js';
 
 function documentForm(): FormData {
   const form = new FormData();
