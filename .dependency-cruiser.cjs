@@ -55,8 +55,8 @@ module.exports = {
     {
       name: 'core-knows-no-plugin',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/plugins/' },
-      to: { path: '^src/plugins/[^/]+/' },
+      from: { path: '^(src|test|bench)/', pathNot: '^(src|test|bench)/plugins/' },
+      to: { path: '^(src|test|bench)/plugins/[^/]+/' },
     },
     {
       name: 'not-to-test',

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { readConfig } from '../../src/config/config.js';
 import { connect } from '../../src/database/connect.js';
+import { migrate } from '../../src/database/migrate.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import type { EmbeddedServer } from '../../src/embedded-postgres/start-embedded.js';
+import { pluginFolders } from '../../src/plugins/plugin-folders.js';
+import { StartupError } from '../../src/util/startup-error.js';
 import { cloneDatabase } from '../support/database.js';
 import { testSecrets } from '../support/test-secrets.js';
 
@@ -29,5 +32,28 @@ describe('migrations', () => {
     await close();
     await earlier.destroy();
     await drop();
+  });
+
+  /** Starts on a database in which a migration was applied that this server does not have. */
+  async function startAfter(name: string): Promise<string[]> {
+    const { target, drop } = await cloneDatabase();
+    const knex = connect(target);
+    await knex('knex_migrations').insert({ name, batch: 1, migration_time: new Date() });
+    try {
+      return await migrate(knex, pluginFolders);
+    } finally {
+      await knex.destroy();
+      await drop();
+    }
+  }
+
+  it('of a plugin that was left out stay applied', async () => {
+    expect(await startAfter('loyalty_0001_points.js')).to.deep.equal([]);
+  });
+
+  it('of a later version of the server end the start', async () => {
+    const error: unknown = await startAfter('9999_later.js').catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(StartupError);
+    expect(String(error)).to.contain('9999_later');
   });
 });
