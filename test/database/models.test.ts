@@ -44,13 +44,9 @@ async function tablesOf(knex: Knex): Promise<Map<string, Table>> {
 const compiledRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folders with models: of the core, and of each plugin that has some. */
-const folders = [path.join(compiledRoot, 'src'), ...pluginFolders.map(compiled)]
-  .map((folder) => path.join(folder, 'models'))
+const folders = ['src', ...pluginFolders]
+  .map((folder) => path.join(codeFolderOf(compiledRoot, folder), 'models'))
   .filter((folder) => existsSync(folder));
-
-function compiled(folder: string): string {
-  return codeFolderOf(compiledRoot, folder);
-}
 
 /** Every class with a table. */
 async function loadModels(): Promise<ModelClass[]> {
