@@ -1,12 +1,10 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
-import { setTimeout as delay } from 'node:timers/promises';
 import { expectBooksBalance } from '../support/conservation.js';
-import { countOpen, KillableStore } from '../support/killable-store.js';
+import { countOpen, endLeases, KillableStore } from '../support/killable-store.js';
 import { address } from '../support/orders.js';
 import { race } from '../support/race.js';
 import { type CartRow, insertCarts, insertProduct } from '../support/rows.js';
-import { end } from '../support/server-process.js';
 
 /** How often the server is killed; `KILLS=100` for a long run. */
 const kills = Number(process.env['KILLS'] ?? 3);
@@ -85,21 +83,8 @@ describe('a server that is killed while it sells', function () {
 
   /** Guests check out until the server is killed; guests who retry queue again. */
   async function stormAndKill(queue: Guest[]): Promise<Guest[]> {
-    const server = await store.start();
-    const asked: Guest[] = [];
-    let alive = true;
-    const shopper = async (): Promise<void> => {
-      while (alive) {
-        const guest = queue.shift();
-        if (!guest) return;
-        asked.push(guest);
-        alive = (await buy(server.url, guest)) && alive;
-      }
-    };
-    const storm = race(atOnce, shopper, atOnce);
-    await delay(200 + Math.random() * 1500);
-    await end(server, 'SIGKILL');
-    await storm;
+    const storm = { atOnce, least: 200, most: 1700 };
+    const asked = await store.stormAndKill(queue, buy, storm);
     queue.unshift(...asked.filter(({ patient, receipt }) => patient && receipt === undefined));
     return asked;
   }
@@ -142,11 +127,11 @@ describe('a server that is killed while it sells', function () {
     for (let kill = 0; kill < kills; kill += 1) {
       for (const guest of await stormAndKill(queue)) asked.add(guest);
     }
-    await store.endLeases();
+    await store.onDatabase(endLeases);
     const patient = [...asked].filter((guest) => guest.patient);
-    const last = await store.start();
-    await race(patient.length, async (i) => patient[i] && buy(last.url, patient[i]), atOnce);
-    await end(last, 'SIGTERM');
+    await store.serve((url) =>
+      race(patient.length, async (i) => patient[i] && buy(url, patient[i]), atOnce),
+    );
 
     await store.onDatabase(async (knex) => {
       const left = await countOpen(knex);

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -30,7 +32,7 @@ export class Workplace {
     const place = new Workplace(root, home);
     const filter = (source: string): boolean => !left.has(path.relative(root, source));
     cpSync(root, place.folder, { recursive: true, filter });
-    symlinkSync(path.join(root, 'node_modules'), path.join(place.folder, 'node_modules'));
+    linkPackages(path.join(root, 'node_modules'), path.join(place.folder, 'node_modules'));
     return place;
   }
 
@@ -75,6 +77,14 @@ export class Workplace {
     this.round += 1;
     renameSync(before, this.folder);
   }
+}
+
+/** Links the installed packages; plugins that are packages import the core of the copy. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(path.join(to, '@covenant'), { recursive: true });
+  symlinkSync('../..', path.join(to, '@covenant/core'));
+  for (const name of readdirSync(from).filter((each) => each !== '@covenant'))
+    symlinkSync(path.join(from, name), path.join(to, name));
 }
 
 const compiledName = (file: string): string => path.join('dist', file.replace(/\.ts$/, '.js'));

@@ -84,11 +84,19 @@ const books: Record<string, string> = {
 };
 
 /** Fails with the names of the queries that find violations, and with the rows. */
-export async function expectBooksBalance(knex: Knex): Promise<void> {
+export const expectBooksBalance = (knex: Knex): Promise<void> =>
+  expectNoRows(knex, 'the books', books);
+
+/** The same for other queries, by name. */
+export async function expectNoRows(
+  knex: Knex,
+  what: string,
+  queries: Record<string, string>,
+): Promise<void> {
   const wrong: Record<string, unknown> = {};
-  for (const [name, sql] of Object.entries(books)) {
+  for (const [name, sql] of Object.entries(queries)) {
     const { rows } = await knex.raw<{ rows: unknown[] }>(sql);
     if (rows.length > 0) wrong[name] = rows;
   }
-  expect(wrong, 'the books').to.deep.equal({});
+  expect(wrong, what).to.deep.equal({});
 }

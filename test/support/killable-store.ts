@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { pino } from 'pino';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readConfig } from '../../src/config/config.js';
 import { createServices } from '../../src/store/create-services.js';
 import { openDatabase } from '../../src/database/open-database.js';
@@ -9,9 +10,17 @@ import { system } from '../../src/identity/actor.js';
 import { sweepOrders } from '../../src/jobs/sweep-orders.js';
 import { cloneDatabase } from './database.js';
 import { makeFolder, makePreparedFolder, removeFolders } from './embedded.js';
-import { endServers, startServer, type ServerProcess } from './server-process.js';
+import { race } from './race.js';
+import { end, endServers, startServer, type ServerProcess } from './server-process.js';
 import { StripeDouble } from './stripe-double.js';
 import { testSecrets } from './test-secrets.js';
+
+/** How many requests are sent at once, and for how long, in milliseconds. */
+interface Storm {
+  atOnce: number;
+  least: number;
+  most: number;
+}
 
 /**
  * A server in its own process, which can be killed, with a database and a Stripe double that
@@ -47,6 +56,42 @@ export class KillableStore {
     return startServer(this.settings['COVENANT_DATA_DIR'] ?? '', this.settings);
   }
 
+  /** Works with a server that is not killed. */
+  async serve<T>(work: (url: string) => Promise<T>): Promise<T> {
+    const server = await this.start();
+    const result = await work(server.url);
+    await end(server, 'SIGTERM');
+    return result;
+  }
+
+  /**
+   * Works on a queue until the server is killed, after a random time.
+   * @param work returns whether the server is alive
+   * @returns what was taken from the queue
+   */
+  async stormAndKill<T>(
+    queue: T[],
+    work: (url: string, item: T) => Promise<boolean>,
+    { atOnce, least, most }: Storm,
+  ): Promise<T[]> {
+    const server = await this.start();
+    const taken: T[] = [];
+    let alive = true;
+    const worker = async (): Promise<void> => {
+      while (alive) {
+        const next = queue.shift();
+        if (next === undefined) return;
+        taken.push(next);
+        alive = (await work(server.url, next)) && alive;
+      }
+    };
+    const storm = race(atOnce, worker, atOnce);
+    await delay(least + Math.random() * (most - least));
+    await end(server, 'SIGKILL');
+    await storm;
+    return taken;
+  }
+
   /** Uses the database while no server is running. */
   async onDatabase<T>(work: (knex: Knex) => Promise<T>): Promise<T> {
     const database = await openDatabase(readConfig(this.settings));
@@ -55,15 +100,6 @@ export class KillableStore {
     } finally {
       await database.close();
     }
-  }
-
-  /** Ends the minute for which a dead server's claim prevents further calls. */
-  endLeases(): Promise<void> {
-    return this.onDatabase(async (knex) => {
-      await knex('idempotency_keys')
-        .whereNull('status')
-        .update({ locked_until: knex.raw("now() - interval '1 second'") });
-    });
   }
 
   /** Sweeps as long as a sweep changes something. */
@@ -88,6 +124,13 @@ export class KillableStore {
     await this.drop();
     await this.stripe.stop();
   }
+}
+
+/** Ends the minute for which a dead server's claim prevents further calls. */
+export async function endLeases(knex: Knex): Promise<void> {
+  await knex('idempotency_keys')
+    .whereNull('status')
+    .update({ locked_until: knex.raw("now() - interval '1 second'") });
 }
 
 /** Orders, payments, refunds, and carts in an intermediate state. */

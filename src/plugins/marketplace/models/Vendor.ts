@@ -183,7 +183,7 @@ export class Vendor extends VersionedModel {
     return Vendor.query(db).whereIn('id', ids).orderBy('id').forShare();
   }
 
-  /** Locks vendors whose bank account is encrypted with another key. Locked ones are skipped. */
+  /** Locks vendors whose bank account is encrypted with another key. */
   static async withStaleAccounts(
     db: Knex,
     keyId: string,

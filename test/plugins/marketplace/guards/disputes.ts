@@ -59,6 +59,14 @@ export const marketplaceDisputeGuards: Guard[] = [
     tests,
   },
   {
+    id: 'disputes.resolved.key',
+    protects: 'a repeated request continues the resolution that it began',
+    file: resolve,
+    find: 'findBegun: async (db, resolutionKey) => Dispute.query(db).findOne({ id, resolutionKey }),',
+    replace: '',
+    tests: ['plugins/marketplace/refunds-with-stripe'],
+  },
+  {
     id: 'disputes.amount',
     protects: 'a refund above what is left is refused',
     file: resolve,

@@ -138,7 +138,7 @@ export const marketplaceReturnGuards: Guard[] = [
     file: receive,
     find: 'findBegun: async (db, receiptKey) => ReturnRequest.query(db).findOne({ id, receiptKey }),',
     replace: '',
-    tests: ['plugins/marketplace/returns-with-stripe'],
+    tests: ['plugins/marketplace/refunds-with-stripe'],
   },
   {
     id: 'returns.captured',

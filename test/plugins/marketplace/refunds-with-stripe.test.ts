@@ -12,7 +12,7 @@ import {
 } from './support/marketplace.js';
 import { StripeStore } from '../../support/stripe-store.js';
 
-describe('returns of what was paid with Stripe', () => {
+describe('returns and disputes of what was paid with Stripe', () => {
   let stripeStore: StripeStore;
   let buyer: TestCustomer;
   let vendor: CreatedVendor;
@@ -42,6 +42,21 @@ describe('returns of what was paid with Stripe', () => {
     expectOk(await buyer.call('shipReturnBack', { params, body: shipment }));
     return { id, orderId: order.id };
   }
+  /** A dispute about an order, and staff's decision that returns a part. */
+  async function disputed(): Promise<{ id: string; orderId: string }> {
+    const order = await buy(buyer, [[mug, 2]]);
+    const { id: subOrderId } = order.of(vendor);
+    const complaint = { reason: 'defective' as const, description: 'The handle is broken.' };
+    const body = { subOrderId, ...complaint };
+    const { id } = expectOk(await buyer.call('openDispute', { body }));
+    return { id, orderId: order.id };
+  }
+  const resolve = (id: string, headers = {}) =>
+    stripeStore.staff.with(headers).call('resolveDispute', {
+      params: { id },
+      body: { resolution: 'refund_partial', refundAmount: 700 },
+    });
+
   const receive = (id: string, headers = {}) =>
     vendor.client.with(headers).call('receiveReturn', { params: { id }, body: { restock: true } });
   const statusOf = async (id: string): Promise<[string?, (number | null)?]> => {
@@ -61,7 +76,7 @@ describe('returns of what was paid with Stripe', () => {
   });
 
   for (const moment of ['before', 'after'] as const) {
-    it(`refund once if the server dies ${moment} Stripe's response, and the request is repeated`, async () => {
+    it(`refund a return once if the server dies ${moment} Stripe's response, and the request is repeated`, async () => {
       const { id, orderId } = await sentBack();
       const key = { 'idempotency-key': `receipt-${moment}` };
       stripeStore.provider.die(moment, 'refund');
@@ -74,6 +89,18 @@ describe('returns of what was paid with Stripe', () => {
       await sweep();
       expect(await statusOf(id)).to.deep.equal(['refunded', 1000]);
       expect(await stripeStore.order(orderId)).to.include({ amountRefunded: 1000 });
+    });
+
+    it(`refund a dispute once if the server dies ${moment} Stripe's response, and the request is repeated`, async () => {
+      const { id, orderId } = await disputed();
+      const key = { 'idempotency-key': `resolution-${moment}` };
+      stripeStore.provider.die(moment, 'refund');
+      expect((await resolve(id, key)).status).to.equal(500);
+      expect((await resolve(id)).status).to.equal(422);
+      const resolved = { status: 'resolved', refundAmount: 700 };
+      expect(expectOk(await resolve(id, key))).to.include(resolved);
+      await sweep();
+      expect(await stripeStore.order(orderId)).to.include({ amountRefunded: 700 });
     });
   }
 });
