@@ -2,6 +2,7 @@ import type { Guard } from '../guard.js';
 
 const payouts = 'src/plugins/marketplace/domain/payouts';
 const decide = `${payouts}/decide-payout.ts`;
+const run = `${payouts}/run-payouts.ts`;
 const pay = `${payouts}/pay-vendors.ts`;
 const send = `${payouts}/send-payouts.ts`;
 const retry = `${payouts}/retry-payout.ts`;
@@ -9,6 +10,7 @@ const stripe = 'src/plugins/marketplace/adapters/stripe-payouts.ts';
 const entry = 'src/plugins/marketplace/models/LedgerEntry.ts';
 const payout = 'src/plugins/marketplace/models/Payout.ts';
 const runs = ['marketplace/payouts'];
+const scale = ['marketplace/payouts-scale'];
 const transfers = ['marketplace/payouts-transfer'];
 
 /** Payouts: what leaves, once, and only what is owed and available. */
@@ -99,9 +101,43 @@ export const marketplacePayoutGuards: Guard[] = [
     id: 'payouts.lock',
     protects: 'of two runs one pays',
     file: 'src/plugins/marketplace/models/Vendor.ts',
-    find: "(ids ? next.whereIn('id', ids) : next).forNoKeyUpdate();",
-    replace: "ids ? next.whereIn('id', ids) : next;",
+    find: "whereIn('id', ids).orderBy('id').forNoKeyUpdate();",
+    replace: "whereIn('id', ids).orderBy('id');",
     tests: runs,
+  },
+  {
+    id: 'payouts.lock-wait',
+    protects: 'a run does not fail because another one holds its vendors for seconds',
+    file: run,
+    find: '        await allowLongWork(db);\n',
+    replace: '',
+    tests: scale,
+  },
+  {
+    id: 'payouts.run-ends',
+    protects: 'a run has ended when it fails',
+    file: run,
+    find: 'const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane));',
+    replace:
+      'await Promise.all(Array.from({ length: concurrency }, lane)); const lanes: PromiseSettledResult<void>[] = [];',
+    tests: scale,
+  },
+  {
+    id: 'payouts.run-stops',
+    protects: 'a run that fails begins no other transaction',
+    file: run,
+    find: `      goesOn = false;
+      throw error;`,
+    replace: '      throw error;',
+    tests: scale,
+  },
+  {
+    id: 'payouts.settle-all',
+    protects: 'a payout settles all entries, however many there are',
+    file: entry,
+    find: 'for (let count = limit; count === limit;) {',
+    replace: 'for (let count = limit; count === limit; count = -1) {',
+    tests: scale,
   },
   {
     id: 'payouts.balance-changed',
