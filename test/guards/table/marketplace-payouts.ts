@@ -9,6 +9,7 @@ const retry = `${payouts}/retry-payout.ts`;
 const stripe = 'src/plugins/marketplace/adapters/stripe-payouts.ts';
 const entry = 'src/plugins/marketplace/models/LedgerEntry.ts';
 const payout = 'src/plugins/marketplace/models/Payout.ts';
+const settlement = 'src/plugins/marketplace/migrations/marketplace_0008_faster_payouts.ts';
 const runs = ['marketplace/payouts'];
 const scale = ['marketplace/payouts-scale'];
 const transfers = ['marketplace/payouts-transfer'];
@@ -150,9 +151,57 @@ export const marketplacePayoutGuards: Guard[] = [
   {
     id: 'payouts.settled-once',
     protects: 'an entry is settled once',
-    file: 'src/plugins/marketplace/migrations/marketplace_0002_sub_orders.ts',
-    find: 'when (old.payout_id is not null or new.payout_id is null)',
-    replace: 'when (false)',
+    file: settlement,
+    find: 'if exists (select from before where payout_id is not null)\n',
+    replace: 'if false\n',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.settled',
+    protects: 'an entry that changes is settled',
+    file: settlement,
+    find: 'or exists (select from added where payout_id is null)',
+    replace: '',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.of-vendor',
+    protects: 'an entry is settled by a payout of its vendor',
+    file: settlement,
+    find: 'p.id = e.payout_id and p.vendor_id = e.vendor_id and',
+    replace: 'p.id = e.payout_id and',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.of-currency',
+    protects: 'an entry is settled by a payout in its currency',
+    file: settlement,
+    find: ' and p.currency = e.currency))',
+    replace: '))',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.settled-at-once',
+    protects: 'an entry that is posted as settled has a payout',
+    file: settlement,
+    find: 'create trigger settled_at_once after insert',
+    replace: 'create trigger settled_at_once after update',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.append-only',
+    protects: 'the payout of settled entries is not deleted',
+    file: settlement,
+    find: 'create trigger append_only before delete or truncate on payouts',
+    replace: 'create trigger append_only before truncate on payouts',
+    tests: ['marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.payee',
+    protects: 'the payout of settled entries keeps its vendor and its currency',
+    file: settlement,
+    find: 'before update of id, vendor_id, currency on payouts',
+    replace: 'before update of id on payouts',
     tests: ['marketplace/payouts-races'],
   },
   {
