@@ -89,6 +89,9 @@ describe('payouts and what happens at the same time', () => {
     ]) {
       expect(await refusalOf(mine().patch(change)), JSON.stringify(change)).to.contain(refused);
     }
+    await adjust(staff, id, 10);
+    const change = { payoutId: payout?.id ?? '', availableAt: new Date().toISOString() };
+    expect(await refusalOf(mine().patch(change).whereNull('payoutId'))).to.contain(refused);
   });
 
   it('settle only entries of their vendor in their currency', async () => {
