@@ -98,7 +98,7 @@ async function measure(knex: Knex, pid: number): Promise<void> {
   const times: number[] = [];
   let statements = 0;
   knex.on('query', () => (statements += 1));
-  const cpu = cpuTimeWithChildren(pid);
+  const before = cpuTimes(pid);
   const start = performance.now();
   const { payoutCount } = await runPayouts({
     ...{ pool: knex, actor: system, requestId: 'bench', runKey: 'bench' },
@@ -113,7 +113,9 @@ async function measure(knex: Knex, pid: number): Promise<void> {
     },
   });
   const seconds = (performance.now() - start) / 1000;
-  const cpuSeconds = (cpuTimeWithChildren(pid) - cpu) / 1000;
+  const after = cpuTimes(pid);
+  const cpuOf = (who: keyof typeof after): number => (after[who] - before[who]) / 1000;
+  const others = cpuOf('machine') - cpuOf('postgres') - cpuOf('own');
   if (payoutCount !== vendors) throw new Error(`${payoutCount} of ${vendors} vendors were paid`);
   const early = heaps[Math.floor(heaps.length / 10)] ?? NaN;
   const late = heaps.at(-1) ?? NaN;
@@ -122,7 +124,8 @@ async function measure(knex: Knex, pid: number): Promise<void> {
     vendors.toLocaleString('en'),
     (vendors * entriesEach).toLocaleString('en'),
     seconds.toFixed(1),
-    cpuSeconds.toFixed(1),
+    cpuOf('postgres').toFixed(1),
+    `${((100 * others) / (seconds * os.cpus().length)).toFixed(0)} %`,
     [0, 0.45, 0.9].map((from) => pace(times, from)).join(' / '),
     (statements / heaps.length).toFixed(1),
     `${early.toFixed(1)} / ${late.toFixed(1)}`,
@@ -131,10 +134,21 @@ async function measure(knex: Knex, pid: number): Promise<void> {
   report('marketplace', [
     `One payout run. Live heap after a garbage collection; Node ${process.version}, ${os.cpus().length} cores`,
     '',
-    '| Vendors | Entries | s | CPU s of PostgreSQL | ms per 100 vendors at the start / middle / end | statements per 100 vendors | MB at 10 / 100 % | bars |',
-    '|---|---|---|---|---|---|---|---|',
+    '| Vendors | Entries | s | CPU s of PostgreSQL | cores that others used | ms per 100 vendors at the start / middle / end | statements per 100 vendors | MB at 10 / 100 % | bars |',
+    '|---|---|---|---|---|---|---|---|---|',
     `| ${cells.join(' | ')} |`,
   ]);
+}
+
+/** The CPU time of the processes, and of all of the machine, in milliseconds. */
+function cpuTimes(pid: number): Record<'postgres' | 'own' | 'machine', number> {
+  const { user, system } = process.cpuUsage();
+  const machine = os.cpus().map(({ times: { user, nice, sys, irq } }) => user + nice + sys + irq);
+  return {
+    postgres: cpuTimeWithChildren(pid),
+    own: (user + system) / 1000,
+    machine: machine.reduce((sum, each) => sum + each, 0),
+  };
 }
 
 /** Milliseconds of 100 vendors, in the tenth of a run that begins at this part of it. */

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
 /**
- * Payout runs that take less time for each entry: half of it went into a foreign key, checked row by
- * row, and into the largest index, to which settling an entry adds it again (bench/marketplace.ts).
+ * Payout runs that take less time for each entry: a third of it went into a foreign key, checked row
+ * by row, and into the largest index, to which settling an entry adds it again (bench/marketplace.ts).
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.raw(`
