@@ -193,7 +193,7 @@ export class LedgerEntry extends BaseModel {
            limit $2
          ), settled as (
            update ledger_entries e set payout_id = open.payout_id
-           from open where e.id = open.id
+           from open where e.id = open.id and e.payout_id is null
            returning e.payout_id, e.amount
          )
          select payout_id as id, sum(amount)::bigint as amount, count(*)::integer as count

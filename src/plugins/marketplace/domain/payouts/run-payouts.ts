@@ -59,8 +59,8 @@ export async function runPayouts(work: PayoutRunWork): Promise<PayoutRunResult> 
 const zeros = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Calls a function for some vendors after the other, some calls at a time, until none are left, a
- * call returns false, or one fails. Ends when no call runs.
+ * Calls a function with the next vendors, `concurrency` calls at a time, until none are left, a call
+ * returns false, or one fails. Ends when no call runs.
  */
 async function forEachChunk(
   { pool, vendorIds }: PayoutRunWork,
