@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { permissionsOf, type DocumentedOperation } from '../../../src/contract/document.js';
 import type { RequestOptions } from '../../support/client.js';
 import { pathOf } from '../../support/operation-path.js';
-import { openMarketplace } from '../../support/marketplace.js';
+import { openMarketplace } from '../../plugins/marketplace/support/marketplace.js';
 import type { TestStore } from '../../support/store.js';
 import { Callers, refusalOf, type Caller } from './callers.js';
 import { bodyOf, namedPermissions, operations } from './contract.js';

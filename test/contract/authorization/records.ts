@@ -3,9 +3,9 @@ import { createCart } from '../../support/carts.js';
 import { createProduct } from '../../support/catalog.js';
 import { expectOk, type Client } from '../../support/client.js';
 import { uploadFile } from '../../support/media.js';
-import { insertSubOrder, sellAs } from '../../support/marketplace.js';
+import { insertSubOrder, sellAs } from '../../plugins/marketplace/support/marketplace.js';
 import { checkOut, createFulfillment, createOrder } from '../../support/orders.js';
-import { returnKinds } from './return-records.js';
+import { returnKinds } from '../../plugins/marketplace/return-records.js';
 import { street, type Person, type World } from './world.js';
 
 /** A record that some callers may see, and others may not know of. */

@@ -1,7 +1,11 @@
 import { expectOk, type Client } from '../../support/client.js';
 import { createProduct } from '../../support/catalog.js';
 import { joinGroups } from '../../support/customers.js';
-import { insertSubOrder, openMarketplace, suspendVendor } from '../../support/marketplace.js';
+import {
+  insertSubOrder,
+  openMarketplace,
+  suspendVendor,
+} from '../../plugins/marketplace/support/marketplace.js';
 import { untaxed } from '../../support/orders.js';
 import { setPrice } from '../../support/pricing.js';
 import { createPromotion } from '../../support/promotions.js';

@@ -1,0 +1,108 @@
+import type { Guard } from '../../../guards/guard.js';
+
+const write = 'src/plugins/marketplace/domain/reviews/write-review.ts';
+const handlers = 'src/plugins/marketplace/handlers';
+const tests = ['plugins/marketplace/reviews'];
+
+/** Reviews: by buyers of what was delivered, published by staff, answered by the vendor. */
+export const marketplaceReviewGuards: Guard[] = [
+  {
+    id: 'reviews.own-order',
+    protects: "a buyer reviews no other buyer's order",
+    file: write,
+    find: 'findOne({ id: orderId, customerId })',
+    replace: 'findOne({ id: orderId })',
+    tests,
+    title: "hides other buyers' orders",
+  },
+  {
+    id: 'reviews.delivered',
+    protects: 'only what was delivered is reviewed',
+    file: write,
+    find: "if (subOrder.status !== 'delivered')",
+    replace: "if (subOrder.status === ('' as never))",
+    tests,
+    title: 'rejects an order that is shipped',
+  },
+  {
+    id: 'reviews.once',
+    protects: 'parallel requests make one review of a purchase',
+    file: 'src/plugins/marketplace/migrations/marketplace_0004_reviews.ts',
+    find: 'unique (order_id, vendor_id)',
+    replace: 'check (true)',
+    tests,
+    title: 'makes one for each purchase',
+  },
+  {
+    id: 'reviews.not-own-vendor',
+    protects: 'nobody reviews the vendor that they work for',
+    file: write,
+    find: 'if (by.actor.vendorId === vendorId)',
+    replace: 'if (by.actor.vendorId === orderId)',
+    tests,
+    title: 'and no work for the vendor',
+  },
+  {
+    id: 'reviews.pending-again',
+    protects: 'an edited review is moderated again',
+    file: write,
+    find: "{ ...change, status: 'pending' }",
+    replace: 'change',
+    tests,
+    title: 'makes a published review pending again',
+  },
+  {
+    id: 'reviews.whose',
+    protects: "nobody changes another author's or another vendor's review",
+    file: write,
+    find: 'if (review?.vendorId !== vendorId || review?.customerId !== customerId || !review)',
+    replace: 'if (!review)',
+    tests,
+    title: "finds no other author's review",
+  },
+  {
+    id: 'reviews.published-only',
+    protects: 'the public reads published reviews only',
+    file: `${handlers}/listVendorReviews.ts`,
+    find: "isStaff ? undefined : ('published' as const)",
+    replace: "isStaff ? undefined : (undefined as 'published' | undefined)",
+    tests,
+    title: 'publishes, hides, and flags',
+  },
+  {
+    id: 'reviews.anonymous',
+    protects: 'the public does not read who wrote a review, about which order',
+    file: `${handlers}/listVendorReviews.ts`,
+    find: 'results.map((review) => showReview(actor, review))',
+    replace: 'results.filter((review) => showReview(actor, review))',
+    tests,
+    title: 'show the public neither the author nor the order',
+  },
+  {
+    id: 'reviews.own-list',
+    protects: 'a customer lists no reviews of others',
+    file: `${handlers}/listReviews.ts`,
+    find: '{ vendorId, status, ...whose }',
+    replace: '{ vendorId, status, ...(whose && {}) }',
+    tests,
+    title: 'show customers their own reviews',
+  },
+  {
+    id: 'reviews.rating',
+    protects: 'only published reviews count in the rating',
+    file: 'src/plugins/marketplace/models/VendorReview.ts',
+    find: "where({ vendorId, status: 'published' })",
+    replace: 'where({ vendorId })',
+    tests: ['plugins/marketplace/performance'],
+    title: 'has the rating of published reviews',
+  },
+  {
+    id: 'performance.by-vendor',
+    protects: 'only what the vendor cancelled itself lowers its score',
+    file: 'src/plugins/marketplace/models/Vendor.ts',
+    find: "where s.cancelled_by is distinct from 'vendor'",
+    replace: 'where s.cancelled_by is null',
+    tests: ['plugins/marketplace/performance'],
+    title: 'is the share of sub-orders of 90 days',
+  },
+];
