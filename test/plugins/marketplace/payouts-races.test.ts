@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { runPayouts } from '../../../src/plugins/marketplace/domain/payouts/run-payouts.js';
 import { manualPayouts } from '../../../src/plugins/marketplace/adapters/manual-payouts.js';
+import { post } from '../../../src/plugins/marketplace/domain/ledger/post.js';
 import { LedgerEntry } from '../../../src/plugins/marketplace/models/LedgerEntry.js';
 import { Payout } from '../../../src/plugins/marketplace/models/Payout.js';
 import { system } from '../../../src/identity/actor.js';
+import { uuidv7 } from '../../../src/util/uuid.js';
 import type { Client } from '../../support/client.js';
 import {
   adjust,
@@ -67,24 +69,72 @@ describe('payouts and what happens at the same time', () => {
     }
   }
 
+  const refusalOf = (change: PromiseLike<unknown>): Promise<string> =>
+    Promise.resolve(change).then(() => 'done', String);
+
   it('change nothing of an entry but its payout, and that once', async () => {
     const id = await insertVendor(store.knex);
     await adjust(staff, id, 1000);
-    await run(id);
-    const [payout] = await paid(id);
     const mine = (): ReturnType<typeof LedgerEntry.query> =>
       LedgerEntry.query(store.knex).where({ vendorId: id, account: 'vendor' });
+    const refused = 'ledger_entries is append-only';
+    expect(await refusalOf(mine().patch({ payoutId: null }))).to.contain(refused);
+    await run(id);
+    const [payout] = await paid(id);
     for (const change of [
       { payoutId: null },
       { payoutId: payout?.id ?? '' },
       { amount: 1 },
       { availableAt: new Date().toISOString() },
     ]) {
-      const error: unknown = await mine()
-        .patch(change)
-        .catch((thrown: unknown) => thrown);
-      expect(String(error), JSON.stringify(change)).to.contain('ledger_entries is append-only');
+      expect(await refusalOf(mine().patch(change)), JSON.stringify(change)).to.contain(refused);
     }
+    await adjust(staff, id, 10);
+    const change = { payoutId: payout?.id ?? '', availableAt: new Date().toISOString() };
+    expect(await refusalOf(mine().patch(change).whereNull('payoutId'))).to.contain(refused);
+  });
+
+  it('settle only entries of their vendor in their currency', async () => {
+    const [id, other] = [await insertVendor(store.knex), await insertVendor(store.knex)];
+    await adjust(staff, other, 1000);
+    await run(other);
+    const payoutId = (await paid(other))[0]?.id ?? '';
+    await adjust(staff, id, 1000);
+    await adjust(staff, other, 1000, 'EUR');
+    const settle = (vendorId: string, by: string): Promise<string> =>
+      refusalOf(
+        LedgerEntry.query(store.knex)
+          .patch({ payoutId: by })
+          .where({ vendorId, account: 'vendor' })
+          .whereNull('payoutId'),
+      );
+    const refused = 'an entry is settled by a payout of its vendor in its currency';
+    expect(await settle(id, uuidv7())).to.contain(refused);
+    expect(await settle(id, payoutId)).to.contain(refused);
+    expect(await settle(other, payoutId)).to.contain(refused);
+    const at = { type: 'adjustment' as const, availableAt: new Date().toISOString() };
+    const posted = post(store.knex, [
+      {
+        ...{ cause: 'adjustment', vendorId: id, reason: 'A correction', currency: 'USD' },
+        entries: [
+          { ...at, account: 'vendor', amount: 1, payoutId },
+          { ...at, account: 'platform', amount: -1 },
+        ],
+      },
+    ]);
+    expect(await refusalOf(posted)).to.contain(refused);
+  });
+
+  it('stay, with their vendor and their currency', async () => {
+    const [id, other] = [await insertVendor(store.knex), await insertVendor(store.knex)];
+    await adjust(staff, id, 1000);
+    await run(id);
+    const mine = (): ReturnType<typeof Payout.query> =>
+      Payout.query(store.knex).where({ vendorId: id });
+    const refused = 'payouts is append-only';
+    expect(await refusalOf(mine().delete())).to.contain(refused);
+    expect(await refusalOf(mine().patch({ vendorId: other }))).to.contain(refused);
+    expect(await refusalOf(mine().patch({ currency: 'EUR' }))).to.contain(refused);
   });
 
   it('are not continued by another provider', async () => {

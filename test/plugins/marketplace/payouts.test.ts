@@ -49,7 +49,9 @@ describe('payout runs', () => {
       ...{ grossAmount: 6000, deductions: 600, netAmount: 5400 },
       ...{ retryCount: 0, failureReason: null, providerReference: null },
     });
-    expect(await balanceOf(staff, id)).to.deep.equal({ balance: 0, available: 0 });
+    const balances = expectOk(await staff.call('getVendorBalance', { params: { id } }));
+    expect(balances).to.have.lengthOf(1);
+    expect(balances[0]).to.include({ currency: 'USD', balanceAmount: 0, availableAmount: 0 });
     await store.runJobs();
     const query = { vendorId: id, status: 'completed' } as const;
     const [listed] = expectOk(await staff.call('listPayouts', { query }));

@@ -12,6 +12,9 @@ export type LedgerAccount =
   'buyer' | 'vendor' | 'holdback' | 'platform' | 'tax' | 'shipping' | 'payouts';
 export type LedgerEntryType = 'sale' | 'commission' | 'refund_deduction' | 'adjustment' | 'payout';
 
+/** How many entries one statement settles at most: it takes a few of its 30 seconds. */
+const settledAtOnce = 50_000;
+
 /** A vendor's balance in one currency, in minor units. */
 export interface CurrencyBalance {
   currency: string;
@@ -104,12 +107,15 @@ export class LedgerEntry extends BaseModel {
     return findPage(found, page);
   }
 
-  /** A vendor's balances, by currency. */
+  /**
+   * A vendor's balances, by currency: what is open, because what a payout settled sums to zero with
+   * it.
+   */
   static async balances(db: Knex, vendorId: string): Promise<CurrencyBalance[]> {
-    const rows = await LedgerEntry.query(db)
+    const open = LedgerEntry.query(db)
       .where({ vendorId, account: 'vendor' })
+      .whereNull('payoutId')
       .groupBy('currency')
-      .orderBy('currency')
       .select(
         'currency',
         raw('sum(amount)::bigint as balance_amount'),
@@ -117,7 +123,15 @@ export class LedgerEntry extends BaseModel {
           'coalesce(sum(amount) filter (where available_at <= now()), 0)::bigint as available_amount',
         ),
       );
-    return rows as unknown as CurrencyBalance[];
+    const [sums, paid] = await Promise.all([
+      open as unknown as Promise<CurrencyBalance[]>,
+      Payout.query(db).where({ vendorId }).distinct('currency'),
+    ]);
+    const byCurrency = new Map(
+      paid.map(({ currency }) => [currency, { currency, balanceAmount: 0, availableAmount: 0 }]),
+    );
+    for (const sum of sums) byCurrency.set(sum.currency, sum);
+    return [...byCurrency.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
   }
 
   /** What is left of the sale of each sub-order of an order; none without a sale. */
@@ -158,26 +172,38 @@ export class LedgerEntry extends BaseModel {
   }
 
   /**
-   * Settles what is open and no longer held back by payouts, one for a vendor and a currency.
+   * Settles what is open and no longer held back by payouts, one for a vendor and a currency. Each
+   * statement settles a part that is limited, so that no vendor has too many entries for one.
    * @returns what each settled, in minor units
    */
   static async settle(
     db: Knex,
     payouts: { id: string; vendorId: string; currency: string }[],
+    limit = settledAtOnce,
   ): Promise<Map<string, number>> {
-    const rows = await query<{ id: string; amount: number }>(
-      db,
-      `with settled as (
-         update ledger_entries e set payout_id = p.id
-         from jsonb_to_recordset($1) as p (id uuid, vendor_id uuid, currency text)
-         where e.account = 'vendor' and e.payout_id is null and e.available_at <= now()
-           and e.vendor_id = p.vendor_id and e.currency = p.currency
-         returning e.payout_id, e.amount
-       )
-       select payout_id as id, sum(amount)::bigint as amount from settled group by payout_id`,
-      [toRecordset(payouts)],
-    );
-    return new Map(rows.map(({ id, amount }) => [id, amount]));
+    const total = new Map<string, number>();
+    for (let count = limit; count === limit;) {
+      const rows = await query<{ id: string; amount: number; count: number }>(
+        db,
+        `with open as (
+           select e.id, p.id as payout_id
+           from jsonb_to_recordset($1) as p (id uuid, vendor_id uuid, currency text)
+           join ledger_entries e on e.vendor_id = p.vendor_id and e.currency = p.currency
+           where e.account = 'vendor' and e.payout_id is null and e.available_at <= now()
+           limit $2
+         ), settled as (
+           update ledger_entries e set payout_id = open.payout_id
+           from open where e.id = open.id and e.payout_id is null
+           returning e.payout_id, e.amount
+         )
+         select payout_id as id, sum(amount)::bigint as amount, count(*)::integer as count
+         from settled group by payout_id`,
+        [toRecordset(payouts), limit],
+      );
+      for (const { id, amount } of rows) total.set(id, (total.get(id) ?? 0) + amount);
+      count = rows.reduce((sum, row) => sum + row.count, 0);
+    }
+    return total;
   }
 
   /**

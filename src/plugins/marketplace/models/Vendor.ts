@@ -122,16 +122,20 @@ export class Vendor extends VersionedModel {
   }
 
   /**
-   * Locks the next vendors of a payout run, by id. Sales and refunds go on: they only refer to
-   * vendors.
+   * The ids of the next vendors of a payout run, in order.
    * @param ids of those to pay; all if undefined
    */
-  static async lockForPayouts(
+  static async idsForPayouts(
     db: Knex,
     { after, ids, limit }: { after: string; ids: string[] | undefined; limit: number },
-  ): Promise<Vendor[]> {
-    const next = Vendor.query(db).where('id', '>', after).orderBy('id').limit(limit);
-    return (ids ? next.whereIn('id', ids) : next).forNoKeyUpdate();
+  ): Promise<string[]> {
+    const next = Vendor.query(db).select('id').where('id', '>', after).orderBy('id').limit(limit);
+    return (await (ids ? next.whereIn('id', ids) : next)).map(({ id }) => id);
+  }
+
+  /** Locks vendors, by id. Sales and refunds go on: they only refer to vendors. */
+  static async lockForPayouts(db: Knex, ids: string[]): Promise<Vendor[]> {
+    return Vendor.query(db).whereIn('id', ids).orderBy('id').forNoKeyUpdate();
   }
 
   /** Notes that the schedules of vendors were due in a run. Their version stays. */

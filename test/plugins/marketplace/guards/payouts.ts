@@ -2,13 +2,16 @@ import type { Guard } from '../../../guards/guard.js';
 
 const payouts = 'src/plugins/marketplace/domain/payouts';
 const decide = `${payouts}/decide-payout.ts`;
+const run = `${payouts}/run-payouts.ts`;
 const pay = `${payouts}/pay-vendors.ts`;
 const send = `${payouts}/send-payouts.ts`;
 const retry = `${payouts}/retry-payout.ts`;
 const stripe = 'src/plugins/marketplace/adapters/stripe-payouts.ts';
 const entry = 'src/plugins/marketplace/models/LedgerEntry.ts';
 const payout = 'src/plugins/marketplace/models/Payout.ts';
+const settlement = 'src/plugins/marketplace/migrations/marketplace_0008_faster_payouts.ts';
 const runs = ['plugins/marketplace/payouts'];
+const scale = ['plugins/marketplace/payouts-scale'];
 const transfers = ['plugins/marketplace/payouts-transfer'];
 
 /** Payouts: what leaves, once, and only what is owed and available. */
@@ -99,9 +102,43 @@ export const marketplacePayoutGuards: Guard[] = [
     id: 'payouts.lock',
     protects: 'of two runs one pays',
     file: 'src/plugins/marketplace/models/Vendor.ts',
-    find: "(ids ? next.whereIn('id', ids) : next).forNoKeyUpdate();",
-    replace: "ids ? next.whereIn('id', ids) : next;",
+    find: "whereIn('id', ids).orderBy('id').forNoKeyUpdate();",
+    replace: "whereIn('id', ids).orderBy('id');",
     tests: runs,
+  },
+  {
+    id: 'payouts.lock-wait',
+    protects: 'a run does not fail because another one holds its vendors for seconds',
+    file: run,
+    find: '        await allowLongWork(db);\n',
+    replace: '',
+    tests: scale,
+  },
+  {
+    id: 'payouts.run-ends',
+    protects: 'a run has ended when it fails',
+    file: run,
+    find: 'const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane));',
+    replace:
+      'await Promise.all(Array.from({ length: concurrency }, lane)); const lanes: PromiseSettledResult<void>[] = [];',
+    tests: scale,
+  },
+  {
+    id: 'payouts.run-stops',
+    protects: 'a run that fails begins no other transaction',
+    file: run,
+    find: `      goesOn = false;
+      throw error;`,
+    replace: '      throw error;',
+    tests: scale,
+  },
+  {
+    id: 'payouts.settle-all',
+    protects: 'a payout settles all entries, however many there are',
+    file: entry,
+    find: 'for (let count = limit; count === limit;) {',
+    replace: 'for (let count = limit; count === limit; count = -1) {',
+    tests: scale,
   },
   {
     id: 'payouts.balance-changed',
@@ -114,9 +151,57 @@ export const marketplacePayoutGuards: Guard[] = [
   {
     id: 'payouts.settled-once',
     protects: 'an entry is settled once',
-    file: 'src/plugins/marketplace/migrations/marketplace_0002_sub_orders.ts',
-    find: 'when (old.payout_id is not null or new.payout_id is null)',
-    replace: 'when (false)',
+    file: settlement,
+    find: 'if exists (select from before where payout_id is not null)\n',
+    replace: 'if false\n',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.settled',
+    protects: 'an entry that changes is settled',
+    file: settlement,
+    find: 'or exists (select from added where payout_id is null)',
+    replace: '',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.of-vendor',
+    protects: 'an entry is settled by a payout of its vendor',
+    file: settlement,
+    find: 'p.id = e.payout_id and p.vendor_id = e.vendor_id and',
+    replace: 'p.id = e.payout_id and',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.of-currency',
+    protects: 'an entry is settled by a payout in its currency',
+    file: settlement,
+    find: ' and p.currency = e.currency))',
+    replace: '))',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.settled-at-once',
+    protects: 'an entry that is posted as settled has a payout',
+    file: settlement,
+    find: 'create trigger settled_at_once after insert',
+    replace: 'create trigger settled_at_once after update',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.append-only',
+    protects: 'the payout of settled entries is not deleted',
+    file: settlement,
+    find: 'create trigger append_only before delete or truncate on payouts',
+    replace: 'create trigger append_only before truncate on payouts',
+    tests: ['plugins/marketplace/payouts-races'],
+  },
+  {
+    id: 'payouts.payee',
+    protects: 'the payout of settled entries keeps its vendor and its currency',
+    file: settlement,
+    find: 'before update of id, vendor_id, currency on payouts',
+    replace: 'before update of id on payouts',
     tests: ['plugins/marketplace/payouts-races'],
   },
   {

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { recordAuditAll, type AuditSource } from '../../../../audit/record-audit.js';
-import { allowLongWork } from '../../../../database/allow-long-work.js';
 import { uuidv7 } from '../../../../util/uuid.js';
 import type { PayoutProvider } from '../../adapters/payout-provider.js';
 import { LedgerEntry, type OpenSum } from '../../models/LedgerEntry.js';
@@ -35,7 +34,6 @@ export async function payVendors(
   run: PayoutRun,
   vendors: Vendor[],
 ): Promise<{ paid: number; skipped: SkippedPayout[] }> {
-  await allowLongWork(db);
   const ids = vendors.map(({ id }) => id);
   const sums = await LedgerEntry.openSums(db, ids);
   const unfinished = new Set((await Payout.unfinished(db, ids)).map(keyOf));

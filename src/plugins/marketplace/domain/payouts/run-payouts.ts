@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { allowLongWork } from '../../../../database/allow-long-work.js';
 import { inTransaction } from '../../../../database/transaction.js';
 import { Vendor } from '../../models/Vendor.js';
 import type { SkippedPayout } from './decide-payout.js';
@@ -6,6 +7,8 @@ import { BalanceChanged, payVendors, type PayoutRun } from './pay-vendors.js';
 
 /** The vendors of one transaction. */
 const chunk = 100;
+/** The transactions at a time: each keeps a processor of the database busy. */
+const concurrency = 2;
 /** How often a transaction is repeated whose vendors' balances change while it reads them. */
 const maxAttempts = 10;
 /** The vendors that a response lists. */
@@ -41,31 +44,60 @@ export async function runPayouts(work: PayoutRunWork): Promise<PayoutRunResult> 
     total.skipped.push(...skipped.slice(0, maxListed - total.skipped.length));
   };
   const unknown = new Set(vendorIds);
-  for (let after: string | undefined = zeros; after !== undefined && !signal?.aborted;) {
-    const { ids, paid, skipped } = await payNext(work, after);
+  await forEachChunk(work, async (ids) => {
+    const { paid, skipped } = await payChunk(work, ids);
     for (const id of ids) unknown.delete(id);
     total.payoutCount += paid;
     if (paid > 0) onPaid?.();
     skip(skipped);
-    after = ids.length === chunk ? ids.at(-1) : undefined;
-  }
+    return !signal?.aborted;
+  });
   skip([...unknown].map((vendorId) => ({ vendorId, currency: null, reason: 'not_found' })));
   return total;
 }
 
 const zeros = '00000000-0000-0000-0000-000000000000';
 
-/** Pays the vendors after this one, in one transaction. */
-async function payNext(
+/**
+ * Calls a function with the next vendors, `concurrency` calls at a time, until none are left, a call
+ * returns false, or one fails. Ends when no call runs.
+ */
+async function forEachChunk(
+  { pool, vendorIds }: PayoutRunWork,
+  work: (ids: string[]) => Promise<boolean>,
+): Promise<void> {
+  let last = Promise.resolve([zeros]);
+  let goesOn = true;
+  const next = (): Promise<string[]> =>
+    (last = last.then(async ([...ids]) => {
+      const after = ids.at(-1);
+      if (after === undefined || !goesOn) return [];
+      return Vendor.idsForPayouts(pool, { after, ids: vendorIds, limit: chunk });
+    }));
+  const lane = async (): Promise<void> => {
+    try {
+      for (let ids = await next(); ids.length > 0; ids = await next()) {
+        if (!(await work(ids))) goesOn = false;
+      }
+    } catch (error) {
+      goesOn = false;
+      throw error;
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane));
+  for (const end of lanes) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Pays vendors in one transaction. */
+async function payChunk(
   work: PayoutRunWork,
-  after: string,
-): Promise<{ ids: string[]; paid: number; skipped: SkippedPayout[] }> {
+  ids: string[],
+): Promise<{ paid: number; skipped: SkippedPayout[] }> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTransaction(work.pool, async (db) => {
-        const next = { after, ids: work.vendorIds, limit: chunk };
-        const vendors = await Vendor.lockForPayouts(db, next);
-        return { ids: vendors.map(({ id }) => id), ...(await payVendors(db, work, vendors)) };
+        await allowLongWork(db);
+        return payVendors(db, work, await Vendor.lockForPayouts(db, ids));
       });
     } catch (error) {
       if (!(error instanceof BalanceChanged) || attempt === maxAttempts) throw error;
