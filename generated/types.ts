@@ -1675,6 +1675,57 @@ export interface components {
       /** @description The evidence of all parties. */
       evidence?: components["schemas"]["DisputeEvidenceInput"][];
     };
+    /** @description A dispute without its evidence. */
+    DisputePayload: {
+      /**
+       * Format: uuid
+       * @description The dispute's UUID.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The id of the sub-order.
+       */
+      subOrderId: string;
+      /**
+       * Format: uuid
+       * @description The account that opened it; null after it was closed.
+       */
+      openedBy: string | null;
+      /**
+       * @description The reason for the dispute.
+       * @enum {string}
+       */
+      reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+      /** @description The buyer's description of the problem. */
+      description: string;
+      status: components["schemas"]["DisputeStatus"];
+      /**
+       * Format: date-time
+       * @description When it escalates automatically; three days for each response.
+       */
+      deadline: string | null;
+      /**
+       * @description The resolution; null while the dispute is open.
+       * @enum {string|null}
+       */
+      resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
+      /**
+       * Format: int64
+       * @description The refund to the buyer, in minor units.
+       */
+      refundAmount: number | null;
+      /**
+       * Format: date-time
+       * @description When the dispute was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the dispute was last updated.
+       */
+      updatedAt: string;
+    };
     /** @description The platform's decision. */
     DisputeResolutionInput: {
       /**
@@ -1702,6 +1753,44 @@ export interface components {
      * @enum {string}
      */
     DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
+    /** @description The payload of `disputes.create`. */
+    DisputesCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "disputes.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["DisputePayload"];
+    };
+    /** @description The payload of `disputes.statusChange`. */
+    DisputesStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "disputes.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["DisputesStatusChangePayload"];
+    };
+    /** @description The dispute after the transition. */
+    DisputesStatusChangePayload: {
+      dispute: components["schemas"]["DisputePayload"];
+      from: components["schemas"]["DisputeStatus"];
+      to: components["schemas"]["DisputeStatus"];
+    };
     /** @description Why the document is rejected. */
     DocumentRejectionInput: {
       /** @description A note. */
@@ -3061,11 +3150,7 @@ export interface components {
        * @description The id of the vendor.
        */
       vendorId: string;
-      /**
-       * @description The status of the payout.
-       * @enum {string}
-       */
-      status: "pending" | "processing" | "completed" | "failed";
+      status: components["schemas"]["PayoutStatus"];
       currency: components["schemas"]["CurrencyCode"];
       grossAmount: components["schemas"]["MoneyAmount"];
       deductions: components["schemas"]["MoneyAmount"];
@@ -3123,6 +3208,49 @@ export interface components {
      * @enum {string}
      */
     PayoutSchedule: "daily" | "weekly" | "biweekly" | "monthly" | "manual";
+    /**
+     * @description The status of the payout.
+     * @enum {string}
+     */
+    PayoutStatus: "pending" | "processing" | "completed" | "failed";
+    /** @description The payload of `payouts.create`. */
+    PayoutsCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "payouts.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["Payout"];
+    };
+    /** @description The payload of `payouts.statusChange`. */
+    PayoutsStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "payouts.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["PayoutsStatusChangePayload"];
+    };
+    /** @description The payout after the transition. */
+    PayoutsStatusChangePayload: {
+      payout: components["schemas"]["Payout"];
+      from: components["schemas"]["PayoutStatus"];
+      to: components["schemas"]["PayoutStatus"];
+    };
     /** @description A permission such as `catalog:update`, all permissions of a resource (`orders:*`), or all permissions (`*:*`). */
     PermissionName: string;
     /** @description A shipping or billing address. */
@@ -3900,6 +4028,44 @@ export interface components {
      * @enum {string}
      */
     ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
+    /** @description The payload of `returns.create`. */
+    ReturnsCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "returns.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["ReturnRequest"];
+    };
+    /** @description The payload of `returns.statusChange`. */
+    ReturnsStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "returns.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["ReturnsStatusChangePayload"];
+    };
+    /** @description The return after the transition. */
+    ReturnsStatusChangePayload: {
+      return: components["schemas"]["ReturnRequest"];
+      from: components["schemas"]["ReturnStatus"];
+      to: components["schemas"]["ReturnStatus"];
+    };
     /** @description The visibility of the review. */
     ReviewModerationInput: {
       /**
@@ -3918,6 +4084,44 @@ export interface components {
      * @enum {string}
      */
     ReviewStatus: "pending" | "published" | "hidden" | "flagged";
+    /** @description The payload of `reviews.create`. */
+    ReviewsCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "reviews.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["VendorReview"];
+    };
+    /** @description The payload of `reviews.statusChange`. */
+    ReviewsStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "reviews.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["ReviewsStatusChangePayload"];
+    };
+    /** @description The review after the transition. */
+    ReviewsStatusChangePayload: {
+      review: components["schemas"]["VendorReview"];
+      from: components["schemas"]["ReviewStatus"];
+      to: components["schemas"]["ReviewStatus"];
+    };
     /** @description The session to end. */
     RevokeSessionInput: {
       /** @description The session's `token`, as returned by the list of sessions. */
@@ -4141,6 +4345,73 @@ export interface components {
       /** @description The reason for the change. */
       reason?: string;
     };
+    /** @description A sub-order without its lines. */
+    SubOrderPayload: {
+      /**
+       * Format: uuid
+       * @description The sub-order's UUID.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The id of the order.
+       */
+      orderId: string;
+      /**
+       * Format: uuid
+       * @description The id of the vendor.
+       */
+      vendorId: string;
+      status: components["schemas"]["SubOrderStatus"];
+      currency: components["schemas"]["CurrencyCode"];
+      subtotal: components["schemas"]["MoneyAmount"];
+      discount: components["schemas"]["MoneyAmount"];
+      tax: components["schemas"]["MoneyAmount"];
+      shipping: components["schemas"]["MoneyAmount"];
+      commissionRateBps: components["schemas"]["RateBps"];
+      /**
+       * Format: int64
+       * @description The commission of the platform, in minor units.
+       */
+      commissionAmount: number;
+      payoutAmount: components["schemas"]["MoneyAmount"];
+      refundedAmount: components["schemas"]["MoneyAmount"];
+      /** @description The carrier of the parcel. */
+      carrier: string | null;
+      /** @description The tracking number. */
+      trackingNumber: string | null;
+      /**
+       * Format: date-time
+       * @description When the vendor confirmed it; null before.
+       */
+      confirmedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the parcel was shipped.
+       */
+      shippedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the parcel was delivered.
+       */
+      deliveredAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was cancelled; null otherwise.
+       */
+      cancelledAt: string | null;
+      version: components["schemas"]["Version"];
+      /**
+       * Format: date-time
+       * @description When the sub-order was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the sub-order was last updated.
+       */
+      updatedAt: string;
+    };
     /** @description The shipping information. */
     SubOrderShipInput: {
       /** @description The carrier of the parcel. */
@@ -4164,6 +4435,44 @@ export interface components {
       carrier?: string;
       /** @description Required for shipped. */
       trackingNumber?: string;
+    };
+    /** @description The payload of `subOrders.create`. */
+    SubOrdersCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "subOrders.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["SubOrderPayload"];
+    };
+    /** @description The payload of `subOrders.statusChange`. */
+    SubOrdersStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "subOrders.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["SubOrdersStatusChangePayload"];
+    };
+    /** @description The sub-order after the transition. */
+    SubOrdersStatusChangePayload: {
+      subOrder: components["schemas"]["SubOrderPayload"];
+      from: components["schemas"]["SubOrderStatus"];
+      to: components["schemas"]["SubOrderStatus"];
     };
     /**
      * @description Determines the account's permissions. Every account starts as a customer and cannot change its own role.
@@ -4727,6 +5036,46 @@ export interface components {
       /** @description Whether the link exists. */
       linked: boolean;
     };
+    /** @description The payload of `vendors.create`. */
+    VendorsCreateEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "vendors.create";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["Vendor"];
+    };
+    /** @description The payload of `vendors.statusChange`. */
+    VendorsStatusChangeEvent: {
+      /** @description The event's identifier. */
+      id: string;
+      /**
+       * @description The name of the event.
+       * @enum {string}
+       */
+      type: "vendors.statusChange";
+      /**
+       * Format: date-time
+       * @description When the event happened.
+       */
+      timestamp: string;
+      data: components["schemas"]["VendorsStatusChangePayload"];
+    };
+    /** @description The vendor after the transition. */
+    VendorsStatusChangePayload: {
+      vendor: components["schemas"]["Vendor"];
+      from: components["schemas"]["VendorStatus"];
+      to: components["schemas"]["VendorStatus"];
+      /** @description The reason for the change. */
+      reason: string | null;
+    };
     /** @description The address to verify. */
     VerificationEmailInput: {
       email: components["schemas"]["EmailAddress"];
@@ -4853,8 +5202,8 @@ export interface components {
       id: string;
       /** @description A web address. */
       url: string;
-      /** @description The names of the events to deliver. */
-      events: components["schemas"]["WebhookEventFilter"][];
+      /** @description The names of the events to deliver, or `*`. One of a plugin stays in the list if the plugin is removed. */
+      events: string[];
       /** @description The description of the endpoint. */
       description: string | null;
       /** @description Whether events are delivered to it. */
@@ -4918,8 +5267,8 @@ export interface components {
       id: string;
       /** @description A web address. */
       url: string;
-      /** @description The names of the events to deliver. */
-      events: components["schemas"]["WebhookEventFilter"][];
+      /** @description The names of the events to deliver, or `*`. One of a plugin stays in the list if the plugin is removed. */
+      events: string[];
       /** @description The description of the endpoint. */
       description: string | null;
       /** @description Whether events are delivered to it. */
@@ -4952,12 +5301,12 @@ export interface components {
      * @description An event to deliver, or `*` for all events, including those of later versions.
      * @enum {string}
      */
-    WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
+    WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem" | "vendors.create" | "vendors.statusChange" | "subOrders.create" | "subOrders.statusChange" | "payouts.create" | "payouts.statusChange" | "returns.create" | "returns.statusChange" | "disputes.create" | "disputes.statusChange" | "reviews.create" | "reviews.statusChange";
     /**
      * @description The name of an event that webhooks deliver.
      * @enum {string}
      */
-    WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
+    WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem" | "vendors.create" | "vendors.statusChange" | "subOrders.create" | "subOrders.statusChange" | "payouts.create" | "payouts.statusChange" | "returns.create" | "returns.statusChange" | "disputes.create" | "disputes.statusChange" | "reviews.create" | "reviews.statusChange";
     /**
      * @description Why a delivery failed: the endpoint did not respond in time (`timeout`), could not be reached (`connection_failed`), resolves to a private address (`address_not_allowed`), or responded with a redirect (`redirect`) or another status than 2xx (`http_status`). Null if it did not fail.
      * @enum {string|null}
@@ -9003,7 +9352,7 @@ export interface operations {
         /** @description Only payouts to this vendor. */
         vendorId?: string;
         /** @description Only payouts in this status. */
-        status?: "pending" | "processing" | "completed" | "failed";
+        status?: components["schemas"]["PayoutStatus"];
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
@@ -9894,4 +10243,16 @@ export interface EventPayloads {
   'promotions.update': components['schemas']['Promotion'];
   'fulfillment.create': components['schemas']['Fulfillment'];
   'cart.afterAddItem': components['schemas']['CartAfterAddItemPayload'];
+  'vendors.create': components['schemas']['Vendor'];
+  'vendors.statusChange': components['schemas']['VendorsStatusChangePayload'];
+  'subOrders.create': components['schemas']['SubOrderPayload'];
+  'subOrders.statusChange': components['schemas']['SubOrdersStatusChangePayload'];
+  'payouts.create': components['schemas']['Payout'];
+  'payouts.statusChange': components['schemas']['PayoutsStatusChangePayload'];
+  'returns.create': components['schemas']['ReturnRequest'];
+  'returns.statusChange': components['schemas']['ReturnsStatusChangePayload'];
+  'disputes.create': components['schemas']['DisputePayload'];
+  'disputes.statusChange': components['schemas']['DisputesStatusChangePayload'];
+  'reviews.create': components['schemas']['VendorReview'];
+  'reviews.statusChange': components['schemas']['ReviewsStatusChangePayload'];
 }

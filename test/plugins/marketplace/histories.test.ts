@@ -6,6 +6,7 @@ import { expectOk, type Client } from '../../support/client.js';
 import { expectBooksBalance } from '../../support/conservation.js';
 import type { Answer } from '../../support/contract-checker.js';
 import type { Schema } from '../../support/contract-types.js';
+import { expectEventsFollow } from './support/events.js';
 import { expectLedgerBalances } from './support/ledger.js';
 import {
   createVendor,
@@ -186,6 +187,7 @@ describe('random histories of orders', function () {
     await payOut();
     await expectBooksBalance(store.knex);
     await expectLedgerBalances(store.knex);
+    await expectEventsFollow(store);
     await expectNone(
       'orders of vendors alone that differ from their sub-orders',
       `select o.id from orders o join sub_orders s on s.order_id = o.id

@@ -3,6 +3,7 @@ import type { PluginTests } from '../../support/plugin-tests.js';
 import { checkConstraints } from './database/check-constraints.js';
 import { everyTable } from './database/every-table.js';
 import { uniqueIndexes } from './database/unique-indexes.js';
+import { eventChanges } from './event-changes.js';
 import { marketplaceCommissionGuards } from './guards/commission.js';
 import { marketplaceDisputeGuards } from './guards/disputes.js';
 import { marketplaceLedgerGuards } from './guards/ledger.js';
@@ -40,6 +41,7 @@ export const pluginTests: PluginTests = {
   everyTable,
   uniqueIndexes,
   checkConstraints,
+  eventChanges,
   guards: [
     ...marketplaceCommissionGuards,
     ...marketplaceDisputeGuards,
@@ -49,5 +51,5 @@ export const pluginTests: PluginTests = {
     ...marketplaceReviewGuards,
     ...marketplaceVendorGuards,
   ],
-  helpers: ['marketplace', 'commission', 'ledger'],
+  helpers: ['marketplace', 'commission', 'ledger', 'events'],
 };
