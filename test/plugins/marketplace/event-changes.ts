@@ -15,6 +15,7 @@ import {
   insertSubOrder,
   sellAs,
   shipSubOrder,
+  suspendVendor,
 } from './support/marketplace.js';
 
 /** A sub-order of a customer, shipped or as it was split. */
@@ -48,11 +49,12 @@ export const eventChanges: EventChange[] = [
     return () => staff.call('approveVendor', { params: { id: vendor.id } });
   }),
   row('vendors.statusChange', 'reinstateVendor', ['vendors', 422], async (staff, store) => {
-    const id = await insertVendor(store.knex, { status: 'suspended' });
+    const { id } = (await createVendor(store, staff)).vendor;
+    await suspendVendor(staff, id);
     return () => staff.call('reinstateVendor', { params: { id } });
   }),
 
-  row('subOrders.create', 'checkout', ['sub_orders', 201], async (staff, store) => {
+  row('subOrders.create', 'checkout', ['order_status_changes', 201], async (staff, store) => {
     const { vendor } = await createVendor(store, staff);
     const { id } = await createProduct(staff);
     await sellAs(store, vendor.id, id);
