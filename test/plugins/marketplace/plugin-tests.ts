@@ -6,6 +6,7 @@ import { uniqueIndexes } from './database/unique-indexes.js';
 import { eventChanges } from './event-changes.js';
 import { marketplaceCommissionGuards } from './guards/commission.js';
 import { marketplaceDisputeGuards } from './guards/disputes.js';
+import { marketplaceEventGuards } from './guards/events.js';
 import { marketplaceLedgerGuards } from './guards/ledger.js';
 import { marketplacePayoutGuards } from './guards/payouts.js';
 import { marketplaceReturnGuards } from './guards/returns.js';
@@ -45,6 +46,7 @@ export const pluginTests: PluginTests = {
   guards: [
     ...marketplaceCommissionGuards,
     ...marketplaceDisputeGuards,
+    ...marketplaceEventGuards,
     ...marketplaceLedgerGuards,
     ...marketplacePayoutGuards,
     ...marketplaceReturnGuards,
