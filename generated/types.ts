@@ -503,22 +503,6 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description The payload of `cart.afterAddItem`. */
-    CartAfterAddItemEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "cart.afterAddItem";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CartAfterAddItemPayload"];
-    };
     /** @description The cart's id and the current cart item. */
     CartAfterAddItemPayload: {
       /**
@@ -670,38 +654,6 @@ export interface components {
       /** @description A human-readable message. */
       message: string;
     };
-    /** @description The payload of `catalog.create`. */
-    CatalogCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogEntityPayload"];
-    };
-    /** @description The payload of `catalog.delete`. */
-    CatalogDeleteEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.delete";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogDeletePayload"];
-    };
     /** @description The deleted entity. */
     CatalogDeletePayload: {
       /**
@@ -742,22 +694,6 @@ export interface components {
        * @description When the entity first became active; null before.
        */
       publishedAt: string | null;
-    };
-    /** @description The payload of `catalog.update`. */
-    CatalogUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogEntityPayload"];
     };
     /** @description A category of the category tree. */
     Category: {
@@ -1519,38 +1455,6 @@ export interface components {
       groupIds?: string[];
       metadata?: components["schemas"]["MetadataPatch"];
     };
-    /** @description The payload of `customers.create`. */
-    CustomersCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "customers.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CustomerPayload"];
-    };
-    /** @description The payload of `customers.update`. */
-    CustomersUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "customers.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CustomerPayload"];
-    };
     /** @description An ISO 8601 date (`2026-03-01`, in UTC) or timestamp (`2026-03-01T08:00:00Z`). */
     DateOrTime: string;
     /** @description The result of a delete. */
@@ -1568,57 +1472,9 @@ export interface components {
     };
     /** @description A buyer's complaint about a sub-order. */
     Dispute: {
-      /**
-       * Format: uuid
-       * @description The dispute's UUID.
-       */
-      id: string;
-      /**
-       * Format: uuid
-       * @description The id of the sub-order.
-       */
-      subOrderId: string;
-      /**
-       * Format: uuid
-       * @description The account that opened it; null after it was closed.
-       */
-      openedBy: string | null;
-      /**
-       * @description The reason for the dispute.
-       * @enum {string}
-       */
-      reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
-      /** @description The buyer's description of the problem. */
-      description: string;
-      status: components["schemas"]["DisputeStatus"];
-      /**
-       * Format: date-time
-       * @description When it escalates automatically; three days for each response.
-       */
-      deadline: string | null;
       /** @description The evidence of all parties. */
       evidence: components["schemas"]["DisputeEvidence"][];
-      /**
-       * @description The resolution; null while the dispute is open.
-       * @enum {string|null}
-       */
-      resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
-      /**
-       * Format: int64
-       * @description The refund to the buyer, in minor units.
-       */
-      refundAmount: number | null;
-      /**
-       * Format: date-time
-       * @description When the dispute was created.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description When the dispute was last updated.
-       */
-      updatedAt: string;
-    };
+    } & components["schemas"]["DisputePayload"];
     /** @description The reason for the escalation. */
     DisputeEscalationInput: {
       /** @description The reason for the change. */
@@ -1753,38 +1609,6 @@ export interface components {
      * @enum {string}
      */
     DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
-    /** @description The payload of `disputes.create`. */
-    DisputesCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "disputes.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["DisputePayload"];
-    };
-    /** @description The payload of `disputes.statusChange`. */
-    DisputesStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "disputes.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["DisputesStatusChangePayload"];
-    };
     /** @description The dispute after the transition. */
     DisputesStatusChangePayload: {
       dispute: components["schemas"]["DisputePayload"];
@@ -2064,6 +1888,13 @@ export interface components {
     ErrorResponse: {
       error: components["schemas"]["ErrorBody"];
     };
+    /** @description The event's identifier. */
+    EventIdentifier: string;
+    /**
+     * Format: date-time
+     * @description When the event happened.
+     */
+    EventTime: string;
     /** @description The number of matches for each value, on all pages. */
     FacetCounts: {
       [key: string]: number;
@@ -2120,22 +1951,6 @@ export interface components {
        * @description When the fulfillment was last updated.
        */
       updatedAt: string;
-    };
-    /** @description The payload of `fulfillment.create`. */
-    FulfillmentCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "fulfillment.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Fulfillment"];
     };
     /** @description The units to fulfill. */
     FulfillmentInput: {
@@ -2293,22 +2108,6 @@ export interface components {
      * @enum {string}
      */
     InventoryAdjustmentType: "restock" | "return" | "damage" | "loss" | "correction" | "set" | "transfer_in" | "transfer_out";
-    /** @description The payload of `inventory.afterAdjust`. */
-    InventoryAfterAdjustEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "inventory.afterAdjust";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["InventoryAfterAdjustPayload"];
-    };
     /** @description The stock level after the adjustment. */
     InventoryAfterAdjustPayload: {
       level: components["schemas"]["InventoryLevel"];
@@ -3031,38 +2830,6 @@ export interface components {
       /** @description For partially_fulfilled, the fulfilled units. */
       lineItems?: components["schemas"]["OrderLineQuantityInput"][];
     };
-    /** @description The payload of `orders.create`. */
-    OrdersCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "orders.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Order"];
-    };
-    /** @description The payload of `orders.statusChange`. */
-    OrdersStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "orders.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["OrdersStatusChangePayload"];
-    };
     /** @description The order after the transition. */
     OrdersStatusChangePayload: {
       order: components["schemas"]["Order"];
@@ -3213,38 +2980,6 @@ export interface components {
      * @enum {string}
      */
     PayoutStatus: "pending" | "processing" | "completed" | "failed";
-    /** @description The payload of `payouts.create`. */
-    PayoutsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "payouts.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Payout"];
-    };
-    /** @description The payload of `payouts.statusChange`. */
-    PayoutsStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "payouts.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["PayoutsStatusChangePayload"];
-    };
     /** @description The payout after the transition. */
     PayoutsStatusChangePayload: {
       payout: components["schemas"]["Payout"];
@@ -3505,38 +3240,6 @@ export interface components {
      * @enum {string}
      */
     PriceModifierType: "percentage_discount" | "fixed_discount" | "markup" | "override";
-    /** @description The payload of `pricing.create`. */
-    PricingCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "pricing.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Price"];
-    };
-    /** @description The payload of `pricing.update`. */
-    PricingUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "pricing.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Price"];
-    };
     /** @description A discount by code, or an automatic one. */
     Promotion: {
       /**
@@ -3784,38 +3487,6 @@ export interface components {
       /** @description Codes that cannot be used, and why. */
       rejectedCodes: components["schemas"]["RejectedPromotionCode"][];
     };
-    /** @description The payload of `promotions.create`. */
-    PromotionsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "promotions.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Promotion"];
-    };
-    /** @description The payload of `promotions.update`. */
-    PromotionsUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "promotions.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Promotion"];
-    };
     /** @description A rate in basis points; 10000 is 100 %. */
     RateBps: number;
     /** @description The reason. */
@@ -4028,38 +3699,6 @@ export interface components {
      * @enum {string}
      */
     ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
-    /** @description The payload of `returns.create`. */
-    ReturnsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "returns.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["ReturnRequest"];
-    };
-    /** @description The payload of `returns.statusChange`. */
-    ReturnsStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "returns.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["ReturnsStatusChangePayload"];
-    };
     /** @description The return after the transition. */
     ReturnsStatusChangePayload: {
       return: components["schemas"]["ReturnRequest"];
@@ -4084,38 +3723,6 @@ export interface components {
      * @enum {string}
      */
     ReviewStatus: "pending" | "published" | "hidden" | "flagged";
-    /** @description The payload of `reviews.create`. */
-    ReviewsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "reviews.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["VendorReview"];
-    };
-    /** @description The payload of `reviews.statusChange`. */
-    ReviewsStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "reviews.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["ReviewsStatusChangePayload"];
-    };
     /** @description The review after the transition. */
     ReviewsStatusChangePayload: {
       review: components["schemas"]["VendorReview"];
@@ -4271,75 +3878,11 @@ export interface components {
     };
     /** @description One vendor's part of an order. */
     SubOrder: {
-      /**
-       * Format: uuid
-       * @description The sub-order's UUID.
-       */
-      id: string;
-      /**
-       * Format: uuid
-       * @description The id of the order.
-       */
-      orderId: string;
       /** @description The order number, such as ORD-2026-000042. */
       orderNumber: string;
-      /**
-       * Format: uuid
-       * @description The id of the vendor.
-       */
-      vendorId: string;
-      status: components["schemas"]["SubOrderStatus"];
-      currency: components["schemas"]["CurrencyCode"];
-      subtotal: components["schemas"]["MoneyAmount"];
-      discount: components["schemas"]["MoneyAmount"];
-      tax: components["schemas"]["MoneyAmount"];
-      shipping: components["schemas"]["MoneyAmount"];
-      commissionRateBps: components["schemas"]["RateBps"];
-      /**
-       * Format: int64
-       * @description The commission of the platform, in minor units.
-       */
-      commissionAmount: number;
-      payoutAmount: components["schemas"]["MoneyAmount"];
-      refundedAmount: components["schemas"]["MoneyAmount"];
-      /** @description The carrier of the parcel. */
-      carrier: string | null;
-      /** @description The tracking number. */
-      trackingNumber: string | null;
       /** @description The vendor's line items of the order. */
       lineItems: components["schemas"]["OrderLineItem"][];
-      /**
-       * Format: date-time
-       * @description When the vendor confirmed it; null before.
-       */
-      confirmedAt: string | null;
-      /**
-       * Format: date-time
-       * @description When the parcel was shipped.
-       */
-      shippedAt: string | null;
-      /**
-       * Format: date-time
-       * @description When the parcel was delivered.
-       */
-      deliveredAt: string | null;
-      /**
-       * Format: date-time
-       * @description When it was cancelled; null otherwise.
-       */
-      cancelledAt: string | null;
-      version: components["schemas"]["Version"];
-      /**
-       * Format: date-time
-       * @description When the sub-order was created.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description When the sub-order was last updated.
-       */
-      updatedAt: string;
-    };
+    } & components["schemas"]["SubOrderPayload"];
     /** @description The reason. */
     SubOrderCancelInput: {
       /** @description The reason for the change. */
@@ -4435,38 +3978,6 @@ export interface components {
       carrier?: string;
       /** @description Required for shipped. */
       trackingNumber?: string;
-    };
-    /** @description The payload of `subOrders.create`. */
-    SubOrdersCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "subOrders.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["SubOrderPayload"];
-    };
-    /** @description The payload of `subOrders.statusChange`. */
-    SubOrdersStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "subOrders.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["SubOrdersStatusChangePayload"];
     };
     /** @description The sub-order after the transition. */
     SubOrdersStatusChangePayload: {
@@ -5035,38 +4546,6 @@ export interface components {
       userId: string;
       /** @description Whether the link exists. */
       linked: boolean;
-    };
-    /** @description The payload of `vendors.create`. */
-    VendorsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "vendors.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Vendor"];
-    };
-    /** @description The payload of `vendors.statusChange`. */
-    VendorsStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "vendors.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["VendorsStatusChangePayload"];
     };
     /** @description The vendor after the transition. */
     VendorsStatusChangePayload: {

@@ -1,6 +1,6 @@
 import { createCart } from '../support/carts.js';
 import { createBrand, createCategory, createEntity, createProduct } from '../support/catalog.js';
-import { type Client, expectOk } from '../support/client.js';
+import { expectOk } from '../support/client.js';
 import { createCustomer } from '../support/customers.js';
 import { createWarehouse } from '../support/inventory.js';
 import { uploadFile } from '../support/media.js';

@@ -15,7 +15,7 @@ export type SubOrderStatus =
   'pending' | 'confirmed' | 'processing' | 'shipped' | 'delivered' | 'cancelled';
 
 /** The statuses in which a sub-order can still be cancelled. */
-export const openStatuses: SubOrderStatus[] = ['pending', 'confirmed', 'processing'];
+const openStatuses: SubOrderStatus[] = ['pending', 'confirmed', 'processing'];
 
 /** A sub-order with what responses show of it. */
 export type SubOrderWithLines = SubOrder & { lineItems: OrderLineItem[]; orderNumber: string };
