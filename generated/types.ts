@@ -503,22 +503,6 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description The payload of `cart.afterAddItem`. */
-    CartAfterAddItemEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "cart.afterAddItem";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CartAfterAddItemPayload"];
-    };
     /** @description The cart's id and the current cart item. */
     CartAfterAddItemPayload: {
       /**
@@ -670,38 +654,6 @@ export interface components {
       /** @description A human-readable message. */
       message: string;
     };
-    /** @description The payload of `catalog.create`. */
-    CatalogCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogEntityPayload"];
-    };
-    /** @description The payload of `catalog.delete`. */
-    CatalogDeleteEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.delete";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogDeletePayload"];
-    };
     /** @description The deleted entity. */
     CatalogDeletePayload: {
       /**
@@ -742,22 +694,6 @@ export interface components {
        * @description When the entity first became active; null before.
        */
       publishedAt: string | null;
-    };
-    /** @description The payload of `catalog.update`. */
-    CatalogUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "catalog.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CatalogEntityPayload"];
     };
     /** @description A category of the category tree. */
     Category: {
@@ -1519,38 +1455,6 @@ export interface components {
       groupIds?: string[];
       metadata?: components["schemas"]["MetadataPatch"];
     };
-    /** @description The payload of `customers.create`. */
-    CustomersCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "customers.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CustomerPayload"];
-    };
-    /** @description The payload of `customers.update`. */
-    CustomersUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "customers.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["CustomerPayload"];
-    };
     /** @description An ISO 8601 date (`2026-03-01`, in UTC) or timestamp (`2026-03-01T08:00:00Z`). */
     DateOrTime: string;
     /** @description The result of a delete. */
@@ -1568,57 +1472,9 @@ export interface components {
     };
     /** @description A buyer's complaint about a sub-order. */
     Dispute: {
-      /**
-       * Format: uuid
-       * @description The dispute's UUID.
-       */
-      id: string;
-      /**
-       * Format: uuid
-       * @description The id of the sub-order.
-       */
-      subOrderId: string;
-      /**
-       * Format: uuid
-       * @description The account that opened it; null after it was closed.
-       */
-      openedBy: string | null;
-      /**
-       * @description The reason for the dispute.
-       * @enum {string}
-       */
-      reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
-      /** @description The buyer's description of the problem. */
-      description: string;
-      status: components["schemas"]["DisputeStatus"];
-      /**
-       * Format: date-time
-       * @description When it escalates automatically; three days for each response.
-       */
-      deadline: string | null;
       /** @description The evidence of all parties. */
       evidence: components["schemas"]["DisputeEvidence"][];
-      /**
-       * @description The resolution; null while the dispute is open.
-       * @enum {string|null}
-       */
-      resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
-      /**
-       * Format: int64
-       * @description The refund to the buyer, in minor units.
-       */
-      refundAmount: number | null;
-      /**
-       * Format: date-time
-       * @description When the dispute was created.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description When the dispute was last updated.
-       */
-      updatedAt: string;
-    };
+    } & components["schemas"]["DisputePayload"];
     /** @description The reason for the escalation. */
     DisputeEscalationInput: {
       /** @description The reason for the change. */
@@ -1675,6 +1531,57 @@ export interface components {
       /** @description The evidence of all parties. */
       evidence?: components["schemas"]["DisputeEvidenceInput"][];
     };
+    /** @description A dispute without its evidence. */
+    DisputePayload: {
+      /**
+       * Format: uuid
+       * @description The dispute's UUID.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The id of the sub-order.
+       */
+      subOrderId: string;
+      /**
+       * Format: uuid
+       * @description The account that opened it; null after it was closed.
+       */
+      openedBy: string | null;
+      /**
+       * @description The reason for the dispute.
+       * @enum {string}
+       */
+      reason: "item_not_received" | "item_not_as_described" | "defective" | "wrong_item" | "other";
+      /** @description The buyer's description of the problem. */
+      description: string;
+      status: components["schemas"]["DisputeStatus"];
+      /**
+       * Format: date-time
+       * @description When it escalates automatically; three days for each response.
+       */
+      deadline: string | null;
+      /**
+       * @description The resolution; null while the dispute is open.
+       * @enum {string|null}
+       */
+      resolution: "refund_full" | "refund_partial" | "replacement" | "rejected" | "vendor_favor" | "buyer_favor" | null;
+      /**
+       * Format: int64
+       * @description The refund to the buyer, in minor units.
+       */
+      refundAmount: number | null;
+      /**
+       * Format: date-time
+       * @description When the dispute was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the dispute was last updated.
+       */
+      updatedAt: string;
+    };
     /** @description The platform's decision. */
     DisputeResolutionInput: {
       /**
@@ -1702,6 +1609,12 @@ export interface components {
      * @enum {string}
      */
     DisputeStatus: "open" | "vendor_response_pending" | "platform_review" | "escalated" | "resolved" | "closed";
+    /** @description The dispute after the transition. */
+    DisputesStatusChangePayload: {
+      dispute: components["schemas"]["DisputePayload"];
+      from: components["schemas"]["DisputeStatus"];
+      to: components["schemas"]["DisputeStatus"];
+    };
     /** @description Why the document is rejected. */
     DocumentRejectionInput: {
       /** @description A note. */
@@ -1975,6 +1888,13 @@ export interface components {
     ErrorResponse: {
       error: components["schemas"]["ErrorBody"];
     };
+    /** @description The event's identifier. */
+    EventIdentifier: string;
+    /**
+     * Format: date-time
+     * @description When the event happened.
+     */
+    EventTime: string;
     /** @description The number of matches for each value, on all pages. */
     FacetCounts: {
       [key: string]: number;
@@ -2031,22 +1951,6 @@ export interface components {
        * @description When the fulfillment was last updated.
        */
       updatedAt: string;
-    };
-    /** @description The payload of `fulfillment.create`. */
-    FulfillmentCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "fulfillment.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Fulfillment"];
     };
     /** @description The units to fulfill. */
     FulfillmentInput: {
@@ -2204,22 +2108,6 @@ export interface components {
      * @enum {string}
      */
     InventoryAdjustmentType: "restock" | "return" | "damage" | "loss" | "correction" | "set" | "transfer_in" | "transfer_out";
-    /** @description The payload of `inventory.afterAdjust`. */
-    InventoryAfterAdjustEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "inventory.afterAdjust";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["InventoryAfterAdjustPayload"];
-    };
     /** @description The stock level after the adjustment. */
     InventoryAfterAdjustPayload: {
       level: components["schemas"]["InventoryLevel"];
@@ -2942,38 +2830,6 @@ export interface components {
       /** @description For partially_fulfilled, the fulfilled units. */
       lineItems?: components["schemas"]["OrderLineQuantityInput"][];
     };
-    /** @description The payload of `orders.create`. */
-    OrdersCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "orders.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Order"];
-    };
-    /** @description The payload of `orders.statusChange`. */
-    OrdersStatusChangeEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "orders.statusChange";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["OrdersStatusChangePayload"];
-    };
     /** @description The order after the transition. */
     OrdersStatusChangePayload: {
       order: components["schemas"]["Order"];
@@ -3061,11 +2917,7 @@ export interface components {
        * @description The id of the vendor.
        */
       vendorId: string;
-      /**
-       * @description The status of the payout.
-       * @enum {string}
-       */
-      status: "pending" | "processing" | "completed" | "failed";
+      status: components["schemas"]["PayoutStatus"];
       currency: components["schemas"]["CurrencyCode"];
       grossAmount: components["schemas"]["MoneyAmount"];
       deductions: components["schemas"]["MoneyAmount"];
@@ -3123,6 +2975,17 @@ export interface components {
      * @enum {string}
      */
     PayoutSchedule: "daily" | "weekly" | "biweekly" | "monthly" | "manual";
+    /**
+     * @description The status of the payout.
+     * @enum {string}
+     */
+    PayoutStatus: "pending" | "processing" | "completed" | "failed";
+    /** @description The payout after the transition. */
+    PayoutsStatusChangePayload: {
+      payout: components["schemas"]["Payout"];
+      from: components["schemas"]["PayoutStatus"];
+      to: components["schemas"]["PayoutStatus"];
+    };
     /** @description A permission such as `catalog:update`, all permissions of a resource (`orders:*`), or all permissions (`*:*`). */
     PermissionName: string;
     /** @description A shipping or billing address. */
@@ -3377,38 +3240,6 @@ export interface components {
      * @enum {string}
      */
     PriceModifierType: "percentage_discount" | "fixed_discount" | "markup" | "override";
-    /** @description The payload of `pricing.create`. */
-    PricingCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "pricing.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Price"];
-    };
-    /** @description The payload of `pricing.update`. */
-    PricingUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "pricing.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Price"];
-    };
     /** @description A discount by code, or an automatic one. */
     Promotion: {
       /**
@@ -3656,38 +3487,6 @@ export interface components {
       /** @description Codes that cannot be used, and why. */
       rejectedCodes: components["schemas"]["RejectedPromotionCode"][];
     };
-    /** @description The payload of `promotions.create`. */
-    PromotionsCreateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "promotions.create";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Promotion"];
-    };
-    /** @description The payload of `promotions.update`. */
-    PromotionsUpdateEvent: {
-      /** @description The event's identifier. */
-      id: string;
-      /**
-       * @description The name of the event.
-       * @enum {string}
-       */
-      type: "promotions.update";
-      /**
-       * Format: date-time
-       * @description When the event happened.
-       */
-      timestamp: string;
-      data: components["schemas"]["Promotion"];
-    };
     /** @description A rate in basis points; 10000 is 100 %. */
     RateBps: number;
     /** @description The reason. */
@@ -3900,6 +3699,12 @@ export interface components {
      * @enum {string}
      */
     ReturnStatus: "requested" | "vendor_approved" | "vendor_rejected" | "shipped_back" | "received" | "refunded" | "closed";
+    /** @description The return after the transition. */
+    ReturnsStatusChangePayload: {
+      return: components["schemas"]["ReturnRequest"];
+      from: components["schemas"]["ReturnStatus"];
+      to: components["schemas"]["ReturnStatus"];
+    };
     /** @description The visibility of the review. */
     ReviewModerationInput: {
       /**
@@ -3918,6 +3723,12 @@ export interface components {
      * @enum {string}
      */
     ReviewStatus: "pending" | "published" | "hidden" | "flagged";
+    /** @description The review after the transition. */
+    ReviewsStatusChangePayload: {
+      review: components["schemas"]["VendorReview"];
+      from: components["schemas"]["ReviewStatus"];
+      to: components["schemas"]["ReviewStatus"];
+    };
     /** @description The session to end. */
     RevokeSessionInput: {
       /** @description The session's `token`, as returned by the list of sessions. */
@@ -4067,6 +3878,18 @@ export interface components {
     };
     /** @description One vendor's part of an order. */
     SubOrder: {
+      /** @description The order number, such as ORD-2026-000042. */
+      orderNumber: string;
+      /** @description The vendor's line items of the order. */
+      lineItems: components["schemas"]["OrderLineItem"][];
+    } & components["schemas"]["SubOrderPayload"];
+    /** @description The reason. */
+    SubOrderCancelInput: {
+      /** @description The reason for the change. */
+      reason?: string;
+    };
+    /** @description A sub-order without its lines. */
+    SubOrderPayload: {
       /**
        * Format: uuid
        * @description The sub-order's UUID.
@@ -4077,8 +3900,6 @@ export interface components {
        * @description The id of the order.
        */
       orderId: string;
-      /** @description The order number, such as ORD-2026-000042. */
-      orderNumber: string;
       /**
        * Format: uuid
        * @description The id of the vendor.
@@ -4102,8 +3923,6 @@ export interface components {
       carrier: string | null;
       /** @description The tracking number. */
       trackingNumber: string | null;
-      /** @description The vendor's line items of the order. */
-      lineItems: components["schemas"]["OrderLineItem"][];
       /**
        * Format: date-time
        * @description When the vendor confirmed it; null before.
@@ -4136,11 +3955,6 @@ export interface components {
        */
       updatedAt: string;
     };
-    /** @description The reason. */
-    SubOrderCancelInput: {
-      /** @description The reason for the change. */
-      reason?: string;
-    };
     /** @description The shipping information. */
     SubOrderShipInput: {
       /** @description The carrier of the parcel. */
@@ -4164,6 +3978,12 @@ export interface components {
       carrier?: string;
       /** @description Required for shipped. */
       trackingNumber?: string;
+    };
+    /** @description The sub-order after the transition. */
+    SubOrdersStatusChangePayload: {
+      subOrder: components["schemas"]["SubOrderPayload"];
+      from: components["schemas"]["SubOrderStatus"];
+      to: components["schemas"]["SubOrderStatus"];
     };
     /**
      * @description Determines the account's permissions. Every account starts as a customer and cannot change its own role.
@@ -4727,6 +4547,14 @@ export interface components {
       /** @description Whether the link exists. */
       linked: boolean;
     };
+    /** @description The vendor after the transition. */
+    VendorsStatusChangePayload: {
+      vendor: components["schemas"]["Vendor"];
+      from: components["schemas"]["VendorStatus"];
+      to: components["schemas"]["VendorStatus"];
+      /** @description The reason for the change. */
+      reason: string | null;
+    };
     /** @description The address to verify. */
     VerificationEmailInput: {
       email: components["schemas"]["EmailAddress"];
@@ -4853,8 +4681,8 @@ export interface components {
       id: string;
       /** @description A web address. */
       url: string;
-      /** @description The names of the events to deliver. */
-      events: components["schemas"]["WebhookEventFilter"][];
+      /** @description The names of the events to deliver, or `*`. One of a plugin stays in the list if the plugin is removed. */
+      events: string[];
       /** @description The description of the endpoint. */
       description: string | null;
       /** @description Whether events are delivered to it. */
@@ -4918,8 +4746,8 @@ export interface components {
       id: string;
       /** @description A web address. */
       url: string;
-      /** @description The names of the events to deliver. */
-      events: components["schemas"]["WebhookEventFilter"][];
+      /** @description The names of the events to deliver, or `*`. One of a plugin stays in the list if the plugin is removed. */
+      events: string[];
       /** @description The description of the endpoint. */
       description: string | null;
       /** @description Whether events are delivered to it. */
@@ -4952,12 +4780,12 @@ export interface components {
      * @description An event to deliver, or `*` for all events, including those of later versions.
      * @enum {string}
      */
-    WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
+    WebhookEventFilter: "*" | "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem" | "vendors.create" | "vendors.statusChange" | "subOrders.create" | "subOrders.statusChange" | "payouts.create" | "payouts.statusChange" | "returns.create" | "returns.statusChange" | "disputes.create" | "disputes.statusChange" | "reviews.create" | "reviews.statusChange";
     /**
      * @description The name of an event that webhooks deliver.
      * @enum {string}
      */
-    WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem";
+    WebhookEventName: "orders.create" | "orders.statusChange" | "catalog.create" | "catalog.update" | "catalog.delete" | "inventory.afterAdjust" | "customers.create" | "customers.update" | "pricing.create" | "pricing.update" | "promotions.create" | "promotions.update" | "fulfillment.create" | "cart.afterAddItem" | "vendors.create" | "vendors.statusChange" | "subOrders.create" | "subOrders.statusChange" | "payouts.create" | "payouts.statusChange" | "returns.create" | "returns.statusChange" | "disputes.create" | "disputes.statusChange" | "reviews.create" | "reviews.statusChange";
     /**
      * @description Why a delivery failed: the endpoint did not respond in time (`timeout`), could not be reached (`connection_failed`), resolves to a private address (`address_not_allowed`), or responded with a redirect (`redirect`) or another status than 2xx (`http_status`). Null if it did not fail.
      * @enum {string|null}
@@ -9003,7 +8831,7 @@ export interface operations {
         /** @description Only payouts to this vendor. */
         vendorId?: string;
         /** @description Only payouts in this status. */
-        status?: "pending" | "processing" | "completed" | "failed";
+        status?: components["schemas"]["PayoutStatus"];
         page?: components["parameters"]["Page"];
         limit?: components["parameters"]["Limit"];
       };
@@ -9894,4 +9722,16 @@ export interface EventPayloads {
   'promotions.update': components['schemas']['Promotion'];
   'fulfillment.create': components['schemas']['Fulfillment'];
   'cart.afterAddItem': components['schemas']['CartAfterAddItemPayload'];
+  'vendors.create': components['schemas']['Vendor'];
+  'vendors.statusChange': components['schemas']['VendorsStatusChangePayload'];
+  'subOrders.create': components['schemas']['SubOrderPayload'];
+  'subOrders.statusChange': components['schemas']['SubOrdersStatusChangePayload'];
+  'payouts.create': components['schemas']['Payout'];
+  'payouts.statusChange': components['schemas']['PayoutsStatusChangePayload'];
+  'returns.create': components['schemas']['ReturnRequest'];
+  'returns.statusChange': components['schemas']['ReturnsStatusChangePayload'];
+  'disputes.create': components['schemas']['DisputePayload'];
+  'disputes.statusChange': components['schemas']['DisputesStatusChangePayload'];
+  'reviews.create': components['schemas']['VendorReview'];
+  'reviews.statusChange': components['schemas']['ReviewsStatusChangePayload'];
 }

@@ -6716,7 +6716,7 @@ exports.createWebhook_body = validate176;
 const formats154 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern27 = new RegExp("^https?://", "u");
 const pattern28 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
-const schema97 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+const schema97 = {"type":"string","enum":["*","orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem","vendors.create","vendors.statusChange","subOrders.create","subOrders.statusChange","payouts.create","payouts.statusChange","returns.create","returns.statusChange","disputes.create","disputes.statusChange","reviews.create","reviews.statusChange"]};
 
 function validate177(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6725,7 +6725,7 @@ if(typeof data !== "string"){
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-if(!(((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
+if(!(((((((((((((((((((((((((((data === "*") || (data === "orders.create")) || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem")) || (data === "vendors.create")) || (data === "vendors.statusChange")) || (data === "subOrders.create")) || (data === "subOrders.statusChange")) || (data === "payouts.create")) || (data === "payouts.statusChange")) || (data === "returns.create")) || (data === "returns.statusChange")) || (data === "disputes.create")) || (data === "disputes.statusChange")) || (data === "reviews.create")) || (data === "reviews.statusChange"))){
 vErrors = fail(vErrors, instancePath, fail128);
 errors++;
 }
@@ -6965,7 +6965,7 @@ return errors === 0;
 
 exports.listWebhookDeliveries_query = validate181;
 const schema99 = {"type":"object","properties":{"status":{"type":"string","enum":["pending","succeeded","failed"]},"event":{"$ref":"WebhookEventName"},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
-const schema100 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem"]};
+const schema100 = {"type":"string","enum":["orders.create","orders.statusChange","catalog.create","catalog.update","catalog.delete","inventory.afterAdjust","customers.create","customers.update","pricing.create","pricing.update","promotions.create","promotions.update","fulfillment.create","cart.afterAddItem","vendors.create","vendors.statusChange","subOrders.create","subOrders.statusChange","payouts.create","payouts.statusChange","returns.create","returns.statusChange","disputes.create","disputes.statusChange","reviews.create","reviews.statusChange"]};
 
 function validate182(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6974,7 +6974,7 @@ if(typeof data !== "string"){
 vErrors = fail(vErrors, instancePath, fail4);
 errors++;
 }
-if(!((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem"))){
+if(!((((((((((((((((((((((((((data === "orders.create") || (data === "orders.statusChange")) || (data === "catalog.create")) || (data === "catalog.update")) || (data === "catalog.delete")) || (data === "inventory.afterAdjust")) || (data === "customers.create")) || (data === "customers.update")) || (data === "pricing.create")) || (data === "pricing.update")) || (data === "promotions.create")) || (data === "promotions.update")) || (data === "fulfillment.create")) || (data === "cart.afterAddItem")) || (data === "vendors.create")) || (data === "vendors.statusChange")) || (data === "subOrders.create")) || (data === "subOrders.statusChange")) || (data === "payouts.create")) || (data === "payouts.statusChange")) || (data === "returns.create")) || (data === "returns.statusChange")) || (data === "disputes.create")) || (data === "disputes.statusChange")) || (data === "reviews.create")) || (data === "reviews.statusChange"))){
 vErrors = fail(vErrors, instancePath, fail136);
 errors++;
 }
@@ -12059,7 +12059,23 @@ return errors === 0;
 }
 
 exports.listPayouts_query = validate318;
-const schema173 = {"type":"object","properties":{"vendorId":{"type":"string","format":"uuid"},"status":{"type":"string","enum":["pending","processing","completed","failed"]},"page":{"type":"integer","minimum":1,"maximum":1000000,"default":1},"limit":{"type":"integer","minimum":1,"maximum":2147483647,"default":20}},"required":[],"additionalProperties":false};
+const schema174 = {"type":"string","enum":["pending","processing","completed","failed"]};
+
+function validate319(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = fail(vErrors, instancePath, fail4);
+errors++;
+}
+if(!((((data === "pending") || (data === "processing")) || (data === "completed")) || (data === "failed"))){
+vErrors = fail(vErrors, instancePath, fail206);
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate318(data, {instancePath=""}={}){
 let vErrors = null;
@@ -12085,14 +12101,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-vErrors = fail(vErrors, instancePath+"/status", fail4);
-errors++;
-}
-if(!((((data1 === "pending") || (data1 === "processing")) || (data1 === "completed")) || (data1 === "failed"))){
-vErrors = fail(vErrors, instancePath+"/status", fail206);
-errors++;
+if(!(validate319(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
 }
 }
 let data2 = data.page;
@@ -12143,9 +12154,9 @@ validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.runPayouts_body = validate319;
+exports.runPayouts_body = validate321;
 
-function validate319(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12202,13 +12213,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-exports.listSubOrders_query = validate320;
+exports.listSubOrders_query = validate322;
 
-function validate320(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12294,13 +12305,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-exports.changeSubOrderStatus_body = validate322;
+exports.changeSubOrderStatus_body = validate324;
 
-function validate322(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12379,14 +12390,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.listDisputes_query = validate324;
-const schema178 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
+exports.listDisputes_query = validate326;
+const schema179 = {"type":"string","enum":["open","vendor_response_pending","platform_review","escalated","resolved","closed"]};
 
-function validate325(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12397,12 +12408,12 @@ if(!((((((data === "open") || (data === "vendor_response_pending")) || (data ===
 vErrors = fail(vErrors, instancePath, fail208);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12413,8 +12424,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate325(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -12462,15 +12473,15 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-exports.openDispute_body = validate327;
-const schema179 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
-const schema180 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.openDispute_body = validate329;
+const schema180 = {"type":"object","required":["subOrderId","reason","description"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"reason":{"type":"string","enum":["item_not_received","item_not_as_described","defective","wrong_item","other"]},"description":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","maxItems":10,"items":{"$ref":"DisputeEvidenceInput"}}}};
+const schema181 = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["text","image","document","tracking"]},"url":{"type":"string","maxLength":2048,"pattern":"^https?://.*$"},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate328(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12539,12 +12550,12 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath=""}={}){
+function validate329(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12610,8 +12621,8 @@ errors++;
 }
 if(data3.length <= 10){
 for(let i0 = 0; i0 < data3.length && errors < 100; i0++){
-if(!(validate328(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data3[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -12636,13 +12647,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-exports.respondToDispute_body = validate330;
+exports.respondToDispute_body = validate332;
 
-function validate330(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12676,8 +12687,8 @@ errors++;
 }
 if(data1.length <= 10){
 for(let i0 = 0; i0 < data1.length && errors < 100; i0++){
-if(!(validate328(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data1[i0], {instancePath:instancePath+"/evidence/" + i0}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -12702,14 +12713,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-exports.resolveDispute_body = validate332;
-const schema182 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.resolveDispute_body = validate334;
+const schema183 = {"type":"object","required":["resolution"],"additionalProperties":false,"properties":{"resolution":{"type":"string","enum":["refund_full","refund_partial","replacement","rejected","vendor_favor","buyer_favor"]},"refundAmount":{"type":"integer","format":"int64","minimum":1,"maximum":9007199254740991},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate332(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12780,14 +12791,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReturns_query = validate333;
-const schema184 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
+exports.listReturns_query = validate335;
+const schema185 = {"type":"string","enum":["requested","vendor_approved","vendor_rejected","shipped_back","received","refunded","closed"]};
 
-function validate334(data, {instancePath=""}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12798,12 +12809,12 @@ if(!(((((((data === "requested") || (data === "vendor_approved")) || (data === "
 vErrors = fail(vErrors, instancePath, fail216);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath=""}={}){
+function validate335(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12814,8 +12825,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate334(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate336(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -12863,14 +12874,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-exports.requestReturn_body = validate336;
-const schema185 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
+exports.requestReturn_body = validate338;
+const schema186 = {"type":"object","required":["subOrderId","lineItems","reason"],"additionalProperties":false,"properties":{"subOrderId":{"type":"string","format":"uuid"},"lineItems":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"OrderLineQuantityInput"}},"reason":{"type":"string","enum":["defective","wrong_item","not_as_described","changed_mind","other"]},"note":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate336(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12966,13 +12977,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.shipReturnBack_body = validate338;
+exports.shipReturnBack_body = validate340;
 
-function validate338(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13028,13 +13039,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-exports.receiveReturn_body = validate339;
+exports.receiveReturn_body = validate341;
 
-function validate339(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13059,13 +13070,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-exports.createVendorReview_body = validate340;
+exports.createVendorReview_body = validate342;
 
-function validate340(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13155,13 +13166,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_path = validate341;
+exports.moderateVendorReview_path = validate343;
 
-function validate341(data, {instancePath=""}={}){
+function validate343(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13213,14 +13224,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-exports.moderateVendorReview_body = validate342;
-const schema190 = {"type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["published","hidden","flagged"]}}};
+exports.moderateVendorReview_body = validate344;
+const schema191 = {"type":"object","required":["status"],"additionalProperties":false,"properties":{"status":{"type":"string","enum":["published","hidden","flagged"]}}};
 
-function validate342(data, {instancePath=""}={}){
+function validate344(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13253,14 +13264,14 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-exports.listReviews_query = validate343;
-const schema192 = {"type":"string","enum":["pending","published","hidden","flagged"]};
+exports.listReviews_query = validate345;
+const schema193 = {"type":"string","enum":["pending","published","hidden","flagged"]};
 
-function validate344(data, {instancePath=""}={}){
+function validate346(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13271,12 +13282,12 @@ if(!((((data === "pending") || (data === "published")) || (data === "hidden")) |
 vErrors = fail(vErrors, instancePath, fail223);
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath=""}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13287,8 +13298,8 @@ if(data.limit === undefined){
 data.limit = 20;
 }
 if(data.status !== undefined){
-if(!(validate344(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate346(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -13349,13 +13360,13 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-exports.updateVendorReview_body = validate346;
+exports.updateVendorReview_body = validate348;
 
-function validate346(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13428,7 +13439,7 @@ else {
 vErrors = fail(vErrors, instancePath, fail0);
 errors++;
 }
-validate346.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
@@ -13644,24 +13655,24 @@ const fail202 = ["required", {missingProperty: "text"}, "must have required prop
 const fail203 = ["maxLength", {limit: 2000}, "must NOT have more than 2000 characters"];
 const fail204 = ["enum", {allowedValues: schema171.enum}, "must be equal to one of the allowed values"];
 const fail205 = ["required", {missingProperty: "rateBps"}, "must have required property '"+"rateBps"+"'"];
-const fail206 = ["enum", {allowedValues: schema173.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail206 = ["enum", {allowedValues: schema174.enum}, "must be equal to one of the allowed values"];
 const fail207 = ["maxItems", {limit: 1000}, "must NOT have more than 1000 items"];
-const fail208 = ["enum", {allowedValues: schema178.enum}, "must be equal to one of the allowed values"];
-const fail209 = ["enum", {allowedValues: schema180.properties.type.enum}, "must be equal to one of the allowed values"];
+const fail208 = ["enum", {allowedValues: schema179.enum}, "must be equal to one of the allowed values"];
+const fail209 = ["enum", {allowedValues: schema181.properties.type.enum}, "must be equal to one of the allowed values"];
 const fail210 = ["required", {missingProperty: "subOrderId"}, "must have required property '"+"subOrderId"+"'"];
 const fail211 = ["required", {missingProperty: "description"}, "must have required property '"+"description"+"'"];
-const fail212 = ["enum", {allowedValues: schema179.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail212 = ["enum", {allowedValues: schema180.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail213 = ["required", {missingProperty: "note"}, "must have required property '"+"note"+"'"];
 const fail214 = ["required", {missingProperty: "resolution"}, "must have required property '"+"resolution"+"'"];
-const fail215 = ["enum", {allowedValues: schema182.properties.resolution.enum}, "must be equal to one of the allowed values"];
-const fail216 = ["enum", {allowedValues: schema184.enum}, "must be equal to one of the allowed values"];
-const fail217 = ["enum", {allowedValues: schema185.properties.reason.enum}, "must be equal to one of the allowed values"];
+const fail215 = ["enum", {allowedValues: schema183.properties.resolution.enum}, "must be equal to one of the allowed values"];
+const fail216 = ["enum", {allowedValues: schema185.enum}, "must be equal to one of the allowed values"];
+const fail217 = ["enum", {allowedValues: schema186.properties.reason.enum}, "must be equal to one of the allowed values"];
 const fail218 = ["required", {missingProperty: "returnTracking"}, "must have required property '"+"returnTracking"+"'"];
 const fail219 = ["required", {missingProperty: "rating"}, "must have required property '"+"rating"+"'"];
 const fail220 = ["maximum", {comparison: "<=", limit: 5}, "must be <= 5"];
 const fail221 = ["required", {missingProperty: "reviewId"}, "must have required property '"+"reviewId"+"'"];
-const fail222 = ["enum", {allowedValues: schema190.properties.status.enum}, "must be equal to one of the allowed values"];
-const fail223 = ["enum", {allowedValues: schema192.enum}, "must be equal to one of the allowed values"];
+const fail222 = ["enum", {allowedValues: schema191.properties.status.enum}, "must be equal to one of the allowed values"];
+const fail223 = ["enum", {allowedValues: schema193.enum}, "must be equal to one of the allowed values"];
 
 exports.createEntity_query = exports.getHealth_query;
 exports.getEntity_header = exports.listEntities_header;

@@ -8,8 +8,8 @@ const headers = ['EventId', 'EventTimestamp', 'EventSignature', 'EventName'];
 export const eventResponses = ['EventReceived', 'EventEndpointGone'];
 
 /**
- * Adds to each event of `x-webhooks` the headers of its deliveries, and to `WebhookEventFilter` the
- * events of plugins.
+ * Adds to each event of `x-webhooks` the headers of its deliveries, and the events of plugins to what
+ * endpoints and lists of deliveries can ask for.
  */
 export function addEventParts(document: ContractDocument): void {
   const events = document['x-webhooks'] ?? {};
@@ -17,7 +17,8 @@ export function addEventParts(document: ContractDocument): void {
     if (post)
       post.parameters = headers.map((name) => ({ $ref: `#/components/parameters/${name}` }));
   }
-  const filter = document.components?.schemas?.['WebhookEventFilter'] as
-    OpenAPIV3.SchemaObject | undefined;
-  if (filter) filter.enum = [...new Set([...(filter.enum as string[]), ...Object.keys(events)])];
+  for (const name of ['WebhookEventFilter', 'WebhookEventName']) {
+    const names = document.components?.schemas?.[name] as OpenAPIV3.SchemaObject | undefined;
+    if (names) names.enum = [...new Set([...(names.enum as string[]), ...Object.keys(events)])];
+  }
 }

@@ -111,12 +111,16 @@ export function hasVersion(document: ContractDocument, { content }: Response): b
   return propertyOf(document, record, 'version') !== undefined;
 }
 
+/** A property of an object, its own or one of the schemas that it extends. */
 export function propertyOf(
   document: ContractDocument,
   schema: SchemaObject | undefined,
   name: string,
 ): SchemaObject | undefined {
-  return schema && resolve<OpenAPIV3.SchemaObject>(document, schema).properties?.[name];
+  if (!schema) return undefined;
+  const { properties, allOf = [] } = resolve<OpenAPIV3.SchemaObject>(document, schema);
+  const extended = allOf.map((part) => propertyOf(document, part, name));
+  return properties?.[name] ?? extended.find((property) => property !== undefined);
 }
 
 /**

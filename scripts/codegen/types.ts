@@ -1,7 +1,9 @@
+import type { OpenAPIV3 } from 'openapi-types';
 import openapiTS, { astToString } from 'openapi-typescript';
 import {
   eventPayloads,
   listOperations,
+  schemaOf,
   type ContractDocument,
   type SchemaObject,
 } from '../../src/contract/document.js';
@@ -81,6 +83,13 @@ function withoutDocumentation({ components, ...rest }: ContractDocument): Contra
   }
   for (const parameter of Object.values(document.components?.parameters ?? {}))
     delete (parameter as { description?: string }).description;
+  for (const item of Object.values(document['x-webhooks'] ?? {})) {
+    const body = item.post?.requestBody as OpenAPIV3.RequestBodyObject | undefined;
+    const envelope = schemaOf(body?.content);
+    // Code knows the payload of an event, not its envelope.
+    if (envelope && '$ref' in envelope)
+      delete document.components?.schemas?.[envelope.$ref.replace('#/components/schemas/', '')];
+  }
   delete document['x-webhooks'];
   return withoutExamples(document) as ContractDocument;
 }

@@ -117,14 +117,21 @@ export class BaseModel extends Model {
     { ignoreConflicts = false } = {},
   ): Promise<void> {
     if (rows.length === 0) return;
-    const columns = [...new Set(rows.flatMap(Object.keys))].map(toColumn).join(', ');
-    await execute(
-      db,
-      `insert into ${this.tableName} (${columns})
-       select ${columns} from jsonb_populate_recordset(null::${this.tableName}, $1)
-       ${ignoreConflicts ? 'on conflict do nothing' : ''}`,
-      [toRecordset(rows)],
-    );
+    const text = insertText(this.tableName, rows);
+    await execute(db, `${text} ${ignoreConflicts ? 'on conflict do nothing' : ''}`, [
+      toRecordset(rows),
+    ]);
+  }
+
+  /** The same, with what the database adds. The records come in any order. */
+  static async insertAndFetch<M extends BaseModel>(
+    this: ModelOf<M> & Pick<typeof BaseModel, 'tableName' | 'columnList' | 'fetch'>,
+    db: Knex,
+    rows: Partial<M>[],
+  ): Promise<M[]> {
+    if (rows.length === 0) return [];
+    const text = `${insertText(this.tableName, rows)} returning ${this.columnList()}`;
+    return this.fetch<M>(db, text, [toRecordset(rows)]);
   }
 
   /**
@@ -186,6 +193,12 @@ export class BaseModel extends Model {
     void super.$beforeInsert(context);
     if (hasId(this) && !this.id) this.id = uuidv7();
   }
+}
+
+function insertText(table: string, rows: object[]): string {
+  const columns = [...new Set(rows.flatMap(Object.keys))].map(toColumn).join(', ');
+  return `insert into ${table} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${table}, $1)`;
 }
 
 /** Rows as the one value of `jsonb_populate_recordset`, which uses column names. */

@@ -5,24 +5,6 @@ import { execute } from '../database/query.js';
 import { findPage, VersionedModel } from './BaseModel.js';
 import { WebhookDelivery } from './WebhookDelivery.js';
 
-/** The name of an event, or all of them. */
-export type WebhookEventFilter =
-  | '*'
-  | 'orders.create'
-  | 'orders.statusChange'
-  | 'catalog.create'
-  | 'catalog.update'
-  | 'catalog.delete'
-  | 'inventory.afterAdjust'
-  | 'customers.create'
-  | 'customers.update'
-  | 'pricing.create'
-  | 'pricing.update'
-  | 'promotions.create'
-  | 'promotions.update'
-  | 'fulfillment.create'
-  | 'cart.afterAddItem';
-
 /** A URL to which the server posts events. Its secrets are encrypted with the endpoint's id. */
 export class WebhookEndpoint extends VersionedModel {
   static override tableName = 'webhook_endpoints';
@@ -42,7 +24,8 @@ export class WebhookEndpoint extends VersionedModel {
   ];
 
   url!: string;
-  events!: WebhookEventFilter[];
+  /** Names, of which plugins add some, or `*`. */
+  events!: string[];
   description!: string | null;
   isActive!: boolean;
   /** Why the server has disabled it; null unless it has. */

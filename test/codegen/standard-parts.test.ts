@@ -135,6 +135,14 @@ describe('addStandardParts', () => {
     expect(headersOf(operation, '201')).to.deep.equal(standardHeaders);
   });
 
+  it('adds the ETag also if the record extends one with a version', () => {
+    const brand = { allOf: [{ $ref: '#/components/schemas/Brand' }], properties: { logo: {} } };
+    const schema = { properties: { data: brand } };
+    const extended = { description: 'The brand.', content: { 'application/json': { schema } } };
+    const operation = complete({ responses: { '200': extended } });
+    expect(headersOf(operation, '200')).to.include('ETag');
+  });
+
   it('adds Idempotency-Key and the header of its replay', () => {
     const operation = complete(
       { 'x-idempotent': true, parameters: [parameter('Id')], responses: { '201': ok } },

@@ -95,12 +95,16 @@ describe('a plugin', () => {
     const { body } = await staff.get<ContractDocument>('/api/doc');
     const { post } = body['x-webhooks']?.['guestbook.sign'] ?? {};
     expect(post?.parameters).to.deep.include({ $ref: '#/components/parameters/EventSignature' });
-    const subscribe = async (event: string): Promise<number> => {
-      const endpoint = { url: 'https://example.com/', events: [event] };
-      return (await staff.post('/api/webhooks', endpoint)).status;
-    };
-    expect(await subscribe('guestbook.sign')).to.equal(201);
-    expect(await subscribe('guestbook.burn')).to.equal(422);
+    const subscribe = (event: string) =>
+      staff.post<{ data: { id: string } }>('/api/webhooks', {
+        ...{ url: 'https://example.com/', events: [event] },
+      });
+    const made = await subscribe('guestbook.sign');
+    expect(made.status).to.equal(201);
+    expect((await subscribe('guestbook.burn')).status).to.equal(422);
+    const deliveries = `/api/webhooks/${made.body.data.id}/deliveries`;
+    expect((await staff.get(`${deliveries}?event=guestbook.sign`)).status).to.equal(200);
+    expect((await staff.get(`${deliveries}?event=guestbook.burn`)).status).to.equal(422);
   });
 
   it('is absent when store.config.ts does not list it', async () => {

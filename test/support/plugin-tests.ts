@@ -8,6 +8,7 @@ import type { Row } from '../contract/authorization/rows.js';
 import type { Person, World } from '../contract/authorization/world.js';
 import type { CheckConstraints, UniqueIndexes } from '../database/cases.js';
 import type { Guard } from '../guards/guard.js';
+import type { EventChange } from '../webhooks/event-change.js';
 import type { Client } from './client.js';
 
 /** What the tests of the whole contract and the whole database need to know of a plugin. */
@@ -32,6 +33,8 @@ export interface PluginTests {
   everyTable: string;
   uniqueIndexes: UniqueIndexes;
   checkConstraints: CheckConstraints;
+  /** At least one for each of its events. */
+  eventChanges: EventChange[];
   guards: Guard[];
   /** The modules of its `support/` that its README lists. */
   helpers: string[];

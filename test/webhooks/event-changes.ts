@@ -1,42 +1,13 @@
-import type { EventName } from '../../src/events/subscriber.js';
 import { createCart } from '../support/carts.js';
 import { createBrand, createCategory, createEntity, createProduct } from '../support/catalog.js';
-import { type Client, expectOk } from '../support/client.js';
-import type { Answer } from '../support/contract-checker.js';
+import { expectOk } from '../support/client.js';
 import { createCustomer } from '../support/customers.js';
 import { createWarehouse } from '../support/inventory.js';
 import { uploadFile } from '../support/media.js';
 import { address, checkOut, createOrder } from '../support/orders.js';
 import { setPrice } from '../support/pricing.js';
 import { createPromotion } from '../support/promotions.js';
-import type { TestStore } from '../support/store.js';
-
-type Headers = Record<string, string>;
-
-/** Sends the request that makes the change; with an `Idempotency-Key` more than once. */
-type Send = (headers: Headers) => Promise<Answer<unknown>>;
-
-/** A change that fires an event. */
-interface EventChange {
-  event: EventName;
-  /** The operation, or what it does. */
-  by: string;
-  /** A table in which it writes: if that fails, all of it is rolled back. */
-  table: string;
-  /**
-   * The status of a repetition. Operations with an `Idempotency-Key` return the same response;
-   * others take `If-Match`, or find that there is nothing to change.
-   */
-  repeated: 200 | 201 | 404 | 412;
-  prepare: (staff: Client, store: TestStore) => Promise<Send>;
-}
-
-const row = (
-  event: EventName,
-  by: string,
-  [table, repeated]: [string, EventChange['repeated']],
-  prepare: EventChange['prepare'],
-): EventChange => ({ event, by, table, repeated, prepare });
+import { changeRow as row, type EventChange } from './event-change.js';
 
 const ifFirst = { 'If-Match': '"1"' };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { plugins } from '../../generated/plugins.js';
 import { loadArtifacts } from '../../src/contract/artifacts.js';
 import { eventPayloads } from '../../src/contract/document.js';
 import { uuidv7 } from '../../src/util/uuid.js';
@@ -9,6 +10,7 @@ import { ContractChecker } from '../support/contract-checker.js';
 import { createCustomer } from '../support/customers.js';
 import { whileCommitsFail } from '../support/failing-commits.js';
 import { createOrder } from '../support/orders.js';
+import { loadPluginTests } from '../support/plugin-tests.js';
 import { TestStore } from '../support/store.js';
 import {
   createWebhook,
@@ -16,7 +18,10 @@ import {
   localWebhooks,
   WebhookReceiver,
 } from '../support/webhook-receiver.js';
-import { eventChanges } from './event-changes.js';
+import type { EventChange } from './event-change.js';
+import { eventChanges as ofCore } from './event-changes.js';
+
+const ofPlugins = (await loadPluginTests()).flatMap((plugin) => plugin.eventChanges);
 
 /** The events of the reference. */
 const ofReference = `orders.create orders.statusChange catalog.create catalog.update catalog.delete
@@ -32,7 +37,7 @@ describe('each event', () => {
   let secret: string;
 
   before(async () => {
-    store = await TestStore.open({ services: { webhooks: localWebhooks() } });
+    store = await TestStore.open({ plugins, services: { webhooks: localWebhooks() } });
     staff = await store.withKey('*:*');
     receiver = await WebhookReceiver.start();
     ({ secret } = await createWebhook(staff, { url: receiver.url }));
@@ -50,13 +55,16 @@ describe('each event', () => {
     return all.filter(({ type }) => type === event);
   }
 
-  it('of the contract is one of the reference, and has a row in event-changes.ts', () => {
+  it('of the contract is one of the reference or a plugin, and has a row in event-changes.ts', () => {
+    const namesOf = (changes: EventChange[]): string[] => [
+      ...new Set(changes.map(({ event }) => event)),
+    ];
     const declared = eventPayloads(document).map(([event]) => event);
-    expect(declared).to.have.members(ofReference);
-    expect([...new Set(eventChanges.map(({ event }) => event))]).to.have.members(declared);
+    expect(namesOf(ofCore)).to.have.members(ofReference);
+    expect([...ofReference, ...namesOf(ofPlugins)]).to.have.members(declared);
   });
 
-  for (const { event, by, table, repeated, prepare } of eventChanges) {
+  for (const { event, by, table, repeated, prepare } of [...ofCore, ...ofPlugins]) {
     it(`${event} is delivered once by ${by}, which fails, succeeds, and is repeated`, async () => {
       const send = await prepare(staff, store);
       await deliver(event);

@@ -5,6 +5,7 @@ import { expectOk, type Client } from '../../support/client.js';
 import { expectBooksBalance, expectNoRows } from '../../support/conservation.js';
 import type { Answer } from '../../support/contract-checker.js';
 import type { Schema } from '../../support/contract-types.js';
+import { expectEventsFollow } from './support/events.js';
 import { expectLedgerBalances, expectOrdersInLedger } from './support/ledger.js';
 import {
   createVendor,
@@ -181,6 +182,7 @@ describe('random histories of orders', function () {
     await expectBooksBalance(store.knex);
     await expectLedgerBalances(store.knex);
     await expectOrdersInLedger(store.knex);
+    await expectEventsFollow(store);
     await expectNoRows(store.knex, 'the end of orders', {
       'orders whose sub-orders have all ended are not open': `select o.id from orders o where status in ('confirmed', 'processing', 'partially_fulfilled')
          and not exists (select from order_line_items l where l.order_id = o.id

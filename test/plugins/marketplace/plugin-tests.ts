@@ -3,8 +3,10 @@ import type { PluginTests } from '../../support/plugin-tests.js';
 import { checkConstraints } from './database/check-constraints.js';
 import { everyTable } from './database/every-table.js';
 import { uniqueIndexes } from './database/unique-indexes.js';
+import { eventChanges } from './event-changes.js';
 import { marketplaceCommissionGuards } from './guards/commission.js';
 import { marketplaceDisputeGuards } from './guards/disputes.js';
+import { marketplaceEventGuards } from './guards/events.js';
 import { marketplaceLedgerGuards } from './guards/ledger.js';
 import { marketplacePayoutGuards } from './guards/payouts.js';
 import { marketplaceReturnGuards } from './guards/returns.js';
@@ -40,14 +42,16 @@ export const pluginTests: PluginTests = {
   everyTable,
   uniqueIndexes,
   checkConstraints,
+  eventChanges,
   guards: [
     ...marketplaceCommissionGuards,
     ...marketplaceDisputeGuards,
+    ...marketplaceEventGuards,
     ...marketplaceLedgerGuards,
     ...marketplacePayoutGuards,
     ...marketplaceReturnGuards,
     ...marketplaceReviewGuards,
     ...marketplaceVendorGuards,
   ],
-  helpers: ['marketplace', 'commission', 'ledger'],
+  helpers: ['marketplace', 'commission', 'ledger', 'events'],
 };

@@ -63,7 +63,8 @@ describe('the suspension of a vendor', () => {
     expect(refusalOf(await checkOut(cart))).to.deep.equal([422, 'item_unavailable']);
     const archived = await getEntity(staff, id);
     expect(archived).to.deep.include({ status: 'archived', version: version + 1 });
-    const events = (await store.events()).slice(before);
+    const [suspended, ...events] = (await store.events()).slice(before);
+    expect(suspended?.name).to.equal('vendors.statusChange');
     expect(
       events.map(({ name, payload }) => [name, payload['id'], payload['status']]),
     ).to.have.deep.members([id, other].map((one) => ['catalog.update', one, 'archived']));

@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
+import type { PartialModelObject } from 'objection';
 import { InvalidTransition } from '../../../domain/errors.js';
-import { lockRecord, type ExpectedVersion } from '../../../domain/versioned.js';
+import { lockRecord, saveRecord, type ExpectedVersion } from '../../../domain/versioned.js';
+import { emit } from '../../../events/emit.js';
 import { Vendor, type VendorStatus } from '../models/Vendor.js';
+import { fullVendor, type FullVendor } from './show-vendor.js';
 
 /** What staff do with a vendor: from which statuses, and to which. */
 const actions = {
@@ -19,20 +22,23 @@ export const lockVendor = (db: Knex, id: string, expected?: ExpectedVersion): Pr
   lockRecord(db, Vendor, id, expected);
 
 /**
- * Locks a vendor for an action. Returns it, and the status that the action gives it.
+ * Transitions a vendor by an action, together with other changes. Emits `vendors.statusChange`.
  * @throws 404, 422 INVALID_TRANSITION
  */
-export async function lockForAction(
+export async function transitionVendor(
   db: Knex,
   id: string,
   action: keyof typeof actions,
-): Promise<{ vendor: Vendor; to: VendorStatus }> {
+  { reason = null, ...change }: PartialModelObject<Vendor> & { reason?: string | null } = {},
+): Promise<FullVendor> {
   const vendor = await lockVendor(db, id);
   const { from, to } = actions[action];
   if (!startsFrom(from, vendor.status)) {
     throw new InvalidTransition(vendor.status, to, nextOf(vendor.status));
   }
-  return { vendor, to };
+  const moved = fullVendor(await saveRecord(db, vendor, { ...change, status: to }));
+  await emit(db, 'vendors.statusChange', { vendor: moved, from: vendor.status, to, reason });
+  return moved;
 }
 
 const nextOf = (status: VendorStatus): VendorStatus[] =>

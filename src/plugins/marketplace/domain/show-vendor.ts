@@ -17,7 +17,8 @@ const publicFields = [
 ] as const;
 
 type PublicVendor = Pick<Vendor, (typeof publicFields)[number]>;
-type FullVendor = Vendor & { hasBankAccount: boolean };
+/** A vendor as its users and staff see it. */
+export type FullVendor = Vendor & { hasBankAccount: boolean };
 
 /** Whether the caller reads everything about a vendor: its users and staff do. */
 export const seesVendor = (actor: Actor, vendorId: string): boolean =>

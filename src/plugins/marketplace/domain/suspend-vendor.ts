@@ -1,9 +1,8 @@
 import type { CatalogContext } from '../../../domain/catalog/change-entity.js';
-import { saveRecord } from '../../../domain/versioned.js';
 import type { HookRun } from '../../../hooks/hook-run.js';
-import type { Vendor } from '../models/Vendor.js';
 import { VendorEntity } from '../models/VendorEntity.js';
-import { lockForAction } from './change-vendor.js';
+import { transitionVendor } from './change-vendor.js';
+import type { FullVendor } from './show-vendor.js';
 import { hideListings, showListings } from './vendor-listings.js';
 
 type Context = CatalogContext & { hooks: HookRun };
@@ -15,27 +14,26 @@ type Context = CatalogContext & { hooks: HookRun };
 export async function suspendVendor(
   context: Context,
   id: string,
-  suspensionReason: string,
-): Promise<Vendor> {
+  reason: string,
+): Promise<FullVendor> {
   const { db } = context;
   await VendorEntity.lockEntities(db, id);
-  const { vendor, to } = await lockForAction(db, id, 'suspend');
-  const suspendedAt = new Date().toISOString();
-  const saved = await saveRecord(db, vendor, { status: to, suspensionReason, suspendedAt });
+  const suspended = await transitionVendor(db, id, 'suspend', {
+    ...{ reason, suspensionReason: reason, suspendedAt: new Date().toISOString() },
+  });
   await hideListings(context, id);
-  return saved;
+  return suspended;
 }
 
 /**
  * Allows a suspended vendor to sell again, and publishes what the suspension archived.
  * @throws 404, 422 INVALID_TRANSITION
  */
-export async function reinstateVendor(context: Context, id: string): Promise<Vendor> {
+export async function reinstateVendor(context: Context, id: string): Promise<FullVendor> {
   const { db } = context;
   await VendorEntity.lockEntities(db, id);
-  const { vendor, to } = await lockForAction(db, id, 'reinstate');
-  const change = { status: to, suspensionReason: null, suspendedAt: null };
-  const saved = await saveRecord(db, vendor, change);
+  const change = { suspensionReason: null, suspendedAt: null };
+  const reinstated = await transitionVendor(db, id, 'reinstate', change);
   await showListings(context, id);
-  return saved;
+  return reinstated;
 }

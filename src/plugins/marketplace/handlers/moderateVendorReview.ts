@@ -1,6 +1,7 @@
 import type { Handler } from '../../../contract/handler.js';
 import { etag, expectedVersion } from '../../../contract/versions.js';
-import { requireVersion, saveRecord } from '../../../domain/versioned.js';
+import { requireVersion } from '../../../domain/versioned.js';
+import { saveReview } from '../domain/reviews/save-review.js';
 import { lockReview } from '../domain/reviews/write-review.js';
 
 export const moderateVendorReview: Handler<'moderateVendorReview'> = async (call) => {
@@ -9,7 +10,7 @@ export const moderateVendorReview: Handler<'moderateVendorReview'> = async (call
   requireVersion(review, expectedVersion(headers['if-match']));
   const { status: from } = review;
   const isChanged = from !== body.status;
-  const data = isChanged ? await saveRecord(db, review, body) : review;
+  const data = isChanged ? await saveReview(db, review, body) : review;
   return {
     status: 200,
     body: { data },

@@ -1,18 +1,19 @@
 import type { Knex } from 'knex';
 import { recordAuditAll } from '../../../audit/record-audit.js';
 import { inTransaction } from '../../../database/transaction.js';
+import { emitAll } from '../../../events/emit.js';
 import { system as actor } from '../../../identity/actor.js';
 import { defineJob, type JobContext, type JobFigures } from '../../../jobs/define-job.js';
-import { Dispute } from '../models/Dispute.js';
+import { Dispute, type MovedDispute } from '../models/Dispute.js';
 
 /** Disputes that one transaction changes. */
 const batch = 500;
 /** How long the parties can see a dispute as resolved before it is closed. */
 const closedAfterDays = 14;
 
-type Change = (db: Knex, limit: number) => Promise<{ id: string; orderId: string }[]>;
+type Change = (db: Knex, limit: number) => Promise<MovedDispute[]>;
 
-/** Changes disputes in batches, each with its audit entries, until none is due. */
+/** Moves disputes in batches, each with its audit entries and events, until none is due. */
 async function changeAll(
   { id: requestId, pool, signal }: JobContext<object>,
   event: string,
@@ -23,6 +24,11 @@ async function changeAll(
   while (last === batch && !signal.aborted) {
     last = await inTransaction(pool, async (db) => {
       const disputes = await change(db, batch);
+      await emitAll(
+        db,
+        'disputes.statusChange',
+        disputes.map((dispute) => ({ dispute, from: dispute.from, to: dispute.status })),
+      );
       await recordAuditAll(
         db,
         { actor, requestId },

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import { raw, type Model, type QueryBuilder, type RelationMappings } from 'objection';
 import type { Page } from '../../../database/page.js';
-import { query } from '../../../database/query.js';
 import { findPage, TimestampedModel } from '../../../models/BaseModel.js';
 import { Customer } from '../../../models/Customer.js';
 import { Refund } from '../../../models/Refund.js';
@@ -23,6 +22,16 @@ export type DisputeWithEvidence = Dispute & { evidence: DisputeEvidence[] };
 
 /** A dispute that is locked, and whether its deadline has passed by the database's clock. */
 export type LockedDispute = Dispute & { isOverdue: boolean };
+
+interface Move {
+  /** The status before. */
+  from: DisputeStatus;
+  /** The order that it is about. */
+  orderId: string;
+}
+
+/** A dispute that a job moved. */
+export type MovedDispute = Dispute & Move;
 
 /** A buyer's complaint about a sub-order. */
 export class Dispute extends TimestampedModel {
@@ -126,48 +135,42 @@ export class Dispute extends TimestampedModel {
     return (await findPage(found, page)) as { results: DisputeWithEvidence[]; total: number };
   }
 
-  /**
-   * Escalates disputes whose deadline has passed, and skips locked ones.
-   * @returns the disputes with their orders
-   */
-  static async escalateOverdue(
-    db: Knex,
-    limit: number,
-  ): Promise<{ id: string; orderId: string }[]> {
-    return query(
+  /** Escalates disputes whose deadline has passed, and skips locked ones. */
+  static async escalateOverdue(db: Knex, limit: number): Promise<MovedDispute[]> {
+    return Dispute.fetch<Dispute, Move>(
       db,
-      `update disputes d set status = 'escalated', deadline = null, updated_at = now()
-       from sub_orders s
-       where s.id = d.sub_order_id and d.id in (
-         select id from disputes where deadline <= now() order by deadline
-         limit $1 for update skip locked)
-       returning d.id, s.order_id as "orderId"`,
+      `with due as (
+         select id, status from disputes where deadline <= now() order by deadline
+         limit $1 for update skip locked
+       )
+       update disputes d set status = 'escalated', deadline = null, updated_at = now()
+       from due, sub_orders s
+       where d.id = due.id and s.id = d.sub_order_id
+       returning ${moved}`,
       [limit],
     );
   }
 
-  /**
-   * Closes disputes that were resolved before this many days.
-   * @returns the disputes with their orders
-   */
-  static async closeResolved(
-    db: Knex,
-    limit: number,
-    days: number,
-  ): Promise<{ id: string; orderId: string }[]> {
-    return query(
+  /** Closes disputes that were resolved before this many days. */
+  static async closeResolved(db: Knex, limit: number, days: number): Promise<MovedDispute[]> {
+    return Dispute.fetch<Dispute, Move>(
       db,
-      `update disputes d set status = 'closed', updated_at = now()
-       from sub_orders s
-       where s.id = d.sub_order_id and d.id in (
-         select id from disputes
+      `with due as (
+         select id, status from disputes
          where status = 'resolved' and resolved_at <= now() - make_interval(days => $2)
-         order by resolved_at limit $1 for update skip locked)
-       returning d.id, s.order_id as "orderId"`,
+         order by resolved_at limit $1 for update skip locked
+       )
+       update disputes d set status = 'closed', updated_at = now()
+       from due, sub_orders s
+       where d.id = due.id and s.id = d.sub_order_id
+       returning ${moved}`,
       [limit, days],
     );
   }
 }
+
+/** The columns of `MovedDispute`. */
+const moved = `${Dispute.columnList('d')}, due.status as "from", s.order_id as "orderId"`;
 
 const byPosition = (entries: QueryBuilder<Model>): void => void entries.orderBy('position');
 

@@ -127,20 +127,28 @@ export class Payout extends TimestampedModel {
       .returning('*');
   }
 
-  /** Records that the provider has transferred it, whichever attempt finds out. */
-  async complete(db: Knex, providerReference: string): Promise<void> {
-    await Payout.query(db)
+  /**
+   * Records that the provider has transferred it, whichever attempt finds out.
+   * @returns nothing if another one has found out
+   */
+  async complete(db: Knex, providerReference: string): Promise<Payout[]> {
+    const { id, retryCount } = this;
+    return Payout.query(db)
       .patch({ status: 'completed', providerReference, nextAttemptAt: null })
-      .where({ id: this.id, status: 'processing', retryCount: this.retryCount });
+      .where({ id, status: 'processing', retryCount })
+      .returning('*');
   }
 
-  /** Ends it without a transfer. Returns false if a later attempt has begun, which decides. */
-  async fail(db: Knex, failureReason: string): Promise<boolean> {
+  /**
+   * Ends it without a transfer.
+   * @returns nothing if a later attempt has begun, which decides
+   */
+  async fail(db: Knex, failureReason: string): Promise<Payout[]> {
     const { id, attempts, retryCount } = this;
-    const ended = await Payout.query(db)
+    return Payout.query(db)
       .patch({ status: 'failed', failureReason, nextAttemptAt: null })
-      .where({ id, status: 'processing', attempts, retryCount });
-    return ended === 1;
+      .where({ id, status: 'processing', attempts, retryCount })
+      .returning('*');
   }
 
   /** Waits until its next attempt. */

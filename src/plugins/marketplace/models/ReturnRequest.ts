@@ -151,11 +151,13 @@ export class ReturnRequest extends TimestampedModel {
     return new Map(rows.map(({ orderLineItemId, quantity }) => [orderLineItemId, quantity]));
   }
 
-  /** Completes the return that a refund was made for, if there is one. */
-  static async completeRefund(db: Knex, { id, amount }: Refund): Promise<void> {
-    await ReturnRequest.query(db)
-      .patch({ status: 'refunded', refundAmount: amount })
-      .where({ refundId: id, status: 'received' });
+  /** Locks the return that waits for a refund, if there is one. */
+  static async lockReceived(db: Knex, refundId: string): Promise<ReturnWithLines | undefined> {
+    const found = await ReturnRequest.query(db)
+      .findOne({ refundId, status: 'received' })
+      .forUpdate()
+      .withGraphFetched('lineItems');
+    return found as ReturnWithLines | undefined;
   }
 
   /** Whether the provider refused the refund of this return. */

@@ -15,7 +15,7 @@ export type SubOrderStatus =
   'pending' | 'confirmed' | 'processing' | 'shipped' | 'delivered' | 'cancelled';
 
 /** The statuses in which a sub-order can still be cancelled. */
-export const openStatuses: SubOrderStatus[] = ['pending', 'confirmed', 'processing'];
+const openStatuses: SubOrderStatus[] = ['pending', 'confirmed', 'processing'];
 
 /** A sub-order with what responses show of it. */
 export type SubOrderWithLines = SubOrder & { lineItems: OrderLineItem[]; orderNumber: string };
@@ -174,12 +174,12 @@ export class SubOrder extends VersionedModel {
     return (await found.select('id')) !== undefined;
   }
 
-  /** Cancels the open sub-orders of an order that was cancelled or refunded. */
-  static async cancelOpen(db: Knex, orderId: string): Promise<void> {
-    await SubOrder.query(db)
+  /** Cancels sub-orders whose order was cancelled or refunded. */
+  static async cancelAll(db: Knex, ids: string[]): Promise<SubOrder[]> {
+    return SubOrder.query(db)
       .patch({ status: 'cancelled', cancelledBy: 'order', cancelledAt: raw('now()') as never })
-      .where({ orderId })
-      .whereIn('status', openStatuses);
+      .findByIds(ids)
+      .returning('*');
   }
 
   /** Counts a refund, in minor units. */

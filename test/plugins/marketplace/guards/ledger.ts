@@ -125,7 +125,7 @@ export const marketplaceLedgerGuards: Guard[] = [
     id: 'sub-orders.follow-order',
     protects: 'the open sub-orders of a cancelled order are cancelled',
     file: hooks,
-    find: "if (to === 'cancelled' || to === 'refunded') await SubOrder.cancelOpen(db, order.id);",
+    find: "if (to === 'cancelled' || to === 'refunded') await cancelOpenSubOrders(db, order.id);",
     replace: '',
     tests: ['plugins/marketplace/sub-orders'],
   },

@@ -240,8 +240,8 @@ export const marketplacePayoutGuards: Guard[] = [
     id: 'payouts.failure',
     protects: 'the amount of a failed payout returns to the balance',
     file: send,
-    find: 'if (await payout.fail(db, reason.slice(0, 500))) await postPayoutFailure(db, payout);',
-    replace: 'await payout.fail(db, reason.slice(0, 500));',
+    find: 'if (failed.length > 0) await postPayoutFailure(db, payout);',
+    replace: '',
     tests: transfers,
   },
   {

@@ -160,7 +160,7 @@ export const marketplaceReturnGuards: Guard[] = [
     id: 'returns.result',
     protects: "the provider's result completes the return",
     file: 'src/plugins/marketplace/hooks.ts',
-    find: 'await ReturnRequest.completeRefund(db, refund);',
+    find: 'await completeReturn(db, refund);',
     replace: '',
     tests,
   },

@@ -7,6 +7,7 @@ import { SubOrder } from '../../models/SubOrder.js';
 import { addEvidence, asText } from './add-evidence.js';
 import { partiesIn } from './dispute-parties.js';
 import { requireDisputeTransition, requireTurn } from './dispute-status.js';
+import { saveDispute } from './save-dispute.js';
 
 /** A dispute after a change, and the order that it is about. */
 interface Moved {
@@ -35,9 +36,7 @@ export async function respondToDispute(
   const party = parties.includes(wanted) ? wanted : other;
   requireTurn(dispute, party);
   await addEvidence(db, { disputeId: id, party }, [...asText(note), ...evidence], 'evidence');
-  await Dispute.query(db)
-    .findById(id)
-    .patch({ status: 'platform_review', deadline: daysFromNow(days) });
+  await saveDispute(db, dispute, { status: 'platform_review', deadline: daysFromNow(days) });
   return readMoved(db, dispute);
 }
 
@@ -56,7 +55,7 @@ export async function escalateDispute(
   if (!dispute) throw new RecordNotFound('Dispute');
   requireDisputeTransition(dispute.status, 'escalated');
   await addEvidence(db, { disputeId: id, party }, asText(reason), 'reason');
-  await Dispute.query(db).findById(id).patch({ status: 'escalated', deadline: null });
+  await saveDispute(db, dispute, { status: 'escalated', deadline: null });
   return readMoved(db, dispute);
 }
 

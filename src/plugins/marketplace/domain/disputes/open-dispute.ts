@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { RecordNotFound, StateConflict } from '../../../../domain/errors.js';
+import { emit } from '../../../../events/emit.js';
 import type { Actor } from '../../../../identity/actor.js';
 import { partiesOf } from '../../identity.js';
 import { daysFromNow, Dispute, type DisputeWithEvidence } from '../../models/Dispute.js';
@@ -30,11 +31,11 @@ export async function openDispute(
     throw new StateConflict('A dispute about this sub-order is already open.');
   }
   const parties = { vendorId, customerId, openedBy: actor.userId };
-  const { id } = await Dispute.query(db).insert({
-    ...input,
-    ...parties,
-    deadline: daysFromNow(days),
-  });
+  const opened = await Dispute.query(db)
+    .insert({ ...input, ...parties, deadline: daysFromNow(days) })
+    .returning('*');
+  const { id } = opened;
+  await emit(db, 'disputes.create', opened);
   await addEvidence(db, { disputeId: id, party: 'buyer' }, evidence, 'evidence');
   return { made: (await Dispute.find(db, id)) as DisputeWithEvidence, orderId };
 }

@@ -19,6 +19,7 @@ import {
 } from '../sub-orders/refund-sub-order.js';
 import { addEvidence, asText } from './add-evidence.js';
 import { requireDisputeTransition } from './dispute-status.js';
+import { saveDispute } from './save-dispute.js';
 
 export interface ResolutionInput {
   resolution: DisputeResolution;
@@ -92,7 +93,7 @@ async function commitResolution(
     ? await commitRefund(work, order, subOrder, input.refundAmount)
     : undefined;
   await addEvidence(db, { disputeId: id, party: 'platform' }, asText(note), 'note');
-  return Dispute.query(db).patchAndFetchById(id, {
+  return saveDispute(db, dispute, {
     ...{ status: 'resolved', resolution, resolutionKey, deadline: null },
     ...{ refundId: refund?.id ?? null, refundAmount: refund?.amount ?? 0 },
     resolvedAt: new Date().toISOString(),

@@ -12,6 +12,7 @@ import {
   type RunRules,
   type SkippedPayout,
 } from './decide-payout.js';
+import { createPayouts } from './payout-events.js';
 import { postPayouts } from './post-payout.js';
 
 /** A run of payouts. */
@@ -71,7 +72,7 @@ export const destinationOf = (
 
 async function commitPayouts(db: Knex, run: PayoutRun, payouts: Payout[]): Promise<void> {
   if (payouts.length === 0) return;
-  await Payout.insertMany(db, payouts);
+  await createPayouts(db, payouts);
   const settled = await LedgerEntry.settle(db, payouts);
   // A refund may have been posted since the sums were read.
   if (payouts.some(({ id, netAmount }) => settled.get(id) !== netAmount)) {

@@ -5,6 +5,7 @@ import { LedgerEntry } from '../../models/LedgerEntry.js';
 import { Payout } from '../../models/Payout.js';
 import { Vendor } from '../../models/Vendor.js';
 import { destinationOf } from './pay-vendors.js';
+import { announceMoves } from './payout-events.js';
 import { postPayouts } from './post-payout.js';
 
 /** As the contract limits the number of retries. */
@@ -32,7 +33,9 @@ export async function retryPayout(db: Knex, id: string, provider: PayoutProvider
     throw new StateConflict('Another payout has paid the amount.');
   }
   await postPayouts(db, [payout]);
-  return payout.restart(db, destinationOf(vendor, provider));
+  const restarted = await payout.restart(db, destinationOf(vendor, provider));
+  await announceMoves(db, [restarted], 'failed');
+  return restarted;
 }
 
 function requirePayable(vendor: Vendor, { paysTo }: PayoutProvider): void {

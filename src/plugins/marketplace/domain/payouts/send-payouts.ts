@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { inTransaction } from '../../../../database/transaction.js';
 import type { PayoutProvider, TransferResult } from '../../adapters/payout-provider.js';
 import { Payout } from '../../models/Payout.js';
+import { announceMoves } from './payout-events.js';
 import { postPayoutFailure } from './post-payout.js';
 
 /** Transfers at a time. */
@@ -23,14 +24,20 @@ export type SentPayouts = Record<'completed' | 'failed' | 'unknown', number>;
 export async function sendPayouts(work: SendWork): Promise<SentPayouts> {
   const total = { completed: 0, failed: 0, unknown: 0 };
   while (!work.signal?.aborted) {
-    const payouts = await inTransaction(work.pool, (db) =>
-      Payout.claimDue(db, work.provider.name, concurrency),
-    );
+    const payouts = await inTransaction(work.pool, (db) => claimDue(db, work.provider));
     for (const end of await Promise.all(payouts.map((payout) => send(work, payout))))
       total[end] += 1;
     if (payouts.length < concurrency) break;
   }
   return total;
+}
+
+async function claimDue(db: Knex, provider: PayoutProvider): Promise<Payout[]> {
+  const payouts = await Payout.claimDue(db, provider.name, concurrency);
+  // Later attempts find it in processing.
+  const begun = payouts.filter(({ attempts }) => attempts === 1);
+  await announceMoves(db, begun, 'pending');
+  return payouts;
 }
 
 /** Transfers a claimed payout, and records the result. */
@@ -44,7 +51,7 @@ async function send(work: SendWork, payout: Payout): Promise<keyof SentPayouts> 
     await payout.postpone(pool, Math.min(pause.last, pause.first * 2 ** (payout.attempts - 1)));
     return 'unknown';
   }
-  if (result.status === 'completed') await payout.complete(pool, result.reference);
+  if (result.status === 'completed') await recordTransfer(pool, payout, result.reference);
   else await recordFailure(pool, payout, result.reason);
   return result.status;
 }
@@ -59,8 +66,15 @@ async function transferOnce(provider: PayoutProvider, payout: Payout): Promise<T
   return provider.transfer({ payoutId, retryCount, amount, currency, destination });
 }
 
+const recordTransfer = (pool: Knex, payout: Payout, reference: string): Promise<void> =>
+  inTransaction(pool, async (db) => {
+    await announceMoves(db, await payout.complete(db, reference), 'processing');
+  });
+
 /** The amount returns to the vendor's balance with the status. */
 const recordFailure = (pool: Knex, payout: Payout, reason: string): Promise<void> =>
   inTransaction(pool, async (db) => {
-    if (await payout.fail(db, reason.slice(0, 500))) await postPayoutFailure(db, payout);
+    const failed = await payout.fail(db, reason.slice(0, 500));
+    await announceMoves(db, failed, 'processing');
+    if (failed.length > 0) await postPayoutFailure(db, payout);
   });

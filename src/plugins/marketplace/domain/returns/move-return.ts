@@ -9,6 +9,7 @@ import {
 } from '../../models/ReturnRequest.js';
 import { SubOrder } from '../../models/SubOrder.js';
 import { requireReturnTransition } from './return-status.js';
+import { saveReturn } from './save-return.js';
 
 /**
  * Transitions a return, with other changes.
@@ -24,11 +25,8 @@ export async function moveReturn(
 ): Promise<{ moved: ReturnWithLines; orderId: string }> {
   const found = requireOwn(await ReturnRequest.lock(db, id), party);
   requireReturnTransition(found.status, to);
-  await ReturnRequest.query(db)
-    .findById(id)
-    .patch({ ...change, status: to });
-  const orderId = await orderIdOf(db, found);
-  return { moved: requireOwn(await ReturnRequest.find(db, id), party), orderId };
+  const moved = await saveReturn(db, found, { ...change, status: to });
+  return { moved, orderId: await orderIdOf(db, found) };
 }
 
 /**

@@ -16,6 +16,7 @@ import { refundSubOrder, requireCaptured } from '../sub-orders/refund-sub-order.
 import { requireSubOrder } from '../sub-orders/move-sub-order.js';
 import { orderIdOf, requireOwn } from './move-return.js';
 import { requireReturnTransition } from './return-status.js';
+import { saveReturn } from './save-return.js';
 
 /** How a return was received. */
 interface Receipt {
@@ -68,7 +69,7 @@ async function commitReceipt(
   const refund = await refundSubOrder(work, order, subOrder, { amount, lineItems, restock });
   if (!refund && restock) await putBack(work, lineItems);
   const receivedAt = new Date().toISOString();
-  return ReturnRequest.query(db).patchAndFetchById(id, {
+  return saveReturn(db, found, {
     ...{ receivedAt, receiptKey, refundId: refund?.id ?? null },
     ...(refund ? { status: 'received' } : { status: 'closed', refundAmount: 0 }),
   });

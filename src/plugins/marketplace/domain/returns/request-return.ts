@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { InvalidInput, InvalidTransition, RecordNotFound } from '../../../../domain/errors.js';
+import { emit } from '../../../../events/emit.js';
 import { lockOrder } from '../../../../domain/orders/transition-order.js';
 import type { LineQuantity, OrderLineItem } from '../../../../models/OrderLineItem.js';
 import { Refund } from '../../../../models/Refund.js';
@@ -47,7 +48,9 @@ export async function requestReturn(
   const units = await checkUnits(db, subOrder, order.lineItems, lineItems);
   const parties = { vendorId: subOrder.vendorId, customerId: order.customerId };
   const draft = { ...parties, subOrderId, reason, note: note ?? null };
-  return { made: await ReturnRequest.insertWithLines(db, draft, units), orderId };
+  const made = await ReturnRequest.insertWithLines(db, draft, units);
+  await emit(db, 'returns.create', made);
+  return { made, orderId };
 }
 
 const millisecondsOfADay = 24 * 60 * 60 * 1000;

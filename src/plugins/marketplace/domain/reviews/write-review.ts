@@ -6,10 +6,12 @@ import {
   RecordNotFound,
   StateConflict,
 } from '../../../../domain/errors.js';
-import { requireVersion, saveRecord, type ExpectedVersion } from '../../../../domain/versioned.js';
+import { requireVersion, type ExpectedVersion } from '../../../../domain/versioned.js';
+import { emit } from '../../../../events/emit.js';
 import { Order } from '../../../../models/Order.js';
 import { SubOrder } from '../../models/SubOrder.js';
 import { VendorReview } from '../../models/VendorReview.js';
+import { saveReview } from './save-review.js';
 
 /** The caller, as domain functions that write audit entries take it. */
 type Author = Parameters<typeof requireCustomer>[1];
@@ -47,9 +49,11 @@ export async function createReview(
   if (await VendorReview.query(db).findOne({ orderId, vendorId })) {
     throw new StateConflict('You have already reviewed the vendor for this order.');
   }
-  return VendorReview.query(db)
+  const review = await VendorReview.query(db)
     .insert({ vendorId, customerId, orderId, ...text })
     .returning('*');
+  await emit(db, 'reviews.create', review);
+  return review;
 }
 
 /**
@@ -66,7 +70,7 @@ export async function editReview(
   const { id: customerId } = await requireCustomer(db, by);
   const review = await lockReview(db, id, { customerId });
   requireVersion(review, expected);
-  return saveRecord(db, review, { ...change, status: 'pending' });
+  return saveReview(db, review, { ...change, status: 'pending' });
 }
 
 /**

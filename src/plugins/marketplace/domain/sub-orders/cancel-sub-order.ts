@@ -2,13 +2,13 @@ import { cancelOrder } from '../../../../domain/orders/cancel-order.js';
 import { completeOrder, outstanding } from '../../../../domain/orders/fulfill-order.js';
 import { restockOrderLines } from '../../../../domain/inventory/order-stock.js';
 import { lockOrder, type PaidOrderWork } from '../../../../domain/orders/transition-order.js';
-import { saveRecord } from '../../../../domain/versioned.js';
 import type { OrderWithLines } from '../../../../models/Order.js';
 import { OrderLineItem, type LineQuantity } from '../../../../models/OrderLineItem.js';
 import { Refund } from '../../../../models/Refund.js';
 import { SubOrder } from '../../models/SubOrder.js';
 import { SubOrderLine } from '../../models/SubOrderLine.js';
 import { refundSubOrder } from './refund-sub-order.js';
+import { saveSubOrderStatus } from './save-status.js';
 
 /**
  * Cancels a locked sub-order: releases its stock, commits the refund of its part, and lets the order
@@ -23,7 +23,7 @@ export async function cancelSubOrder(
 ): Promise<void> {
   const { db, actor } = work;
   const cancelledAt = new Date().toISOString();
-  await saveRecord(db, subOrder, { status: 'cancelled', cancelledBy, cancelledAt });
+  await saveSubOrderStatus(db, subOrder, 'cancelled', { cancelledBy, cancelledAt });
   const lines = await linesOf(work, order, subOrder);
   await refundSubOrder(work, order, subOrder, { lineItems: await unrefunded(work, lines) });
   const units = unfulfilled(lines);

@@ -6,11 +6,12 @@ import {
   transitionOrder,
   type PaidOrderWork,
 } from '../../../../domain/orders/transition-order.js';
-import { requireVersion, saveRecord, type ExpectedVersion } from '../../../../domain/versioned.js';
+import { requireVersion, type ExpectedVersion } from '../../../../domain/versioned.js';
 import { Fulfillment } from '../../../../models/Fulfillment.js';
 import type { OrderWithLines } from '../../../../models/Order.js';
 import { SubOrder, type SubOrderStatus } from '../../models/SubOrder.js';
 import { cancelSubOrder, followParts, unitsToShip } from './cancel-sub-order.js';
+import { saveSubOrderStatus } from './save-status.js';
 import { requireSubOrderTransition } from './sub-order-status.js';
 
 export interface SubOrderMove {
@@ -68,9 +69,9 @@ type Move = (
 const moves: Record<SubOrderStatus, Move> = {
   pending: () => Promise.reject(new Error('No status leads to pending')),
   confirmed: ({ db }, _order, subOrder) =>
-    saveRecord(db, subOrder, { status: 'confirmed', confirmedAt: new Date().toISOString() }),
+    saveSubOrderStatus(db, subOrder, 'confirmed', { confirmedAt: new Date().toISOString() }),
   processing: async (work, order, subOrder) => {
-    await saveRecord(work.db, subOrder, { status: 'processing' });
+    await saveSubOrderStatus(work.db, subOrder, 'processing');
     if (order.status === 'confirmed') await transitionOrder(work, order, 'processing');
   },
   shipped: ship,
@@ -91,12 +92,11 @@ async function ship(
     if (value === undefined) throw new InvalidInput(field, 'is required for shipped', 'required');
   const shippedAt = new Date().toISOString();
   const parcel = { carrier: carrier ?? null, trackingNumber: trackingNumber ?? null };
-  const shipped = await saveRecord(db, subOrder, { ...parcel, status: 'shipped', shippedAt });
   const lineItems = await unitsToShip(work, order, subOrder);
-  if (lineItems.length === 0) return;
   const input = { ...parcel, trackingUrl: trackingUrl ?? null, lineItems };
-  const { fulfillment } = await fulfillOrder(work, order, input);
-  await SubOrder.query(db).findById(shipped.id).patch({ fulfillmentId: fulfillment.id });
+  const shipped = lineItems.length > 0 ? await fulfillOrder(work, order, input) : undefined;
+  const fulfillmentId = shipped?.fulfillment.id ?? null;
+  await saveSubOrderStatus(db, subOrder, 'shipped', { ...parcel, shippedAt, fulfillmentId });
 }
 
 async function deliver(
@@ -106,7 +106,7 @@ async function deliver(
 ): Promise<void> {
   const { db } = work;
   const deliveredAt = new Date().toISOString();
-  const { fulfillmentId } = await saveRecord(db, subOrder, { status: 'delivered', deliveredAt });
+  const { fulfillmentId } = await saveSubOrderStatus(db, subOrder, 'delivered', { deliveredAt });
   if (fulfillmentId !== null)
     await Fulfillment.query(db).findById(fulfillmentId).patch({ status: 'delivered', deliveredAt });
   await followParts(work, order);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { emitAll } from '../../../../events/emit.js';
 import type { OrderWithLines } from '../../../../models/Order.js';
 import { SubOrder } from '../../models/SubOrder.js';
 import { SubOrderLine } from '../../models/SubOrderLine.js';
@@ -69,7 +70,7 @@ async function ownDiscounts(
 }
 
 async function insert(db: Knex, drafts: SubOrderDraft[]): Promise<void> {
-  await SubOrder.insertMany(
+  const subOrders = await SubOrder.insertAndFetch(
     db,
     drafts.map(({ lines: _lines, ...subOrder }) => subOrder),
   );
@@ -77,4 +78,5 @@ async function insert(db: Knex, drafts: SubOrderDraft[]): Promise<void> {
     db,
     drafts.flatMap(({ id: subOrderId, lines }) => lines.map((line) => ({ ...line, subOrderId }))),
   );
+  await emitAll(db, 'subOrders.create', subOrders);
 }
