@@ -125,7 +125,7 @@ async function measure(knex: Knex, pid: number): Promise<void> {
     (vendors * entriesEach).toLocaleString('en'),
     seconds.toFixed(1),
     cpuOf('postgres').toFixed(1),
-    `${((100 * others) / (seconds * os.cpus().length)).toFixed(0)} %`,
+    `${Math.max(0, (100 * others) / (seconds * os.cpus().length)).toFixed(0)} %`,
     [0, 0.45, 0.9].map((from) => pace(times, from)).join(' / '),
     (statements / heaps.length).toFixed(1),
     `${early.toFixed(1)} / ${late.toFixed(1)}`,
