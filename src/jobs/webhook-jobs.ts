@@ -10,6 +10,7 @@ import { WebhookLane } from '../models/WebhookLane.js';
 import type { Services } from '../store/services.js';
 import { uuidv7 } from '../util/uuid.js';
 import { defineJob } from './define-job.js';
+import { inBatches } from './in-batches.js';
 import { enqueueAll } from './job-queue.js';
 
 /** How long one job sends to an endpoint before other endpoints have their turn. */
@@ -45,15 +46,9 @@ export const deliverWebhooks = defineJob<{ webhookId: string }>({
 export const renewWebhookSecrets = defineJob({
   name: 'webhooks-secrets',
   everySeconds: 3600,
-  run: async ({ pool, services, signal }) => {
-    const { secrets: box } = services.webhooks;
-    let renewed = 0;
-    for (let more = true; more && !signal.aborted;) {
-      const count = await inTransaction(pool, (db) => renewSome(db, box));
-      renewed += count;
-      more = count > 0;
-    }
-    return { renewed };
+  run: async (context) => {
+    const { secrets: box } = context.services.webhooks;
+    return { renewed: await inBatches(context, (db) => renewSome(db, box)) };
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { inTransaction } from '../../../database/transaction.js';
 import { defineJob } from '../../../jobs/define-job.js';
+import { inBatches } from '../../../jobs/in-batches.js';
 import type { SecretBox } from '../../../util/secret-box.js';
 import { Vendor } from '../models/Vendor.js';
 
@@ -8,15 +8,9 @@ import { Vendor } from '../models/Vendor.js';
 export const renewBankAccounts = defineJob({
   name: 'marketplace-bank-accounts',
   everySeconds: 3600,
-  run: async ({ pool, services, signal }) => {
-    const { secrets: box } = services.webhooks;
-    let renewed = 0;
-    for (let more = true; more && !signal.aborted;) {
-      const count = await inTransaction(pool, (db) => renewSome(db, box));
-      renewed += count;
-      more = count > 0;
-    }
-    return { renewed };
+  run: async (context) => {
+    const { secrets: box } = context.services.webhooks;
+    return { renewed: await inBatches(context, (db) => renewSome(db, box)) };
   },
 });
 

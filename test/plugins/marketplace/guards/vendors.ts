@@ -41,8 +41,8 @@ export const marketplaceVendorGuards: Guard[] = [
   {
     id: 'vendors.bank-account-all',
     protects: 'a rotation of the key encrypts more bank accounts than one batch',
-    file: `${folder}jobs/renew-bank-accounts.ts`,
-    find: 'more = count > 0;',
+    file: 'src/jobs/in-batches.ts',
+    find: 'more = changed > 0;',
     replace: 'more = false;',
     tests: ['plugins/marketplace/bank-account-rotation'],
     title: 'are all encrypted',
