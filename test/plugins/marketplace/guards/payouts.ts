@@ -127,9 +127,9 @@ export const marketplacePayoutGuards: Guard[] = [
     id: 'payouts.run-stops',
     protects: 'a run that fails begins no other transaction',
     file: run,
-    find: `      goesOn = false;
-      throw error;`,
-    replace: '      throw error;',
+    find: 'for await (const ids of chunks) {',
+    replace:
+      'for (let next = await chunks.next(); !next.done; next = await chunks.next()) { const ids = next.value;',
     tests: scale,
   },
   {

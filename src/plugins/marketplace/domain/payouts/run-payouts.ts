@@ -37,55 +37,39 @@ interface PayoutRunWork extends PayoutRun {
  * number. A run that dies is continued by the next one: what is paid is no longer open.
  */
 export async function runPayouts(work: PayoutRunWork): Promise<PayoutRunResult> {
-  const { vendorIds, signal, onPaid } = work;
+  const { vendorIds, onPaid } = work;
   const total: PayoutRunResult = { payoutCount: 0, skipped: [], skippedCount: 0 };
   const skip = (skipped: SkippedPayout[]): void => {
     total.skippedCount += skipped.length;
     total.skipped.push(...skipped.slice(0, maxListed - total.skipped.length));
   };
   const unknown = new Set(vendorIds);
-  await forEachChunk(work, async (ids) => {
-    const { paid, skipped } = await payChunk(work, ids);
-    for (const id of ids) unknown.delete(id);
-    total.payoutCount += paid;
-    if (paid > 0) onPaid?.();
-    skip(skipped);
-    return !signal?.aborted;
-  });
+  const chunks = chunksOf(work);
+  // Several lanes take chunks in turn. An error in one ends the chunks, and so the others.
+  const lane = async (): Promise<void> => {
+    for await (const ids of chunks) {
+      const { paid, skipped } = await payChunk(work, ids);
+      for (const id of ids) unknown.delete(id);
+      total.payoutCount += paid;
+      if (paid > 0) onPaid?.();
+      skip(skipped);
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane));
+  for (const end of lanes) if (end.status === 'rejected') throw end.reason;
   skip([...unknown].map((vendorId) => ({ vendorId, currency: null, reason: 'not_found' })));
   return total;
 }
 
 const zeros = '00000000-0000-0000-0000-000000000000';
 
-/**
- * Calls a function with the next vendors, `concurrency` calls at a time, until none are left, a call
- * returns false, or one fails. Ends when no call runs.
- */
-async function forEachChunk(
-  { pool, vendorIds }: PayoutRunWork,
-  work: (ids: string[]) => Promise<boolean>,
-): Promise<void> {
-  let last = Promise.resolve([zeros]);
-  let goesOn = true;
-  const next = (): Promise<string[]> =>
-    (last = last.then(async ([...ids]) => {
-      const after = ids.at(-1);
-      if (after === undefined || !goesOn) return [];
-      return Vendor.idsForPayouts(pool, { after, ids: vendorIds, limit: chunk });
-    }));
-  const lane = async (): Promise<void> => {
-    try {
-      for (let ids = await next(); ids.length > 0; ids = await next()) {
-        if (!(await work(ids))) goesOn = false;
-      }
-    } catch (error) {
-      goesOn = false;
-      throw error;
-    }
-  };
-  const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane));
-  for (const end of lanes) if (end.status === 'rejected') throw end.reason;
+/** The ids of the vendors to pay, by chunks, until the run has to end. */
+async function* chunksOf({ pool, vendorIds, signal }: PayoutRunWork): AsyncGenerator<string[]> {
+  for (let after: string | undefined = zeros; after !== undefined && !signal?.aborted;) {
+    const ids = await Vendor.idsForPayouts(pool, { after, ids: vendorIds, limit: chunk });
+    if (ids.length > 0) yield ids;
+    after = ids.at(-1);
+  }
 }
 
 /** Pays vendors in one transaction. */
